@@ -1,0 +1,13 @@
+package guiyan.imports.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** What is known of a sheet before its rows are read; columns are counted from 0. */
+public record SheetHead(int index, String name, boolean hidden, Set<Integer> hiddenColumns, List<Merge> merges) {
+
+    /** The only sheet of a file that has none, such as CSV. */
+    static SheetHead only() {
+        return new SheetHead(0, "", false, Set.of(), List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package guiyan.members;
+
+import guiyan.people.values.Membership;
+import guiyan.people.values.Sex;
+import guiyan.platform.ids.PublicId;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which members are asked for. */
+class MemberFilter {
+
+    @QueryParam("organization")
+    @Parameter(description = "This unit and everything below it")
+    public PublicId organization;
+
+    @QueryParam("status")
+    @Parameter(description = "`ACTIVE` unless told")
+    public MemberStatus status;
+
+    @QueryParam("q")
+    @Size(max = 40)
+    @Parameter(description = "Part of the name, pinyin initials, or the last four digits of a phone (station staff: of a citizen id too)")
+    public String q;
+
+    @QueryParam("sex")
+    public Sex sex;
+
+    @QueryParam("membership")
+    public Membership membership;
+
+    @QueryParam("education")
+    @Pattern(regexp = "[1-9]0")
+    public String education;
+
+    MemberStatus statusOrActive() {
+        return status == null ? MemberStatus.ACTIVE : status;
+    }
+
+    /** Whether it asks what only one township answers. */
+    boolean isNarrow() {
+        return hasWords() || sex != null || membership != null || education != null;
+    }
+
+    boolean hasWords() {
+        return q != null && !q.isBlank();
+    }
+}

@@ -1,0 +1,161 @@
+package guiyan.members;
+
+import guiyan.organizations.Organization;
+import guiyan.organizations.Organizations;
+import guiyan.people.Register;
+import guiyan.people.SearchKeys;
+import guiyan.people.contactpoints.ContactPoints;
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.Cursor;
+import guiyan.platform.Idempotent;
+import guiyan.platform.MergePatch;
+import guiyan.platform.Page;
+import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
+import guiyan.platform.Retried;
+import guiyan.platform.Right;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.ids.PublicId;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/members")
+@Tag(name = "Members")
+class MemberResource {
+
+    private static final int HISTORY = 200;
+
+    private final Members members;
+    private final MemberViews views;
+    private final Registrar registrar;
+    private final Organizations organizations;
+    private final ContactPoints points;
+    private final SearchKeys keys;
+    private final Audit audit;
+    private final Caller caller;
+
+    MemberResource(
+            Members members,
+            MemberViews views,
+            Registrar registrar,
+            Organizations organizations,
+            ContactPoints points,
+            SearchKeys keys,
+            Audit audit,
+            Caller caller) {
+        this.members = members;
+        this.views = views;
+        this.registrar = registrar;
+        this.organizations = organizations;
+        this.points = points;
+        this.keys = keys;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed(Right.MEMBERS_READ)
+    @Operation(
+            summary = "List members of the caller's scope",
+            description = "Above one township only `organization`, `status` and `sort` are answered; the rest is `NARROW_THE_UNIT`.")
+    public Page<MemberView> listMembers(@Valid @BeanParam MemberFilter filter, @Valid @BeanParam Cursor cursor) {
+        var scope = organizations.narrowed(caller.scope(), filter.organization);
+        if (!filter.hasWords()) return members.search(scope, filter, cursor).mapAll(views::of);
+        var words = SearchWords.of(filter.q, caller.has(Right.CITIZEN_ID_SEARCH));
+        return members.found(scope, words, filter, cursor).mapAll(views::of);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Allowed(Right.MEMBERS_WRITE)
+    @Retried
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Enrol a member in a branch")
+    public MemberView enrolMember(@Valid @NotNull MemberForm form) {
+        var entry = registrar.enrol(form, branch(form));
+        keys.add(Register.MEMBER, List.of(entry));
+        return views.of(members.findById(entry.person().id));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed(Right.MEMBERS_READ)
+    @Operation(summary = "Show one member")
+    public MemberView showMember(PublicId id) {
+        return views.of(members.require(caller.scope(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.TYPE)
+    @Allowed(Right.MEMBERS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Revise what a member's form says")
+    public MemberView reviseMember(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
+        var member = members.requireSeen(caller.scope(), id, ifMatch);
+        var before = views.form(member);
+        var own = points.own(List.of(member.id)).get(member.id);
+        registrar.revise(member, own, before, patch.onto(before));
+        return views.of(member);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Allowed(Right.MEMBERS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(summary = "End a membership with a fact: died, left, transferred")
+    public MemberView endMembership(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull EndForm end) {
+        var member = members.requireSeen(caller.scope(), id, ifMatch);
+        end.applyTo(member, audit);
+        return views.of(members.written(member));
+    }
+
+    @POST
+    @Path("/{id}/reinstate")
+    @Allowed(Right.MEMBERS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Put somebody back on the roll")
+    public MemberView reinstateMember(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull ReinstateForm form) {
+        var member = members.requireSeen(caller.scope(), id, ifMatch);
+        form.applyTo(member, audit);
+        return views.of(members.written(member));
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Allowed(Right.MEMBERS_READ)
+    @Operation(summary = "Show what was done about a member, newest first (at most 200 acts)")
+    public List<TimelineEntry> showMemberTimeline(PublicId id) {
+        var member = members.require(caller.scope(), id);
+        return audit.about(member.id, HISTORY).stream().map(TimelineEntry::of).toList();
+    }
+
+    private Organization branch(MemberForm form) {
+        var branch = organizations.findById(form.organizationId().value());
+        if (branch == null || !caller.scope().holds(branch))
+            throw new Refusal(MemberCode.BRANCH_UNKNOWN, "organizationId");
+        if (!branch.keepsARegister())
+            throw new Refusal(guiyan.organizations.OrganizationCode.UNIT_NEEDS_A_BRANCH, "organizationId");
+        return branch;
+    }
+}

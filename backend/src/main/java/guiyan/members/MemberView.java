@@ -1,0 +1,78 @@
+package guiyan.members;
+
+import guiyan.organizations.Organization;
+import guiyan.organizations.OrganizationRef;
+import guiyan.people.values.Membership;
+import guiyan.people.values.Sex;
+import guiyan.platform.Located;
+import guiyan.platform.Revisioned;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.crypto.Sealed;
+import guiyan.platform.ids.PublicId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A member as the API shows him: citizen id and phone masked. */
+record MemberView(
+        @Schema(required = true) PublicId id,
+        @Schema(required = true) String etag,
+        @Schema(required = true) String name,
+        @Schema(required = true) Sex sex,
+        PartialDate birthDate,
+        String citizenId,
+        String phone,
+        @Schema(required = true) OrganizationRef organization,
+        String ethnicity,
+        String education,
+        @Schema(required = true) Membership membership,
+        PartialDate joinedOn,
+        PartialDate fullMemberOn,
+        String villageGroup,
+        String note,
+        @Schema(required = true) MemberStatus status,
+        LocalDate endedOn,
+        String endReason,
+        String source,
+        String externalId,
+        @Schema(required = true) Instant recordedAt,
+        @Schema(required = true) Instant revisedAt)
+        implements Revisioned, Located {
+
+    static MemberView of(Member member, Organization branch, String phone) {
+        var person = member.person;
+        return new MemberView(
+                PublicId.of(member.id),
+                etag(member),
+                person.name,
+                person.sex,
+                person.birthDate,
+                Sealed.mask(person.citizenId),
+                phone,
+                OrganizationRef.of(branch),
+                person.ethnicity,
+                person.education,
+                member.membership,
+                member.joinedOn,
+                member.fullMemberOn,
+                person.villageGroup,
+                member.note,
+                member.status,
+                member.endedOn,
+                member.endReason,
+                person.source,
+                person.externalId,
+                member.recordedAt,
+                member.revisedAt);
+    }
+
+    /** The version of member and person together: a contact point stamps its person. */
+    static String etag(Member member) {
+        return "\"%d.%d\"".formatted(member.version, member.person.version);
+    }
+
+    @Override
+    public String location() {
+        return "/members/" + id;
+    }
+}

@@ -1,0 +1,106 @@
+package guiyan.members;
+
+import guiyan.people.Register;
+import guiyan.people.SearchKeys;
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The roll. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class Members extends ScopedRepository<Member> {
+
+    private static final List<Order<Member>> ORDERS =
+            List.of(Order.by("name", "nameKey", member -> member.nameKey), Order.byId());
+
+    private final SearchKeys keys;
+
+    Members(SearchKeys keys) {
+        this.keys = keys;
+    }
+
+    Page<Member> search(Scope scope, MemberFilter filter, Cursor cursor) {
+        if (scope.isAboveATownship() && filter.isNarrow()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
+        return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
+    }
+
+    private static Listing<Member> listing(Scope scope, MemberFilter filter) {
+        return Listing.of(Member.class, "m", "join fetch m.person")
+                .within(scope)
+                .where("m.status = :status", "status", filter.statusOrActive())
+                .where("m.membership = :membership", "membership", filter.membership)
+                .where("m.person.sex = :sex", "sex", filter.sex)
+                .where("m.person.education = :education", "education", filter.education);
+    }
+
+    /** Members found by words, in the order of the key they are found by. */
+    Page<Member> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
+        if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
+        if (cursor.sort != null) throw new Refusal(PlatformCode.SORT_BESIDE_SEARCH, "sort");
+        var hits = words.hits(keys, scope, Register.MEMBER, after(cursor), cursor.size() + 1);
+        var page = hits.subList(0, Math.min(hits.size(), cursor.size()));
+        var byId = withIds(scope, page.stream().map(SearchKeys.Hit::personId).toList()).stream()
+                .filter(member -> matches(member, filter))
+                .collect(Collectors.toMap(m -> m.id, Function.identity()));
+        var members = page.stream()
+                .map(SearchKeys.Hit::personId)
+                .distinct()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+        return new Page<>(members, hits.size() > page.size() ? next(page.get(page.size() - 1)) : null, null);
+    }
+
+    private static boolean matches(Member member, MemberFilter filter) {
+        return member.status == filter.statusOrActive()
+                && (filter.sex == null || member.person.sex == filter.sex)
+                && (filter.membership == null || member.membership == filter.membership)
+                && (filter.education == null || filter.education.equals(member.person.education));
+    }
+
+    private static SearchKeys.Hit after(Cursor cursor) {
+        var last = cursor.after("key", 2);
+        if (last.isEmpty()) return null;
+        try {
+            return new SearchKeys.Hit(HexFormat.of().parseHex(last.get(0)), Long.parseLong(last.get(1)));
+        } catch (IllegalArgumentException wrong) {
+            throw Cursor.unreadable();
+        }
+    }
+
+    private static String next(SearchKeys.Hit last) {
+        return Cursor.next("key", List.of(HexFormat.of().formatHex(last.text()), Long.toString(last.personId())));
+    }
+
+    /** Those of the scope with these ids, each with his person. */
+    List<Member> withIds(Scope scope, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var query = getEntityManager()
+                .createQuery(
+                        "from Member m join fetch m.person where m.id in :ids and %s".formatted(scope.condition("m")),
+                        Member.class)
+                .setParameter("ids", ids);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    /** The member, provided the caller has seen the current version of him and his person. */
+    Member requireSeen(Scope scope, PublicId id, Precondition ifMatch) {
+        var member = require(scope, id);
+        Precondition.check(ifMatch, MemberView.etag(member));
+        return member;
+    }
+}

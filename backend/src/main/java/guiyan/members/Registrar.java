@@ -1,0 +1,137 @@
+package guiyan.members;
+
+import guiyan.organizations.Organization;
+import guiyan.people.PeopleCode;
+import guiyan.people.Person;
+import guiyan.people.PersonValues;
+import guiyan.people.Persons;
+import guiyan.people.Register;
+import guiyan.people.SearchKeys;
+import guiyan.people.consents.Consent;
+import guiyan.people.consents.Consents;
+import guiyan.people.contactpoints.ContactPoint;
+import guiyan.people.contactpoints.ContactPoints;
+import guiyan.people.values.CitizenId;
+import guiyan.people.values.Phone;
+import guiyan.people.values.Sex;
+import guiyan.platform.Refusal;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes members to the roll with all that belongs to them: the form's door and the import's both come through here. */
+@ApplicationScoped
+class Registrar {
+
+    private final Members members;
+    private final Persons persons;
+    private final ContactPoints points;
+    private final Consents consents;
+    private final SearchKeys keys;
+    private final Audit audit;
+    private final BusinessClock clock;
+    private final Vault vault;
+
+    Registrar(
+            Members members,
+            Persons persons,
+            ContactPoints points,
+            Consents consents,
+            SearchKeys keys,
+            Audit audit,
+            BusinessClock clock,
+            Vault vault) {
+        this.members = members;
+        this.persons = persons;
+        this.points = points;
+        this.consents = consents;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+        this.vault = vault;
+    }
+
+    /** Enrols somebody in a branch; his search keys are the caller's to write, so that many are written together. */
+    SearchKeys.Entry enrol(MemberForm form, Organization branch) {
+        var person = new Person();
+        person.placeWhere(branch);
+        var id = newId(form);
+        var member = new Member();
+        member.person = person;
+        member.placeWhere(branch);
+        member.status = MemberStatus.ACTIVE;
+        form.applyTo(member, clock.today());
+        agree(person, id);
+        person.citizenId = persons.sealed(id);
+        persons.recorded(person);
+        member.id = person.id;
+        members.recorded(member);
+        if (id != null) consents.record(person.id, Consent.Kind.CITIZEN_ID, form.citizenIdBasis());
+        var phone = form.phone() == null ? null : PersonValues.phone(form.phone());
+        if (phone != null) points.setOwn(person, null, phone);
+        audit.record(Act.of("member.enrolled").on(person.id), member);
+        return new SearchKeys.Entry(person, id, phone == null ? List.of() : List.of(phone));
+    }
+
+    /** Revises a member; {@code own} is his own number as it stands. Returns the names of the fields that changed. */
+    List<String> revise(Member member, ContactPoint own, MemberForm before, MemberForm form) {
+        if (!form.organizationId().equals(before.organizationId()))
+            throw new Refusal(MemberCode.MOVE_IS_A_TRANSFER, "organizationId");
+        form.applyTo(member, clock.today());
+        var id = Objects.equals(form.citizenId(), before.citizenId()) ? null : newId(form);
+        if (!Objects.equals(form.citizenId(), before.citizenId())) identify(member.person, id, form);
+        else agree(member.person, known(member.person));
+        if (!Objects.equals(form.phone(), before.phone()))
+            points.setOwn(member.person, own, form.phone() == null ? null : PersonValues.phone(form.phone()));
+        var changed = MemberChanges.between(before, form);
+        if (changed.stream().anyMatch(MemberChanges.SEARCHED::contains)) reindex(member.person);
+        audit.record(Act.of("member.revised").on(member.id).changing(changed), member);
+        persons.written(member.person);
+        members.written(member);
+        return changed;
+    }
+
+    private void identify(Person person, CitizenId id, MemberForm form) {
+        agree(person, id);
+        person.citizenId = persons.sealed(id);
+        if (id != null) consents.record(person.id, Consent.Kind.CITIZEN_ID, form.citizenIdBasis());
+    }
+
+    private CitizenId newId(MemberForm form) {
+        if (form.citizenId() == null || form.citizenId().isBlank()) return null;
+        var id = PersonValues.citizenId(form.citizenId());
+        if (form.citizenIdBasis() == null || form.citizenIdBasis().isBlank())
+            throw new Refusal(PeopleCode.CONSENT_MISSING, "citizenIdBasis");
+        return id;
+    }
+
+    private CitizenId known(Person person) {
+        return person.citizenId == null ? null : CitizenId.parse(vault.openText(person.citizenId.cipher));
+    }
+
+    /** The id says when somebody was born and of which sex; what contradicts it is refused. */
+    private static void agree(Person person, CitizenId id) {
+        if (id == null) return;
+        var birth = PartialDate.of(id.birthDate());
+        if (person.birthDate != null && !person.birthDate.mayBe(birth))
+            throw new Refusal(PeopleCode.BIRTH_CONTRADICTS_ID, "birthDate");
+        if (person.sex != Sex.UNKNOWN && person.sex != id.sex())
+            throw new Refusal(PeopleCode.SEX_CONTRADICTS_ID, "sex");
+        person.birthDate = birth;
+        person.sex = id.sex();
+    }
+
+    /** Writes somebody's search keys anew from what is stored. */
+    void reindex(Person person) {
+        var phones = new ArrayList<Phone>();
+        points.list("personId = ?1 and retiredOn is null", person.id).forEach(p -> phones.add(points.open(p)));
+        keys.remove(person.id);
+        keys.add(Register.MEMBER, List.of(new SearchKeys.Entry(person, known(person), phones)));
+    }
+}

@@ -1,0 +1,32 @@
+package guiyan.members;
+
+import guiyan.platform.audit.AuditEvent;
+import guiyan.platform.ids.PublicId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One act in a member's history. */
+record TimelineEntry(
+        @Schema(required = true) PublicId id,
+        @Schema(required = true) Instant at,
+        @Schema(required = true) LocalDate businessDate,
+        @Schema(required = true) String action,
+        String actor,
+        @Schema(required = true) List<String> fields,
+        String note,
+        PublicId importId) {
+
+    static TimelineEntry of(AuditEvent event) {
+        return new TimelineEntry(
+                PublicId.of(event.id),
+                event.at,
+                event.businessDate,
+                event.action,
+                event.actorName,
+                event.fields == null ? List.of() : List.of(event.fields.split(",")),
+                event.note,
+                PublicId.of(event.importId));
+    }
+}

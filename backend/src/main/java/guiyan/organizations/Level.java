@@ -1,0 +1,25 @@
+package guiyan.organizations;
+
+/** What kind of party organisation a unit is (domain.md 4.4). */
+public enum Level {
+    PROVINCE_COMMITTEE,
+    CITY_COMMITTEE,
+    COUNTY_COMMITTEE,
+    TOWNSHIP_COMMITTEE,
+    GENERAL_BRANCH,
+    BRANCH,
+    GROUP,
+    FLOATING_BRANCH;
+
+    /** Whether it keeps a register of its own. */
+    public boolean keepsARegister() {
+        return this == BRANCH || this == FLOATING_BRANCH;
+    }
+
+    /** Whether a unit of this level may stand under one of that level. */
+    public boolean mayStandUnder(Level above) {
+        return above.ordinal() < ordinal() && above != BRANCH && above != FLOATING_BRANCH && above != GROUP
+                || this == GROUP && above == BRANCH
+                || this == FLOATING_BRANCH && above.ordinal() <= GENERAL_BRANCH.ordinal();
+    }
+}

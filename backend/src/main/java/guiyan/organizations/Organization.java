@@ -1,0 +1,70 @@
+package guiyan.organizations;
+
+import static guiyan.organizations.OrganizationCode.*;
+
+import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
+import guiyan.platform.Scoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One unit of the tree. Its scope columns hold itself at its own level, so that a scope holds its own unit. */
+@Entity
+public class Organization extends Scoped {
+
+    public Long parentId;
+    public String code;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    @Enumerated(EnumType.STRING)
+    public UnitKind unitKind;
+
+    public String name;
+    public String shortName;
+    public String pinyin;
+    public LocalDate validFrom;
+    public LocalDate validTo;
+    public Integer households;
+    public Integer agriculturalPopulation;
+    public BigDecimal farmlandMu;
+    public String terrain;
+
+    /** Puts a new unit under another, or at the top. */
+    void standUnder(Organization parent) {
+        if (parent == null && level.ordinal() > Level.COUNTY_COMMITTEE.ordinal())
+            throw new Refusal(PARENT_NEEDED, "parentId");
+        if (parent != null) {
+            if (!level.mayStandUnder(parent.level))
+                throw new Refusal(LEVEL_DOES_NOT_FIT, "level", level, parent.level);
+            parentId = parent.id;
+            placeWhere(parent);
+        }
+        switch (level) {
+            case COUNTY_COMMITTEE -> countyId = id;
+            case TOWNSHIP_COMMITTEE -> townshipId = id;
+            case BRANCH, FLOATING_BRANCH -> branchId = id;
+            default -> {}
+        }
+    }
+
+    /** The unit and everything below it; a general branch or a city needs its units named by the repository. */
+    Scope scope() {
+        return switch (level) {
+            case COUNTY_COMMITTEE -> new Scope(Scope.Reach.COUNTY, List.of(id));
+            case TOWNSHIP_COMMITTEE -> new Scope(Scope.Reach.TOWNSHIP, List.of(id));
+            case BRANCH, FLOATING_BRANCH -> new Scope(Scope.Reach.BRANCH, List.of(id));
+            case GROUP -> new Scope(Scope.Reach.BRANCH, List.of(branchId));
+            default -> Scope.NOTHING;
+        };
+    }
+
+    public boolean keepsARegister() {
+        return level.keepsARegister();
+    }
+}

@@ -1,0 +1,39 @@
+package guiyan.organizations;
+
+import guiyan.platform.Code;
+
+/** What the tree refuses. */
+public enum OrganizationCode implements Code {
+    PARENT_UNKNOWN(Kind.VALUE, "没有这个上级组织", "There is no such unit above"),
+    PARENT_NEEDED(Kind.VALUE, "除最上级外都要有上级组织", "Only the topmost unit stands under nobody"),
+    LEVEL_DOES_NOT_FIT(Kind.VALUE, "{0} 不能设在 {1} 之下", "A {0} cannot stand under a {1}"),
+    CODE_TAKEN(Kind.STATE, "这个组织代码已经有了", "This code is taken"),
+    MOVE_IS_AN_ACT(Kind.STATE, "改变上级组织要用专门的移动操作", "Moving a unit is an act of its own"),
+    CODE_IS_FIXED(Kind.STATE, "组织代码不能改", "A code does not change"),
+    UNIT_NEEDS_A_BRANCH(Kind.VALUE, "党员只能登记在党支部", "Members stand in a branch");
+
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    OrganizationCode(Kind kind, String zh, String en) {
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,16 @@
+package guiyan.organizations;
+
+import guiyan.platform.ids.PublicId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit as other resources name it. */
+public record OrganizationRef(
+        @Schema(required = true) PublicId id,
+        @Schema(required = true) String code,
+        @Schema(required = true) String shortName,
+        @Schema(required = true) Level level) {
+
+    public static OrganizationRef of(Organization unit) {
+        return unit == null ? null : new OrganizationRef(PublicId.of(unit.id), unit.code, unit.shortName, unit.level);
+    }
+}

@@ -1,0 +1,112 @@
+package guiyan.organizations;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tree. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class Organizations extends ScopedRepository<Organization> {
+
+    private static final List<Order<Organization>> ORDERS = List.of(Order.by("code", "code", unit -> unit.code));
+
+    Page<Organization> search(Scope scope, OrganizationFilter filter, Cursor cursor) {
+        return Listing.of(Organization.class, "o", "")
+                .within(scope)
+                .where("o.parentId = :parent", "parent", value(filter.parent))
+                .where("o.level = :level", "level", filter.level)
+                .where("o.shortName like concat(:q, '%')", "q", filter.q)
+                .sortedBy(cursor, ORDERS)
+                .page(getEntityManager(), cursor);
+    }
+
+    private static Long value(PublicId id) {
+        return id == null ? null : id.value();
+    }
+
+    /** The unit with this code, if it lies in the scope. */
+    public Optional<Organization> findByCode(Scope scope, String code) {
+        return find("code", code).firstResultOptional().filter(scope::holds);
+    }
+
+    public Organization requireByCode(Scope scope, String code) {
+        return findByCode(scope, code).orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
+    }
+
+    /** The scope narrowed to a unit of it and everything below; the scope itself when no unit is named. */
+    public Scope narrowed(Scope scope, PublicId unit) {
+        return unit == null ? scope : scopeOf(require(scope, unit));
+    }
+
+    /** A unit and everything below it. */
+    public Scope scopeOf(Organization unit) {
+        return switch (unit.level) {
+            case GENERAL_BRANCH -> new Scope(Scope.Reach.BRANCH, below(unit, Level.BRANCH));
+            case PROVINCE_COMMITTEE, CITY_COMMITTEE ->
+                new Scope(Scope.Reach.COUNTY, below(unit, Level.COUNTY_COMMITTEE));
+            default -> unit.scope();
+        };
+    }
+
+    /** Ids of the units of one level below a unit, whatever stands between. */
+    private List<Long> below(Organization unit, Level level) {
+        var found = new ArrayList<Long>();
+        for (var parents = List.of(unit.id); !parents.isEmpty(); ) {
+            List<Organization> children = list("parentId in ?1", parents);
+            children.stream().filter(c -> c.level == level).forEach(c -> found.add(c.id));
+            parents = children.stream()
+                    .filter(c -> c.level.ordinal() < level.ordinal())
+                    .map(c -> c.id)
+                    .toList();
+        }
+        return found;
+    }
+
+    /** The units with these ids, by id; for showing rows together. */
+    public Map<Long, Organization> byId(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(u -> u.id, Function.identity()));
+    }
+
+    /** Every unit of the scope that keeps a register, by code. */
+    public List<Organization> branches(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Organization o where o.level in (BRANCH, FLOATING_BRANCH) and %s order by o.code"
+                                .formatted(scope.condition("o")),
+                        Organization.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    /** The units with these codes inside the scope. */
+    List<Organization> withCodes(Scope scope, Collection<String> codes) {
+        if (codes.isEmpty()) return List.of();
+        return list("code in ?1", List.copyOf(codes)).stream().filter(scope::holds).toList();
+    }
+
+    /** Sets up a unit under another one. */
+    Organization setUp(OrganizationForm form, Organization parent) {
+        if (find("code", form.code()).firstResult() != null)
+            throw new Refusal(OrganizationCode.CODE_TAKEN, "code");
+        var unit = new Organization();
+        form.describe(unit);
+        recorded(unit);
+        unit.standUnder(parent);
+        return unit;
+    }
+}

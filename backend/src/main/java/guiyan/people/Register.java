@@ -1,0 +1,7 @@
+package guiyan.people;
+
+/** In which list a person stands and is searched. */
+public enum Register {
+    MEMBER,
+    PERSON
+}

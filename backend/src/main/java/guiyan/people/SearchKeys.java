@@ -1,0 +1,137 @@
+package guiyan.people;
+
+import guiyan.people.values.CitizenId;
+import guiyan.people.values.NameKeys;
+import guiyan.people.values.Phone;
+import guiyan.platform.Scope;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+
+/** The one table a person is searched through: name ends, pinyin, and prints of the last four digits. */
+@ApplicationScoped
+public class SearchKeys {
+
+    private final Session session;
+    private final Vault vault;
+
+    SearchKeys(Session session, Vault vault) {
+        this.session = session;
+        this.vault = vault;
+    }
+
+    /** What a key was made of. */
+    public enum Kind {
+        NAME,
+        PINYIN,
+        PHONE,
+        ID
+    }
+
+    /** A key found: its text, for going on after it, and whose it is. */
+    public record Hit(byte[] text, long personId) {}
+
+    private record Row(Kind kind, byte[] text) {}
+
+    /** The keys of somebody new. */
+    public record Entry(Person person, CitizenId citizenId, Collection<Phone> phones) {}
+
+    /** Writes the keys of many, in one batch. */
+    public void add(Register register, List<Entry> entries) {
+        session.flush();
+        session.doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    """
+                    insert ignore into search_key (township_id, register, kind, text, person_id, branch_id)
+                    values (?, ?, ?, ?, ?, ?)
+                    """)) {
+                for (var entry : entries)
+                    for (var row : rows(entry)) {
+                        insert.setLong(1, entry.person.townshipId);
+                        insert.setString(2, register.name());
+                        insert.setString(3, row.kind.name());
+                        insert.setBytes(4, row.text);
+                        insert.setLong(5, entry.person.id);
+                        insert.setLong(6, entry.person.branchId);
+                        insert.addBatch();
+                    }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    /** Takes all keys of a person away. */
+    public void remove(long personId) {
+        session.createNativeMutationQuery("delete from search_key where person_id = ?")
+                .setParameter(1, personId)
+                .executeUpdate();
+    }
+
+    private List<Row> rows(Entry entry) {
+        var keys = NameKeys.of(entry.person.name);
+        var rows = new ArrayList<Row>();
+        for (var suffix : keys.suffixes()) rows.add(new Row(Kind.NAME, bytes(suffix)));
+        rows.add(new Row(Kind.PINYIN, bytes(keys.initials())));
+        rows.add(new Row(Kind.PINYIN, bytes(keys.full())));
+        if (entry.citizenId != null)
+            rows.add(new Row(Kind.ID, tail(Kind.ID, entry.citizenId.tail())));
+        for (var phone : entry.phones) rows.add(new Row(Kind.PHONE, tail(Kind.PHONE, phone.tail())));
+        return rows;
+    }
+
+    /** Keys that begin with a text, in the key's order, after a hit. */
+    public List<Hit> beginningWith(Scope scope, Register register, Kind kind, String text, Hit after, int limit) {
+        return hits(scope, register, kind, bytes(text), end(bytes(text)), after, limit);
+    }
+
+    /** Persons whose number ends with these four digits. */
+    public List<Hit> endingWith(Scope scope, Register register, Kind kind, String digits, Hit after, int limit) {
+        var print = tail(kind, digits);
+        return hits(scope, register, kind, print, end(print), after, limit);
+    }
+
+    private List<Hit> hits(Scope scope, Register register, Kind kind, byte[] from, byte[] to, Hit after, int limit) {
+        var units = scope.reach() == Scope.Reach.TOWNSHIP
+                ? "township_id = (:units)"
+                : "township_id = (select township_id from organization where id in (:units) limit 1) and branch_id in (:units)";
+        var start = after == null ? "text >= :from" : "text >= :from and (text > :from or person_id > :person)";
+        var query = session.createNativeQuery(
+                        """
+                        select text, person_id from search_key
+                        where %s and register = :register and kind = :kind and %s and text < :to
+                        order by text, person_id
+                        """
+                                .formatted(units, start),
+                        Object[].class)
+                .setParameter("units", scope.units())
+                .setParameter("register", register.name())
+                .setParameter("kind", kind.name())
+                .setParameter("from", after == null ? from : after.text)
+                .setParameter("to", to)
+                .setMaxResults(limit);
+        if (after != null) query.setParameter("person", after.personId);
+        return query.getResultList().stream()
+                .map(row -> new Hit((byte[]) row[0], ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    private byte[] tail(Kind kind, String digits) {
+        return vault.print("tail:" + kind, digits);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first key that no longer begins with these bytes. */
+    private static byte[] end(byte[] from) {
+        var end = new byte[from.length + 1];
+        System.arraycopy(from, 0, end, 0, from.length);
+        end[from.length] = (byte) 0xff;
+        return end;
+    }
+}

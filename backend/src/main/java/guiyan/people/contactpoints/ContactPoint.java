@@ -1,0 +1,101 @@
+package guiyan.people.contactpoints;
+
+import guiyan.people.PeopleCode;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scoped;
+import guiyan.platform.crypto.Sealed;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/** One number or address a person can be reached at: whose it is, and when somebody last made sure of it. */
+@Entity
+public class ContactPoint extends Scoped {
+
+    public Long personId;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    @Embedded
+    @AttributeOverride(name = "cipher", column = @Column(name = "value_cipher"))
+    @AttributeOverride(name = "mask", column = @Column(name = "value_mask"))
+    @AttributeOverride(name = "print", column = @Column(name = "value_print"))
+    public Sealed value;
+
+    @Enumerated(EnumType.STRING)
+    public Owner owner;
+
+    public String label;
+    public LocalDate verifiedOn;
+    public String verifiedBy;
+
+    @Enumerated(EnumType.STRING)
+    public How verifiedHow;
+
+    public LocalDate retiredOn;
+
+    /** What it is. */
+    public enum Kind {
+        PHONE
+    }
+
+    /** Whose it is. */
+    public enum Owner {
+        SELF,
+        SPOUSE,
+        FAMILY,
+        WORKMATE,
+        EMPLOYER,
+        OTHER
+    }
+
+    /** How somebody made sure of it. */
+    public enum How {
+        CALL,
+        MESSAGE,
+        VISIT,
+        MEMBER
+    }
+
+    /** Verified this quarter, earlier, or never. */
+    enum Freshness {
+        FRESH,
+        OLDER,
+        UNVERIFIED
+    }
+
+    /** Somebody made sure that it is right. */
+    void verify(LocalDate on, String by, How how) {
+        if (retiredOn != null) throw new Refusal(PeopleCode.CONTACT_POINT_RETIRED, "retiredOn");
+        verifiedOn = on;
+        verifiedBy = by;
+        verifiedHow = how;
+    }
+
+    /** It is not used any more. */
+    void retire(LocalDate on) {
+        if (retiredOn != null) throw new Refusal(PeopleCode.CONTACT_POINT_RETIRED, "retiredOn");
+        retiredOn = on;
+    }
+
+    /** Another number in the same place: nobody has verified it yet. */
+    void become(Sealed value) {
+        this.value = value;
+        verifiedOn = null;
+        verifiedBy = null;
+        verifiedHow = null;
+    }
+
+    Freshness freshness(LocalDate today) {
+        if (verifiedOn == null) return Freshness.UNVERIFIED;
+        var sameQuarter = verifiedOn.getYear() == today.getYear()
+                && verifiedOn.get(IsoFields.QUARTER_OF_YEAR) == today.get(IsoFields.QUARTER_OF_YEAR);
+        return sameQuarter ? Freshness.FRESH : Freshness.OLDER;
+    }
+}

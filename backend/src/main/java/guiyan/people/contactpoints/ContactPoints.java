@@ -1,0 +1,100 @@
+package guiyan.people.contactpoints;
+
+import guiyan.people.Person;
+import guiyan.people.values.LabelledPhone;
+import guiyan.people.values.Phone;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.crypto.Sealed;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Contact points. Every question names the scope it is asked from, or the persons it is about. */
+@ApplicationScoped
+public class ContactPoints extends ScopedRepository<ContactPoint> {
+
+    private static final String PHONE = "phone";
+
+    private final Vault vault;
+    private final BusinessClock clock;
+
+    ContactPoints(Vault vault, BusinessClock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** All of a person's, in use and retired, oldest first. */
+    List<ContactPoint> of(Scope scope, Person person) {
+        return list("personId = ?1 order by id", person.id).stream()
+                .filter(scope::holds)
+                .toList();
+    }
+
+    /** The person's own number that is used first, for each of these persons. */
+    public Map<Long, ContactPoint> own(Collection<Long> persons) {
+        if (persons.isEmpty()) return Map.of();
+        var own = new HashMap<Long, ContactPoint>();
+        list("personId in ?1 and owner = ?2 and retiredOn is null order by id", persons, ContactPoint.Owner.SELF)
+                .forEach(point -> own.putIfAbsent(point.personId, point));
+        return own;
+    }
+
+    /** Those in the scope who can be reached at this number. */
+    public List<ContactPoint> withPhone(Scope scope, Phone phone) {
+        return list("value.print = ?1", print(phone)).stream()
+                .filter(scope::holds)
+                .toList();
+    }
+
+    /** Gives the person another number of his own, a first one, or none. */
+    public ContactPoint setOwn(Person person, ContactPoint own, Phone phone) {
+        if (phone == null) {
+            if (own != null) own.retire(clock.today());
+            return null;
+        }
+        if (own == null) return add(person, phone, ContactPoint.Owner.SELF, null);
+        own.become(sealed(phone));
+        return own;
+    }
+
+    /** Adds a number somebody else answers, as a clerk's cell names it. */
+    public ContactPoint addOther(Person person, LabelledPhone other) {
+        return add(person, other.phone(), owner(other.label()), other.label());
+    }
+
+    ContactPoint add(Person person, Phone phone, ContactPoint.Owner owner, String label) {
+        var point = new ContactPoint();
+        point.placeWhere(person);
+        point.personId = person.id;
+        point.kind = ContactPoint.Kind.PHONE;
+        point.value = sealed(phone);
+        point.owner = owner;
+        point.label = label;
+        return recorded(point);
+    }
+
+    /** The number in clear; only for writing search keys and for disclosure. */
+    public Phone open(ContactPoint point) {
+        return Phone.parse(vault.openText(point.value.cipher));
+    }
+
+    public byte[] print(Phone phone) {
+        return vault.print(PHONE, phone.e164());
+    }
+
+    public Sealed sealed(Phone phone) {
+        return Sealed.of(vault, PHONE, phone.e164(), phone.mask());
+    }
+
+    private static ContactPoint.Owner owner(String label) {
+        if (label == null) return ContactPoint.Owner.SELF;
+        if (label.matches(".*(妻|夫|爱人|配偶).*")) return ContactPoint.Owner.SPOUSE;
+        if (label.matches(".*(儿|女|父|母|兄|弟|姐|妹|家).*")) return ContactPoint.Owner.FAMILY;
+        return label.matches(".*(工友|同事).*") ? ContactPoint.Owner.WORKMATE : ContactPoint.Owner.OTHER;
+    }
+}

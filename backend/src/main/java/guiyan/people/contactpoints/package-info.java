@@ -1,0 +1,2 @@
+/** Where a person can be reached, and how fresh each number is. */
+package guiyan.people.contactpoints;

@@ -1,0 +1,2 @@
+/** Persons: who somebody is, whatever he is to the office. */
+package guiyan.people;

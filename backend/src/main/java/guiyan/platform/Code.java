@@ -1,0 +1,42 @@
+package guiyan.platform;
+
+/** One entry of the closed list of codes that problems and import rows share. */
+public interface Code {
+
+    /** The constant's name, as clients see it. */
+    String name();
+
+    /** What sort of answer it is. */
+    Kind kind();
+
+    /** The sentence in Chinese; {@code {0}} … stand for the values of the refusal. */
+    String zh();
+
+    /** The sentence in English. */
+    String en();
+
+    /** Sort of answer, with the HTTP status it has as a problem. */
+    enum Kind {
+        UNREADABLE(400),
+        SIGN_IN(401),
+        RIGHT(403),
+        ABSENT(404),
+        STATE(409),
+        CONSENT(409),
+        STALE(412),
+        TOO_LARGE(413),
+        MEDIA(415),
+        VALUE(422),
+        NARROW(422),
+        PRECONDITION(428),
+        LIMIT(429),
+        FAULT(500),
+        BUSY(503);
+
+        public final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package guiyan.platform;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One way to list: conditions from a scope, a keyset, one page. Conditions are fixed texts, values are parameters. */
+public final class Listing<E extends Identified> {
+
+    private final Class<E> type;
+    private final String alias;
+    private final String fetches;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private Order<E> order = Order.byId();
+
+    private Listing(Class<E> type, String alias, String fetches) {
+        this.type = type;
+        this.alias = alias;
+        this.fetches = fetches;
+    }
+
+    /** A list of an entity; {@code fetches} are the joins a row is shown with. */
+    public static <E extends Identified> Listing<E> of(Class<E> type, String alias, String fetches) {
+        return new Listing<>(type, alias, fetches);
+    }
+
+    public Listing<E> within(Scope scope) {
+        conditions.add(scope.condition(alias));
+        if (scope.hasUnits()) values.put("units", scope.units());
+        return this;
+    }
+
+    /** Adds a condition whose one parameter is {@code :name}; nothing when the value is null. */
+    public Listing<E> where(String condition, String name, Object value) {
+        if (value == null) return this;
+        conditions.add(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    /** Takes the order the caller asks for out of the closed list; the first is the default. */
+    public Listing<E> sortedBy(Cursor cursor, List<Order<E>> orders) {
+        order = cursor.sort == null ? orders.get(0) : chosen(cursor.sort, orders);
+        return this;
+    }
+
+    private Order<E> chosen(String sort, List<Order<E>> orders) {
+        for (var each : orders) {
+            if (each.name().equals(sort)) return each;
+            if (each.turned().name().equals(sort)) return each.turned();
+        }
+        throw new Refusal(PlatformCode.UNKNOWN_SORT, "sort", sort);
+    }
+
+    /** Asks for one page, and for the total when it is wanted. */
+    public Page<E> page(EntityManager database, Cursor cursor) {
+        var total = cursor.wantsTotal() ? count(database) : null;
+        startAfter(cursor);
+        var rows = rows(database, cursor.size() + 1);
+        if (rows.size() <= cursor.size()) return new Page<>(rows, null, total);
+        var shown = rows.subList(0, cursor.size());
+        return new Page<>(shown, Cursor.next(order.name(), keyOf(shown.get(shown.size() - 1))), total);
+    }
+
+    private Long count(EntityManager database) {
+        var query = database.createQuery(
+                "select count(*) from %s %s where %s".formatted(type.getSimpleName(), alias, all()), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private List<E> rows(EntityManager database, int limit) {
+        var text = "select %s from %s %s %s where %s order by %s"
+                .formatted(alias, type.getSimpleName(), alias, fetches, all(), sorting());
+        var query = database.createQuery(text, type).setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private String all() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    private String sorting() {
+        var direction = order.descending() ? " desc" : "";
+        return String.join(
+                ", ",
+                order.keys().stream().map(k -> alias + "." + k.attribute() + direction).toList());
+    }
+
+    /** {@code a >= :x and (a > :x or id > :y)}: a range the index can start at. */
+    private void startAfter(Cursor cursor) {
+        var last = cursor.after(order.name(), order.keys().size());
+        if (last.isEmpty()) return;
+        for (int i = 0; i < last.size(); i++) values.put("after" + i, parsed(order.keys().get(i), last.get(i)));
+        var beyond = order.descending() ? "<" : ">";
+        var first = alias + "." + order.keys().get(0).attribute();
+        if (last.size() == 1) conditions.add("%s %s :after0".formatted(first, beyond));
+        else
+            conditions.add("%s %s= :after0 and (%s %s :after0 or %s.id %s :after1)"
+                    .formatted(first, beyond, first, beyond, alias, beyond));
+    }
+
+    private Object parsed(Order.Key<E> key, String text) {
+        try {
+            return key.parse().apply(text);
+        } catch (NumberFormatException notANumber) {
+            throw Cursor.unreadable();
+        }
+    }
+
+    private List<String> keyOf(E row) {
+        return order.keys().stream().map(k -> String.valueOf(k.of().apply(row))).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package guiyan.platform;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** One way to sort a list: the key's attributes, and how a row's key is written into a cursor and read back. */
+public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
+
+    /** One attribute of the key. */
+    public record Key<E>(String attribute, Function<E, Object> of, Function<String, Object> parse) {}
+
+    /** By id, which is the order of recording. */
+    public static <E extends Identified> Order<E> byId() {
+        return new Order<>("id", List.of(idKey()), false);
+    }
+
+    /** By a text attribute, then by id. */
+    public static <E extends Identified> Order<E> by(String name, String attribute, Function<E, Object> of) {
+        return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
+    }
+
+    Order<E> turned() {
+        return new Order<>("-" + name, keys, true);
+    }
+
+    private static <E extends Identified> Key<E> idKey() {
+        return new Key<>("id", row -> row.id, Long::valueOf);
+    }
+}

@@ -1,0 +1,150 @@
+package guiyan.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import guiyan.platform.Problem.FieldError;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception becomes one shape of answer here and nowhere else. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Violations violations;
+
+    ProblemMappers(Violations violations) {
+        this.violations = violations;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refusal(Refusal refusal, HttpHeaders headers) {
+        var language = language(headers);
+        var errors = refusal.field == null
+                ? List.<FieldError>of()
+                : List.of(error(language, refusal.code, "/" + refusal.field, refusal.values));
+        var answer = answer(Problem.of(language, refusal.code, errors, refusal.legal(), refusal.values));
+        if (refusal instanceof Precondition.Stale stale) answer.header(HttpHeaders.ETAG, stale.etag);
+        if (refusal.code.kind() == Code.Kind.BUSY) answer.header(HttpHeaders.RETRY_AFTER, 1);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException broken, HttpHeaders headers) {
+        var language = language(headers);
+        var errors = broken.getConstraintViolations().stream()
+                .map(v -> error(language, violations.code(v), pointer(v)))
+                .sorted(java.util.Comparator.comparing(FieldError::pointer))
+                .toList();
+        return answer(Problem.of(language, PlatformCode.INVALID, errors, List.of(), errors.size()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> misfit(MergePatch.Misfit misfit, HttpHeaders headers) {
+        return json((JsonProcessingException) misfit.getCause(), headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> json(JsonProcessingException wrong, HttpHeaders headers) {
+        var language = language(headers);
+        if (!(wrong instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            var where = wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr();
+            return answer(Problem.of(language, PlatformCode.UNREADABLE_JSON, List.of(), List.of(), where))
+                    .build();
+        }
+        var error = wrong instanceof UnrecognizedPropertyException unknown
+                ? error(language, PlatformCode.UNKNOWN_PROPERTY, pointer(mapping), unknown.getPropertyName())
+                : error(language, PlatformCode.WRONG_TYPE, pointer(mapping));
+        return answer(Problem.of(language, PlatformCode.INVALID, List.of(error), List.of(), 1))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> overtaken(OptimisticLockException overtaken, HttpHeaders headers) {
+        return simple(PlatformCode.STALE, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> duplicate(org.hibernate.exception.ConstraintViolationException taken, HttpHeaders headers) {
+        LOG.debug("a database constraint refused", taken);
+        return simple(PlatformCode.ALREADY_EXISTS, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> http(WebApplicationException failure, HttpHeaders headers) {
+        if (failure.getCause() instanceof JsonProcessingException wrong) return json(wrong, headers);
+        return simple(
+                switch (failure.getResponse().getStatus()) {
+                    case 404 -> PlatformCode.NOT_FOUND;
+                    case 405 -> PlatformCode.METHOD_NOT_ALLOWED;
+                    case 406, 415 -> PlatformCode.MEDIA_TYPE_UNKNOWN;
+                    case 413 -> PlatformCode.BODY_TOO_LARGE;
+                    case 500, 503 -> PlatformCode.TRY_AGAIN;
+                    default -> PlatformCode.UNREADABLE_REQUEST;
+                },
+                headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> fault(Throwable failure, HttpHeaders headers) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return refusal(refusal, headers);
+            if (cause instanceof JsonProcessingException wrong) return json(wrong, headers);
+            if (cause instanceof OptimisticLockException overtaken) return overtaken(overtaken, headers);
+            if (cause instanceof org.hibernate.StaleStateException) return simple(PlatformCode.STALE, headers);
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException taken)
+                return duplicate(taken, headers);
+            if (Retries.isDatabaseAway(cause)) return simple(PlatformCode.TRY_AGAIN, headers);
+        }
+        LOG.error("unforeseen failure", failure);
+        return simple(PlatformCode.FAULT, headers);
+    }
+
+    private RestResponse<Problem> simple(Code code, HttpHeaders headers) {
+        var answer = answer(Problem.of(language(headers), code, List.of(), List.of(), ""));
+        if (code.kind() == Code.Kind.BUSY) answer.header(HttpHeaders.RETRY_AFTER, 1);
+        return answer.build();
+    }
+
+    private static RestResponse.ResponseBuilder<Problem> answer(Problem problem) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.OK, problem)
+                .status(problem.status(), null)
+                .header(HttpHeaders.CONTENT_TYPE, Problem.TYPE);
+    }
+
+    private static FieldError error(Language language, Code code, String pointer, Object... values) {
+        return new FieldError(pointer, code.name(), language.say(code, values));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    /** The path below the method's parameter: {@code reviseMember.form.name} → {@code /name}. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        var skip = nodes.size() > 2 && nodes.get(0).getKind() == jakarta.validation.ElementKind.METHOD ? 2 : 0;
+        return nodes.stream()
+                .skip(skip)
+                .map(node -> "/" + node.getName() + (node.getIndex() == null ? "" : "/" + node.getIndex()))
+                .collect(Collectors.joining());
+    }
+}

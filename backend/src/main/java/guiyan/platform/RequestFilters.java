@@ -1,0 +1,57 @@
+package guiyan.platform;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What is true of every request: its trace, its language, its size, one log line, its version and place in headers. */
+public class RequestFilters {
+
+    private static final Logger LOG = Logger.getLogger("guiyan.request");
+    private static final String STARTED = "guiyan.started";
+    private static final int BODY_LIMIT = 1 << 20;
+    static final String BASE = "/api/v1";
+
+    private final Caller caller;
+
+    RequestFilters(Caller caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(priority = 100)
+    public void begin(ContainerRequestContext request) {
+        Trace.begin(request.getHeaderString("traceparent"));
+        request.setProperty(STARTED, System.nanoTime());
+        caller.speaks(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        var isUpload = String.valueOf(request.getMediaType()).startsWith("multipart/");
+        if (!isUpload && request.getLength() > BODY_LIMIT) throw new Refusal(PlatformCode.BODY_TOO_LARGE, null);
+    }
+
+    @ServerResponseFilter
+    public void end(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Revisioned row) response.getHeaders().putSingle(HttpHeaders.ETAG, row.etag());
+        if (response.getEntity() instanceof Located row) place(row, response);
+        response.getHeaders().putSingle("X-Trace-Id", Trace.current());
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        log(request, response.getStatus());
+        Trace.end();
+    }
+
+    private static void place(Located row, ContainerResponseContext response) {
+        if (row.pending()) response.setStatus(202);
+        if (response.getStatus() == 201 || response.getStatus() == 202)
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(BASE + row.location()));
+    }
+
+    /** Path without query: a search word may be a name. */
+    private void log(ContainerRequestContext request, int status) {
+        var started = (Long) request.getProperty(STARTED);
+        var millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
+        var account = caller.isSignedIn() ? caller.who().accountId() : 0;
+        LOG.infof("%s %s %d %dms account=%d", request.getMethod(), request.getUriInfo().getPath(), status, millis, account);
+    }
+}

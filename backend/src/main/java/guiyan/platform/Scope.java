@@ -1,0 +1,54 @@
+package guiyan.platform;
+
+import java.util.List;
+
+/** The part of the tree of organizations that a question is asked from. */
+public record Scope(Reach reach, List<Long> units) {
+
+    public static final Scope EVERYTHING = new Scope(Reach.EVERYTHING, List.of());
+    public static final Scope NOTHING = new Scope(Reach.NOTHING, List.of());
+
+    /** The level whose column says what is inside. */
+    public enum Reach {
+        EVERYTHING(null),
+        COUNTY("countyId"),
+        TOWNSHIP("townshipId"),
+        BRANCH("branchId"),
+        NOTHING(null);
+
+        private final String attribute;
+
+        Reach(String attribute) {
+            this.attribute = attribute;
+        }
+    }
+
+    /** The condition on a scoped entity, for HQL; its parameter is {@code :units}. */
+    public String condition(String alias) {
+        return switch (reach) {
+            case EVERYTHING -> "1 = 1";
+            case NOTHING -> "1 = 0";
+            default -> "%s.%s in :units".formatted(alias, reach.attribute);
+        };
+    }
+
+    /** Whether a row with these columns lies inside. */
+    public boolean holds(Scoped row) {
+        return switch (reach) {
+            case EVERYTHING -> true;
+            case NOTHING -> false;
+            case COUNTY -> units.contains(row.countyId);
+            case TOWNSHIP -> units.contains(row.townshipId);
+            case BRANCH -> units.contains(row.branchId);
+        };
+    }
+
+    /** Whether it lies above one township, where only narrow questions are answered. */
+    public boolean isAboveATownship() {
+        return reach == Reach.EVERYTHING || reach == Reach.COUNTY || (reach == Reach.TOWNSHIP && units.size() > 1);
+    }
+
+    public boolean hasUnits() {
+        return reach != Reach.EVERYTHING && reach != Reach.NOTHING;
+    }
+}

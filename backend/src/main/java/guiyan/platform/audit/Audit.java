@@ -1,0 +1,77 @@
+package guiyan.platform.audit;
+
+import guiyan.platform.Caller;
+import guiyan.platform.Identified;
+import guiyan.platform.Scoped;
+import guiyan.platform.Trace;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The log of acts: appended to beside each change, in its transaction. */
+@ApplicationScoped
+public class Audit {
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final BusinessClock business;
+    private final SystemClock system;
+    private final Ids ids;
+
+    Audit(EntityManager database, Caller caller, BusinessClock business, SystemClock system, Ids ids) {
+        this.database = database;
+        this.caller = caller;
+        this.business = business;
+        this.system = system;
+        this.ids = ids;
+    }
+
+    /** Writes that the caller did this to the row. */
+    public void record(Act act, Identified subject) {
+        var event = new AuditEvent();
+        event.id = ids.next();
+        event.at = system.now();
+        event.businessDate = business.today();
+        event.action = act.name();
+        event.subjectType = subject.getClass().getSimpleName();
+        event.subjectId = subject.id;
+        event.personId = act.personId();
+        event.townshipId = subject instanceof Scoped scoped ? scoped.townshipId : null;
+        event.fields = act.fields().isEmpty() ? null : String.join(",", act.fields());
+        event.note = act.note();
+        event.asOf = caller.asOf() == null ? business.today() : caller.asOf();
+        event.importId = caller.importId();
+        event.traceId = Trace.current();
+        if (caller.isSignedIn()) by(caller.who(), event);
+        database.persist(event);
+    }
+
+    private static void by(Caller.Who who, AuditEvent event) {
+        event.actorId = who.accountId();
+        event.actorName = who.name();
+    }
+
+    /** What was done about a person, newest first. */
+    public List<AuditEvent> about(long personId, int limit) {
+        return database.createQuery("from AuditEvent e where e.personId = :person order by e.id desc", AuditEvent.class)
+                .setParameter("person", personId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The changes of these persons' fields that are as of a later day than the given one. */
+    public List<AuditEvent> laterThan(LocalDate asOf, Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return database.createQuery(
+                        "from AuditEvent e where e.personId in :persons and e.asOf > :asOf and e.fields is not null",
+                        AuditEvent.class)
+                .setParameter("persons", persons)
+                .setParameter("asOf", asOf)
+                .getResultList();
+    }
+}

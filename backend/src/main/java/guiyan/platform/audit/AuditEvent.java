@@ -1,0 +1,29 @@
+package guiyan.platform.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One act, written in the same transaction: who did what to which row, in the words of the domain. Never values. */
+@Entity
+public class AuditEvent {
+
+    @Id
+    public Long id;
+
+    public Instant at;
+    public LocalDate businessDate;
+    public Long actorId;
+    public String actorName;
+    public String action;
+    public String subjectType;
+    public Long subjectId;
+    public Long personId;
+    public Long townshipId;
+    public String fields;
+    public String note;
+    public LocalDate asOf;
+    public Long importId;
+    public String traceId;
+}

@@ -1,0 +1,76 @@
+package guiyan.platform.calendar;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** A date as exact as its source was: 2008, 2008-03 or 2008-03-12. */
+public record PartialDate(int year, Integer month, Integer day) {
+
+    private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+
+    public PartialDate {
+        if (year < 1000 || year > 9999) throw new DateTimeException("not a year: " + year);
+        if (month == null && day != null) throw new DateTimeException("a day without its month");
+        if (month != null) LocalDate.of(year, month, day == null ? 1 : day);
+    }
+
+    /** Reads the three spellings that {@link #toString()} writes, and no other. */
+    @JsonCreator
+    public static PartialDate parse(String text) {
+        var shape = SHAPE.matcher(text);
+        if (!shape.matches()) throw new DateTimeException("not a partial date: " + text);
+        return new PartialDate(Integer.parseInt(shape.group(1)), number(shape.group(2)), number(shape.group(3)));
+    }
+
+    private static Integer number(String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    /** The whole day, exact. */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** The earliest day it may be. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /** The latest day it may be; the one that counts where a rule needs a day. */
+    public LocalDate lastDay() {
+        if (day != null) return firstDay();
+        return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
+    }
+
+    /** Later under every reading of both. */
+    public boolean isSurelyAfter(PartialDate other) {
+        return isSurelyAfter(other.lastDay());
+    }
+
+    /** Later than the day under every reading. */
+    public boolean isSurelyAfter(LocalDate other) {
+        return firstDay().isAfter(other);
+    }
+
+    /** Whether both can mean the same: one contains the other. */
+    public boolean mayBe(PartialDate other) {
+        return year == other.year && agree(month, other.month) && agree(day, other.day);
+    }
+
+    private static boolean agree(Integer one, Integer other) {
+        return one == null || other == null || Objects.equals(one, other);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        if (month == null) return "%04d".formatted(year);
+        if (day == null) return "%04d-%02d".formatted(year, month);
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+}

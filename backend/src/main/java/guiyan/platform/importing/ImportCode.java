@@ -1,0 +1,266 @@
+package guiyan.platform.importing;
+
+import static guiyan.platform.importing.Severity.AMBIGUOUS;
+import static guiyan.platform.importing.Severity.ERROR;
+import static guiyan.platform.importing.Severity.WARNING;
+
+import guiyan.platform.Code;
+
+/** Everything an import can say about a row or a cell, with what the clerk should do about it. */
+public enum ImportCode implements Code {
+    NAME_MISSING(ERROR, "没有姓名", "There is no name", "补填姓名后重新导入本行。", "Fill in the name and import the row again."),
+    NAME_UNREADABLE(
+            ERROR,
+            "姓名里有认不出的字",
+            "The name holds characters that were lost",
+            "多为生僻字在转换时丢失,请照身份证改正。",
+            "A rare character was lost in a conversion; copy it from the identity card."),
+    ID_CHECKSUM(
+            ERROR,
+            "身份证号校验位不对",
+            "The check character of the citizen id is wrong",
+            "请对照身份证逐位核对。",
+            "Compare it with the identity card digit by digit."),
+    ID_BIRTH_INVALID(
+            ERROR,
+            "身份证号里的出生日期不存在",
+            "The birth date within the citizen id does not exist",
+            "请核对第7至14位。",
+            "Check the seventh to fourteenth digit."),
+    ID_MALFORMED(
+            ERROR,
+            "身份证号不是18位或15位",
+            "The citizen id has neither 18 nor 15 characters",
+            "请核对是否缺位、多位或错列。",
+            "Look for a digit too few or too many, or a shifted column."),
+    ID_PRECISION_LOST(
+            ERROR,
+            "身份证号被表格软件改坏,末几位已丢失",
+            "A spreadsheet damaged the citizen id; its last digits are lost",
+            "先把这一列设为“文本”,再重新输入号码。",
+            "Format the column as text first, then type the number again."),
+    PHONE_LOSSY(
+            ERROR,
+            "电话被表格软件改坏,末几位已丢失",
+            "A spreadsheet damaged the phone number; its last digits are lost",
+            "先把这一列设为“文本”,再重新输入号码。",
+            "Format the column as text first, then type the number again."),
+    DATE_IMPOSSIBLE(
+            ERROR,
+            "没有这一天,或早于1921年",
+            "There is no such day, or it lies before 1921",
+            "请改成真实日期;只知道年月就只填年月。",
+            "Give a real date; where only the month is known, give only the month."),
+    DATE_IN_FUTURE(
+            ERROR,
+            "日期在今天之后",
+            "The date lies in the future",
+            "已发生的事不能晚于今天,请核对年份。",
+            "What has happened cannot be later than today; check the year."),
+    END_BEFORE_START(
+            ERROR,
+            "结束早于开始",
+            "The end lies before the start",
+            "请核对两个日期是否填反。",
+            "See whether the two dates were swapped."),
+    CELL_ERROR(
+            ERROR,
+            "单元格是公式错误",
+            "The cell holds a formula error",
+            "请把公式改成数值后重新导入。",
+            "Replace the formula by its value and import again."),
+    MEMBER_UNKNOWN(
+            ERROR,
+            "名册里没有这个人",
+            "Nobody on the roll matches the row",
+            "请核对姓名、身份证号和支部,或先登记此人。",
+            "Check name, citizen id and branch, or enrol the person first."),
+    ORGANIZATION_UNKNOWN(
+            ERROR,
+            "没有这个单位",
+            "There is no unit of this name",
+            "请改成本乡镇已有的支部或村名。",
+            "Use the name of a branch or village of this township."),
+    OUTFLOW_OVERLAP(
+            ERROR,
+            "此人已有一段未结束或重叠的外出",
+            "The member has an absence that is open or overlaps",
+            "先登记上一次返乡,或核对外出时间。",
+            "Register the earlier return first, or check the date of departure."),
+    CONSENT_MISSING(
+            ERROR,
+            "没有监护人同意",
+            "The guardian's consent is missing",
+            "未满14周岁须先取得监护人同意并登记。",
+            "For a child under 14, obtain and register the guardian's consent first."),
+    EMPLOYER_UNKNOWN(
+            ERROR,
+            "没有这个用人单位",
+            "There is no such employer",
+            "请先登记用人单位,或核对名称和信用代码。",
+            "Register the employer first, or check its name and credit code."),
+    USCC_CHECKSUM(
+            ERROR,
+            "统一社会信用代码校验位不对",
+            "The check character of the unified social credit code is wrong",
+            "请对照营业执照核对。",
+            "Compare it with the business licence."),
+    REFUSED_BY_CLERK(
+            ERROR,
+            "经办人决定不导入本行",
+            "A clerk decided against the row",
+            "如属误判,请在更正后的文件里重新导入。",
+            "If that was a mistake, import the row again in a mended file."),
+    MEMBER_AMBIGUOUS(
+            AMBIGUOUS,
+            "有两人或多人符合,系统不猜",
+            "Two or more people match",
+            "请从候选人中选定,最好补上身份证号。",
+            "Choose one of the candidates, better still add the citizen id."),
+    MEMBER_IN_OTHER_BRANCH(
+            AMBIGUOUS,
+            "此人在另一个支部",
+            "The person belongs to another branch",
+            "导入不转关系;如已转入,请办理组织关系接转。",
+            "An import moves nobody; if he has moved, use a transfer."),
+    ID_UPGRADED_15(
+            WARNING,
+            "15位身份证号已换成18位",
+            "A citizen id of 15 digits was turned into one of 18",
+            "请对照新证核对。",
+            "Compare it with the new card."),
+    ID_CHARACTER_REPLACED(
+            WARNING,
+            "身份证号里的“×”已换成X",
+            "A multiplication sign in the citizen id was read as X",
+            "无须处理;下次请输入大写字母X。",
+            "Nothing to do; type a capital X next time."),
+    ID_SEX_MISMATCH(
+            WARNING,
+            "性别与身份证号不符,已按身份证号",
+            "Sex contradicts the citizen id, which was followed",
+            "请核对是号码错还是性别错。",
+            "See whether the id or the sex is wrong."),
+    BIRTH_ID_MISMATCH(
+            WARNING,
+            "出生日期与身份证号不符,已按身份证号",
+            "Birth date contradicts the citizen id, which was followed",
+            "请核对;原文保留在导入记录里。",
+            "Please check; the ledger's text stays in the import row."),
+    DATE_VAGUE(
+            WARNING,
+            "日期不明确",
+            "The date is vague",
+            "请补上年份和月份;两位数的年份已补成四位,请核对。",
+            "Give year and month; a two-digit year was completed and should be checked."),
+    DATE_AMBIGUOUS(
+            WARNING,
+            "数字末位是0还是没有0?1月或10月",
+            "The number may mean January or October",
+            "请改成文本,如2006-01或2006-10。",
+            "Write it as text, such as 2006-01 or 2006-10."),
+    PHONE_INVALID(
+            WARNING,
+            "不是电话号码,没有保存",
+            "Not a phone number; it was not stored",
+            "请核对位数;固定电话要带区号。",
+            "Count the digits; a landline needs its area code."),
+    NAME_NOTE(
+            WARNING,
+            "姓名后的注记已移到备注",
+            "A remark in the name was moved to the note",
+            "请核对备注是否还有效。",
+            "See whether the remark still holds."),
+    CODE_UNMAPPED(
+            WARNING,
+            "不在代码表里,没有保存",
+            "Not in the code list; it was not stored",
+            "请改成代码表里的一项。",
+            "Use one entry of the list."),
+    AREA_AMBIGUOUS(WARNING, "有几个地方叫这个名字", "Several places bear this name", "请补上省、市。", "Add the province and the city."),
+    AREA_UNKNOWN(
+            WARNING,
+            "看不出是什么地方",
+            "No place can be read from this",
+            "请问清楚后补上,至少到省。",
+            "Ask and fill it in, at least the province."),
+    DUPLICATE_ROW(
+            WARNING,
+            "本文件里前面已有同样的一行",
+            "The same row stands earlier in this file",
+            "无须处理;这一行没有改动任何内容。",
+            "Nothing to do; the row changed nothing."),
+    FILE_SEEN(
+            WARNING,
+            "这个文件以前导入过",
+            "This file was imported before",
+            "确认不是误传;内容相同的行不会重复登记。",
+            "Make sure it was meant; rows that say the same are not entered twice."),
+    NEWER_VALUE_KEPT(
+            WARNING,
+            "系统里的内容比文件新,已保留",
+            "What is stored is newer than the file and was kept",
+            "如文件才对,请在页面上修改。",
+            "If the file is right, change it on the page."),
+    HEADCOUNT_VAGUE(WARNING, "人数不明确", "The head count is vague", "请问清楚后补上数字。", "Ask and fill in a number."),
+    WAGE_VAGUE(WARNING, "工资不明确", "The wage is vague", "请问清楚后补上数额。", "Ask and fill in the amount."),
+    CONTACT_METHOD_UNMAPPED(
+            WARNING,
+            "联系方式不在代码表里,已记为“其他”",
+            "Unknown way of contact; stored as other",
+            "请改成电话、微信、走访等。",
+            "Use phone, message, visit or another of the list."),
+    COLUMN_NEEDS_BASIS(
+            WARNING,
+            "没有写明依据,这一列没有读",
+            "The column was not read because no basis was stated",
+            "身份证号须有本人同意等依据;写明后重新导入。",
+            "Citizen ids need a basis such as consent; state it and import again.");
+
+    private final Severity severity;
+    private final String zh;
+    private final String en;
+    private final String hintZh;
+    private final String hintEn;
+
+    ImportCode(Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this.severity = severity;
+        this.zh = zh;
+        this.en = en;
+        this.hintZh = hintZh;
+        this.hintEn = hintEn;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case CONSENT_MISSING -> Kind.CONSENT;
+            case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
+            default -> Kind.VALUE;
+        };
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** What the clerk should do, in Chinese. */
+    public String hintZh() {
+        return hintZh;
+    }
+
+    /** What the clerk should do, in English. */
+    public String hintEn() {
+        return hintEn;
+    }
+}

@@ -1,0 +1,2 @@
+/** What every feature stands on and no feature knows about: scope, lists, problems, versions, retries. */
+package guiyan.platform;

@@ -1,0 +1,66 @@
+package guiyan.platform.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import guiyan.platform.ids.NodeLease;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Runs jobs once, whatever the number of nodes, and again after a restart. */
+@ApplicationScoped
+public class Work {
+
+    private final DataSource database;
+    private final List<Job> jobs;
+    private final NodeLease lease;
+    private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
+    private Scheduler scheduler;
+
+    Work(DataSource database, @All List<Job> jobs, NodeLease lease) {
+        this.database = database;
+        this.jobs = jobs;
+        this.lease = lease;
+    }
+
+    void start(@Observes @Priority(100) StartupEvent start) {
+        var known = new ArrayList<Task<?>>();
+        for (var job : jobs) {
+            var task = Tasks.oneTime(job.name(), Long.class).execute((instance, context) -> job.run(instance.getData()));
+            tasks.put(job.name(), task);
+            known.add(task);
+        }
+        var renewal = Tasks.recurring("node-lease", FixedDelay.ofMinutes(2)).execute((i, c) -> lease.renew());
+        scheduler = Scheduler.create(database, known)
+                .startTasks(renewal)
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(4)
+                .enableImmediateExecution()
+                .build();
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        if (scheduler != null) scheduler.stop();
+    }
+
+    /** Does the job for this row as soon as a thread is free; asking twice is asking once. */
+    public void submit(String job, long rowId) {
+        scheduler.scheduleIfNotExists(tasks.get(job).instance(Long.toString(rowId), rowId), Instant.now());
+    }
+}

@@ -1,0 +1,60 @@
+import i18next from 'i18next';
+import createClient, { type Client } from 'openapi-fetch';
+import { ApiError, problemOf, unreachable } from './problem';
+import type { paths } from './schema';
+import { address, bearer, hold, refresh, setBase } from './session';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ApiError;
+  }
+}
+
+/** The one way to the server; made once, when the address of the API is known. */
+export let api: Client<paths>;
+
+export function openApi(apiBase: string): void {
+  setBase(apiBase);
+  api = createClient<paths>({ baseUrl: address(''), fetch: send });
+}
+
+/** Sends a request with the token; renews the token once when it has run out; throws what went wrong. */
+async function send(request: Request): Promise<Response> {
+  let response = await reach(request.clone());
+  if (response.status === 401 && (await refresh().catch(() => false))) response = await reach(request.clone());
+  if (response.status === 401) hold(null);
+  if (response.ok || response.status === 304) return response;
+  throw await problemOf(response);
+}
+
+async function reach(request: Request): Promise<Response> {
+  const token = bearer();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  request.headers.set('Accept-Language', i18next.language);
+  return fetch(request, { credentials: 'include' }).catch((reason: unknown): never => {
+    if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
+    throw unreachable();
+  });
+}
+
+/** A call outside the typed client: uploads and downloads. */
+export function call(path: string, init: RequestInit = {}): Promise<Response> {
+  return send(new Request(address(path), init));
+}
+
+/** The body of an answer that must have one. */
+export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await answer;
+  if (data === undefined) throw new ApiError(500, { title: 'Empty answer', status: 500, code: '' });
+  return data;
+}
+
+/** Saves what a path answers as a file on the reader's machine. */
+export async function download(path: string, name: string): Promise<void> {
+  const blob = await (await call(path)).blob();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

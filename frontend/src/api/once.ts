@@ -1,0 +1,18 @@
+import { useRef } from 'react';
+
+/** A random key; also where the page is not served over https and `randomUUID` is missing. */
+export function newKey(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The header of a creating request: the same key as long as the same thing is sent again. */
+export function useOnce(): (said: unknown) => { 'Idempotency-Key': string } {
+  const kept = useRef({ said: '', key: '' });
+  return (said) => {
+    const text = JSON.stringify(said);
+    if (kept.current.said !== text) kept.current = { said: text, key: newKey() };
+    return { 'Idempotency-Key': kept.current.key };
+  };
+}

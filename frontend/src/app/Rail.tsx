@@ -1,0 +1,55 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../api/session';
+import { may, mayImport, useMe } from '../features/identity/shared/me';
+import { LanguageSwitch } from './LanguageSwitch';
+
+/** The ways through the app that this person's role has. */
+export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const router = useRouter();
+  const on = { className: 'on' };
+  return (
+    <nav className={open ? 'rail open' : 'rail'} aria-label={t('shell.nav')}>
+      <Link to="/" activeProps={on} activeOptions={{ exact: true, includeSearch: false }} onClick={onGo}>
+        {t('home.title')}
+      </Link>
+      {may(me, 'MEMBERS_READ') && (
+        <Link to="/members" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('members.title')}
+        </Link>
+      )}
+      {may(me, 'ORGANIZATIONS_READ') && (
+        <Link to="/organizations" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('organizations.title')}
+        </Link>
+      )}
+      <hr />
+      {mayImport(me) && (
+        <Link to="/imports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('imports.title')}
+        </Link>
+      )}
+      {may(me, 'ACCOUNTS_READ') && (
+        <Link to="/accounts" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('identity.account.title')}
+        </Link>
+      )}
+      {open && (
+        <div className="row wrap">
+          <Link to="/password">{me.displayName}</Link>
+          <LanguageSwitch />
+          <button type="button" className="btn text" onClick={() => void leave()}>
+            {t('identity.signOut')}
+          </button>
+        </div>
+      )}
+    </nav>
+  );
+
+  async function leave(): Promise<void> {
+    await signOut();
+    await router.navigate({ to: '/sign-in' });
+  }
+}

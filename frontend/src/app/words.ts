@@ -1,0 +1,48 @@
+import * as home from '../features/home/words';
+import * as identity from '../features/identity/words';
+import * as imports from '../features/imports/words';
+import * as members from '../features/members/words';
+import * as organizations from '../features/organizations/words';
+import * as people from '../features/people/words';
+import * as ui from '../ui/words';
+
+const shellZh = {
+  nav: '主导航',
+  menu: '菜单',
+  account: '我的账号',
+  language: 'English',
+  languageLabel: '换成英文',
+  businessDate: '业务日期 {{day}} {{weekday}}',
+};
+
+const shellEn: typeof shellZh = {
+  nav: 'Main navigation',
+  menu: 'Menu',
+  account: 'My account',
+  language: '中文',
+  languageLabel: 'Switch to Chinese',
+  businessDate: 'Business date {{day}} {{weekday}}',
+};
+
+/** All that the app says, in Chinese: the shape that every other language must have. */
+export const zh = {
+  shell: shellZh,
+  ui: ui.zh,
+  home: home.zh,
+  identity: identity.zh,
+  imports: imports.zh,
+  members: members.zh,
+  organizations: organizations.zh,
+  people: people.zh,
+};
+
+export const en = {
+  shell: shellEn,
+  ui: ui.en,
+  home: home.en,
+  identity: identity.en,
+  imports: imports.en,
+  members: members.en,
+  organizations: organizations.en,
+  people: people.en,
+};

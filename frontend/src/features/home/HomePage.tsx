@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { may, mayImport, useMe } from '../identity/shared/me';
+import { WhatYouMayDo } from '../identity/shared/NotYours';
+import { importsQuery } from '../imports/queries';
+import { ImportList } from '../imports/shared/ImportList';
+import { useScope } from '../organizations/shared/scope';
+import { RollCounts } from './RollCounts';
+
+/** What a person sees first: how many stand on the roll, and the files loaded last. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  const members = may(me, 'MEMBERS_READ') && scope.id;
+  return (
+    <Page title={t('home.title')} meta={scope.name}>
+      <div className="stack">
+        {scope.id && members && <RollCounts organization={scope.id} level={scope.level} />}
+        {!members && <WhatYouMayDo />}
+        {mayImport(me) && <LastImports />}
+      </div>
+    </Page>
+  );
+}
+
+function LastImports() {
+  const { t } = useTranslation();
+  const query = useQuery(importsQuery(undefined, 5));
+  const all = (
+    <Link to="/imports" className="btn text small">
+      {t('home.all')}
+    </Link>
+  );
+  return (
+    <Panel title={t('home.imports')} acts={all}>
+      <Loaded query={query}>{(page) => <ImportList imports={page.items} />}</Loaded>
+    </Panel>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountView } from '../../../api/schema';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { useToast } from '../../../ui/toast';
+import { useMe } from '../shared/me';
+import { useAccountAct, type AccountAct } from './queries';
+import { StartPassword } from './StartPassword';
+
+/** The acts an account allows in its state; those that shut somebody out ask once. */
+export function AccountActs({ account }: { account: AccountView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const toast = useToast();
+  const acting = useAccountAct();
+  const [asked, ask] = useState<'disable' | 'reset' | null>(null);
+  const opened = acting.data ?? null;
+  if (me.id === account.id) return null;
+  return (
+    <span className="row wrap">
+      {account.state === 'LOCKED' && act('unlock')}
+      {account.state === 'DISABLED' && act('enable')}
+      {account.state !== 'DISABLED' && <Asking act="disable" />}
+      <Asking act="reset" />
+      {!asked && acting.error && <ErrorNote error={acting.error} />}
+      <Dialog title={asked ? t(`identity.account.${asked}`) : ''} open={asked !== null} onClose={() => ask(null)}>
+        {asked && <Question act={asked} />}
+      </Dialog>
+      <StartPassword opened={opened} onNoted={() => acting.reset()} />
+    </span>
+  );
+
+  function act(which: 'unlock' | 'enable') {
+    return (
+      <Button small pending={acting.isPending} onClick={() => perform(which)}>
+        {t(`identity.account.${which}`)}
+      </Button>
+    );
+  }
+
+  function perform(which: AccountAct): void {
+    acting.mutate(
+      { act: which, account },
+      {
+        onSuccess: () => {
+          ask(null);
+          toast(t('identity.account.done'));
+        },
+      },
+    );
+  }
+
+  function Asking({ act }: { act: 'disable' | 'reset' }) {
+    return (
+      <Button small onClick={() => ask(act)}>
+        {t(`identity.account.${act}`)}
+      </Button>
+    );
+  }
+
+  function Question({ act }: { act: 'disable' | 'reset' }) {
+    const key = act === 'disable' ? 'identity.account.confirmDisable' : 'identity.account.confirmReset';
+    return (
+      <div className="stack">
+        <p>{t(key, { name: account.displayName })}</p>
+        {acting.error && <ErrorNote error={acting.error} />}
+        <Button look="main" pending={acting.isPending} onClick={() => perform(act)}>
+          {t(`identity.account.${act}`)}
+        </Button>
+      </div>
+    );
+  }
+}

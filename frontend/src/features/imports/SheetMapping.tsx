@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportColumn, ImportField, ImportSheet } from '../../api/schema';
+import { Table, type Column } from '../../ui/Table';
+
+interface Props {
+  sheet: ImportSheet;
+  fields: readonly ImportField[];
+  onUse: (use: boolean) => void;
+  onField: (heading: string, field: string | null) => void;
+}
+
+/** One sheet's headings, each with the field it feeds, the reason and a few cells. */
+export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
+  const { t, i18n } = useTranslation();
+  const columns: Column<ImportColumn>[] = [
+    { key: 'heading', title: t('imports.mapping.heading'), head: true, show: (column) => <b>{column.heading}</b> },
+    {
+      key: 'samples',
+      title: t('imports.mapping.samples'),
+      wraps: true,
+      show: (column) => <span className="mute">{(column.samples ?? []).join(' · ')}</span>,
+    },
+    { key: 'field', title: t('imports.mapping.field'), show: (column) => choice(column) },
+    { key: 'because', title: t('imports.mapping.because'), wraps: true, show: (column) => column.because },
+  ];
+  return (
+    <section aria-label={sheet.name}>
+      <label className="row pad">
+        <input type="checkbox" checked={sheet.use} onChange={(event) => onUse(event.target.checked)} />
+        <b>{sheet.name}</b> {t('imports.mapping.use')}
+      </label>
+      {sheet.use && (
+        <Table caption={sheet.name} columns={columns} rows={sheet.columns} rowKey={(column) => column.heading} />
+      )}
+    </section>
+  );
+
+  function choice(column: ImportColumn) {
+    return (
+      <select
+        className="field"
+        aria-label={column.heading}
+        value={column.field ?? ''}
+        onChange={(event) => onField(column.heading, event.target.value || null)}
+      >
+        <option value="">{t('imports.mapping.skip')}</option>
+        {fields.map((field) => (
+          <option key={field.field} value={field.field}>
+            {i18n.language === 'en' ? field.en : field.zh}
+          </option>
+        ))}
+      </select>
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MemberView } from '../../api/schema';
+import { Bones } from '../../ui/Loaded';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Facts, Page, Panel } from '../../ui/Page';
+import { may, useMe } from '../identity/shared/me';
+import { ContactPoints } from '../people/contactpoints/ContactPoints';
+import { EndMembership } from './EndMembership';
+import { MemberStatus } from './MemberStatus';
+import { memberQuery } from './queries';
+import { Reinstate } from './Reinstate';
+import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
+import { Timeline } from './Timeline';
+
+/** One member: who at the left, what happened at the right. */
+export function MemberPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/members/$id' });
+  const query = useQuery(memberQuery(id));
+  const member = query.data;
+  return (
+    <Page
+      title={member?.name ?? t('members.title')}
+      meta={member && <MemberStatus of={member.status} />}
+      acts={member && <Acts member={member} />}
+    >
+      {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
+      {query.isPending && <Bones />}
+      {member && <Whole member={member} />}
+    </Page>
+  );
+}
+
+function Whole({ member }: { member: MemberView }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid side-left">
+      <div className="stack">
+        <Panel title={t('members.identity')}>
+          <div className="pad">
+            <Identity member={member} />
+          </div>
+        </Panel>
+        <ContactPoints person={member.id} />
+      </div>
+      <Timeline member={member.id} />
+    </div>
+  );
+}
+
+function Identity({ member }: { member: MemberView }) {
+  const { t } = useTranslation();
+  const shown = useShown();
+  const facts = SHOWN_FIELDS.filter((field) => field !== 'status')
+    .map((field) => [field, shown(field, fieldOf(member, field))] as const)
+    .filter(([field, text]) => text !== '' || field === 'birthDate' || field === 'phone');
+  const why = shown('endReason', member.endReason);
+  return (
+    <>
+      <Facts of={facts.map(([field, text]) => [t(`members.field.${field}`), text] as const)} />
+      {why && <Facts of={[[t('members.field.endReason'), why]]} />}
+    </>
+  );
+}
+
+function Acts({ member }: { member: MemberView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (!may(me, 'MEMBERS_WRITE')) return null;
+  if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
+  return (
+    <>
+      <EndMembership member={member} />
+      <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
+        {t('members.edit')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OrganizationForm, OrganizationView } from '../../api/schema';
+import { dropDraft } from '../../ui/drafts';
+import { Form } from '../../ui/Form';
+import { Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { useToast } from '../../ui/toast';
+import { useReviseUnit } from './queries';
+import { unitQuery } from './shared/queries';
+import { UnitFields, withNumbers } from './UnitFields';
+
+/** Revising what is known of a unit. */
+export function EditUnitPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/organizations/$id/edit' });
+  const query = useQuery(unitQuery(id));
+  return (
+    <Panel title={t('organizations.edit')}>
+      <div className="pad">
+        <Loaded query={query}>{(unit) => <Editing unit={unit} />}</Loaded>
+      </div>
+    </Panel>
+  );
+}
+
+function Editing({ unit }: { unit: OrganizationView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const revising = useReviseUnit(unit);
+  const draft = `unit:${unit.id}`;
+  const leave = () => void navigate({ to: '/organizations/$id', params: { id: unit.id } });
+  const stale = revising.error?.status === 412;
+  return (
+    <Form<OrganizationForm>
+      label="unit"
+      draft={draft}
+      initial={unit}
+      error={stale ? null : revising.error}
+      pending={revising.isPending}
+      submit={t('ui.save')}
+      before={stale && <p className="note ochre" role="alert">{t('organizations.stale')}</p>}
+      onSend={send}
+      onCancel={leave}
+    >
+      <UnitFields />
+    </Form>
+  );
+
+  function send(form: OrganizationForm): void {
+    revising.mutate(withNumbers(form), {
+      onSuccess: () => {
+        dropDraft(draft);
+        toast(t('organizations.saved'));
+        leave();
+      },
+    });
+  }
+}

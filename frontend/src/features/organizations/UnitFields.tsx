@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { OrganizationForm } from '../../api/schema';
+import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
+import { UnitPicker } from './shared/UnitPicker';
+import { zh } from './words';
+
+const LEVELS = Object.keys(zh.levels) as (keyof typeof zh.levels)[];
+const KINDS = Object.keys(zh.kinds) as (keyof typeof zh.kinds)[];
+const TERRAINS = Object.keys(zh.terrains) as (keyof typeof zh.terrains)[];
+const NUMBERS = ['households', 'agriculturalPopulation', 'farmlandMu'] as const;
+
+/** What is asked about a unit, whether it is new or revised. */
+export function UnitFields() {
+  const { t } = useTranslation();
+  return (
+    <div className="formcols">
+      <TextField name="name" label={t('organizations.field.name')} required wide />
+      <TextField name="shortName" label={t('organizations.field.shortName')} required />
+      <TextField name="code" label={t('organizations.field.code')} keyboard="numeric" required />
+      <CustomField name="parentId" label={t('organizations.field.parentId')}>
+        <UnitPicker label={t('organizations.field.parentId')} />
+      </CustomField>
+      <TextField name="pinyin" label={t('organizations.field.pinyin')} />
+      <ChoiceField
+        wide
+        name="level"
+        label={t('organizations.field.level')}
+        options={LEVELS.map((value) => ({ value, label: t(`organizations.levels.${value}`) }))}
+        required
+      />
+      <SelectField
+        name="unitKind"
+        label={t('organizations.field.unitKind')}
+        options={KINDS.map((value) => ({ value, label: t(`organizations.kinds.${value}`) }))}
+      />
+      <SelectField
+        name="terrain"
+        label={t('organizations.field.terrain')}
+        options={TERRAINS.map((value) => ({ value, label: t(`organizations.terrains.${value}`) }))}
+      />
+      {NUMBERS.map((name) => (
+        <TextField key={name} name={name} label={t(`organizations.field.${name}`)} keyboard="decimal" />
+      ))}
+      <span />
+      <DayField name="validFrom" label={t('organizations.field.validFrom')} />
+      <DayField name="validTo" label={t('organizations.field.validTo')} />
+    </div>
+  );
+}
+
+/** Figures come out of text fields as text; the server wants numbers. A text that is none goes as it is, to be refused at its field. */
+export function withNumbers(form: OrganizationForm): OrganizationForm {
+  const numbers = NUMBERS.map((name) => [name, numberOf(form[name])] as const);
+  return { ...form, ...Object.fromEntries(numbers) };
+}
+
+function numberOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null;
+  const text = value.trim();
+  return text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text);
+}

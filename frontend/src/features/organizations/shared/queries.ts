@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../../api/client';
+
+/** One unit by its id. */
+export const unitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'one', id],
+    queryFn: () => body(api.GET('/organizations/{id}', { params: { path: { id } } })),
+    staleTime: 60_000,
+  });
+
+/** The units right below one. */
+export const unitsBelowQuery = (parent: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'below', parent],
+    queryFn: () => body(api.GET('/organizations', { params: { query: { parent, limit: 200 } } })),
+    staleTime: 60_000,
+  });
+
+/** The units at the top, for somebody who stands above all of them. */
+export const topUnitsQuery = queryOptions({
+  queryKey: ['organizations', 'top'],
+  queryFn: () => body(api.GET('/organizations', { params: { query: { level: 'COUNTY_COMMITTEE', limit: 200 } } })),
+  staleTime: 60_000,
+});

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactPointForm, ContactPointPatch, ContactPointView, RetireForm, VerifyForm } from '../../../api/schema';
+import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
+import { useToast } from '../../../ui/toast';
+import { useAddContactPoint, useRetire, useReviseContactPoint, useVerify } from './queries';
+
+const KINDS = ['PHONE', 'EMAIL'] as const;
+const OWNERS = ['SELF', 'SPOUSE', 'FAMILY', 'WORKMATE', 'EMPLOYER', 'OTHER'] as const;
+const HOWS = ['CALL', 'MESSAGE', 'VISIT', 'MEMBER'] as const;
+
+interface OfPoint {
+  point: ContactPointView;
+  onDone: () => void;
+}
+
+/** A new way to reach a person. */
+export function AddContactPoint({ person, onDone }: { person: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const adding = useAddContactPoint(person);
+  const done = useDone(onDone);
+  return (
+    <Form<ContactPointForm>
+      label="contact"
+      initial={{ kind: 'PHONE', owner: 'SELF' }}
+      error={adding.error}
+      pending={adding.isPending}
+      submit={t('people.contact.add')}
+      onSend={(form) => adding.mutate(form, { onSuccess: done })}
+      onCancel={onDone}
+    >
+      <ChoiceField
+        name="kind"
+        label={t('people.contact.kind')}
+        options={KINDS.map((value) => ({ value, label: t(`people.contact.kinds.${value}`) }))}
+      />
+      <TextField name="value" label={t('people.contact.value')} required />
+      <WhoseFields />
+    </Form>
+  );
+}
+
+/** What is known of a way to reach a person, revised. */
+export function ReviseContactPoint({ point, onDone }: OfPoint) {
+  const { t } = useTranslation();
+  const revising = useReviseContactPoint(point);
+  const done = useDone(onDone);
+  return (
+    <Form<ContactPointPatch>
+      label="contact"
+      initial={point}
+      error={revising.error}
+      pending={revising.isPending}
+      submit={t('ui.save')}
+      onSend={(form) => revising.mutate(form, { onSuccess: done })}
+      onCancel={onDone}
+    >
+      <TextField name="value" label={t('people.contact.value')} hint={t('people.contact.valueHint')} required />
+      <WhoseFields />
+    </Form>
+  );
+}
+
+function WhoseFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField
+        name="owner"
+        label={t('people.contact.owner')}
+        options={OWNERS.map((value) => ({ value, label: t(`people.contact.owners.${value}`) }))}
+      />
+      <TextField name="label" label={t('people.contact.label')} hint={t('people.contact.labelHint')} />
+    </>
+  );
+}
+
+/** How somebody found out that a contact point still works. */
+export function VerifyContactPoint({ point, onDone }: OfPoint) {
+  const { t } = useTranslation();
+  const verifying = useVerify(point);
+  const done = useDone(onDone);
+  return (
+    <Form<VerifyForm>
+      label="verify"
+      initial={{}}
+      error={verifying.error}
+      pending={verifying.isPending}
+      submit={t('people.contact.verify')}
+      onSend={(form) => verifying.mutate(form, { onSuccess: done })}
+      onCancel={onDone}
+    >
+      <ChoiceField
+        name="how"
+        label={t('people.contact.verifyNote')}
+        options={HOWS.map((value) => ({ value, label: t(`people.contact.hows.${value}`) }))}
+        required
+      />
+    </Form>
+  );
+}
+
+/** Why a contact point is no longer used. */
+export function RetireContactPoint({ point, onDone }: OfPoint) {
+  const { t } = useTranslation();
+  const retiring = useRetire(point);
+  const done = useDone(onDone);
+  return (
+    <Form<RetireForm>
+      label="retire"
+      initial={{}}
+      error={retiring.error}
+      pending={retiring.isPending}
+      submit={t('people.contact.retire')}
+      onSend={(form) => retiring.mutate(form, { onSuccess: done })}
+      onCancel={onDone}
+    >
+      <NoteField name="reason" label={t('people.contact.retireReason')} hint={t('people.contact.retireNote')} required />
+    </Form>
+  );
+}
+
+function useDone(onDone: () => void): () => void {
+  const { t } = useTranslation();
+  const toast = useToast();
+  return () => {
+    toast(t('people.contact.done'));
+    onDone();
+  };
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { ApiError } from '../api/problem';
+import { Button } from './Button';
+
+interface Props {
+  error: ApiError;
+  again?: () => void;
+  /** Leave out what stands at its field already. */
+  without?: (pointer: string) => boolean;
+}
+
+/** What went wrong, what is kept and what to do, with the trace id to copy. */
+export function ErrorNote({ error, again, without }: Props) {
+  const { t } = useTranslation();
+  const rest = error.errors.filter((one) => !without?.(one.pointer ?? ''));
+  return (
+    <div className="note seal" role="alert">
+      <b>{headline()}</b>
+      {error.problem.detail && <span>{error.problem.detail}</span>}
+      {rest.map((one) => (
+        <span key={`${one.pointer}${one.code}${one.message}`}>{one.message}</span>
+      ))}
+      {error.problem.traceId && <TraceId id={error.problem.traceId} />}
+      {again && (
+        <Button small onClick={again}>
+          {t('ui.again')}
+        </Button>
+      )}
+    </div>
+  );
+
+  function headline(): string {
+    if (error.unreachable) return t('ui.unreachable');
+    if (error.code === 'NARROW_THE_UNIT') return t('ui.narrow');
+    if (error.status === 403) return t('ui.forbidden');
+    if (error.status === 404) return t('ui.absent');
+    return error.problem.title || t('ui.failed');
+  }
+}
+
+function TraceId({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="btn text small mono" onClick={() => void navigator.clipboard?.writeText(id)}>
+      {t('ui.trace', { id })}
+    </button>
+  );
+}

@@ -1,0 +1,210 @@
+import { Form as AntForm, Input, Select } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathOf, type ApiError } from '../api/problem';
+import { Button } from './Button';
+import { draftOf, dropDraft, keepDraft } from './drafts';
+import { ErrorNote } from './ErrorNote';
+
+type Values = Record<string, unknown>;
+
+interface Props<V extends object> {
+  label: string;
+  initial: Partial<V>;
+  error: ApiError | null;
+  pending: boolean;
+  submit: string;
+  onSend: (values: V) => void;
+  onCancel?: () => void;
+  onEdit?: (values: V) => void;
+  /** Under this name what is typed survives leaving the page. */
+  draft?: string;
+  /** Stands between the fields and the button. */
+  before?: ReactNode;
+  because?: string | false;
+  children: ReactNode;
+}
+
+/** A form: what the server refuses stands at its field, the rest at the top; what is typed is kept. */
+export function Form<V extends object>(props: Props<V>) {
+  const { label, initial, error, pending, draft, children } = props;
+  const { t } = useTranslation();
+  const [form] = AntForm.useForm<Values>();
+  const [found] = useState(() => draftOf(draft));
+  useEffect(() => point(), [error]);
+
+  return (
+    <AntForm
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      name={label}
+      aria-label={label}
+      initialValues={{ ...initial, ...found }}
+      onValuesChange={(_, values: Values) => edited(values)}
+      onFinish={(values: Values) => props.onSend(values as V)}
+      scrollToFirstError={{ focus: true }}
+    >
+      <div className="stack">
+        {found && (
+          <p className="note ochre">
+            {t('ui.draft')}
+            <Button small onClick={discard}>
+              {t('ui.discard')}
+            </Button>
+          </p>
+        )}
+        {error && <ErrorNote error={error} without={hasField} />}
+        <div>{children}</div>
+        {props.before}
+      </div>
+      <div className="formfoot">
+        <Button look="main" type="submit" pending={pending} because={props.because}>
+          {props.submit}
+        </Button>
+        {props.onCancel && <Button onClick={cancel}>{t('ui.cancel')}</Button>}
+      </div>
+    </AntForm>
+  );
+
+  function edited(values: Values): void {
+    if (draft) keepDraft(draft, values);
+    props.onEdit?.(values as V);
+  }
+
+  function discard(): void {
+    dropDraft(draft);
+    form.setFieldsValue({ ...Object.fromEntries(Object.keys(found ?? {}).map((key) => [key, undefined])), ...initial });
+  }
+
+  function cancel(): void {
+    dropDraft(draft);
+    props.onCancel?.();
+  }
+
+  function hasField(pointer: string): boolean {
+    return String(pathOf(pointer)[0]) in form.getFieldsValue();
+  }
+
+  function point(): void {
+    const named = (error?.errors ?? []).filter((one) => hasField(one.pointer ?? ''));
+    form.setFields(named.map((one) => ({ name: pathOf(one.pointer ?? ''), errors: [one.message ?? ''] })));
+    const first = named[0];
+    if (first) form.scrollToField(pathOf(first.pointer ?? ''), { focus: true });
+  }
+}
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  required?: boolean;
+  wide?: boolean;
+  initial?: unknown;
+}
+
+/** A labelled place for one value; the hint gives way to an error. */
+function Field({ name, label, hint, required, wide, children }: FieldProps & { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={wide ? 'all' : undefined}>
+      <AntForm.Item
+        name={name}
+        label={required ? `${label} *` : label}
+        rules={required ? [{ required: true, whitespace: true, message: t('ui.required') }] : []}
+        {...(hint ? { extra: hint } : {})}
+      >
+        {children}
+      </AntForm.Item>
+    </div>
+  );
+}
+
+type Keyboard = 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
+
+/** One line of text. */
+export function TextField({ keyboard, password, ...field }: FieldProps & { keyboard?: Keyboard; password?: 'current-password' | 'new-password' }) {
+  return (
+    <Field {...field}>
+      {password ? (
+        <Input.Password autoComplete={password} />
+      ) : (
+        <Input inputMode={keyboard ?? 'text'} autoComplete={field.name === 'username' ? 'username' : 'off'} />
+      )}
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function NoteField(field: FieldProps) {
+  return (
+    <Field {...field} wide>
+      <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
+    </Field>
+  );
+}
+
+/** A whole day. */
+export function DayField(field: FieldProps) {
+  return (
+    <Field {...field}>
+      <Input type="date" />
+    </Field>
+  );
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** One of a long list, found by typing. */
+export function SelectField({ options, ...field }: FieldProps & { options: Option[] }) {
+  return (
+    <Field {...field}>
+      <Select options={options} allowClear showSearch={{ optionFilterProp: 'label' }} />
+    </Field>
+  );
+}
+
+/** One of a few, all in sight. */
+export function ChoiceField({ options, ...field }: FieldProps & { options: Option[] }) {
+  return (
+    <Field {...field}>
+      <Radios name={field.name} label={field.label} options={options} />
+    </Field>
+  );
+}
+
+/** A field whose control is another room's, such as the picker of a unit. */
+export function CustomField({ children, ...field }: FieldProps & { children: ReactNode }) {
+  return <Field {...field}>{children}</Field>;
+}
+
+interface RadiosProps {
+  id?: string;
+  name: string;
+  label: string;
+  options: Option[];
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+function Radios({ id, name, label, options, value, onChange }: RadiosProps) {
+  return (
+    <div className="row wrap" role="radiogroup" aria-label={label} id={id} tabIndex={-1}>
+      {options.map((option) => (
+        <label key={option.value} className="chip">
+          <input
+            type="radio"
+            name={`${id ?? ''}${name}`}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange?.(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
+  );
+}
