@@ -7,8 +7,10 @@ export function changesBetween<V extends object>(before: V, after: V): Partial<V
 }
 
 /** A form without its empty fields, as a creating request wants it. */
-export function filled<V extends object>(form: V): V {
-  return Object.fromEntries(Object.entries(form).filter(([, value]) => settled(value) !== null)) as V;
+export function filled<V extends object>(form: V): { [K in keyof V]: Exclude<V[K], undefined> } {
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => settled(value) !== null)) as {
+    [K in keyof V]: Exclude<V[K], undefined>;
+  };
 }
 
 function settled(value: unknown): unknown {

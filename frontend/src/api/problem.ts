@@ -31,7 +31,8 @@ export class ApiError extends Error {
 export async function problemOf(response: Response): Promise<ApiError> {
   const etag = response.headers.get('ETag');
   const bare = { title: response.statusText || String(response.status), status: response.status, code: '' };
-  if (!response.headers.get('Content-Type')?.includes('json')) return new ApiError(response.status, bare, etag);
+  if (!response.headers.get('Content-Type')?.includes('json'))
+    return new ApiError(response.status, bare, etag);
   const told = (await response.json().catch(() => ({}))) as Partial<Problem>;
   return new ApiError(response.status, { ...bare, ...told }, etag);
 }

@@ -66,6 +66,8 @@ export async function signIn(username: string, password: string, language: strin
 /** Ends the session here even when the server cannot be told. */
 export async function signOut(): Promise<void> {
   const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
-  await fetch(address('/auth/logout'), { method: 'POST', credentials: 'include', headers }).catch(() => undefined);
+  await fetch(address('/auth/logout'), { method: 'POST', credentials: 'include', headers }).catch(
+    () => undefined,
+  );
   hold(null);
 }

@@ -7,7 +7,10 @@ import { mapOfTheSite } from './routes';
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, error) => count < 2 && (error.status === 503 || error.unreachable) },
+    queries: {
+      staleTime: 5_000,
+      retry: (count, error) => count < 2 && (error.status === 503 || error.unreachable),
+    },
   },
 });
 

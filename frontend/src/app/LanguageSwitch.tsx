@@ -6,7 +6,13 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'en' ? 'zh-CN' : 'en';
   return (
-    <button type="button" className="btn text" lang={other} title={t('shell.languageLabel')} onClick={() => void speak(other)}>
+    <button
+      type="button"
+      className="btn text"
+      lang={other}
+      title={t('shell.languageLabel')}
+      onClick={() => void speak(other)}
+    >
       {t('shell.language')}
     </button>
   );

@@ -18,7 +18,12 @@ export function ScopeButton() {
   const path = own && own !== name ? `${own} › ${name}` : name;
   return (
     <>
-      <button type="button" className="input caret" aria-label={`${t('organizations.scope')} ${path}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="input caret"
+        aria-label={`${t('organizations.scope')} ${path}`}
+        onClick={() => setOpen(true)}
+      >
         {path}
       </button>
       <Dialog title={t('organizations.chooseScope')} open={open} onClose={() => setOpen(false)}>
@@ -41,6 +46,6 @@ export function ScopeButton() {
   function choose(id: string): void {
     setOpen(false);
     const organization = id === me.organization?.id ? undefined : id;
-    void navigate({ to: '.', search: (old) => ({ ...old, cursor: undefined, organization }) });
+    void navigate({ to: '.', search: (old: object) => ({ ...old, cursor: undefined, organization }) });
   }
 }

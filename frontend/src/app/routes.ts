@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  redirect,
+  type SearchMiddleware,
+} from '@tanstack/react-router';
 import { bearer, refresh } from '../api/session';
 import { AccountsPage } from '../features/identity/accounts/AccountsPage';
 import { NewAccountPage } from '../features/identity/accounts/NewAccountPage';
@@ -45,13 +51,24 @@ const passwordRoute = createRoute({
   beforeLoad: ({ context, location }) => entered(context.queries, location.href),
 });
 
+interface Scoped {
+  organization?: string | undefined;
+}
+
+const keepScope: SearchMiddleware<Scoped> = ({ search, next }) => {
+  const going = next(search);
+  return 'organization' in going || !search.organization
+    ? going
+    : { ...going, organization: search.organization };
+};
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
   errorComponent: ErrorScreen,
-  validateSearch: (search): { organization?: string | undefined } => ({ organization: textIn(search['organization']) }),
-  search: { middlewares: [retainSearchParams(['organization'])] },
+  validateSearch: (search): Scoped => ({ organization: textIn(search['organization']) }),
+  search: { middlewares: [keepScope] },
   beforeLoad: async ({ context, location }) => {
     const me = await entered(context.queries, location.href);
     if (me.mustChangePassword) throw redirect({ to: '/password' });
@@ -62,17 +79,36 @@ const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefine
   cursor: textIn(search['cursor']),
 });
 
-const organizationsRoute = createRoute({ getParentRoute: () => shell, path: '/organizations', component: OrganizationsPage });
+const organizationsRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/organizations',
+  component: OrganizationsPage,
+});
 
 const pages = [
   createRoute({ getParentRoute: () => shell, path: '/', component: HomePage }),
-  createRoute({ getParentRoute: () => shell, path: '/members', component: MembersPage, validateSearch: memberFilter }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members',
+    component: MembersPage,
+    validateSearch: memberFilter,
+  }),
   createRoute({ getParentRoute: () => shell, path: '/members/new', component: EnrolPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
-  createRoute({ getParentRoute: () => shell, path: '/accounts', component: AccountsPage, validateSearch: cursorIn }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/accounts',
+    component: AccountsPage,
+    validateSearch: cursorIn,
+  }),
   createRoute({ getParentRoute: () => shell, path: '/accounts/new', component: NewAccountPage }),
-  createRoute({ getParentRoute: () => shell, path: '/imports', component: ImportsPage, validateSearch: cursorIn }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/imports',
+    component: ImportsPage,
+    validateSearch: cursorIn,
+  }),
   createRoute({ getParentRoute: () => shell, path: '/imports/new', component: NewImportPage }),
   createRoute({
     getParentRoute: () => shell,
@@ -111,7 +147,8 @@ declare module '@tanstack/react-router' {
 
 /** Lets in who has a session, or can renew one; sends others to the door, which knows where they wanted to go. */
 async function entered(queries: QueryClient, href: string) {
-  if (!bearer() && !(await refresh().catch(() => false))) throw redirect({ to: '/sign-in', search: { next: href } });
+  if (!bearer() && !(await refresh().catch(() => false)))
+    throw redirect({ to: '/sign-in', search: { next: href } });
   const me = await queries.ensureQueryData(meQuery);
   draftsOf(me.id);
   return me;

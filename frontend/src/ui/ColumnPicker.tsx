@@ -24,7 +24,11 @@ export function ColumnPicker<V extends string>({ options, chosen, onChoose }: Pr
         <div className="formcols">
           {options.map((option) => (
             <label key={option.value} className="row" style={{ minHeight: 32 }}>
-              <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={() => toggle(option.value)}
+              />
               {option.label}
             </label>
           ))}

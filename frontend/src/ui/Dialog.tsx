@@ -12,7 +12,14 @@ interface Props {
 /** A question over the page; its acts are inside. Closed, it forgets what stood in it. */
 export function Dialog({ title, open, onClose, wide, children }: Props) {
   return (
-    <Modal title={title} open={open} onCancel={onClose} footer={null} destroyOnHidden width={wide ? 760 : 480}>
+    <Modal
+      title={title}
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      destroyOnHidden
+      width={wide ? 760 : 480}
+    >
       {children}
     </Modal>
   );

@@ -41,7 +41,11 @@ export function ErrorNote({ error, again, without }: Props) {
 function TraceId({ id }: { id: string }) {
   const { t } = useTranslation();
   return (
-    <button type="button" className="btn text small mono" onClick={() => void navigator.clipboard?.writeText(id)}>
+    <button
+      type="button"
+      className="btn text small mono"
+      onClick={() => void navigator.clipboard?.writeText(id)}
+    >
       {t('ui.trace', { id })}
     </button>
   );

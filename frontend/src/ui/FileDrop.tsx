@@ -12,6 +12,8 @@ interface Props {
 export function FileDrop({ label, hint, accept, file, onFile }: Props) {
   const [over, setOver] = useState(false);
   return (
+    // dropping is an extra; the input inside is the way for everybody
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <label
       className={over ? 'drop over' : 'drop'}
       onDragOver={(event) => {

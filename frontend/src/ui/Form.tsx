@@ -31,6 +31,8 @@ export function Form<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
   const [form] = AntForm.useForm<Values>();
   const [found] = useState(() => draftOf(draft));
+  // only a new answer points again, not each key
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => point(), [error]);
 
   return (
@@ -74,7 +76,10 @@ export function Form<V extends object>(props: Props<V>) {
 
   function discard(): void {
     dropDraft(draft);
-    form.setFieldsValue({ ...Object.fromEntries(Object.keys(found ?? {}).map((key) => [key, undefined])), ...initial });
+    form.setFieldsValue({
+      ...Object.fromEntries(Object.keys(found ?? {}).map((key) => [key, undefined])),
+      ...initial,
+    });
   }
 
   function cancel(): void {
@@ -123,7 +128,11 @@ function Field({ name, label, hint, required, wide, children }: FieldProps & { c
 type Keyboard = 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
 
 /** One line of text. */
-export function TextField({ keyboard, password, ...field }: FieldProps & { keyboard?: Keyboard; password?: 'current-password' | 'new-password' }) {
+export function TextField({
+  keyboard,
+  password,
+  ...field
+}: FieldProps & { keyboard?: Keyboard; password?: 'current-password' | 'new-password' }) {
   return (
     <Field {...field}>
       {password ? (

@@ -26,7 +26,17 @@ export function Page({ title, meta, acts, children }: Props) {
 }
 
 /** A bordered part of a page with its own head. */
-export function Panel({ title, meta, acts, children }: { title: string; meta?: ReactNode; acts?: ReactNode; children: ReactNode }) {
+export function Panel({
+  title,
+  meta,
+  acts,
+  children,
+}: {
+  title: string;
+  meta?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="panel" aria-label={title}>
       <header>

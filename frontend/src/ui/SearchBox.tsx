@@ -49,7 +49,9 @@ export function SearchBox({ label, hint, value, onSearch }: Props) {
 
 function onSlash(act: () => void): () => void {
   const pressed = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing) return;
     event.preventDefault();
     act();

@@ -1,8 +1,22 @@
 import { theme, type ThemeConfig } from 'antd';
 
 /** The tokens of `tokens.css` as antd wants them; it computes with colours and cannot read variables. */
-const light = { ink: '#1f2933', quiet: '#5b6771', seal: '#b4352a', link: '#3c5f83', paper: '#ffffff', line: '#bfc8d0' };
-const dark = { ink: '#e6e9ec', quiet: '#96a1ab', seal: '#e5786c', link: '#8fb0d1', paper: '#171b1f', line: '#4a545e' };
+const light = {
+  ink: '#1f2933',
+  quiet: '#5b6771',
+  seal: '#b4352a',
+  link: '#3c5f83',
+  paper: '#ffffff',
+  line: '#bfc8d0',
+};
+const dark = {
+  ink: '#e6e9ec',
+  quiet: '#96a1ab',
+  seal: '#e5786c',
+  link: '#8fb0d1',
+  paper: '#171b1f',
+  line: '#4a545e',
+};
 
 export function themeOf(darkMode: boolean): ThemeConfig {
   const tone = darkMode ? dark : light;

@@ -5,6 +5,7 @@ import { api, body } from '../../api/client';
 export const rollCountQuery = (organization: string) =>
   queryOptions({
     queryKey: ['members', 'list', 'count', organization],
-    queryFn: () => body(api.GET('/members', { params: { query: { organization, limit: 1, count: 'exact' } } })),
+    queryFn: () =>
+      body(api.GET('/members', { params: { query: { organization, limit: 1, count: 'exact' } } })),
     select: (page) => page.total ?? null,
   });

@@ -31,7 +31,12 @@ export function PasswordPage() {
           onSend={(form) => changing.mutate(form)}
           {...(forced ? {} : { onCancel: () => router.history.push('/') })}
         >
-          <TextField name="currentPassword" label={t('identity.currentPassword')} password="current-password" required />
+          <TextField
+            name="currentPassword"
+            label={t('identity.currentPassword')}
+            password="current-password"
+            required
+          />
           <TextField
             name="newPassword"
             label={t('identity.newPassword')}

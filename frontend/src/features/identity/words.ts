@@ -134,7 +134,8 @@ export const en = {
     count: '{{n}} accounts on this page',
     countAll: '{{n}} on this page of {{total}}',
     startPassword: 'One-time start password',
-    startPasswordNote: 'Shown this once only. Hand it over in person; it must be changed at the first sign-in.',
+    startPasswordNote:
+      'Shown this once only. Hand it over in person; it must be changed at the first sign-in.',
     noted: 'I have noted it',
     opened: 'Account {{name}} is open',
     confirmDisable: 'Disable {{name}}: no further sign-in, and open sessions end at once.',

@@ -18,7 +18,9 @@ export function ImportActs({ of }: { of: ImportView }) {
     <>
       {acting.error && !undoing && <ErrorNote error={acting.error} />}
       {isOpen(of.state) && <Button onClick={() => acting.mutate('cancel')}>{t('imports.act.cancel')}</Button>}
-      {of.state === 'COMMITTING' && <Button onClick={() => acting.mutate('cancel')}>{t('imports.act.stop')}</Button>}
+      {of.state === 'COMMITTING' && (
+        <Button onClick={() => acting.mutate('cancel')}>{t('imports.act.stop')}</Button>
+      )}
       {of.counts.rejected > 0 && (of.state === 'VALIDATED' || of.state === 'DONE') && <Rejects of={of} />}
       {of.state === 'DONE' && <Button onClick={() => setUndoing(true)}>{t('imports.act.undo')}</Button>}
       {of.state === 'VALIDATED' && (

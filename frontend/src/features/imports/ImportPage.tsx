@@ -60,7 +60,10 @@ function Whole({ of }: { of: ImportView }) {
           {!asking && of.state !== 'FAILED' && <RowReview of={of} />}
           {of.state === 'DONE' && <Onward />}
         </div>
-        <WhatThisIs of={of} onChange={of.state === 'VALIDATED' && !asking ? () => setMapping(true) : undefined} />
+        <WhatThisIs
+          of={of}
+          onChange={of.state === 'VALIDATED' && !asking ? () => setMapping(true) : undefined}
+        />
       </div>
     </>
   );

@@ -35,7 +35,11 @@ function List() {
               <Pager
                 cursor={cursor}
                 next={page.nextCursor}
-                onMove={(next) => void navigate({ search: (old) => ({ ...old, cursor: next }) })}
+                onMove={(next) =>
+                  void navigate({
+                    search: (old: { cursor?: string | undefined }) => ({ ...old, cursor: next }),
+                  })
+                }
               >
                 {t('imports.count', { n: page.items.length })}
               </Pager>

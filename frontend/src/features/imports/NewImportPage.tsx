@@ -24,7 +24,9 @@ function Uploading() {
   const scope = useScope();
   const uploading = useUpload();
   const [file, setFile] = useState<File | null>(null);
-  const kinds = may(me, 'MEMBERS_READ') ? (['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const) : (['ORGANIZATIONS'] as const);
+  const kinds = may(me, 'MEMBERS_READ')
+    ? (['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const)
+    : (['ORGANIZATIONS'] as const);
   return (
     <Page title={t('imports.create')}>
       <Steps now="upload" />
@@ -52,7 +54,11 @@ function Uploading() {
               label={t('imports.kind')}
               options={kinds.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))}
             />
-            <CustomField name="organization" label={t('imports.upload.organization')} hint={t('imports.upload.organizationHint')}>
+            <CustomField
+              name="organization"
+              label={t('imports.upload.organization')}
+              hint={t('imports.upload.organizationHint')}
+            >
               <UnitPicker label={t('imports.upload.organization')} />
             </CustomField>
             <TextField name="basis" label={t('imports.upload.basis')} hint={t('imports.upload.basisHint')} />

@@ -5,7 +5,9 @@ import type { ImportView } from '../../api/schema';
 export function Progress({ of }: { of: ImportView }) {
   const { t } = useTranslation();
   const { rowsRead, percent } = of.progress;
-  const label = t(`imports.progress.${of.state === 'COMMITTING' ? 'writing' : of.state === 'UNDOING' ? 'undoing' : 'reading'}`);
+  const label = t(
+    `imports.progress.${of.state === 'COMMITTING' ? 'writing' : of.state === 'UNDOING' ? 'undoing' : 'reading'}`,
+  );
   return (
     <div className="panel pad stack">
       <div className="row wrap" role="status">

@@ -13,7 +13,12 @@ interface Props {
 export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
   const { t, i18n } = useTranslation();
   const columns: Column<ImportColumn>[] = [
-    { key: 'heading', title: t('imports.mapping.heading'), head: true, show: (column) => <b>{column.heading}</b> },
+    {
+      key: 'heading',
+      title: t('imports.mapping.heading'),
+      head: true,
+      show: (column) => <b>{column.heading}</b>,
+    },
     {
       key: 'samples',
       title: t('imports.mapping.samples'),
@@ -30,7 +35,12 @@ export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
         <b>{sheet.name}</b> {t('imports.mapping.use')}
       </label>
       {sheet.use && (
-        <Table caption={sheet.name} columns={columns} rows={sheet.columns} rowKey={(column) => column.heading} />
+        <Table
+          caption={sheet.name}
+          columns={columns}
+          rows={sheet.columns}
+          rowKey={(column) => column.heading}
+        />
       )}
     </section>
   );

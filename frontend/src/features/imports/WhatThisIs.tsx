@@ -39,12 +39,12 @@ export function WhatThisIs({ of, onChange }: { of: ImportView; onChange: (() => 
           {warning.message}
         </p>
       ))}
-      <Columns title={t('imports.what.ignored')} note={t('imports.what.ignoredNote')} names={source.ignoredColumns} />
-      <Columns title={t('imports.what.hidden')} names={source.hiddenColumns} />
+      {columns(t('imports.what.ignored'), source.ignoredColumns, t('imports.what.ignoredNote'))}
+      {columns(t('imports.what.hidden'), source.hiddenColumns)}
     </div>
   );
 
-  function Columns({ title, note, names }: { title: string; note?: string; names: readonly string[] | undefined }) {
+  function columns(title: string, names: readonly string[] | undefined, note?: string) {
     if (!names?.length) return null;
     return (
       <Panel title={title} meta={note}>

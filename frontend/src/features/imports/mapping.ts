@@ -16,7 +16,14 @@ export function withField(sheets: Sheets, name: string, heading: string, field: 
 
 /** Only what differs: sheets whose use or columns were changed, and of these only the changed columns. */
 export function changedSheets(before: Sheets, after: Sheets): SheetPatch[] {
-  return after.map((sheet) => patchOf(sheet, before.find((one) => one.name === sheet.name))).filter((one) => one !== null);
+  return after
+    .map((sheet) =>
+      patchOf(
+        sheet,
+        before.find((one) => one.name === sheet.name),
+      ),
+    )
+    .filter((one) => one !== null);
 }
 
 function patchOf(after: ImportSheet, before: ImportSheet | undefined): SheetPatch | null {

@@ -40,7 +40,10 @@ export const rowsQuery = (id: string, etag: string, { outcome, cursor }: RowFilt
     queryFn: () =>
       body(
         api.GET('/imports/{id}/rows', {
-          params: { path: { id }, query: { limit: 20, ...(outcome && { outcome }), ...(cursor && { cursor }) } },
+          params: {
+            path: { id },
+            query: { limit: 20, ...(outcome && { outcome }), ...(cursor && { cursor }) },
+          },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -59,10 +62,18 @@ export function useUpload() {
   return useMutation<ImportView, ApiError, Upload>({
     mutationFn: async (upload) => {
       const form = new FormData();
-      const settings = { mode: 'VALIDATE', strategy: 'UPSERT', atomic: 'ROW', onAmbiguous: 'QUEUE', ...upload };
+      const settings = {
+        mode: 'VALIDATE',
+        strategy: 'UPSERT',
+        atomic: 'ROW',
+        onAmbiguous: 'QUEUE',
+        ...upload,
+      };
       for (const [name, value] of Object.entries(settings)) if (value) form.append(name, value);
       const headers = { 'Idempotency-Key': newKey() };
-      return (await (await call('/imports?wait=PT2S', { method: 'POST', headers, body: form })).json()) as ImportView;
+      return (await (
+        await call('/imports?wait=PT2S', { method: 'POST', headers, body: form })
+      ).json()) as ImportView;
     },
     onSuccess: (made) => {
       queries.setQueryData(importKey(made.id), made);

@@ -27,7 +27,8 @@ export function useImport(id: string) {
   /** What was written may show anywhere. */
   async function settled(): Promise<void> {
     await queries.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] !== 'imports' || queryKey[1] === 'list' || queryKey[1] === 'rows',
+      predicate: ({ queryKey }) =>
+        queryKey[0] !== 'imports' || queryKey[1] === 'list' || queryKey[1] === 'rows',
     });
   }
 }

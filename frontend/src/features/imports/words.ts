@@ -70,7 +70,13 @@ export const zh = {
     changed: '改了 {{n}} 处',
     nothing: '没有改动',
   },
-  progress: { reading: '核对中', writing: '写入中', undoing: '撤销中', of: '{{n}} 行 · {{percent}}%', leave: '可以离开，稍后在“导入”里接着看。' },
+  progress: {
+    reading: '核对中',
+    writing: '写入中',
+    undoing: '撤销中',
+    of: '{{n}} 行 · {{percent}}%',
+    leave: '可以离开，稍后在“导入”里接着看。',
+  },
   outcome: {
     label: '结果',
     ALL: '全部',
@@ -168,7 +174,14 @@ export const en = {
     send: 'Upload and check',
     noFile: 'Choose a file first',
   },
-  steps: { label: 'Steps', upload: 'Upload', know: 'Recognise', review: 'Check rows', write: 'Write', done: 'Done' },
+  steps: {
+    label: 'Steps',
+    upload: 'Upload',
+    know: 'Recognise',
+    review: 'Check rows',
+    write: 'Write',
+    done: 'Done',
+  },
   what: {
     title: 'What this is',
     change: 'Change',
@@ -201,7 +214,13 @@ export const en = {
     changed: '{{n}} changes',
     nothing: 'Nothing changed',
   },
-  progress: { reading: 'Checking', writing: 'Writing', undoing: 'Undoing', of: '{{n}} rows · {{percent}}%', leave: 'You may leave and find it again under Imports.' },
+  progress: {
+    reading: 'Checking',
+    writing: 'Writing',
+    undoing: 'Undoing',
+    of: '{{n}} rows · {{percent}}%',
+    leave: 'You may leave and find it again under Imports.',
+  },
   outcome: {
     label: 'Outcome',
     ALL: 'All',
@@ -217,7 +236,8 @@ export const en = {
     skipped: '{{n}} more skipped (titles, totals, notes)',
     warned: '{{n}} rows with notices',
     plan: 'Writes {{created}} new, {{updated}} changed; {{ambiguous}} to choose and {{rejected}} sent back are not written',
-    wrote: 'Wrote {{created}} new, {{updated}} changed; {{ambiguous}} to choose and {{rejected}} sent back were not written',
+    wrote:
+      'Wrote {{created}} new, {{updated}} changed; {{ambiguous}} to choose and {{rejected}} sent back were not written',
   },
   row: {
     number: 'Row',
@@ -253,7 +273,8 @@ export const en = {
     rejects: 'Download rows to mend ({{n}})',
     undo: 'Undo this import',
     undoTitle: 'Undo this import',
-    undoNote: '{{n}} rows will be put back. Rows changed since are not overwritten: if one collides, nothing is undone and it is listed.',
+    undoNote:
+      '{{n}} rows will be put back. Rows changed since are not overwritten: if one collides, nothing is undone and it is listed.',
     collides: 'These rows were changed later, so nothing was undone:',
     again: 'Import another file',
     toRoll: 'Open the roll',

@@ -43,7 +43,7 @@ function Editing({ member }: { member: MemberView }) {
         key={opened.etag}
         label="member"
         draft={draft}
-        initial={opened as MemberFormPatch}
+        initial={opened}
         error={stale ? null : revising.error}
         pending={revising.isPending}
         submit={t('ui.save')}
@@ -52,7 +52,9 @@ function Editing({ member }: { member: MemberView }) {
       >
         <MemberFields />
       </Form>
-      {stale && <StaleSave opened={opened} mine={mine} onKeepMine={(etag) => send(mine, etag)} onTakeTheirs={start} />}
+      {stale && (
+        <StaleSave opened={opened} mine={mine} onKeepMine={(etag) => send(mine, etag)} onTakeTheirs={start} />
+      )}
     </>
   );
 

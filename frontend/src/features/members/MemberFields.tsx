@@ -24,9 +24,22 @@ export function MemberFields({ enrolling = false }: { enrolling?: boolean }) {
         options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
       />
       <TextField name="birthDate" label={t('members.field.birthDate')} hint={partial} />
-      <TextField name="phone" label={t('members.field.phone')} hint={enrolling ? undefined : t('members.phoneHint')} keyboard="tel" />
-      <TextField name="citizenId" label={t('members.field.citizenId')} hint={enrolling ? undefined : t('members.citizenIdHint')} />
-      <TextField name="citizenIdBasis" label={t('members.field.citizenIdBasis')} hint={t('members.basisHint')} />
+      <TextField
+        name="phone"
+        label={t('members.field.phone')}
+        hint={enrolling ? undefined : t('members.phoneHint')}
+        keyboard="tel"
+      />
+      <TextField
+        name="citizenId"
+        label={t('members.field.citizenId')}
+        hint={enrolling ? undefined : t('members.citizenIdHint')}
+      />
+      <TextField
+        name="citizenIdBasis"
+        label={t('members.field.citizenIdBasis')}
+        hint={t('members.basisHint')}
+      />
       <SelectField name="ethnicity" label={t('members.field.ethnicity')} options={ethnicity} />
       <SelectField name="education" label={t('members.field.education')} options={education} />
       <ChoiceField

@@ -17,7 +17,12 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
   const education = useCodes('education');
   return (
     <search className="filters row wrap" aria-label={t('ui.filters')}>
-      <SearchBox label={t('members.searchLabel')} hint={t('members.search')} value={filter.q} onSearch={(q) => onNarrow({ q })} />
+      <SearchBox
+        label={t('members.searchLabel')}
+        hint={t('members.search')}
+        value={filter.q}
+        onSearch={(q) => onNarrow({ q })}
+      />
       <Chips
         label={t('members.field.status')}
         value={filter.status ?? 'ACTIVE'}
@@ -72,7 +77,12 @@ interface NarrowingProps {
 function Narrowing({ label, value, options, onChoose }: NarrowingProps) {
   const { t } = useTranslation();
   return (
-    <select className="field" aria-label={label} value={value ?? ''} onChange={(event) => onChoose(event.target.value || undefined)}>
+    <select
+      className="field"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.target.value || undefined)}
+    >
       <option value="">{t('ui.colon', { name: label, value: t('members.any') })}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -29,12 +29,14 @@ function Roll() {
   const query = useQuery(membersQuery({ ...filter, organization: scope.id }));
   const { columns, picker } = useColumns();
   const narrow = (change: MemberFilter) =>
-    void navigate({ search: (old) => ({ ...old, cursor: undefined, ...change }) });
+    void navigate({ search: (old: MemberFilter) => ({ ...old, cursor: undefined, ...change }) });
   const total = query.data?.total;
   return (
     <Page
       title={t('members.title')}
-      meta={total === null || total === undefined ? scope.name : t('members.meta', { unit: scope.name, n: total })}
+      meta={
+        total === null || total === undefined ? scope.name : t('members.meta', { unit: scope.name, n: total })
+      }
       acts={
         may(me, 'MEMBERS_WRITE') && (
           <Link to="/members/new" className="btn main">

@@ -20,9 +20,18 @@ interface Props {
 export function StaleSave(props: Props) {
   const { t } = useTranslation();
   const { queryKey, queryFn } = memberQuery(props.opened.id);
-  const query = useQuery({ queryKey: [...queryKey, 'stale', props.opened.etag], queryFn: queryFn as () => Promise<MemberView>, gcTime: 0 });
+  const query = useQuery({
+    queryKey: [...queryKey, 'stale', props.opened.etag],
+    queryFn: queryFn as () => Promise<MemberView>,
+    gcTime: 0,
+  });
   return (
-    <Dialog title={t('members.stale.title')} open onClose={() => query.data && props.onTakeTheirs(query.data)} wide>
+    <Dialog
+      title={t('members.stale.title')}
+      open
+      onClose={() => query.data && props.onTakeTheirs(query.data)}
+      wide
+    >
       <Loaded query={query}>{(theirs) => <Both {...props} theirs={theirs} />}</Loaded>
     </Dialog>
   );
@@ -34,9 +43,22 @@ function Both({ opened, mine, theirs, onKeepMine, onTakeTheirs }: Props & { thei
   const shown = useShown();
   const fields = differing(opened, mine, theirs);
   const columns = [
-    { key: 'field', title: t('members.stale.field'), head: true, show: (field: string) => word(`members.field.${field}`) },
-    { key: 'before', title: t('members.stale.before'), show: (field: string) => shown(field, fieldOf(opened, field)) || '—' },
-    { key: 'theirs', title: t('members.stale.theirs'), show: (field: string) => shown(field, fieldOf(theirs, field)) || '—' },
+    {
+      key: 'field',
+      title: t('members.stale.field'),
+      head: true,
+      show: (field: string) => word(`members.field.${field}`),
+    },
+    {
+      key: 'before',
+      title: t('members.stale.before'),
+      show: (field: string) => shown(field, fieldOf(opened, field)) || '—',
+    },
+    {
+      key: 'theirs',
+      title: t('members.stale.theirs'),
+      show: (field: string) => shown(field, fieldOf(theirs, field)) || '—',
+    },
     { key: 'yours', title: t('members.stale.yours'), show: (field: string) => <b>{yours(field)}</b> },
   ];
   return (

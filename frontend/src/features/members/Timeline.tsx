@@ -21,7 +21,12 @@ export function Timeline({ member }: { member: string }) {
           entries.length === 0 ? (
             <p className="empty">{t('members.timeline.empty')}</p>
           ) : (
-            <Table caption={t('members.timeline.title')} columns={columns} rows={entries} rowKey={(entry) => entry.id} />
+            <Table
+              caption={t('members.timeline.title')}
+              columns={columns}
+              rows={entries}
+              rowKey={(entry) => entry.id}
+            />
           )
         }
       </Loaded>

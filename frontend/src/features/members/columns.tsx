@@ -8,7 +8,16 @@ import { MemberStatus } from './MemberStatus';
 import { fieldOf, SHOWN_FIELDS, useShown, type ShownField } from './shown';
 
 const KEY = 'guiyan.roll.columns';
-const USUAL: ShownField[] = ['status', 'organization', 'sex', 'birthDate', 'education', 'membership', 'phone', 'joinedOn'];
+const USUAL: ShownField[] = [
+  'status',
+  'organization',
+  'sex',
+  'birthDate',
+  'education',
+  'membership',
+  'phone',
+  'joinedOn',
+];
 
 /** The columns of the roll as this reader likes them, and the button to choose. */
 export function useColumns() {

@@ -68,7 +68,9 @@ export function useEnd({ id, etag }: MemberView) {
   const keep = useKeeping();
   return useMutation<MemberView, ApiError, EndForm>({
     mutationFn: (form) =>
-      body(api.POST('/members/{id}/end', { params: { path: { id }, header: { 'If-Match': etag } }, body: form })),
+      body(
+        api.POST('/members/{id}/end', { params: { path: { id }, header: { 'If-Match': etag } }, body: form }),
+      ),
     onSuccess: keep,
   });
 }
@@ -77,7 +79,12 @@ export function useReinstate({ id, etag }: MemberView) {
   const keep = useKeeping();
   return useMutation<MemberView, ApiError, ReinstateForm>({
     mutationFn: (form) =>
-      body(api.POST('/members/{id}/reinstate', { params: { path: { id }, header: { 'If-Match': etag } }, body: form })),
+      body(
+        api.POST('/members/{id}/reinstate', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: form,
+        }),
+      ),
     onSuccess: keep,
   });
 }

@@ -6,6 +6,7 @@ import { useWord } from '../../ui/useWord';
 import { codeListsQuery, type CodeList } from '../people/codeLists';
 
 export const SHOWN_FIELDS = [
+  'status',
   'organization',
   'villageGroup',
   'sex',
@@ -17,7 +18,6 @@ export const SHOWN_FIELDS = [
   'membership',
   'joinedOn',
   'fullMemberOn',
-  'status',
   'endedOn',
   'note',
   'source',
@@ -36,7 +36,8 @@ export function useShown(): (field: string, value: unknown) => string {
   return (field, value) => {
     if (value === null || value === undefined) return '';
     const text = textOf(value);
-    if (field === 'sex' || field === 'membership' || field === 'status') return word(`members.${field}.${text}`, text);
+    if (field === 'sex' || field === 'membership' || field === 'status')
+      return word(`members.${field}.${text}`, text);
     if (field === 'ethnicity' || field === 'education') return named(lists?.[field], text, i18n.language);
     return field.endsWith('At') ? minuteOf(text) : text;
   };
@@ -49,7 +50,7 @@ export function fieldOf(member: MemberView, field: string): unknown {
 
 function textOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'shortName' in value) return String(value.shortName);
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function named(list: CodeList | undefined, code: string, language: string): string {

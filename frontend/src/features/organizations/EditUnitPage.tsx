@@ -41,7 +41,13 @@ function Editing({ unit }: { unit: OrganizationView }) {
       error={stale ? null : revising.error}
       pending={revising.isPending}
       submit={t('ui.save')}
-      before={stale && <p className="note ochre" role="alert">{t('organizations.stale')}</p>}
+      before={
+        stale && (
+          <p className="note ochre" role="alert">
+            {t('organizations.stale')}
+          </p>
+        )
+      }
       onSend={send}
       onCancel={leave}
     >

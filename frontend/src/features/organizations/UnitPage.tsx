@@ -24,18 +24,28 @@ function Profile({ unit }: { unit: OrganizationView }) {
   const word = useWord();
   const number = (value: number | null | undefined) => value?.toLocaleString();
   return (
-    <Panel title={unit.shortName} meta={word(`organizations.levels.${unit.level}`)} acts={<Acts unit={unit} />}>
+    <Panel
+      title={unit.shortName}
+      meta={word(`organizations.levels.${unit.level}`)}
+      acts={<Acts unit={unit} />}
+    >
       <div className="pad">
         <Facts
           of={[
             [t('organizations.field.name'), unit.name],
             [t('organizations.field.code'), unit.code],
-            [t('organizations.field.unitKind'), unit.unitKind && word(`organizations.kinds.${unit.unitKind}`)],
+            [
+              t('organizations.field.unitKind'),
+              unit.unitKind && word(`organizations.kinds.${unit.unitKind}`),
+            ],
             [t('organizations.field.pinyin'), unit.pinyin],
             [t('organizations.field.households'), number(unit.households)],
             [t('organizations.field.agriculturalPopulation'), number(unit.agriculturalPopulation)],
             [t('organizations.field.farmlandMu'), number(unit.farmlandMu)],
-            [t('organizations.field.terrain'), unit.terrain && word(`organizations.terrains.${unit.terrain}`)],
+            [
+              t('organizations.field.terrain'),
+              unit.terrain && word(`organizations.terrains.${unit.terrain}`),
+            ],
             [t('organizations.field.validFrom'), unit.validFrom],
             [t('organizations.field.validTo'), unit.validTo],
           ]}

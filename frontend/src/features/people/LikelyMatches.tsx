@@ -25,7 +25,9 @@ export function LikelyMatches({ found }: { found: readonly PersonMatch[] }) {
 function Match({ person }: { person: PersonMatch }) {
   const { t } = useTranslation();
   const word = useWord();
-  const known = [person.organization?.shortName, person.birthDate, person.citizenId, person.phone].filter(Boolean);
+  const known = [person.organization?.shortName, person.birthDate, person.citizenId, person.phone].filter(
+    Boolean,
+  );
   return (
     <li className="row wrap">
       <b>{person.name}</b>

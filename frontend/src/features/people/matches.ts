@@ -6,7 +6,13 @@ import type { MatchQuestion } from '../../api/schema';
 /** The part of a form that tells one person from another. */
 export function questionOf(form: MatchQuestion): MatchQuestion {
   const { name, birthDate, citizenId, phone, organizationId } = form;
-  return filled({ name: name ?? null, birthDate: birthDate ?? null, citizenId: citizenId ?? null, phone: phone ?? null, organizationId: organizationId ?? null });
+  return filled({
+    name: name ?? null,
+    birthDate: birthDate ?? null,
+    citizenId: citizenId ?? null,
+    phone: phone ?? null,
+    organizationId: organizationId ?? null,
+  });
 }
 
 /** Who may be the same person; never kept, as others enrol too. */

@@ -22,11 +22,15 @@ export function AccountActs({ account }: { account: AccountView }) {
     <span className="row wrap">
       {account.state === 'LOCKED' && act('unlock')}
       {account.state === 'DISABLED' && act('enable')}
-      {account.state !== 'DISABLED' && <Asking act="disable" />}
-      <Asking act="reset" />
+      {account.state !== 'DISABLED' && asking('disable')}
+      {asking('reset')}
       {!asked && acting.error && <ErrorNote error={acting.error} />}
-      <Dialog title={asked ? t(`identity.account.${asked}`) : ''} open={asked !== null} onClose={() => ask(null)}>
-        {asked && <Question act={asked} />}
+      <Dialog
+        title={asked ? t(`identity.account.${asked}`) : ''}
+        open={asked !== null}
+        onClose={() => ask(null)}
+      >
+        {asked && question(asked)}
       </Dialog>
       <StartPassword opened={opened} onNoted={() => acting.reset()} />
     </span>
@@ -52,7 +56,7 @@ export function AccountActs({ account }: { account: AccountView }) {
     );
   }
 
-  function Asking({ act }: { act: 'disable' | 'reset' }) {
+  function asking(act: 'disable' | 'reset') {
     return (
       <Button small onClick={() => ask(act)}>
         {t(`identity.account.${act}`)}
@@ -60,7 +64,7 @@ export function AccountActs({ account }: { account: AccountView }) {
     );
   }
 
-  function Question({ act }: { act: 'disable' | 'reset' }) {
+  function question(act: 'disable' | 'reset') {
     const key = act === 'disable' ? 'identity.account.confirmDisable' : 'identity.account.confirmReset';
     return (
       <div className="stack">

@@ -11,7 +11,7 @@ import { Tag } from '../../../ui/Tag';
 import { useWord } from '../../../ui/useWord';
 import { may, useMe } from '../shared/me';
 import { AccountActs } from './AccountActs';
-import { accountsQuery } from './queries';
+import { accountsQuery, type AccountFilter } from './queries';
 
 const TONES = { ACTIVE: 'jade', DISABLED: 'plain', LOCKED: 'ochre' } as const;
 
@@ -34,12 +34,17 @@ export function AccountsPage() {
         <Loaded query={query}>
           {({ items, nextCursor, total }) => (
             <>
-              <Table caption={t('identity.account.title')} columns={columns} rows={items} rowKey={(row) => row.id} />
+              <Table
+                caption={t('identity.account.title')}
+                columns={columns}
+                rows={items}
+                rowKey={(row) => row.id}
+              />
               {items.length === 0 && <p className="empty">{t('identity.account.empty')}</p>}
               <Pager
                 cursor={filter.cursor}
                 next={nextCursor}
-                onMove={(cursor) => void navigate({ search: (old) => ({ ...old, cursor }) })}
+                onMove={(cursor) => void navigate({ search: (old: AccountFilter) => ({ ...old, cursor }) })}
               >
                 {total === null || total === undefined
                   ? t('identity.account.count', { n: items.length })
@@ -57,10 +62,19 @@ function useColumns(writes: boolean): Column<AccountView>[] {
   const { t } = useTranslation();
   const word = useWord();
   const columns: Column<AccountView>[] = [
-    { key: 'displayName', title: t('identity.account.displayName'), head: true, show: (row) => <b>{row.displayName}</b> },
+    {
+      key: 'displayName',
+      title: t('identity.account.displayName'),
+      head: true,
+      show: (row) => <b>{row.displayName}</b>,
+    },
     { key: 'username', title: t('identity.username'), show: (row) => row.username },
     { key: 'role', title: t('identity.account.role'), show: (row) => word(`identity.role.${row.role}`) },
-    { key: 'organization', title: t('identity.account.organization'), show: (row) => row.organization?.shortName },
+    {
+      key: 'organization',
+      title: t('identity.account.organization'),
+      show: (row) => row.organization?.shortName,
+    },
     { key: 'state', title: t('identity.account.state'), show: (row) => <State of={row} /> },
     {
       key: 'lastSignInAt',

@@ -34,11 +34,25 @@ export function NewAccountPage() {
           onSend={(form) => opening.mutate(form, { onSuccess: () => dropDraft(DRAFT) })}
           onCancel={leave}
         >
-          <TextField name="displayName" label={t('identity.account.displayName')} hint={t('identity.account.displayNameHint')} required />
-          <TextField name="username" label={t('identity.username')} hint={t('identity.account.usernameHint')} required />
+          <TextField
+            name="displayName"
+            label={t('identity.account.displayName')}
+            hint={t('identity.account.displayNameHint')}
+            required
+          />
+          <TextField
+            name="username"
+            label={t('identity.username')}
+            hint={t('identity.account.usernameHint')}
+            required
+          />
           <SelectField name="role" label={t('identity.account.role')} options={roles} required />
-          <CustomField name="organizationId" label={t('identity.account.organization')} hint={t('identity.account.organizationHint')}>
-            <UnitPicker />
+          <CustomField
+            name="organizationId"
+            label={t('identity.account.organization')}
+            hint={t('identity.account.organizationHint')}
+          >
+            <UnitPicker label={t('identity.account.organization')} />
           </CustomField>
         </Form>
       </div>

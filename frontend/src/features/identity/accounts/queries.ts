@@ -17,7 +17,12 @@ export const accountsQuery = ({ organization, cursor }: AccountFilter) =>
       body(
         api.GET('/accounts', {
           params: {
-            query: { limit: 50, count: 'exact', ...(organization && { organization }), ...(cursor && { cursor }) },
+            query: {
+              limit: 50,
+              count: 'exact',
+              ...(organization && { organization }),
+              ...(cursor && { cursor }),
+            },
           },
         }),
       ),

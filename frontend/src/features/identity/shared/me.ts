@@ -2,7 +2,11 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
 import type { MeView } from '../../../api/schema';
 
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => body(api.GET('/me')), staleTime: 60_000 });
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => body(api.GET('/me')),
+  staleTime: 60_000,
+});
 
 export const aboutQuery = queryOptions({ queryKey: ['about'], queryFn: () => body(api.GET('/about')) });
 

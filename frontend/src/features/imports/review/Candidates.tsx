@@ -17,17 +17,29 @@ export function Candidates({ id, row, onDone }: { id: string; row: ImportRowView
       <legend>{t('imports.row.which')}</legend>
       {(row.candidates ?? []).map((one) => (
         <label key={one.id} className="card-choice">
-          <input type="radio" name={row.rowId} checked={chosen === one.id} onChange={() => setChosen(one.id)} />
+          <input
+            type="radio"
+            name={row.rowId}
+            checked={chosen === one.id}
+            onChange={() => setChosen(one.id)}
+          />
           <span className="grow">
             <b>{one.name}</b> {[one.birthDate, one.organization].filter(Boolean).join(' · ')}
             <br />
             <span className="meta">{[one.citizenId, one.phone].filter(Boolean).join(' · ')}</span>
           </span>
-          <span className="meta">{(one.because ?? []).map((reason) => word(`people.reason.${reason}`, reason)).join(' · ')}</span>
+          <span className="meta">
+            {(one.because ?? []).map((reason) => word(`people.reason.${reason}`, reason)).join(' · ')}
+          </span>
         </label>
       ))}
       <div className="row wrap" style={{ marginTop: 8 }}>
-        <Button small pending={mending.isPending} because={!chosen && t('imports.row.which')} onClick={() => decide({ act: 'USE', id: chosen })}>
+        <Button
+          small
+          pending={mending.isPending}
+          because={!chosen && t('imports.row.which')}
+          onClick={() => decide({ act: 'USE', id: chosen })}
+        >
           {t('imports.row.use')}
         </Button>
         <Button small pending={mending.isPending} onClick={() => decide({ act: 'CREATE' })}>

@@ -6,15 +6,17 @@ import { useFieldName } from './fieldName';
 export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
-  if (row.outcome === 'REJECTED' || row.outcome === 'AMBIGUOUS') return <span className="mute">{t('imports.row.nothing')}</span>;
+  if (row.outcome === 'REJECTED' || row.outcome === 'AMBIGUOUS')
+    return <span className="mute">{t('imports.row.nothing')}</span>;
   if (row.outcome === 'UNCHANGED') return <span className="mute">{t('imports.row.same')}</span>;
   if (row.outcome === 'CREATED') return <span>{Object.values(row.values ?? {}).join(' · ')}</span>;
   return (
     <>
       {(row.changes ?? []).map((change) => (
         <div key={change.field}>
-          <span className="mute">{nameOf(change.field)}</span> <span className="old">{change.old ?? t('imports.row.blank')}</span>{' '}
-          → <b>{change.new ?? t('imports.row.blank')}</b>
+          <span className="mute">{nameOf(change.field)}</span>{' '}
+          <span className="old">{change.old ?? t('imports.row.blank')}</span> →{' '}
+          <b>{change.new ?? t('imports.row.blank')}</b>
         </div>
       ))}
     </>

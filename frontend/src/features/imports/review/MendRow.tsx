@@ -27,7 +27,9 @@ function Mending({ of, row, onClose, onDone }: Props & { row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
   const mending = useMendRow(of.id);
-  const wrong = (row.problems ?? []).map((problem) => problem.field?.replace('/', '')).filter((field) => field !== undefined);
+  const wrong = (row.problems ?? [])
+    .map((problem) => problem.field?.replace('/', ''))
+    .filter((field) => field !== undefined);
   const fields = [...new Set([...wrong, ...Object.keys(row.values ?? {})])];
   const asWritten = Object.fromEntries(
     (row.problems ?? []).map((problem) => [problem.field?.replace('/', '') ?? '', problem.value ?? '']),

@@ -26,10 +26,16 @@ export function Outcomes({ of, chosen, onChoose }: Props) {
     <div className="panel pad">
       <div className="row wrap" style={{ marginBottom: 8 }}>
         <b>{t('imports.counts.read', { n: counts.read })}</b>
-        {counts.skipped > 0 && <span className="meta">{t('imports.counts.skipped', { n: counts.skipped })}</span>}
-        {counts.warned > 0 && <span className="meta">{t('imports.counts.warned', { n: counts.warned })}</span>}
+        {counts.skipped > 0 && (
+          <span className="meta">{t('imports.counts.skipped', { n: counts.skipped })}</span>
+        )}
+        {counts.warned > 0 && (
+          <span className="meta">{t('imports.counts.warned', { n: counts.warned })}</span>
+        )}
         <span className="grow" />
-        <span className="meta">{t(isOpen(of.state) ? 'imports.counts.plan' : 'imports.counts.wrote', { ...counts })}</span>
+        <span className="meta">
+          {t(isOpen(of.state) ? 'imports.counts.plan' : 'imports.counts.wrote', { ...counts })}
+        </span>
       </div>
       <div className="parts" aria-hidden="true">
         {choices

@@ -26,7 +26,11 @@ export function RowReview({ of }: { of: ImportView }) {
   const columns = useRowColumns(of, mended, open ? setMending : undefined);
   return (
     <>
-      <Outcomes of={of} chosen={filter.outcome} onChoose={(outcome) => move({ outcome, cursor: undefined })} />
+      <Outcomes
+        of={of}
+        chosen={filter.outcome}
+        onChoose={(outcome) => move({ outcome, cursor: undefined })}
+      />
       {mended.size > 0 && <RerunBar of={of} n={mended.size} onRerun={() => setMended(new Set())} />}
       <div className="panel">
         <Loaded query={query}>
@@ -57,7 +61,7 @@ export function RowReview({ of }: { of: ImportView }) {
   );
 
   function move(change: RowFilter): void {
-    void navigate({ search: (old) => ({ ...old, ...change }) });
+    void navigate({ search: (old: RowFilter) => ({ ...old, ...change }) });
   }
 
   function note(row: ImportRowView): void {

@@ -28,9 +28,15 @@ export function useRowColumns(
     },
     { key: 'name', title: t('imports.row.name'), head: true, show: (row) => <Name row={row} /> },
   ];
-  if (of.source.sheets.length > 1) columns.push({ key: 'sheet', title: t('imports.row.sheet'), show: (row) => row.sheet });
+  if (of.source.sheets.length > 1)
+    columns.push({ key: 'sheet', title: t('imports.row.sheet'), show: (row) => row.sheet });
   columns.push(
-    { key: 'change', title: t('imports.row.change'), wraps: true, show: (row) => <Changes of={of} row={row} /> },
+    {
+      key: 'change',
+      title: t('imports.row.change'),
+      wraps: true,
+      show: (row) => <Changes of={of} row={row} />,
+    },
     { key: 'problem', title: t('imports.row.problem'), wraps: true, show: (row) => <Problems of={row} /> },
   );
   if (onMend) columns.push({ key: 'mend', title: '', show: (row) => mendable(row) });

@@ -20,13 +20,24 @@ export function UnitPicker({ id, value, onChange, label }: Props) {
   const shown = value ? (unit.data?.shortName ?? '…') : t('organizations.choose');
   return (
     <>
-      <button type="button" id={id} className="input caret" aria-label={label ? `${label} ${shown}` : undefined} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        id={id}
+        className="input caret"
+        aria-label={label ? `${label} ${shown}` : undefined}
+        onClick={() => setOpen(true)}
+      >
         {shown}
       </button>
       <Dialog title={t('organizations.choose')} open={open} onClose={() => setOpen(false)}>
         <UnitTree>
           {(one) => (
-            <button type="button" className="pick" aria-current={one.id === value ? 'true' : undefined} onClick={() => choose(one.id)}>
+            <button
+              type="button"
+              className="pick"
+              aria-current={one.id === value ? 'true' : undefined}
+              onClick={() => choose(one.id)}
+            >
               {one.shortName}
             </button>
           )}

@@ -20,6 +20,7 @@ export const unitsBelowQuery = (parent: string) =>
 /** The units at the top, for somebody who stands above all of them. */
 export const topUnitsQuery = queryOptions({
   queryKey: ['organizations', 'top'],
-  queryFn: () => body(api.GET('/organizations', { params: { query: { level: 'COUNTY_COMMITTEE', limit: 200 } } })),
+  queryFn: () =>
+    body(api.GET('/organizations', { params: { query: { level: 'COUNTY_COMMITTEE', limit: 200 } } })),
   staleTime: 60_000,
 });

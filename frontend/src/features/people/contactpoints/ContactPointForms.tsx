@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ContactPointForm, ContactPointPatch, ContactPointView, RetireForm, VerifyForm } from '../../../api/schema';
+import type {
+  ContactPointForm,
+  ContactPointPatch,
+  ContactPointView,
+  RetireForm,
+  VerifyForm,
+} from '../../../api/schema';
 import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
 import { useAddContactPoint, useRetire, useReviseContactPoint, useVerify } from './queries';
@@ -54,7 +60,12 @@ export function ReviseContactPoint({ point, onDone }: OfPoint) {
       onSend={(form) => revising.mutate(form, { onSuccess: done })}
       onCancel={onDone}
     >
-      <TextField name="value" label={t('people.contact.value')} hint={t('people.contact.valueHint')} required />
+      <TextField
+        name="value"
+        label={t('people.contact.value')}
+        hint={t('people.contact.valueHint')}
+        required
+      />
       <WhoseFields />
     </Form>
   );
@@ -114,7 +125,12 @@ export function RetireContactPoint({ point, onDone }: OfPoint) {
       onSend={(form) => retiring.mutate(form, { onSuccess: done })}
       onCancel={onDone}
     >
-      <NoteField name="reason" label={t('people.contact.retireReason')} hint={t('people.contact.retireNote')} required />
+      <NoteField
+        name="reason"
+        label={t('people.contact.retireReason')}
+        hint={t('people.contact.retireNote')}
+        required
+      />
     </Form>
   );
 }

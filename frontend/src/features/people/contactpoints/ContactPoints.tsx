@@ -9,7 +9,12 @@ import { Panel } from '../../../ui/Page';
 import { Tag, type Tone } from '../../../ui/Tag';
 import { useWord } from '../../../ui/useWord';
 import { may, useMe } from '../../identity/shared/me';
-import { AddContactPoint, ReviseContactPoint, RetireContactPoint, VerifyContactPoint } from './ContactPointForms';
+import {
+  AddContactPoint,
+  ReviseContactPoint,
+  RetireContactPoint,
+  VerifyContactPoint,
+} from './ContactPointForms';
 import { contactPointsQuery } from './queries';
 
 type Asked = { act: 'add' } | { act: 'edit' | 'verify' | 'retire'; point: ContactPointView };
@@ -61,7 +66,11 @@ export function ContactPoints({ person }: { person: string }) {
   }
 }
 
-const TONES: Record<ContactPointView['freshness'], Tone> = { FRESH: 'jade', OLDER: 'plain', UNVERIFIED: 'ochre' };
+const TONES: Record<ContactPointView['freshness'], Tone> = {
+  FRESH: 'jade',
+  OLDER: 'plain',
+  UNVERIFIED: 'ochre',
+};
 
 function Point({ point, onAsk }: { point: ContactPointView; onAsk: ((asked: Asked) => void) | undefined }) {
   const { t } = useTranslation();

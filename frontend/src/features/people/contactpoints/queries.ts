@@ -3,7 +3,13 @@ import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { changesBetween, filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
-import type { ContactPointForm, ContactPointPatch, ContactPointView, RetireForm, VerifyForm } from '../../../api/schema';
+import type {
+  ContactPointForm,
+  ContactPointPatch,
+  ContactPointView,
+  RetireForm,
+  VerifyForm,
+} from '../../../api/schema';
 
 export const contactPointsQuery = (person: string) =>
   queryOptions({

@@ -134,4 +134,16 @@ class Registrar {
         keys.remove(person.id);
         keys.add(Register.MEMBER, List.of(new SearchKeys.Entry(person, known(person), phones)));
     }
+
+    /** Takes somebody off the roll as if he had never been entered; only for undoing an import. */
+    void forget(Member member) {
+        var person = member.person;
+        keys.remove(person.id);
+        points.delete("personId", person.id);
+        consents.delete("personId", person.id);
+        members.delete(member);
+        members.flush();
+        persons.delete(person);
+        persons.flush();
+    }
 }

@@ -99,6 +99,21 @@ public class Organizations extends ScopedRepository<Organization> {
         return list("code in ?1", List.copyOf(codes)).stream().filter(scope::holds).toList();
     }
 
+    /** Whether units, persons or accounts stand in or under it. */
+    boolean isInUse(Organization unit) {
+        return count("parentId", unit.id) > 0
+                || ((Number) getEntityManager()
+                                        .createNativeQuery(
+                                                """
+                                                select (select count(*) from person where branch_id = :id limit 1)
+                                                     + (select count(*) from account where organization_id = :id limit 1)
+                                                """)
+                                        .setParameter("id", unit.id)
+                                        .getSingleResult())
+                                .longValue()
+                        > 0;
+    }
+
     /** Sets up a unit under another one. */
     Organization setUp(OrganizationForm form, Organization parent) {
         if (find("code", form.code()).firstResult() != null)

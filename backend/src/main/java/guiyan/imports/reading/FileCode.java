@@ -23,7 +23,7 @@ public enum FileCode implements Code {
     FILE_BOMB(
             Kind.TOO_LARGE,
             "文件展开后大得不正常({0}),已停止读取。请把内容复制到新的表格,另存为 .xlsx 后再上传",
-            "The file expands beyond all reason ({0}). Copy its content into a new workbook, save it as .xlsx and upload that"),
+            "The file expands beyond all reason ({0}). Copy its content into a new workbook and upload that as .xlsx"),
     FILE_TRUNCATED(
             Kind.UNREADABLE,
             "文件“{0}”不完整,可能没有传完。请先在电脑上确认能打开,再重新上传",
@@ -35,7 +35,8 @@ public enum FileCode implements Code {
     HEADING_NOT_FOUND(
             Kind.UNREADABLE,
             "在“{0}”的前 15 行里找不到表头。请确认表头里有“姓名”等列名,或自行指定表头所在的行",
-            "No heading was found in the first 15 rows of {0}. Make sure the columns are named, or say in which row the heading stands");
+            "No heading was found in the first 15 rows of {0}. Name the columns, or say in which row the heading"
+                    + " stands");
 
     private final Kind kind;
     private final String zh;

@@ -25,10 +25,11 @@ final class HtmlFile extends ClerkFile {
         super(name);
         this.charset = charset;
         this.tables = tables;
-        for (int i = 0; i < tables.size(); i++) heads.add(tables.get(i).head(i, tables.size() == 1 ? "" : "表" + (i + 1)));
+        boolean alone = tables.size() == 1;
+        for (int i = 0; i < tables.size(); i++) heads.add(tables.get(i).head(i, alone ? "" : "表" + (i + 1)));
     }
 
-    static HtmlFile open(Path file, String name, TextCharset charset) throws UnreadableFile, IOException {
+    static HtmlFile of(Path file, String name, TextCharset charset) throws UnreadableFile, IOException {
         if (Files.size(file) > MAX_BYTES) throw new UnreadableFile(FileCode.FILE_TOO_LARGE, "HTML > 20 MB");
         try (var reader = charset.reader(file)) {
             var page = Parser.htmlParser().parseInput(reader, "");
@@ -41,7 +42,9 @@ final class HtmlFile extends ClerkFile {
     }
 
     private static List<Element> outermost(Elements tables) {
-        return tables.stream().filter(t -> t.parents().stream().noneMatch(p -> p.nameIs("table"))).toList();
+        return tables.stream()
+                .filter(t -> t.parents().stream().noneMatch(p -> p.nameIs("table")))
+                .toList();
     }
 
     static Cell cell(Element element) {

@@ -18,7 +18,8 @@ final class MergedRows implements RowSink {
 
     MergedRows(List<Merge> merges, RowSink next) {
         this.next = next;
-        this.waiting = merges.stream().sorted(Comparator.comparingInt(Merge::firstRow)).iterator();
+        this.waiting =
+                merges.stream().sorted(Comparator.comparingInt(Merge::firstRow)).iterator();
         advance();
     }
 
@@ -31,7 +32,8 @@ final class MergedRows implements RowSink {
 
     private void open(SheetRow row) {
         var cell = upcoming.firstRow() == row.number() ? row.cell(upcoming.firstColumn()) : Cell.BLANK;
-        if (!cell.isBlank()) open.add(new Block(upcoming, cell.asFilled()));
+        // blocks cannot overlap, so more than one a column is not a ledger
+        if (!cell.isBlank() && open.size() < RowCells.MAX_COLUMNS) open.add(new Block(upcoming, cell.asFilled()));
         advance();
     }
 

@@ -1,6 +1,7 @@
 package guiyan.imports.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class NdjsonFile extends ClerkFile {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final Path file;
@@ -28,7 +29,7 @@ final class NdjsonFile extends ClerkFile {
         this.charset = charset;
     }
 
-    static NdjsonFile open(Path file, String name, TextCharset charset) throws UnreadableFile, IOException {
+    static NdjsonFile of(Path file, String name, TextCharset charset) throws UnreadableFile, IOException {
         var opened = new NdjsonFile(file, name, charset);
         opened.lines((line, number) -> {
             var object = object(line);
@@ -55,7 +56,8 @@ final class NdjsonFile extends ClerkFile {
 
     @Override
     void read(SheetHead sheet, RowSink sink) throws UnreadableFile, IOException {
-        if (!sink.take(new SheetRow(0, false, columns.keySet().stream().map(Cell::text).toList()))) return;
+        if (!sink.take(
+                new SheetRow(0, false, columns.keySet().stream().map(Cell::text).toList()))) return;
         var cells = new RowCells();
         lines((line, number) -> sink.take(row(line, number, cells)));
     }

@@ -10,4 +10,14 @@ public record SheetHead(int index, String name, boolean hidden, Set<Integer> hid
     static SheetHead only() {
         return new SheetHead(0, "", false, Set.of(), List.of());
     }
+
+    /** The same sheet with the merged blocks that begin above a row, all a heading can be made of. */
+    SheetHead above(int row) {
+        return new SheetHead(
+                index,
+                name,
+                hidden,
+                hiddenColumns,
+                merges.stream().filter(m -> m.firstRow() < row).toList());
+    }
 }

@@ -26,7 +26,7 @@ final class XlsxFile extends ClerkFile {
         for (int i = 0; i < parts.size(); i++) heads.add(XlsxHead.of(xml(i), i, parts.get(i)));
     }
 
-    static XlsxFile open(Path file, String name) throws UnreadableFile, IOException {
+    static XlsxFile of(Path file, String name) throws UnreadableFile, IOException {
         var zip = XlsxZip.open(file, name);
         try {
             return new XlsxFile(name, zip);

@@ -32,7 +32,8 @@ final class XlsxHead {
     }
 
     private void merge(String range) throws UnreadableFile {
-        if (merges.size() >= MOST_MERGES) throw new UnreadableFile(FileCode.FILE_TOO_LARGE, "> " + MOST_MERGES + " 合并单元格");
+        if (merges.size() >= MOST_MERGES)
+            throw new UnreadableFile(FileCode.FILE_TOO_LARGE, "> " + MOST_MERGES + " 个合并单元格");
         if (range != null) merges.add(Merge.of(range));
     }
 }

@@ -29,7 +29,8 @@ final class XlsxText {
 
     static String unescaped(String text) {
         if (!text.contains("_x")) return text;
-        return ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                Character.toString((char) Integer.parseInt(m.group(1), 16))));
+        return ESCAPED.matcher(text)
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                        Character.toString((char) Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -37,7 +37,8 @@ record XlsxWorkbook(List<Sheet> sheets, Serials serials) {
         if (part == null) throw new UnreadableFile(FileCode.FILE_TRUNCATED, name);
         try (var xml = new XmlPart(part, name)) {
             while (xml.next()) {
-                if (xml.opens("Relationship") && String.valueOf(xml.attribute("Type")).endsWith("/worksheet"))
+                if (xml.opens("Relationship")
+                        && String.valueOf(xml.attribute("Type")).endsWith("/worksheet"))
                     paths.put(xml.attribute("Id"), path(String.valueOf(xml.attribute("Target"))));
             }
         }

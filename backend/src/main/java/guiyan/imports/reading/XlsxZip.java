@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -47,10 +48,15 @@ final class XlsxZip implements AutoCloseable {
 
     private void refuse(String name) throws UnreadableFile {
         if (zip.size() > MOST_ENTRIES) throw new UnreadableFile(FileCode.FILE_BOMB, "zip");
-        if (zip.stream().anyMatch(e -> leavesTheZip(e.getName()))) throw new UnreadableFile(FileCode.FILE_TYPE_UNKNOWN, name);
-        if (zip.stream().anyMatch(e -> isMacro(e.getName()))) throw new UnreadableFile(FileCode.FILE_HAS_MACROS, name);
+        if (names().anyMatch(XlsxZip::leavesTheZip)) throw new UnreadableFile(FileCode.FILE_TYPE_UNKNOWN, name);
+        if (names().anyMatch(XlsxZip::isMacro)) throw new UnreadableFile(FileCode.FILE_HAS_MACROS, name);
         if (zip.getEntry("xl/workbook.xml") == null) throw new UnreadableFile(FileCode.FILE_TYPE_UNKNOWN, name);
-        if (zip.stream().mapToLong(ZipEntry::getSize).sum() > allowed) throw new UnreadableFile(FileCode.FILE_BOMB, "zip");
+        long claimed = zip.stream().mapToLong(ZipEntry::getSize).sum();
+        if (claimed > allowed) throw new UnreadableFile(FileCode.FILE_BOMB, "zip");
+    }
+
+    private Stream<String> names() {
+        return zip.stream().map(ZipEntry::getName);
     }
 
     private static boolean leavesTheZip(String entry) {

@@ -2,6 +2,7 @@ package guiyan.imports.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,7 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 /** One XML part of a workbook, pulled tag by tag; document types and entities from outside are refused. */
 final class XmlPart implements AutoCloseable {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final List<String> LIMITS = List.of(
+            "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit",
+            "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
+            "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit");
 
     private final InputStream in;
     private final String name;
@@ -20,7 +24,7 @@ final class XmlPart implements AutoCloseable {
         this.in = in;
         this.name = name;
         try {
-            xml = FACTORY.createXMLStreamReader(in);
+            xml = factory().createXMLStreamReader(in);
         } catch (XMLStreamException e) {
             throw refusal(e);
         }
@@ -31,6 +35,8 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // without document types there are no entities left to limit, but the limits also count the sheet itself
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 

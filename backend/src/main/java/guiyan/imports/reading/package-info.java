@@ -1,2 +1,2 @@
-/** Reads the files clerks upload: recognises them by content, streams their rows, finds the heading and tells people from furniture. */
+/** Reads what clerks upload: recognised by content, streamed row by row, its heading found, its furniture told from people. */
 package guiyan.imports.reading;

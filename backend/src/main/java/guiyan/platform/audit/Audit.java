@@ -74,4 +74,20 @@ public class Audit {
                 .setParameter("asOf", asOf)
                 .getResultList();
     }
+
+    /** Whether anybody but this import, and imports since undone, has changed the person. */
+    public boolean touchedSince(long personId, long importId, Collection<Long> undone) {
+        var excused = new java.util.HashSet<>(undone);
+        excused.add(importId);
+        return database.createQuery(
+                                """
+                                select count(*) from AuditEvent e where e.personId = :person
+                                and (e.importId is null or e.importId not in :excused)
+                                """,
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("excused", excused)
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -32,7 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPort(port)
                 .setBaseDir(folder.resolve("engine").toFile())
                 .setDataDir(folder.resolve("database").toFile())
-                .setTmpDir(folder.resolve("tmp").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")

@@ -1,0 +1,32 @@
+package guiyan.platform.importing;
+
+import guiyan.platform.Scope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a pass knows about its import: where its rows belong, when its facts held, on what footing. */
+public record ImportContext(
+        long importId,
+        Scope scope,
+        Long organizationId,
+        LocalDate asOf,
+        LocalDate today,
+        String basis,
+        Strategy strategy,
+        Function<Collection<byte[]>, List<ImportRow>> earlier,
+        Set<Long> undone) {
+
+    /** What rows may do. */
+    public enum Strategy {
+        CREATE,
+        UPDATE,
+        UPSERT
+    }
+
+    public boolean hasBasis() {
+        return basis != null && !basis.isBlank();
+    }
+}

@@ -1,0 +1,27 @@
+package guiyan.platform.importing;
+
+import java.util.List;
+
+/** One pass over the rows of an import, in chunks. Judging and writing are the same for a dry run and for real. */
+public interface ImportPass {
+
+    /** Reads the cells of a row into values, findings and keys. */
+    void read(ImportRow row);
+
+    /** Gives each row its outcome, changes and candidates, with a constant number of questions a chunk. */
+    void judge(List<ImportRow> rows);
+
+    /** Writes the rows that were judged to be created or updated. */
+    void write(List<ImportRow> rows);
+
+    /** Whether later edits stand in the way of reverting the row. */
+    boolean collides(ImportRow row);
+
+    /** Puts back what the row changed. */
+    void revert(ImportRow row);
+
+    /** A value as it may be shown. */
+    default String masked(String field, String value) {
+        return value;
+    }
+}

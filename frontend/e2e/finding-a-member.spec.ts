@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { chooseUnit, goTo, looksRight, signIn } from './steps';
+
+test('pinyinInitialsFindAMember', async ({ page }, { project }) => {
+  await signIn(page, 'station');
+  await goTo(page, '花名册');
+  await expect(page.getByText(/共 \d+ 人/)).toBeVisible();
+  await looksRight(page, 'roll', project.name);
+  await page.getByLabel('查找').fill('lxc');
+  await expect(page).toHaveURL(/q=lxc/);
+  await page.getByRole('link', { name: '林晓川' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '林晓川' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '经过' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await looksRight(page, 'member', project.name);
+});
+
+test('theFilterIsALinkAndSaysWhyAListIsEmpty', async ({ page }) => {
+  await signIn(page, 'station');
+  await page.goto('/members?q=zzzzq');
+  await expect(page.getByText('正在用的条件：zzzzq')).toBeVisible();
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(page.getByText(/共 \d+ 人/)).toBeVisible();
+});
+
+test('theNextPageFollowsAndLeadsBack', async ({ page }) => {
+  await signIn(page, 'station');
+  await page.goto('/members');
+  const first = page.locator('a.open').first();
+  const name = await first.textContent();
+  await page.getByRole('button', { name: '下一页' }).click();
+  await expect(page).toHaveURL(/cursor=/);
+  await page.getByRole('button', { name: '上一页' }).click();
+  await expect(first).toHaveText(name ?? '');
+});
+
+test('theScopeNarrowsTheRollToOneVillage', async ({ page }) => {
+  await signIn(page, 'station');
+  await page.goto('/members');
+  await page.getByRole('button', { name: /所在范围/ }).click();
+  await chooseUnit(page, '石桥村');
+  await expect(page.getByRole('button', { name: /所在范围 青禾乡 › 石桥村/ })).toBeVisible();
+  await expect(page).toHaveURL(/organization=/);
+});
+
+test('arrowKeysWalkThroughTheRoll', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'a phone has no arrow keys');
+  await signIn(page, 'station');
+  await page.goto('/members');
+  await page.locator('a.open').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('a.open').nth(1)).toBeFocused();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { looksRight, PASSWORD } from './steps';
+
+test('theChosenLanguageStays', async ({ page }, { project }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByLabel('User name').fill('station');
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+  await page.goto('/members');
+  await expect(page.getByRole('heading', { level: 1, name: 'Roll' })).toBeVisible();
+  await expect(page.getByText(/on this page of/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await looksRight(page, 'roll-english', project.name);
+});

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The password that every account of the demonstration has. */
+export const PASSWORD = process.env['GUIYAN_DEMO_PASSWORD'] ?? 'demo-password';
+
+/** Signs a person of the demonstration in and waits for the first page. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/sign-in');
+  await type(page, username, PASSWORD);
+  await expect(page.getByRole('heading', { level: 1, name: '首页' })).toBeVisible();
+}
+
+/** Fills in the door and knocks. */
+export async function type(page: Page, username: string, password: string): Promise<void> {
+  await page.getByLabel('用户名').fill(username);
+  await page.getByRole('textbox', { name: '密码' }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
+/** Opens one of the app's rooms by its name in the navigation, on a phone through the menu. */
+export async function goTo(page: Page, room: string): Promise<void> {
+  const menu = page.getByRole('button', { name: '菜单' });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation').getByRole('link', { name: room, exact: true }).click();
+}
+
+/** Chooses a unit in the tree of the open dialog, unfolding the township when it is folded. */
+export async function chooseUnit(page: Page, name: string): Promise<void> {
+  const tree = page.getByRole('dialog');
+  const unit = tree.getByRole('button', { name, exact: true });
+  const unfold = tree.getByRole('button', { name: '展开 青禾乡' });
+  await expect(unit.or(unfold).first()).toBeVisible();
+  if (await unfold.isVisible()) await unfold.click();
+  await unit.click();
+}
+
+/** No serious flaw for people who hear or tap their way, nothing wider than the screen; and a picture. */
+export async function looksRight(page: Page, name: string, size: string): Promise<void> {
+  await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
+  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+}
+
+/** The chip that holds one choice of a form. */
+export function chip(page: Page, name: string): Locator {
+  return page.locator('label.chip', { hasText: name });
+}
+
+/** A name nobody else has, so that a story can be told again on the same data. */
+export function freshName(): string {
+  const pick = () => String.fromCharCode(0x4e00 + Math.floor(Math.random() * 0x4000));
+  return `试${pick()}${pick()}`;
+}

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { call } from './client';
+import { ApiError } from './problem';
+import { bearer, hold, setBase } from './session';
+
+let server: Server;
+let renewals = 0;
+let door: (request: IncomingMessage, response: ServerResponse) => void;
+
+beforeEach(async () => {
+  renewals = 0;
+  server = createServer((request, response) => door(request, response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  // the page and its API share one address here, so that no CORS answer is needed
+  const { port } = server.address() as AddressInfo;
+  setBase(`http://127.0.0.1:${port}`);
+});
+
+afterEach(() => {
+  hold(null);
+  server.close();
+});
+
+test('renewsARunOutTokenOnceForAllCallsThatCameMeanwhile', async () => {
+  door = opensFor('Bearer fresh');
+  hold('stale');
+  const answers = await Promise.all([call('/one'), call('/two'), call('/three')]);
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+  expect(renewals).toBe(1);
+});
+
+test('forgetsTheSessionWhenItCannotBeRenewed', async () => {
+  door = (_, response) => answer(response, 401, {});
+  hold('stale');
+  await expect(call('/one')).rejects.toBeInstanceOf(ApiError);
+  expect(bearer()).toBeNull();
+});
+
+test('throwsTheProblemOfARefusal', async () => {
+  door = (_, response) => answer(response, 409, { title: '不行', status: 409, code: 'CONSENT_MISSING' });
+  await expect(call('/one')).rejects.toMatchObject({ status: 409, code: 'CONSENT_MISSING' });
+});
+
+test('saysThatNobodyAnswered', async () => {
+  setBase('http://127.0.0.1:1');
+  await expect(call('/one')).rejects.toMatchObject({ unreachable: true });
+});
+
+function opensFor(token: string) {
+  return (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url === '/auth/refresh') {
+      renewals++;
+      return answer(response, 200, { accessToken: 'fresh', expiresIn: 600, mustChangePassword: false });
+    }
+    return answer(response, request.headers.authorization === token ? 200 : 401, {});
+  };
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  const origin = { 'Access-Control-Allow-Origin': '*' };
+  response
+    .writeHead(status, { 'Content-Type': 'application/problem+json', ...origin })
+    .end(JSON.stringify(body));
+}

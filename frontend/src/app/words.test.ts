@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { en, zh } from './words';
+
+type Leaves = Record<string, string>;
+
+test('bothLanguagesFillInTheSameValues', () => {
+  const english = leaves(en);
+  const differing = Object.entries(leaves(zh)).filter(
+    ([key, text]) => slots(text) !== slots(english[key] ?? ''),
+  );
+  expect(differing.map(([key]) => key)).toEqual([]);
+});
+
+test('noChineseIsLeftInTheEnglishWords', () => {
+  const left = Object.entries(leaves(en)).filter(
+    ([key, text]) => key !== 'shell.language' && /\p{Script=Han}/u.test(text),
+  );
+  expect(left).toEqual([]);
+});
+
+function leaves(words: object, path = ''): Leaves {
+  return Object.assign(
+    {},
+    ...Object.entries(words).map(([key, value]: [string, unknown]) =>
+      typeof value === 'string' ? { [path + key]: value } : leaves(value as object, `${path}${key}.`),
+    ),
+  ) as Leaves;
+}
+
+function slots(text: string): string {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map((match) => match[1])
+    .toSorted((one, other) => (one ?? '').localeCompare(other ?? ''))
+    .join();
+}

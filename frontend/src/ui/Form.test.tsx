@@ -1,0 +1,74 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { ApiError } from '../api/problem';
+import { startWords } from '../app/i18n';
+import { dropDraft } from './drafts';
+import { Form, TextField } from './Form';
+
+interface Person {
+  name: string;
+  phone?: string;
+}
+
+beforeAll(startWords);
+afterEach(() => {
+  cleanup();
+  dropDraft('person');
+});
+
+test('aRefusalStandsAtItsFieldAndTheRestAtTheTop', async () => {
+  const errors = [
+    { pointer: '/phone', code: 'PHONE', message: '少一位' },
+    { pointer: '/other', code: 'OTHER', message: '另有一事' },
+  ];
+  const page = show(null);
+  page.rerender(form(new ApiError(422, { title: '有两项不对', status: 422, code: 'INVALID', errors })));
+  await waitFor(() =>
+    expect(screen.getByText('少一位').closest('.ant-form-item')?.textContent).toContain('手机'),
+  );
+  expect(
+    screen
+      .getAllByRole('alert')
+      .map((one) => one.textContent)
+      .join(),
+  ).toContain('有两项不对');
+  expect(screen.getAllByText('少一位')).toHaveLength(1);
+  expect(screen.getByText('另有一事')).toBeTruthy();
+});
+
+test('whatWasTypedComesBackAfterLeaving', () => {
+  show(null);
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林晓川' } });
+  cleanup();
+  show(null);
+  expect(screen.getByLabelText<HTMLInputElement>('姓名 *').value).toBe('林晓川');
+});
+
+test('aMissingNameIsNotSent', async () => {
+  const sent: Person[] = [];
+  show(null, (person) => sent.push(person));
+  fireEvent.click(screen.getByRole('button', { name: '登记' }));
+  await screen.findByText('请填写');
+  expect(sent).toEqual([]);
+});
+
+function show(error: ApiError | null, onSend?: (person: Person) => void) {
+  return render(form(error, onSend));
+}
+
+function form(error: ApiError | null, onSend: (person: Person) => void = () => undefined) {
+  return (
+    <Form<Person>
+      label="person"
+      draft="person"
+      initial={{}}
+      error={error}
+      pending={false}
+      submit="登记"
+      onSend={onSend}
+    >
+      <TextField name="name" label="姓名" required />
+      <TextField name="phone" label="手机" />
+    </Form>
+  );
+}
