@@ -24,11 +24,13 @@ test('aUnitIsSetUpAndRevised', async ({ page }, { project }) => {
 
 test('aCodeThatIsTakenIsRefusedAtItsField', async ({ page }) => {
   await signIn(page, 'admin');
-  await page.goto('/organizations/new');
-  await page.getByLabel('全称 *').fill('中共云水县重号委员会');
-  await page.getByLabel('简称 *').fill('重号');
-  await page.getByLabel('单位代码 *').fill('439901');
-  await chip(page, '县委').click();
+  await goTo(page, '组织');
+  await page.getByRole('navigation', { name: '组织' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: '新建下级单位' }).click();
+  await page.getByLabel('全称 *').fill('中共云水县重号乡委员会');
+  await page.getByLabel('简称 *').fill('重号乡');
+  await page.getByLabel('单位代码 *').fill('439901201');
+  await chip(page, '乡镇党委').click();
   await page.getByRole('button', { name: '新建单位' }).click();
   await expect(page.locator('.ant-form-item-has-error', { hasText: '单位代码' })).toBeVisible();
 });

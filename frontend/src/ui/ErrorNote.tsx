@@ -12,11 +12,13 @@ interface Props {
 /** What went wrong, what is kept and what to do, with the trace id to copy. */
 export function ErrorNote({ error, again, without }: Props) {
   const { t } = useTranslation();
-  const rest = error.errors.filter((one) => !without?.(one.pointer ?? ''));
+  const rest = error.errors.filter(
+    (one) => !without?.(one.pointer ?? '') && one.message !== error.problem.title,
+  );
   return (
     <div className="note seal" role="alert">
       <b>{headline()}</b>
-      {error.problem.detail && <span>{error.problem.detail}</span>}
+      {error.problem.detail && error.problem.detail !== headline() && <span>{error.problem.detail}</span>}
       {rest.map((one) => (
         <span key={`${one.pointer}${one.code}${one.message}`}>{one.message}</span>
       ))}

@@ -55,7 +55,11 @@ function Whole({ of }: { of: ImportView }) {
       <div className="grid side-right">
         <div className="stack">
           {isWorking(of.state) && <Progress of={of} />}
-          {of.state === 'FAILED' && <p className="note seal">{t('imports.failed')}</p>}
+          {of.state === 'FAILED' && (
+            <p className="note seal" role="alert">
+              {t('imports.failed')} {of.problem}
+            </p>
+          )}
           {asking && <Mapping key={of.etag} of={of} onDone={() => setMapping(false)} />}
           {!asking && of.state !== 'FAILED' && <RowReview of={of} />}
           {of.state === 'DONE' && <Onward />}

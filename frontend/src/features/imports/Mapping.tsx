@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPatch, ImportSheet, ImportView } from '../../api/schema';
+import type { ImportPatch, ImportView } from '../../api/schema';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Panel } from '../../ui/Page';
+import { useFields } from './fields';
 import { useReviseImport } from './queries';
-import { changedSheets, withField, withUse } from './mapping';
+import { changedSheets, withField, withUse, type MappedSheet } from './mapping';
 import { SheetMapping } from './SheetMapping';
 
 const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const;
@@ -14,7 +15,8 @@ const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const;
 export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) {
   const { t } = useTranslation();
   const revising = useReviseImport(of);
-  const [sheets, setSheets] = useState<readonly ImportSheet[]>(of.source.sheets);
+  const fields = useFields(of);
+  const [sheets, setSheets] = useState<readonly MappedSheet[]>(of.source.sheets);
   const [kind, setKind] = useState(of.kind);
   const patch = patchOf();
   const changes = Object.keys(patch).length;
@@ -42,7 +44,7 @@ export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) 
         <SheetMapping
           key={sheet.name}
           sheet={sheet}
-          fields={of.fields ?? []}
+          fields={fields}
           onUse={(use) => setSheets(withUse(sheets, sheet.name, use))}
           onField={(heading, field) => setSheets(withField(sheets, sheet.name, heading, field))}
         />

@@ -11,7 +11,7 @@ export function Progress({ of }: { of: ImportView }) {
   return (
     <div className="panel pad stack">
       <div className="row wrap" role="status">
-        <b>{label}</b> {t('imports.progress.of', { n: rowsRead, percent: percent ?? 0 })}
+        <b>{label}</b> {t('imports.progress.of', { n: rowsRead })}
       </div>
       <progress aria-label={label} value={percent ?? undefined} max={100} style={{ width: '100%' }} />
       <p className="meta">{t('imports.progress.leave')}</p>

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportColumn, ImportField, ImportSheet } from '../../api/schema';
+import type { NamedField } from './fields';
+import type { Mapped, MappedSheet } from './mapping';
+import { useWord } from '../../ui/useWord';
 import { Table, type Column } from '../../ui/Table';
 
 interface Props {
-  sheet: ImportSheet;
-  fields: readonly ImportField[];
+  sheet: MappedSheet;
+  fields: readonly NamedField[];
   onUse: (use: boolean) => void;
   onField: (heading: string, field: string | null) => void;
 }
 
 /** One sheet's headings, each with the field it feeds, the reason and a few cells. */
 export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
-  const { t, i18n } = useTranslation();
-  const columns: Column<ImportColumn>[] = [
+  const { t } = useTranslation();
+  const word = useWord();
+  const columns: Column<Mapped>[] = [
     {
       key: 'heading',
       title: t('imports.mapping.heading'),
@@ -26,7 +29,12 @@ export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
       show: (column) => <span className="mute">{(column.samples ?? []).join(' · ')}</span>,
     },
     { key: 'field', title: t('imports.mapping.field'), show: (column) => choice(column) },
-    { key: 'because', title: t('imports.mapping.because'), wraps: true, show: (column) => column.because },
+    {
+      key: 'because',
+      title: t('imports.mapping.because'),
+      wraps: true,
+      show: (column) => column.because && word(`imports.because.${column.because}`, column.because),
+    },
   ];
   return (
     <section aria-label={sheet.name}>
@@ -45,7 +53,7 @@ export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
     </section>
   );
 
-  function choice(column: ImportColumn) {
+  function choice(column: Mapped) {
     return (
       <select
         className="field"
@@ -56,7 +64,7 @@ export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
         <option value="">{t('imports.mapping.skip')}</option>
         {fields.map((field) => (
           <option key={field.field} value={field.field}>
-            {i18n.language === 'en' ? field.en : field.zh}
+            {field.name}
           </option>
         ))}
       </select>

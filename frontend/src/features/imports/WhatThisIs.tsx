@@ -24,7 +24,7 @@ export function WhatThisIs({ of, onChange }: { of: ImportView; onChange: (() => 
               [t('imports.what.unit'), of.organization?.shortName],
               [t('imports.what.basis'), of.basis ?? t('imports.what.none')],
               [t('imports.what.asOf'), of.asOf],
-              [t('imports.what.charset'), source.charset],
+              ...(source.charset ? [[t('imports.what.charset'), source.charset] as const] : []),
             ]}
           />
         </div>
@@ -35,8 +35,8 @@ export function WhatThisIs({ of, onChange }: { of: ImportView; onChange: (() => 
         </ul>
       </Panel>
       {(of.warnings ?? []).map((warning) => (
-        <p key={warning.code} className="note ochre">
-          {warning.message}
+        <p key={warning} className="note ochre">
+          {word(`imports.warning.${warning}`, warning)}
         </p>
       ))}
       {columns(t('imports.what.ignored'), source.ignoredColumns, t('imports.what.ignoredNote'))}

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ImportSheet } from '../../api/schema';
-import { changedSheets, withField, withUse } from './mapping';
+import { changedSheets, withField, withUse, type MappedSheet } from './mapping';
 
-const SHEETS: ImportSheet[] = [sheet('石桥村'), sheet('白鹭村')];
+const SHEETS: MappedSheet[] = [sheet('石桥村'), sheet('白鹭村')];
 
 test('sendsNothingWhenNothingChanged', () => {
   expect(changedSheets(SHEETS, withUse(SHEETS, '石桥村', true))).toEqual([]);
@@ -17,7 +16,7 @@ test('sendsThatASheetIsSkipped', () => {
   expect(changedSheets(SHEETS, withUse(SHEETS, '白鹭村', false))).toEqual([{ name: '白鹭村', use: false }]);
 });
 
-function sheet(name: string): ImportSheet {
-  const column = (heading: string, field: string | null) => ({ heading, field, because: null, samples: [] });
+function sheet(name: string): MappedSheet {
+  const column = (heading: string, field: string | null) => ({ heading, field, samples: [] });
   return { name, use: true, headerRows: [1], columns: [column('姓名', 'name'), column('电话', null)] };
 }

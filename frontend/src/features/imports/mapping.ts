@@ -1,6 +1,10 @@
-import type { ImportSheet, SheetPatch } from '../../api/schema';
+import type { ImportColumn, ImportSheet, SheetPatch } from '../../api/schema';
 
-type Sheets = readonly ImportSheet[];
+/** A column as it is being changed: null says that it feeds no field. */
+export type Mapped = Omit<ImportColumn, 'field'> & { field?: string | null | undefined };
+export type MappedSheet = Omit<ImportSheet, 'columns'> & { columns: readonly Mapped[] };
+
+type Sheets = readonly MappedSheet[];
 
 export function withUse(sheets: Sheets, name: string, use: boolean): Sheets {
   return sheets.map((sheet) => (sheet.name === name ? { ...sheet, use } : sheet));
@@ -9,7 +13,7 @@ export function withUse(sheets: Sheets, name: string, use: boolean): Sheets {
 export function withField(sheets: Sheets, name: string, heading: string, field: string | null): Sheets {
   return sheets.map((sheet) => (sheet.name === name ? { ...sheet, columns: columnsOf(sheet) } : sheet));
 
-  function columnsOf(sheet: ImportSheet): ImportSheet['columns'] {
+  function columnsOf(sheet: MappedSheet): readonly Mapped[] {
     return sheet.columns.map((column) => (column.heading === heading ? { ...column, field } : column));
   }
 }
@@ -26,10 +30,14 @@ export function changedSheets(before: Sheets, after: Sheets): SheetPatch[] {
     .filter((one) => one !== null);
 }
 
-function patchOf(after: ImportSheet, before: ImportSheet | undefined): SheetPatch | null {
+function patchOf(after: MappedSheet, before: MappedSheet | undefined): SheetPatch | null {
   const columns = after.columns
-    .filter((column) => column.field !== before?.columns.find((one) => one.heading === column.heading)?.field)
+    .filter((column) => (column.field ?? null) !== fieldIn(before, column.heading))
     .map(({ heading, field }) => ({ heading, field: field ?? null }));
   if (columns.length === 0 && after.use === before?.use) return null;
-  return { name: after.name, use: after.use, ...(columns.length > 0 && { columns }) };
+  return { name: after.name, use: after.use, ...(columns.length > 0 && { columns }) } as SheetPatch;
+}
+
+function fieldIn(sheet: MappedSheet | undefined, heading: string): string | null {
+  return sheet?.columns.find((one) => one.heading === heading)?.field ?? null;
 }

@@ -20,10 +20,10 @@ export const importQuery = (id: string) =>
     queryFn: () => body(api.GET('/imports/{id}', { params: { path: { id } } })),
   });
 
-/** Waits at the server until an import has moved on from one version, or the time is over. */
+/** Waits a moment at the server for an import to come to rest, so that its progress shows every other second. */
 export async function waitFor(shown: ImportView, signal: AbortSignal): Promise<ImportView> {
   const { data, response } = await api.GET('/imports/{id}', {
-    params: { path: { id: shown.id }, query: { wait: 'PT20S' }, header: { 'If-None-Match': shown.etag } },
+    params: { path: { id: shown.id }, query: { wait: 'PT2S' }, header: { 'If-None-Match': shown.etag } },
     signal,
   });
   return response.status === 304 || !data ? shown : data;

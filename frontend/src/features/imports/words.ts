@@ -74,7 +74,7 @@ export const zh = {
     reading: '核对中',
     writing: '写入中',
     undoing: '撤销中',
-    of: '{{n}} 行 · {{percent}}%',
+    of: '{{n}} 行',
     leave: '可以离开，稍后在“导入”里接着看。',
   },
   outcome: {
@@ -133,6 +133,8 @@ export const zh = {
     again: '再导入一份',
     toRoll: '看花名册',
   },
+  warning: { FILE_SEEN: '同样内容的文件以前导入过；上次写过的行不再重写。' },
+  because: { HEADING: '表头叫法', CHOSEN: '您指定的', UNKNOWN: '不认得这个表头' },
   done: '已写入 {{n}} 行',
   failed: '这份文件没有读成',
 };
@@ -180,6 +182,10 @@ export const en = {
     know: 'Recognise',
     review: 'Check rows',
     write: 'Write',
+    warning: {
+      FILE_SEEN: 'A file of the same content was imported before; rows written then are not written again.',
+    },
+    because: { HEADING: 'by its heading', CHOSEN: 'you said so', UNKNOWN: 'heading not known' },
     done: 'Done',
   },
   what: {
@@ -218,7 +224,7 @@ export const en = {
     reading: 'Checking',
     writing: 'Writing',
     undoing: 'Undoing',
-    of: '{{n}} rows · {{percent}}%',
+    of: '{{n}} rows',
     leave: 'You may leave and find it again under Imports.',
   },
   outcome: {

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../../api/problem';
-import type { MemberForm, PersonMatch } from '../../api/schema';
+import type { MemberForm, MatchView } from '../../api/schema';
 import { dropDraft } from '../../ui/drafts';
 import { Form } from '../../ui/Form';
 import { Page } from '../../ui/Page';
@@ -64,7 +64,7 @@ export function EnrolPage() {
 function useAsking() {
   const queries = useQueryClient();
   const [asked, setAsked] = useState('');
-  const [found, setFound] = useState<PersonMatch[]>([]);
+  const [found, setFound] = useState<MatchView[]>([]);
   const [error, setError] = useState<ApiError | null>(null);
   const [pending, setPending] = useState(false);
   return { found, error, pending, ask, forget };

@@ -47,7 +47,7 @@ function useColumns(): Column<TimelineEntry>[] {
       key: 'act',
       title: t('members.timeline.act'),
       head: true,
-      show: (entry) => <b>{word(`members.act.${entry.action.replaceAll('.', '_')}`, entry.action)}</b>,
+      show: (entry) => <b>{word(`members.act.${entry.action.replaceAll(/[.-]/g, '_')}`, entry.action)}</b>,
     },
     { key: 'actor', title: t('members.timeline.actor'), show: (entry) => entry.actor },
     { key: 'what', title: t('members.timeline.what'), wraps: true, show: (entry) => <What entry={entry} /> },
@@ -60,7 +60,8 @@ function What({ entry }: { entry: TimelineEntry }) {
   const fields = (entry.fields ?? []).map((field) => word(`members.field.${field.replace('/', '')}`, field));
   return (
     <span>
-      {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)} {entry.note}{' '}
+      {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)}{' '}
+      {entry.note && word(`members.end.${entry.note}`, entry.note)}{' '}
       {entry.importId && (
         <Link to="/imports/$id" params={{ id: entry.importId }}>
           {t('members.timeline.import')}

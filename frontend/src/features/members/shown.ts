@@ -38,6 +38,7 @@ export function useShown(): (field: string, value: unknown) => string {
     const text = textOf(value);
     if (field === 'sex' || field === 'membership' || field === 'status')
       return word(`members.${field}.${text}`, text);
+    if (field === 'endReason') return word(`members.end.${text}`, text);
     if (field === 'ethnicity' || field === 'education') return named(lists?.[field], text, i18n.language);
     return field.endsWith('At') ? minuteOf(text) : text;
   };

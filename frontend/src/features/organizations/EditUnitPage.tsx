@@ -51,7 +51,8 @@ function Editing({ unit }: { unit: OrganizationView }) {
       onSend={send}
       onCancel={leave}
     >
-      <UnitFields />
+      <UnitFields fixed />
+      <p className="meta">{t('organizations.fixed')}</p>
     </Form>
   );
 

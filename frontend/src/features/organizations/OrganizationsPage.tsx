@@ -1,14 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
+import { topUnitsQuery } from './shared/queries';
 import { UnitTree } from './shared/UnitTree';
 
 /** The tree of units at the left, the chosen one beside it. */
 export function OrganizationsPage() {
   const { t } = useTranslation();
   const me = useMe();
-  const create = may(me, 'ORGANIZATIONS_WRITE') && !me.organization && (
+  const top = useQuery({ ...topUnitsQuery, enabled: !me.organization });
+  const create = may(me, 'ORGANIZATIONS_WRITE') && top.data?.length === 0 && (
     <Link to="/organizations/new" className="btn">
       {t('organizations.createRoot')}
     </Link>

@@ -9,25 +9,15 @@ const KINDS = Object.keys(zh.kinds) as (keyof typeof zh.kinds)[];
 const TERRAINS = Object.keys(zh.terrains) as (keyof typeof zh.terrains)[];
 const NUMBERS = ['households', 'agriculturalPopulation', 'farmlandMu'] as const;
 
-/** What is asked about a unit, whether it is new or revised. */
-export function UnitFields() {
+/** What is asked about a unit; its place in the tree and its code only once. */
+export function UnitFields({ fixed = false }: { fixed?: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="formcols">
       <TextField name="name" label={t('organizations.field.name')} required wide />
       <TextField name="shortName" label={t('organizations.field.shortName')} required />
-      <TextField name="code" label={t('organizations.field.code')} keyboard="numeric" required />
-      <CustomField name="parentId" label={t('organizations.field.parentId')}>
-        <UnitPicker label={t('organizations.field.parentId')} />
-      </CustomField>
       <TextField name="pinyin" label={t('organizations.field.pinyin')} />
-      <ChoiceField
-        wide
-        name="level"
-        label={t('organizations.field.level')}
-        options={LEVELS.map((value) => ({ value, label: t(`organizations.levels.${value}`) }))}
-        required
-      />
+      {!fixed && <PlaceFields />}
       <SelectField
         name="unitKind"
         label={t('organizations.field.unitKind')}
@@ -45,6 +35,25 @@ export function UnitFields() {
       <DayField name="validFrom" label={t('organizations.field.validFrom')} />
       <DayField name="validTo" label={t('organizations.field.validTo')} />
     </div>
+  );
+}
+
+function PlaceFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="code" label={t('organizations.field.code')} keyboard="numeric" required />
+      <CustomField name="parentId" label={t('organizations.field.parentId')}>
+        <UnitPicker label={t('organizations.field.parentId')} />
+      </CustomField>
+      <ChoiceField
+        wide
+        name="level"
+        label={t('organizations.field.level')}
+        options={LEVELS.map((value) => ({ value, label: t(`organizations.levels.${value}`) }))}
+        required
+      />
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { PersonMatch } from '../../api/schema';
+import type { MatchView } from '../../api/schema';
 import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
 
 /** People who may be the one about to be enrolled, each with the reasons. */
-export function LikelyMatches({ found }: { found: readonly PersonMatch[] }) {
+export function LikelyMatches({ found }: { found: readonly MatchView[] }) {
   const { t } = useTranslation();
   return (
     <div className="panel" role="status">
@@ -22,7 +22,7 @@ export function LikelyMatches({ found }: { found: readonly PersonMatch[] }) {
   );
 }
 
-function Match({ person }: { person: PersonMatch }) {
+function Match({ person }: { person: MatchView }) {
   const { t } = useTranslation();
   const word = useWord();
   const known = [person.organization?.shortName, person.birthDate, person.citizenId, person.phone].filter(

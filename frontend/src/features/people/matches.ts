@@ -1,22 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
-import type { MatchQuestion } from '../../api/schema';
+import type { MatchForm } from '../../api/schema';
+
+type Known = { [K in keyof MatchForm]?: MatchForm[K] | null | undefined };
 
 /** The part of a form that tells one person from another. */
-export function questionOf(form: MatchQuestion): MatchQuestion {
+export function questionOf(form: Known): MatchForm {
   const { name, birthDate, citizenId, phone, organizationId } = form;
-  return filled({
-    name: name ?? null,
-    birthDate: birthDate ?? null,
-    citizenId: citizenId ?? null,
-    phone: phone ?? null,
-    organizationId: organizationId ?? null,
-  });
+  return filled({ name, birthDate, citizenId, phone, organizationId });
 }
 
 /** Who may be the same person; never kept, as others enrol too. */
-export const matchesQuery = (question: MatchQuestion) =>
+export const matchesQuery = (question: MatchForm) =>
   queryOptions({
     queryKey: ['matches', question],
     queryFn: () => body(api.POST('/persons/matches', { body: question })),

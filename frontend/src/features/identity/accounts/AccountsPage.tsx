@@ -22,7 +22,7 @@ export function AccountsPage() {
   const filter = useSearch({ from: '/shell/accounts' });
   const navigate = useNavigate({ from: '/accounts' });
   const query = useQuery(accountsQuery(filter));
-  const columns = useColumns(may(me, 'ACCOUNTS_WRITE'));
+  const columns = useColumns(may(me, 'ACCOUNTS_SECURE') || may(me, 'ACCOUNTS_WRITE'));
   const open = may(me, 'ACCOUNTS_WRITE') && (
     <Link to="/accounts/new" className="btn main">
       {t('identity.account.open')}

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ImportRowView, RowDecision } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
-import { useWord } from '../../../ui/useWord';
 import { useMendRow } from '../queries';
 
 /** Which of several people a row means: one of them, a new one, or nobody. */
 export function Candidates({ id, row, onDone }: { id: string; row: ImportRowView; onDone: () => void }) {
   const { t } = useTranslation();
-  const word = useWord();
   const mending = useMendRow(id);
   const [chosen, setChosen] = useState<string | null>(null);
   return (
@@ -26,10 +24,7 @@ export function Candidates({ id, row, onDone }: { id: string; row: ImportRowView
           <span className="grow">
             <b>{one.name}</b> {[one.birthDate, one.organization].filter(Boolean).join(' · ')}
             <br />
-            <span className="meta">{[one.citizenId, one.phone].filter(Boolean).join(' · ')}</span>
-          </span>
-          <span className="meta">
-            {(one.because ?? []).map((reason) => word(`people.reason.${reason}`, reason)).join(' · ')}
+            <span className="meta">{one.citizenId}</span>
           </span>
         </label>
       ))}
@@ -38,7 +33,7 @@ export function Candidates({ id, row, onDone }: { id: string; row: ImportRowView
           small
           pending={mending.isPending}
           because={!chosen && t('imports.row.which')}
-          onClick={() => decide({ act: 'USE', id: chosen })}
+          onClick={() => chosen && decide({ act: 'USE', id: chosen })}
         >
           {t('imports.row.use')}
         </Button>

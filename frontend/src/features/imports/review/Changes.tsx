@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportRowView, ImportView } from '../../../api/schema';
-import { useFieldName } from './fieldName';
+import { useFieldName } from '../fields';
 
 /** What a row would do to what is stored: old → new, or the values of a new one. */
 export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {

@@ -4,7 +4,7 @@ import { changesBetween } from '../../../api/patch';
 import { Dialog } from '../../../ui/Dialog';
 import { Form, TextField } from '../../../ui/Form';
 import { useMendRow } from '../queries';
-import { useFieldName } from './fieldName';
+import { useFieldName } from '../fields';
 
 interface Props {
   of: ImportView;

@@ -8,6 +8,8 @@ import { topUnitsQuery, unitsBelowQuery } from './queries';
 
 type Unit = Pick<OrganizationRef, 'id' | 'shortName' | 'level'>;
 
+const LEAVES: readonly Unit['level'][] = ['BRANCH', 'FLOATING_BRANCH', 'GROUP'];
+
 interface Props {
   /** How a unit is shown: a link or a button. */
   children: (unit: Unit) => ReactNode;
@@ -18,7 +20,7 @@ export function UnitTree({ children }: Props) {
   const me = useMe();
   const { t } = useTranslation();
   const top = useQuery({ ...topUnitsQuery, enabled: !me.organization });
-  const roots: Unit[] | undefined = me.organization ? [me.organization] : top.data?.items;
+  const roots: Unit[] | undefined = me.organization ? [me.organization] : top.data;
   if (!roots) return <Bones />;
   if (roots.length === 0) return <p className="empty">{t('organizations.empty')}</p>;
   return (
@@ -34,7 +36,7 @@ export function UnitTree({ children }: Props) {
 
 function Node({ unit, open: opened, children }: Props & { unit: Unit; open?: boolean }) {
   const { t } = useTranslation();
-  const folds = unit.level !== 'BRANCH' && unit.level !== 'GROUP';
+  const folds = !LEAVES.includes(unit.level);
   const [open, setOpen] = useState(Boolean(opened) && folds);
   const below = useQuery({ ...unitsBelowQuery(unit.id), enabled: open });
   const name = unit.shortName;

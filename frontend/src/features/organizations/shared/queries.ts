@@ -17,10 +17,10 @@ export const unitsBelowQuery = (parent: string) =>
     staleTime: 60_000,
   });
 
-/** The units at the top, for somebody who stands above all of them. */
+/** The topmost units, for somebody who stands above all of them; the list is by code, and codes nest. */
 export const topUnitsQuery = queryOptions({
   queryKey: ['organizations', 'top'],
-  queryFn: () =>
-    body(api.GET('/organizations', { params: { query: { level: 'COUNTY_COMMITTEE', limit: 200 } } })),
+  queryFn: () => body(api.GET('/organizations', { params: { query: { limit: 200 } } })),
+  select: ({ items }) => items.filter((unit) => !unit.parentId),
   staleTime: 60_000,
 });

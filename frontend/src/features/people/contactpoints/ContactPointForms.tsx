@@ -3,14 +3,14 @@ import type {
   ContactPointForm,
   ContactPointPatch,
   ContactPointView,
-  RetireForm,
-  VerifyForm,
+  Verification,
 } from '../../../api/schema';
-import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
+import { Button } from '../../../ui/Button';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { ChoiceField, Form, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
 import { useAddContactPoint, useRetire, useReviseContactPoint, useVerify } from './queries';
 
-const KINDS = ['PHONE', 'EMAIL'] as const;
 const OWNERS = ['SELF', 'SPOUSE', 'FAMILY', 'WORKMATE', 'EMPLOYER', 'OTHER'] as const;
 const HOWS = ['CALL', 'MESSAGE', 'VISIT', 'MEMBER'] as const;
 
@@ -27,18 +27,13 @@ export function AddContactPoint({ person, onDone }: { person: string; onDone: ()
   return (
     <Form<ContactPointForm>
       label="contact"
-      initial={{ kind: 'PHONE', owner: 'SELF' }}
+      initial={{ owner: 'SELF' }}
       error={adding.error}
       pending={adding.isPending}
       submit={t('people.contact.add')}
       onSend={(form) => adding.mutate(form, { onSuccess: done })}
       onCancel={onDone}
     >
-      <ChoiceField
-        name="kind"
-        label={t('people.contact.kind')}
-        options={KINDS.map((value) => ({ value, label: t(`people.contact.kinds.${value}`) }))}
-      />
       <TextField name="value" label={t('people.contact.value')} required />
       <WhoseFields />
     </Form>
@@ -91,7 +86,7 @@ export function VerifyContactPoint({ point, onDone }: OfPoint) {
   const verifying = useVerify(point);
   const done = useDone(onDone);
   return (
-    <Form<VerifyForm>
+    <Form<Verification>
       label="verify"
       initial={{}}
       error={verifying.error}
@@ -110,28 +105,25 @@ export function VerifyContactPoint({ point, onDone }: OfPoint) {
   );
 }
 
-/** Why a contact point is no longer used. */
+/** Says that a contact point is not used any more. */
 export function RetireContactPoint({ point, onDone }: OfPoint) {
   const { t } = useTranslation();
   const retiring = useRetire(point);
   const done = useDone(onDone);
   return (
-    <Form<RetireForm>
-      label="retire"
-      initial={{}}
-      error={retiring.error}
-      pending={retiring.isPending}
-      submit={t('people.contact.retire')}
-      onSend={(form) => retiring.mutate(form, { onSuccess: done })}
-      onCancel={onDone}
-    >
-      <NoteField
-        name="reason"
-        label={t('people.contact.retireReason')}
-        hint={t('people.contact.retireNote')}
-        required
-      />
-    </Form>
+    <div className="stack">
+      <p>
+        <b>{point.value}</b> {t('people.contact.retireNote')}
+      </p>
+      {retiring.error && <ErrorNote error={retiring.error} />}
+      <Button
+        look="main"
+        pending={retiring.isPending}
+        onClick={() => retiring.mutate(undefined, { onSuccess: done })}
+      >
+        {t('people.contact.retire')}
+      </Button>
+    </div>
   );
 }
 

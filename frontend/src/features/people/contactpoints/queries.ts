@@ -7,8 +7,7 @@ import type {
   ContactPointForm,
   ContactPointPatch,
   ContactPointView,
-  RetireForm,
-  VerifyForm,
+  Verification,
 } from '../../../api/schema';
 
 export const contactPointsQuery = (person: string) =>
@@ -38,14 +37,14 @@ export function useReviseContactPoint(point: ContactPointView) {
 }
 
 export function useVerify(point: ContactPointView) {
-  return useChange(point.personId, (form: VerifyForm) =>
+  return useChange(point.personId, (form: Verification) =>
     body(api.POST('/contact-points/{id}/verify', { params: paramsOf(point), body: form })),
   );
 }
 
 export function useRetire(point: ContactPointView) {
-  return useChange(point.personId, (form: RetireForm) =>
-    body(api.POST('/contact-points/{id}/retire', { params: paramsOf(point), body: form })),
+  return useChange(point.personId, () =>
+    body(api.POST('/contact-points/{id}/retire', { params: paramsOf(point) })),
   );
 }
 

@@ -16,6 +16,9 @@ import guiyan.platform.importing.NumberCell;
 import guiyan.platform.importing.TextCell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +94,7 @@ class OrganizationImport implements ImportFormat {
             if (row.values.get("unitKind") != null && !isOneOf(UnitKind.class, row.values.get("unitKind"))) {
                 row.problem("unitKind", CODE_UNMAPPED, row.values.remove("unitKind"));
             }
-            row.matchKey = row.values.getOrDefault("code", "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            row.matchKey = key(row.values.getOrDefault("code", ""));
         }
 
         @Override
@@ -171,7 +174,11 @@ class OrganizationImport implements ImportFormat {
     }
 
     private static byte[] key(String code) {
-        return code.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static <E extends Enum<E>> boolean isOneOf(Class<E> type, String text) {

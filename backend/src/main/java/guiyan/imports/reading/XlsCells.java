@@ -2,6 +2,7 @@ package guiyan.imports.reading;
 
 import guiyan.platform.importing.Cell;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -63,8 +64,18 @@ final class XlsCells {
 
     private static String stored(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) return "#NUM!";
-        var number = BigDecimal.valueOf(value).stripTrailingZeros();
+        var number = shortest(value).stripTrailingZeros();
         return number.abs().compareTo(SHORT) < 0 ? number.toPlainString() : number.toString();
+    }
+
+    /** The fewest digits that mean this number; what Java prints differs between its versions. */
+    private static BigDecimal shortest(double value) {
+        var exact = new BigDecimal(value);
+        for (int digits = 15; digits < 17; digits++) {
+            var rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == value) return rounded;
+        }
+        return exact.round(new MathContext(17));
     }
 
     private static Cell value(BoolErrRecord value) {

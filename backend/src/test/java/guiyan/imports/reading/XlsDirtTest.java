@@ -54,7 +54,7 @@ class XlsDirtTest {
             var rows = Reading.rows(file, 1);
             assertThat(rows).extracting(SheetRow::number).containsExactly(3, 4);
             assertThat(Reading.texts(rows.get(0)))
-                    .containsExactly("柳湾村", "4.3990119550218022E+17", "2008-05-31", "#DIV/0!", "ab");
+                    .containsExactly("柳湾村", "4.399011955021802E+17", "2008-05-31", "#DIV/0!", "ab");
             assertThat(rows.get(0).cell(2)).isEqualTo(Cell.date(LocalDate.of(2008, 5, 31)));
             assertThat(rows.get(1).hidden()).isTrue();
             assertThat(rows.get(1).cell(0)).isEqualTo(Cell.text("柳湾村").asFilled());

@@ -1,0 +1,64 @@
+package guiyan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the environment says about an installation, checked. */
+record Settings(
+        Mode mode,
+        int port,
+        Path data,
+        Optional<LocalDate> businessDate,
+        Optional<String> key,
+        Optional<Server> server,
+        Optional<String> adminPassword,
+        Optional<String> demoPassword) {
+
+    private static final LocalDate DEMO_DATE = LocalDate.of(2008, 7, 31);
+
+    /** A database server that somebody else runs. */
+    record Server(String url, String user, String password) {}
+
+    static Settings from(Environment environment) {
+        var mode = Mode.of(environment);
+        var date = environment.date("GUIYAN_BUSINESS_DATE");
+        return new Settings(
+                mode,
+                environment.port("GUIYAN_PORT", 8080),
+                data(environment, mode),
+                mode == Mode.DEMO ? date.or(() -> Optional.of(DEMO_DATE)) : date,
+                key(environment, mode),
+                server(environment, mode),
+                environment.text("GUIYAN_ADMIN_PASSWORD"),
+                environment.text("GUIYAN_DEMO_PASSWORD"));
+    }
+
+    private static Path data(Environment environment, Mode mode) {
+        var folder = environment.folder("GUIYAN_DATA", "data");
+        var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        if (mode == Mode.LOCAL && folder.startsWith(temporary))
+            environment.complain(
+                    "GUIYAN_DATA",
+                    folder + " 在系统临时文件夹里,会被清空,请换一个",
+                    folder + " lies in the system's temporary folder, which gets emptied; choose another");
+        return folder;
+    }
+
+    private static Optional<String> key(Environment environment, Mode mode) {
+        if (mode == Mode.PRODUCTION) environment.required("GUIYAN_KEY");
+        return environment.key("GUIYAN_KEY");
+    }
+
+    private static Optional<Server> server(Environment environment, Mode mode) {
+        if (mode != Mode.PRODUCTION && environment.text("GUIYAN_DATABASE_URL").isEmpty()) return Optional.empty();
+        var url = environment.required("GUIYAN_DATABASE_URL");
+        var user = environment.required("GUIYAN_DATABASE_USER");
+        var password = environment.required("GUIYAN_DATABASE_PASSWORD");
+        url.filter(text -> !text.startsWith("jdbc:mysql://"))
+                .ifPresent(text -> environment.complain(
+                        "GUIYAN_DATABASE_URL", "应以 jdbc:mysql:// 开头", "must begin with jdbc:mysql://"));
+        if (url.isEmpty() || user.isEmpty() || password.isEmpty()) return Optional.empty();
+        return Optional.of(new Server(url.get(), user.get(), password.get()));
+    }
+}

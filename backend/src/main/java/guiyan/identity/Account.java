@@ -1,0 +1,80 @@
+package guiyan.identity;
+
+import guiyan.platform.Role;
+import guiyan.platform.Scoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's way in: a role at a unit (domain.md 5.5), a password, and what was tried with it (M-02). */
+@Entity
+public class Account extends Scoped {
+
+    private static final int TRIES = 5;
+    private static final int REMEMBERED = 5;
+    private static final Duration LOCK = Duration.ofMinutes(15);
+
+    public Long organizationId;
+    public String username;
+    public String displayName;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    String passwordHash;
+    public boolean mustChangePassword;
+    public boolean disabled;
+    int failures;
+    Instant lockedUntil;
+    public Instant lastSignInAt;
+    String formerHashes;
+
+    /** Whether it can be used. */
+    public enum State {
+        ACTIVE,
+        DISABLED,
+        LOCKED
+    }
+
+    State state(Instant now) {
+        if (disabled) return State.DISABLED;
+        return lockedUntil != null && lockedUntil.isAfter(now) ? State.LOCKED : State.ACTIVE;
+    }
+
+    void signInFailed(Instant now) {
+        failures++;
+        if (failures >= TRIES) {
+            lockedUntil = now.plus(LOCK);
+            failures = 0;
+        }
+    }
+
+    void signedIn(Instant now) {
+        failures = 0;
+        lockedUntil = null;
+        lastSignInAt = now;
+    }
+
+    void unlock() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** The hashes a new password must not match. */
+    List<String> usedHashes() {
+        var used = new ArrayList<String>();
+        if (passwordHash != null) used.add(passwordHash);
+        if (formerHashes != null) used.addAll(List.of(formerHashes.split("\n")));
+        return used.subList(0, Math.min(REMEMBERED, used.size()));
+    }
+
+    void takePassword(String hash, boolean mustChange) {
+        formerHashes = passwordHash == null ? null : String.join("\n", usedHashes());
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+    }
+}

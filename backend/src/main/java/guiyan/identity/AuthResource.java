@@ -1,0 +1,120 @@
+package guiyan.identity;
+
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.Open;
+import guiyan.platform.Refusal;
+import guiyan.platform.Right;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/auth")
+@Tag(name = "Sign-in")
+class AuthResource {
+
+    private static final String COOKIE = "guiyan_refresh";
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Caller caller;
+    private final Audit audit;
+
+    AuthResource(Accounts accounts, Sessions sessions, Passwords passwords, Caller caller, Audit audit) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** User name and password. */
+    record SignInForm(@NotBlank @Size(max = 40) String username, @NotBlank @Size(max = 200) String password) {}
+
+    /** The old password and the new one. */
+    record PasswordForm(@NotBlank @Size(max = 200) String currentPassword, @NotBlank @Size(max = 200) String newPassword) {}
+
+    /** A bearer token, how many seconds it holds, and whether the password must be changed first. */
+    record SignedIn(
+            @Schema(required = true) String accessToken,
+            @Schema(required = true) long expiresIn,
+            @Schema(required = true) boolean mustChangePassword) {}
+
+    @POST
+    @Path("/login")
+    @Open
+    @Operation(summary = "Sign in with user name and password")
+    public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, UriInfo uri) {
+        var account = accounts.tried(form.username().strip(), form.password());
+        if (account == null) throw new Refusal(IdentityCode.SIGN_IN_FAILED, null);
+        return answer(sessions.start(account), account, uri);
+    }
+
+    @POST
+    @Path("/refresh")
+    @Open
+    @Operation(summary = "Renew the session of the refresh cookie")
+    public RestResponse<SignedIn> refreshSession(@CookieParam(COOKIE) String cookie, UriInfo uri) {
+        var started = sessions.refresh(cookie);
+        var account = accounts.findById(started.session().accountId);
+        if (account == null || account.disabled) throw new Refusal(IdentityCode.SESSION_ENDED, null);
+        return answer(started, account, uri);
+    }
+
+    @POST
+    @Path("/logout")
+    @Allowed(Right.SIGNED_IN)
+    @BeforePasswordChange
+    @Operation(summary = "Sign out; token and cookie end at once")
+    public void signOut() {
+        sessions.end(caller.who().sessionId());
+    }
+
+    @POST
+    @Path("/password")
+    @Allowed(Right.SIGNED_IN)
+    @BeforePasswordChange
+    @Transactional
+    @Operation(summary = "Change one's own password")
+    public void changePassword(@Valid @NotNull PasswordForm form) {
+        var account = accounts.findById(caller.who().accountId());
+        if (!passwords.matches(form.currentPassword(), account))
+            throw new Refusal(IdentityCode.PASSWORD_WRONG, "currentPassword");
+        passwords.requireGood(form.newPassword(), account);
+        account.takePassword(passwords.hash(form.newPassword()), false);
+        audit.record(Act.of("account.password-changed"), account);
+        accounts.written(account);
+    }
+
+    private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
+        var body = new SignedIn(
+                sessions.token(started.session()), Sessions.TOKEN.toSeconds(), account.mustChangePassword);
+        var answer = RestResponse.ResponseBuilder.ok(body);
+        if (started.cookie() != null) answer.cookie(cookie(started.cookie(), uri));
+        return answer.build();
+    }
+
+    private static NewCookie cookie(String value, UriInfo uri) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/api/v1/auth")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .secure("https".equals(uri.getBaseUri().getScheme()))
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package guiyan.identity;
+
+import guiyan.platform.Code;
+
+/** What is refused at the door. */
+public enum IdentityCode implements Code {
+    SIGN_IN_FAILED(Kind.SIGN_IN, "用户名或密码不对,或账号暂不能用", "Wrong user name or password, or the account cannot be used now"),
+    SESSION_ENDED(Kind.SIGN_IN, "登录已过期,请重新登录", "The session has ended; sign in again"),
+    USERNAME_TAKEN(Kind.STATE, "这个用户名已有人用", "This user name is taken"),
+    ROLE_NOT_YOURS(Kind.VALUE, "您不能开设这种账号", "You may not open accounts of this role"),
+    UNIT_DOES_NOT_FIT(Kind.VALUE, "这种账号不能设在该单位", "This role does not belong to that unit"),
+    PASSWORD_WRONG(Kind.VALUE, "当前密码不对", "The current password is wrong"),
+    PASSWORD_WEAK(Kind.VALUE, "密码至少10位,含大小写字母、数字、符号中的三种,且不含用户名", "At least 10 characters of three kinds, without the user name"),
+    PASSWORD_USED(Kind.VALUE, "不能用最近5次用过的密码", "Not one of the last five passwords");
+
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    IdentityCode(Kind kind, String zh, String en) {
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,54 @@
+package guiyan.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import guiyan.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Hashes and checks passwords (argon2id), and holds them to the rules (M-01). */
+@ApplicationScoped
+class Passwords {
+
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+
+    private final SecureRandom random = new SecureRandom();
+    private final String nobody = hash("nobody has this password");
+
+    String hash(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    }
+
+    /** Takes the same time whether or not there is an account. */
+    boolean matches(String password, Account account) {
+        var hash = account == null ? nobody : account.passwordHash;
+        var right = matches(password, hash);
+        return right && account != null;
+    }
+
+    private static boolean matches(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    /** A password to start with, to be changed at once. */
+    String start() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 12; i++) text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        return text.insert(4, '-').insert(9, '-').toString() + random.nextInt(10);
+    }
+
+    void requireGood(String password, Account account) {
+        var kinds = Stream.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z\\d]")
+                .filter(kind -> password.matches(".*" + kind + ".*"))
+                .count();
+        var holdsName = password.toLowerCase(Locale.ROOT).contains(account.username.toLowerCase(Locale.ROOT));
+        if (password.length() < 10 || kinds < 3 || holdsName)
+            throw new Refusal(IdentityCode.PASSWORD_WEAK, "newPassword");
+        if (account.usedHashes().stream().anyMatch(hash -> matches(password, hash)))
+            throw new Refusal(IdentityCode.PASSWORD_USED, "newPassword");
+    }
+}

@@ -1,0 +1,119 @@
+package guiyan.identity;
+
+import guiyan.platform.Refusal;
+import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.crypto.Vault;
+import guiyan.platform.ids.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Sessions: short bearer tokens, and a refresh secret that changes with every use. */
+@ApplicationScoped
+class Sessions implements PanacheRepositoryBase<Session, Long> {
+
+    static final Duration TOKEN = Duration.ofMinutes(10);
+    private static final Duration TWO_TABS = Duration.ofSeconds(10);
+
+    private final SecureRandom random = new SecureRandom();
+    private final SystemClock clock;
+    private final Vault vault;
+    private final Ids ids;
+
+    Sessions(SystemClock clock, Vault vault, Ids ids) {
+        this.clock = clock;
+        this.vault = vault;
+        this.ids = ids;
+    }
+
+    /** A session with the cookie that renews it; the cookie is null when the other tab has just renewed it. */
+    record Started(Session session, String cookie) {}
+
+    @Transactional
+    Started start(Account account) {
+        var session = new Session();
+        session.id = ids.next();
+        session.accountId = account.id;
+        session.startedAt = clock.now();
+        var started = renewed(session);
+        persist(session);
+        return started;
+    }
+
+    /** Renews a session; an old secret ends it, because somebody else has used it. */
+    @Transactional(dontRollbackOn = Refusal.class)
+    Started refresh(String cookie) {
+        var parts = cookie == null ? new String[0] : cookie.split("\\.");
+        var session = parts.length == 2 && parts[0].matches("\\d{1,19}") ? findById(Long.parseLong(parts[0])) : null;
+        var now = clock.now();
+        if (session == null || !session.isAlive(now)) throw new Refusal(IdentityCode.SESSION_ENDED, null);
+        var hash = sha256(parts[1]);
+        if (MessageDigest.isEqual(hash, session.refreshHash)) return renewed(session);
+        var otherTab = Arrays.equals(hash, session.formerHash) && session.refreshedAt.plus(TWO_TABS).isAfter(now);
+        if (otherTab) return new Started(session, null);
+        session.end(now);
+        throw new Refusal(IdentityCode.SESSION_ENDED, null);
+    }
+
+    private Started renewed(Session session) {
+        var secret = new byte[32];
+        random.nextBytes(secret);
+        var text = HexFormat.of().formatHex(secret);
+        session.formerHash = session.refreshHash;
+        session.refreshHash = sha256(text);
+        session.refreshedAt = clock.now();
+        return new Started(session, session.id + "." + text);
+    }
+
+    /** A token for ten minutes: session and expiry, with a print nobody else can make. */
+    String token(Session session) {
+        var expires = clock.now().plus(TOKEN).getEpochSecond();
+        var body = ByteBuffer.allocate(16).putLong(session.id).putLong(expires).array();
+        var token = ByteBuffer.allocate(32).put(body).put(print(body)).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    /** The living session of a token, or null. */
+    Session of(String token) {
+        if (token == null || !token.matches("[A-Za-z0-9_-]{43}")) return null;
+        var bytes = Base64.getUrlDecoder().decode(token);
+        var body = Arrays.copyOf(bytes, 16);
+        if (!MessageDigest.isEqual(print(body), Arrays.copyOfRange(bytes, 16, 32))) return null;
+        var parts = ByteBuffer.wrap(body);
+        var id = parts.getLong();
+        if (Instant.ofEpochSecond(parts.getLong()).isBefore(clock.now())) return null;
+        var session = findById(id);
+        return session != null && session.isAlive(clock.now()) ? session : null;
+    }
+
+    @Transactional
+    void end(long sessionId) {
+        var session = findById(sessionId);
+        if (session != null) session.end(clock.now());
+    }
+
+    /** Ends every session of an account. */
+    void endAll(long accountId) {
+        update("endedAt = ?1 where accountId = ?2 and endedAt is null", clock.now(), accountId);
+    }
+
+    private byte[] print(byte[] body) {
+        return Arrays.copyOf(vault.print("access-token", HexFormat.of().formatHex(body)), 16);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may come in: accounts, sign-in, sessions; fills the Caller. */
+package guiyan.identity;

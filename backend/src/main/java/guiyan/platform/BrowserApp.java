@@ -1,0 +1,48 @@
+package guiyan.platform;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Serves the browser app: every address that is neither the API nor a file is one of its pages. */
+@Singleton
+class BrowserApp {
+
+    private static final String START = "/index.html";
+
+    private final Optional<Path> folder;
+
+    BrowserApp(@ConfigProperty(name = "guiyan.web") Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    void serve(@Observes Router router) {
+        router.get().order(-100).handler(BrowserApp::page);
+        folder.ifPresent(path -> router.get().order(-99).handler(files(path)));
+    }
+
+    private static StaticHandler files(Path folder) {
+        return StaticHandler.create(FileSystemAccess.ROOT, folder.toAbsolutePath().normalize().toString())
+                .setCachingEnabled(false);
+    }
+
+    private static void page(RoutingContext request) {
+        var path = request.normalizedPath();
+        if (isPage(path)) request.reroute(START);
+        else {
+            // Files carry a hash in their name; the start page names the newest ones.
+            if (path.equals(START)) request.response().putHeader("Cache-Control", "no-cache");
+            request.next();
+        }
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/q/") && !path.contains(".");
+    }
+}
