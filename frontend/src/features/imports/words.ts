@@ -182,10 +182,6 @@ export const en = {
     know: 'Recognise',
     review: 'Check rows',
     write: 'Write',
-    warning: {
-      FILE_SEEN: 'A file of the same content was imported before; rows written then are not written again.',
-    },
-    because: { HEADING: 'by its heading', CHOSEN: 'you said so', UNKNOWN: 'heading not known' },
     done: 'Done',
   },
   what: {
@@ -285,6 +281,10 @@ export const en = {
     again: 'Import another file',
     toRoll: 'Open the roll',
   },
+  warning: {
+    FILE_SEEN: 'A file of the same content was imported before; rows written then are not written again.',
+  },
+  because: { HEADING: 'by its heading', CHOSEN: 'you said so', UNKNOWN: 'heading not known' },
   done: '{{n}} rows written',
   failed: 'This file could not be read',
 } satisfies Words<typeof zh>;

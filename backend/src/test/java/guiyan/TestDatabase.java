@@ -2,48 +2,38 @@ package guiyan;
 
 import guiyan.platform.database.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 
-/** A database of its own for one run of the tests, with secrets nobody has seen before. */
+/** The real database of every test that opens a door: the product's own, fresh. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
-
-    private static final Path FOLDER = Path.of("target", "test-data");
 
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        var password = "Gy7-" + HexFormat.of().formatHex(random(12));
+        var folder = Path.of("target", "test-data", UUID.randomUUID().toString()).toAbsolutePath();
         try {
-            database = EmbeddedDatabase.start(
-                    FOLDER.resolve("engine"), FOLDER.resolve(HexFormat.of().formatHex(random(4))), password);
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException("the test database does not start", failure);
+            database = EmbeddedDatabase.start(folder, "test-only");
+        } catch (Exception failed) {
+            throw new IllegalStateException("the test database did not start", failed);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", EmbeddedDatabase.USER,
-                "quarkus.datasource.password", password,
-                "guiyan.key", Base64.getEncoder().encodeToString(random(32)),
-                "guiyan.admin-password", password,
-                "guiyan.demo-password", password,
-                "guiyan.business-date", "2008-07-31");
-    }
-
-    private static byte[] random(int count) {
-        var bytes = new byte[count];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+                "quarkus.datasource.username", "guiyan",
+                "quarkus.datasource.password", "test-only",
+                "guiyan.key", Base64.getEncoder().encodeToString(new byte[32]),
+                "guiyan.admin-password", "Admin-test-2008");
     }
 
     @Override
     public void stop() {
-        if (database != null) database.close();
+        try {
+            if (database != null) database.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,8 +46,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/imports")
 @Tag(name = "Imports")
 class ImportResource {
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Imports imports;
     private final ImportRows rows;
@@ -135,19 +132,14 @@ class ImportResource {
     @Path("/{id}")
     @Allowed(Right.IMPORTS)
     @Operation(summary = "Show one import; with `wait` the answer comes when its work is done")
-    public ImportView showImport(PublicId id, @QueryParam("wait") Duration wait) throws InterruptedException {
-        var until = System.nanoTime() + limited(wait).toNanos();
+    public ImportView showImport(PublicId id, @QueryParam("wait") Wait wait) throws InterruptedException {
+        var until = System.nanoTime() + Wait.of(wait).toNanos();
         var view = rows.fresh(caller.scope(), id, this::shown);
         while (view.pending() && System.nanoTime() < until) {
             Thread.sleep(100);
             view = rows.fresh(caller.scope(), id, this::shown);
         }
         return view;
-    }
-
-    private static Duration limited(Duration wait) {
-        if (wait == null) return Duration.ZERO;
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     @GET

@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -102,6 +103,7 @@ class MemberResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(MemberForm.class)
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional

@@ -24,6 +24,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -81,6 +82,7 @@ class OrganizationResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(OrganizationForm.class)
     @Allowed(Right.ORGANIZATIONS_WRITE)
     @Retried
     @Transactional

@@ -28,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -81,6 +82,7 @@ class ContactPointResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(ContactPointForm.class)
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional

@@ -1,0 +1,28 @@
+package guiyan.imports;
+
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How long a caller is willing to wait for work to end: an ISO duration, at most 30 seconds. */
+@Schema(type = SchemaType.STRING, format = "duration", examples = "PT20S")
+public record Wait(Duration time) {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    public static Wait fromString(String text) {
+        try {
+            var asked = Duration.parse(text);
+            return new Wait(asked.compareTo(LONGEST) > 0 ? LONGEST : asked);
+        } catch (DateTimeParseException wrong) {
+            throw new Refusal(PlatformCode.UNREADABLE_PARAMETER, "wait", "wait");
+        }
+    }
+
+    static Duration of(Wait wait) {
+        return wait == null ? Duration.ZERO : wait.time;
+    }
+}

@@ -1,0 +1,30 @@
+package guiyan.platform.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The request headers that several operations share. */
+final class Headers {
+
+    private Headers() {}
+
+    static Parameter idempotencyKey(boolean required) {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description("Any text of the caller's; the same key and body get the first answer again, for 24 hours")
+                .schema(text());
+    }
+
+    static void describeIfMatch(Parameter parameter) {
+        if (!"If-Match".equals(parameter.getName())) return;
+        parameter.required(true).description("The `ETag` the caller has seen").schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+}
