@@ -40,6 +40,9 @@ class TownshipImportTest {
             "党员花名册-退回补正.xlsx",
             "党员信息更新-2008年7月.csv");
 
+    /** The API masks these; their masks are tests of their own. */
+    private static final List<String> MASKED = List.of("citizenId", "phone", "otherPhones");
+
     @Inject
     Accounts accounts;
 
@@ -175,7 +178,7 @@ class TownshipImportTest {
         }
         if (row.path("problems").size() != got.path("problems").size()) differences.add(key + " problems: " + got.path("problems"));
         row.path("values").properties().forEach(value -> {
-            if (List.of("citizenId", "phone").contains(value.getKey())) return;
+            if (MASKED.contains(value.getKey())) return;
             if (!value.getValue().asText("").replace("null", "").equals(got.path("values").path(value.getKey()).asText("")))
                 differences.add("%s %s: %s, not %s".formatted(key, value.getKey(), got.path("values").path(value.getKey()), value.getValue()));
         });

@@ -97,6 +97,8 @@ class MemberImport implements ImportFormat {
                         "fullMemberOn",
                         "转正时间",
                         "Full member since",
+                        "转正",
+                        "转正年月",
                         "转正时间",
                         "转正日期",
                         "转为正式党员日期",

@@ -1,8 +1,11 @@
 package guiyan.platform;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller says in {@code If-Match}. */
+@Schema(type = SchemaType.STRING)
 public record Precondition(String header) {
 
     public static Precondition fromString(String header) {

@@ -48,6 +48,13 @@ class PlatformTest {
     }
 
     @Test
+    void answersEveryPageOfTheBrowserAppWithItsStartPage() {
+        given().get("/members/0J2TQ5ZK8W3A1").then().statusCode(200).body(containsString("start page"));
+        given().get("/").then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+        given().get("/assets/gone.js").then().statusCode(404);
+    }
+
+    @Test
     void doesNotSayWhichServerItIs() {
         given().get("/q/health/ready").then().header("Server", nullValue());
     }

@@ -7,8 +7,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A date as exact as its source was: 2008, 2008-03 or 2008-03-12. */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = "\\d{4}(-\\d\\d(-\\d\\d)?)?",
+        description = "A date as exact as its source was",
+        examples = "2008-03")
 public record PartialDate(int year, Integer month, Integer day) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");

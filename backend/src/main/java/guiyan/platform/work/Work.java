@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.NodeLease;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +29,24 @@ public class Work {
     private final DataSource database;
     private final List<Job> jobs;
     private final NodeLease lease;
+    private final SystemClock clock;
     private final TransactionSynchronizationRegistry transactions;
+    private final SystemClock clock;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
-    Work(DataSource database, @All List<Job> jobs, NodeLease lease, TransactionSynchronizationRegistry transactions) {
+    Work(
+            DataSource database,
+            @All List<Job> jobs,
+            NodeLease lease,
+            TransactionSynchronizationRegistry transactions,
+            SystemClock clock) {
         this.database = database;
         this.jobs = jobs;
         this.lease = lease;
+        this.clock = clock;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
@@ -54,6 +64,7 @@ public class Work {
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
                 .enableImmediateExecution()
+                .alwaysPersistTimestampInUTC()
                 .build();
         scheduler.start();
     }
@@ -64,7 +75,7 @@ public class Work {
 
     /** Does the job for this row as soon as a thread is free; asking twice is asking once. */
     public void submit(String job, long rowId) {
-        scheduler.scheduleIfNotExists(tasks.get(job).instance(Long.toString(rowId), rowId), Instant.now());
+        scheduler.scheduleIfNotExists(tasks.get(job).instance(Long.toString(rowId), rowId), clock.now());
     }
 
     /** The same once the transaction at hand is committed, so that the job sees what it wrote. */

@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The door: who is it, and may his role do this. */
-public class SignInFilter {
+public class Doorkeeper {
 
     private final Sessions sessions;
     private final Accounts accounts;
     private final Caller caller;
 
-    SignInFilter(Sessions sessions, Accounts accounts, Caller caller) {
+    Doorkeeper(Sessions sessions, Accounts accounts, Caller caller) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.caller = caller;

@@ -1,0 +1,144 @@
+package guiyan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import guiyan.platform.Allowed;
+import guiyan.platform.Open;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("guiyan");
+
+    private static final Set<String> PEOPLE =
+            Set.of("people", "people.values", "people.contactpoints", "people.consents", "people.matches");
+
+    /** Who may know whom; a room below another that has no line of its own belongs to the one above. */
+    private static final Map<String, Set<String>> MAP = Map.of(
+            "platform", Set.of(),
+            "organizations", Set.of("platform"),
+            "people.values", Set.of("platform"),
+            "people", Set.of("platform", "organizations", "people.values"),
+            "people.contactpoints", Set.of("platform", "organizations", "people", "people.values"),
+            "people.consents", Set.of("platform", "organizations", "people", "people.values"),
+            "people.matches", Set.of("platform", "organizations", "people", "people.values", "people.contactpoints"),
+            "members", with(PEOPLE, "platform", "organizations"),
+            "identity", Set.of("platform", "organizations", "people"),
+            "imports", Set.of("platform", "organizations"));
+
+    private static Set<String> with(Set<String> rooms, String... more) {
+        var all = new TreeSet<>(rooms);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void everyRoomKnowsOnlyTheRoomsOfTheMap() {
+        var unforeseen = new TreeSet<String>();
+        for (var each : CLASSES)
+            for (var dependency : each.getDirectDependenciesFromSelf()) {
+                var from = room(each.getPackageName());
+                var to = room(dependency.getTargetClass().getPackageName());
+                if (from == null || to == null || from.equals(to) || MAP.get(from).contains(to)) continue;
+                unforeseen.add("%s → %s: %s".formatted(from, to, dependency.getDescription()));
+            }
+        assertThat(unforeseen).isEmpty();
+    }
+
+    /** The map's name for a package; null outside the product and for its start. */
+    private static String room(String name) {
+        if (!name.startsWith("guiyan.")) return null;
+        var room = name.substring("guiyan.".length());
+        while (!MAP.containsKey(room)) {
+            if (!room.contains(".")) throw new AssertionError("no room in the map: " + name);
+            room = room.substring(0, room.lastIndexOf('.'));
+        }
+        return room;
+    }
+
+    @Test
+    void everyRoomOfTheMapHasSomebodyInIt() {
+        var inhabited = CLASSES.stream()
+                .map(each -> room(each.getPackageName()))
+                .filter(room -> room != null)
+                .collect(Collectors.toSet());
+        assertThat(inhabited).isEqualTo(MAP.keySet());
+    }
+
+    @Test
+    void featuresDoNotKnowEachOtherInACircle() {
+        slices().matching("guiyan.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void formsViewsFiltersAndResourcesStayInTheirRoom() {
+        for (var each : CLASSES) {
+            if (!each.getSimpleName().matches(".+(Form|(?<!SignIn)Filter|Resource)")) continue;
+            assertThat(each.getModifiers()).as(each.getName()).doesNotContain(JavaModifier.PUBLIC);
+        }
+    }
+
+    @Test
+    void everyOperationIsPublicAndSaysWhoMayCallIt() {
+        var operations = CLASSES.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(ArchitectureTest::isOperation)
+                .toList();
+        assertThat(operations).isNotEmpty();
+        for (var each : operations) {
+            assertThat(each.getModifiers()).as(each.getFullName()).contains(JavaModifier.PUBLIC);
+            assertThat(each.isAnnotatedWith(Allowed.class) ^ each.isAnnotatedWith(Open.class))
+                    .as(each.getFullName() + " carries @Allowed or @Open")
+                    .isTrue();
+        }
+    }
+
+    private static boolean isOperation(JavaMethod method) {
+        return method.isMetaAnnotatedWith(HttpMethod.class);
+    }
+
+    @Test
+    void operationsHaveNamesOfTheirOwn() {
+        var names = CLASSES.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(ArchitectureTest::isOperation)
+                .map(JavaMethod::getName)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void classesAreNamedAfterWhatTheyAre() {
+        noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl)").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheClocksReadTheTime() {
+        for (var type : List.of(LocalDate.class, LocalDateTime.class, Instant.class))
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("guiyan.platform.calendar..")
+                    .and()
+                    .doNotHaveSimpleName("NodeLease")
+                    .should()
+                    .callMethod(type, "now")
+                    .check(CLASSES);
+    }
+}
