@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import guiyan.platform.calendar.SystemClock;
-import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.NodeLease;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,7 +28,6 @@ public class Work {
     private final DataSource database;
     private final List<Job> jobs;
     private final NodeLease lease;
-    private final SystemClock clock;
     private final TransactionSynchronizationRegistry transactions;
     private final SystemClock clock;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
@@ -44,7 +42,6 @@ public class Work {
         this.database = database;
         this.jobs = jobs;
         this.lease = lease;
-        this.clock = clock;
         this.transactions = transactions;
         this.clock = clock;
     }
