@@ -1,5 +1,8 @@
 package guiyan.identity;
 
+import guiyan.organizations.Level;
+import guiyan.organizations.Organization;
+import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Entity;
@@ -45,6 +48,25 @@ public class Account extends Scoped {
         return lockedUntil != null && lockedUntil.isAfter(now) ? State.LOCKED : State.ACTIVE;
     }
 
+    /** Takes its place at the unit its role works in; administrators stand at none. */
+    void standAt(Organization unit) {
+        if (!fits(unit)) throw new Refusal(IdentityCode.UNIT_DOES_NOT_FIT, "organizationId");
+        if (unit == null) return;
+        organizationId = unit.id;
+        placeWhere(unit);
+    }
+
+    private boolean fits(Organization unit) {
+        if (role.administers() || unit == null) return role.administers() && unit == null;
+        return switch (role) {
+            case COUNTY_VIEWER -> unit.level == Level.COUNTY_COMMITTEE;
+            case TOWNSHIP_ADMIN, STATION_STAFF -> unit.level == Level.TOWNSHIP_COMMITTEE;
+            case BRANCH_SECRETARY, LIAISON_OFFICER -> unit.keepsARegister();
+            case CARE_WORKER -> unit.level == Level.TOWNSHIP_COMMITTEE || unit.keepsARegister();
+            default -> false;
+        };
+    }
+
     void signInFailed(Instant now) {
         failures++;
         if (failures >= TRIES) {
@@ -62,6 +84,15 @@ public class Account extends Scoped {
     void unlock() {
         failures = 0;
         lockedUntil = null;
+    }
+
+    void disable() {
+        disabled = true;
+    }
+
+    void enable() {
+        disabled = false;
+        unlock();
     }
 
     /** The hashes a new password must not match. */

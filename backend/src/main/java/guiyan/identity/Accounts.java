@@ -12,7 +12,10 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,11 +28,13 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
 
     private final Organizations organizations;
     private final Passwords passwords;
+    private final Audit audit;
     private final SystemClock clock;
 
-    Accounts(Organizations organizations, Passwords passwords, SystemClock clock) {
+    Accounts(Organizations organizations, Passwords passwords, Audit audit, SystemClock clock) {
         this.organizations = organizations;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,10 +58,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         account.username = username;
         account.displayName = displayName;
         account.role = role;
-        if (unit != null) {
-            account.organizationId = unit.id;
-            account.placeWhere(unit);
-        }
+        account.standAt(unit);
         account.takePassword(passwords.hash(password), mustChange);
         return recorded(account);
     }
@@ -66,17 +68,28 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         return count() == 0;
     }
 
-    /** Tries a password; counts a failure in a transaction of its own, so that the refusal does not undo it. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The account of a right password, or null, which does not tell why; a failure is counted whatever comes after. */
     Account tried(String username, String password) {
-        var account = named(username);
-        var right = passwords.matches(password, account);
-        if (account == null) return null;
+        var named = named(username);
+        var right = passwords.matches(password, named);
+        if (named == null) return null;
+        return QuarkusTransaction.requiringNew().call(() -> counted(named.id, right));
+    }
+
+    /** One try after the other: the row stays locked until this one is counted. */
+    private Account counted(Long id, boolean right) {
+        getEntityManager()
+                .createNativeQuery("select id from account where id = ? for update")
+                .setParameter(1, id)
+                .getSingleResult();
+        var account = findById(id);
         var now = clock.now();
-        var usable = account.state(now) == Account.State.ACTIVE;
-        if (right && usable) account.signedIn(now);
-        else if (usable) account.signInFailed(now);
-        return right && usable ? account : null;
+        if (account.state(now) != Account.State.ACTIVE) return null;
+        if (right) account.signedIn(now);
+        else account.signInFailed(now);
+        if (right) audit.record(Act.of("account.signed-in"), account);
+        else if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
+        return right ? account : null;
     }
 
     @Override

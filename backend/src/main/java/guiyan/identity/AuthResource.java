@@ -43,10 +43,14 @@ class AuthResource {
     }
 
     /** User name and password. */
-    record SignInForm(@NotBlank @Size(max = 40) String username, @NotBlank @Size(max = 200) String password) {}
+    record SignInForm(
+            @NotBlank @Size(max = 40) String username,
+            @NotBlank @Size(max = 200) String password) {}
 
     /** The old password and the new one. */
-    record PasswordForm(@NotBlank @Size(max = 200) String currentPassword, @NotBlank @Size(max = 200) String newPassword) {}
+    record PasswordForm(
+            @NotBlank @Size(max = 200) String currentPassword,
+            @NotBlank @Size(max = 200) String newPassword) {}
 
     /** A bearer token, how many seconds it holds, and whether the password must be changed first. */
     record SignedIn(
@@ -97,12 +101,13 @@ class AuthResource {
         passwords.requireGood(form.newPassword(), account);
         account.takePassword(passwords.hash(form.newPassword()), false);
         audit.record(Act.of("account.password-changed"), account);
+        sessions.endOthers(account.id, caller.who().sessionId());
         accounts.written(account);
     }
 
     private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
-        var body = new SignedIn(
-                sessions.token(started.session()), Sessions.TOKEN.toSeconds(), account.mustChangePassword);
+        var body =
+                new SignedIn(sessions.token(started.session()), Sessions.TOKEN.toSeconds(), account.mustChangePassword);
         var answer = RestResponse.ResponseBuilder.ok(body);
         if (started.cookie() != null) answer.cookie(cookie(started.cookie(), uri));
         return answer.build();

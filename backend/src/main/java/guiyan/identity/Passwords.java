@@ -7,6 +7,7 @@ import guiyan.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Hashes and checks passwords (argon2id), and holds them to the rules (M-01). */
@@ -15,6 +16,25 @@ class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+
+    /** What common passwords of three kinds begin with; something long enough may follow. */
+    private static final Set<String> COMMON = Set.of(
+            "password",
+            "p@ssw0rd",
+            "passw0rd",
+            "abc123",
+            "abcd1234",
+            "admin",
+            "a123456",
+            "aa123456",
+            "qwer1234",
+            "qwerty",
+            "1qaz2wsx",
+            "123456",
+            "woaini",
+            "iloveyou",
+            "welcome",
+            "guiyan");
 
     private final SecureRandom random = new SecureRandom();
     private final String nobody = hash("nobody has this password");
@@ -41,12 +61,16 @@ class Passwords {
         return text.insert(4, '-').insert(9, '-').toString() + random.nextInt(10);
     }
 
+    /** Refuses a password that is too simple, or that the account has had (M-01). */
     void requireGood(String password, Account account) {
         var kinds = Stream.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z\\d]")
                 .filter(kind -> password.matches(".*" + kind + ".*"))
                 .count();
-        var holdsName = password.toLowerCase(Locale.ROOT).contains(account.username.toLowerCase(Locale.ROOT));
-        if (password.length() < 10 || kinds < 3 || holdsName)
+        var small = password.toLowerCase(Locale.ROOT);
+        var holdsName = Stream.of(account.username, account.displayName)
+                .anyMatch(name -> small.contains(name.toLowerCase(Locale.ROOT)));
+        var isCommon = COMMON.stream().anyMatch(small::startsWith) && password.length() < 14;
+        if (password.length() < 10 || kinds < 3 || holdsName || isCommon)
             throw new Refusal(IdentityCode.PASSWORD_WEAK, "newPassword");
         if (account.usedHashes().stream().anyMatch(hash -> matches(password, hash)))
             throw new Refusal(IdentityCode.PASSWORD_USED, "newPassword");

@@ -23,7 +23,9 @@ public class Session {
     Instant endedAt;
 
     boolean isAlive(Instant now) {
-        return endedAt == null && refreshedAt.plus(IDLE).isAfter(now) && startedAt.plus(LONGEST).isAfter(now);
+        return endedAt == null
+                && refreshedAt.plus(IDLE).isAfter(now)
+                && startedAt.plus(LONGEST).isAfter(now);
     }
 
     void end(Instant now) {

@@ -4,6 +4,7 @@ import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
+import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,15 +53,26 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
     @Transactional(dontRollbackOn = Refusal.class)
     Started refresh(String cookie) {
         var parts = cookie == null ? new String[0] : cookie.split("\\.");
-        var session = parts.length == 2 && parts[0].matches("\\d{1,19}") ? findById(Long.parseLong(parts[0])) : null;
+        var id = parts.length == 2 ? PublicId.fromString(parts[0]) : null;
+        var session = id == null ? null : locked(id.value());
         var now = clock.now();
         if (session == null || !session.isAlive(now)) throw new Refusal(IdentityCode.SESSION_ENDED, null);
         var hash = sha256(parts[1]);
         if (MessageDigest.isEqual(hash, session.refreshHash)) return renewed(session);
-        var otherTab = Arrays.equals(hash, session.formerHash) && session.refreshedAt.plus(TWO_TABS).isAfter(now);
+        var otherTab = Arrays.equals(hash, session.formerHash)
+                && session.refreshedAt.plus(TWO_TABS).isAfter(now);
         if (otherTab) return new Started(session, null);
         session.end(now);
         throw new Refusal(IdentityCode.SESSION_ENDED, null);
+    }
+
+    /** The session, which nobody else renews meanwhile; Hibernate's own lock says {@code of}, which MariaDB cannot read. */
+    private Session locked(long id) {
+        getEntityManager()
+                .createNativeQuery("select id from session where id = ? for update")
+                .setParameter(1, id)
+                .getResultList();
+        return findById(id);
     }
 
     private Started renewed(Session session) {
@@ -70,7 +82,7 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
         session.formerHash = session.refreshHash;
         session.refreshHash = sha256(text);
         session.refreshedAt = clock.now();
-        return new Started(session, session.id + "." + text);
+        return new Started(session, PublicId.of(session.id) + "." + text);
     }
 
     /** A token for ten minutes: session and expiry, with a print nobody else can make. */
@@ -102,7 +114,12 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     /** Ends every session of an account. */
     void endAll(long accountId) {
-        update("endedAt = ?1 where accountId = ?2 and endedAt is null", clock.now(), accountId);
+        endOthers(accountId, 0);
+    }
+
+    /** Ends every session of an account but the one it goes on with. */
+    void endOthers(long accountId, long kept) {
+        update("endedAt = ?1 where accountId = ?2 and endedAt is null and id <> ?3", clock.now(), accountId, kept);
     }
 
     private byte[] print(byte[] body) {
@@ -111,7 +128,8 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,88 @@
+package guiyan.identity;
+
+import static guiyan.identity.IdentityCode.*;
+
+import guiyan.organizations.Organization;
+import guiyan.organizations.Organizations;
+import guiyan.platform.Caller;
+import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+
+/** Where accounts are looked after: by whom, whose, and with what it does to their sessions. */
+@ApplicationScoped
+class AccountDesk {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Organizations organizations;
+    private final Caller caller;
+    private final Audit audit;
+
+    AccountDesk(
+            Accounts accounts,
+            Sessions sessions,
+            Passwords passwords,
+            Organizations organizations,
+            Caller caller,
+            Audit audit) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.organizations = organizations;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Opens an account of a role the caller may open, at a unit he reaches. */
+    Account open(AccountForm form, String password) {
+        if (!caller.who().role().mayOpen().contains(form.role())) throw new Refusal(ROLE_NOT_YOURS, "role");
+        var account = accounts.open(
+                form.username(), form.displayName(), form.role(), unit(form.organizationId()), password, true);
+        audit.record(Act.of("account.opened"), account);
+        return accounts.written(account);
+    }
+
+    /** A unit out of reach is refused as one that does not fit, so that nothing is told of it. */
+    private Organization unit(PublicId id) {
+        if (id == null) return null;
+        var unit = organizations.findById(id.value());
+        if (unit == null || !caller.scope().holds(unit)) throw new Refusal(UNIT_DOES_NOT_FIT, "organizationId");
+        return unit;
+    }
+
+    /** Does something to somebody else's account that the caller has seen the current version of. */
+    Account does(String act, PublicId id, Precondition ifMatch, Consumer<Account> verb) {
+        var account = accounts.require(caller.scope(), id);
+        requireMine(account);
+        Precondition.check(ifMatch, account);
+        verb.accept(account);
+        audit.record(Act.of(act), account);
+        return accounts.written(account);
+    }
+
+    private void requireMine(Account account) {
+        var who = caller.who();
+        if (account.id == who.accountId()) throw new Refusal(OWN_ACCOUNT, null);
+        if (!who.role().administers() && !who.role().mayOpen().contains(account.role))
+            throw new Refusal(NOT_YOUR_ACCOUNT, null);
+    }
+
+    /** Shuts an account and whoever is in with it. */
+    void disable(Account account) {
+        account.disable();
+        sessions.endAll(account.id);
+    }
+
+    /** Gives an account a new start password; whoever is in with the old one is out. */
+    void restart(Account account, String password) {
+        account.takePassword(passwords.hash(password), true);
+        account.unlock();
+        sessions.endAll(account.id);
+    }
+}

@@ -1,0 +1,146 @@
+package guiyan.identity;
+
+import guiyan.organizations.Organizations;
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.Cursor;
+import guiyan.platform.MergePatch;
+import guiyan.platform.Page;
+import guiyan.platform.Precondition;
+import guiyan.platform.Retried;
+import guiyan.platform.Right;
+import guiyan.platform.ids.PublicId;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/accounts")
+@Tag(name = "Accounts")
+class AccountResource {
+
+    private final Accounts accounts;
+    private final AccountDesk desk;
+    private final AccountViews views;
+    private final Passwords passwords;
+    private final Organizations organizations;
+    private final Caller caller;
+
+    AccountResource(
+            Accounts accounts,
+            AccountDesk desk,
+            AccountViews views,
+            Passwords passwords,
+            Organizations organizations,
+            Caller caller) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.views = views;
+        this.passwords = passwords;
+        this.organizations = organizations;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed(Right.ACCOUNTS_READ)
+    @Operation(summary = "List the accounts of the caller's scope, by user name")
+    public Page<AccountView> listAccounts(
+            @QueryParam("organization") @Parameter(description = "Accounts at this unit and everything below it")
+                    PublicId organization,
+            @Valid @BeanParam Cursor cursor) {
+        var scope = organizations.narrowed(caller.scope(), organization);
+        return accounts.search(scope, cursor).mapAll(views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed(Right.ACCOUNTS_READ)
+    @Operation(summary = "Show one account")
+    public AccountView showAccount(PublicId id) {
+        return views.of(accounts.require(caller.scope(), id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Allowed(Right.ACCOUNTS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Open an account",
+            description = "The start password is in this answer and nowhere else; a key does not bring it back.")
+    public AccountOpened openAccount(@Valid @NotNull AccountForm form) {
+        var password = passwords.start();
+        return new AccountOpened(views.of(desk.open(form, password)), password);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(AccountNameForm.class)
+    @Allowed(Right.ACCOUNTS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Revise how an account's holder is called")
+    public AccountView reviseAccount(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
+        return views.of(desk.does(
+                "account.revised",
+                id,
+                ifMatch,
+                account -> patch.onto(AccountNameForm.of(account)).applyTo(account)));
+    }
+
+    @POST
+    @Path("/{id}/disable")
+    @Allowed(Right.ACCOUNTS_SECURE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Shut an account; its sessions end at once")
+    public AccountView disableAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        return views.of(desk.does("account.disabled", id, ifMatch, desk::disable));
+    }
+
+    @POST
+    @Path("/{id}/enable")
+    @Allowed(Right.ACCOUNTS_SECURE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Let a shut account in again")
+    public AccountView enableAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        return views.of(desk.does("account.enabled", id, ifMatch, Account::enable));
+    }
+
+    @POST
+    @Path("/{id}/unlock")
+    @Allowed(Right.ACCOUNTS_SECURE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Lift the lock that failed sign-ins have put on an account")
+    public AccountView unlockAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        return views.of(desk.does("account.unlocked", id, ifMatch, Account::unlock));
+    }
+
+    @POST
+    @Path("/{id}/reset-password")
+    @Allowed(Right.ACCOUNTS_SECURE)
+    @Retried
+    @Transactional
+    @Operation(summary = "Give an account a new start password; its sessions end at once")
+    public AccountOpened resetPassword(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        var password = passwords.start();
+        var account = desk.does("account.password-reset", id, ifMatch, a -> desk.restart(a, password));
+        return new AccountOpened(views.of(account), password);
+    }
+}
