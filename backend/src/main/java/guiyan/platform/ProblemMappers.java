@@ -2,6 +2,7 @@ package guiyan.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import guiyan.platform.Problem.FieldError;
 import jakarta.persistence.OptimisticLockException;
@@ -58,8 +59,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> json(JsonProcessingException wrong, HttpHeaders headers) {
         var language = language(headers);
-        if (!(wrong instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            var where = wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr();
+        if (!(wrong instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            var where = wrong.getLocation() == null
+                    ? ""
+                    : "line " + wrong.getLocation().getLineNr();
             return answer(Problem.of(language, PlatformCode.UNREADABLE_JSON, List.of(), List.of(), where))
                     .build();
         }
@@ -68,6 +72,12 @@ public class ProblemMappers {
                 : error(language, PlatformCode.WRONG_TYPE, pointer(mapping));
         return answer(Problem.of(language, PlatformCode.INVALID, List.of(error), List.of(), 1))
                 .build();
+    }
+
+    /** Quarkus has a mapper of its own for this kind, which would win over the one for all JSON failures. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mismatch(MismatchedInputException wrong, HttpHeaders headers) {
+        return json(wrong, headers);
     }
 
     @ServerExceptionMapper
