@@ -1,13 +1,28 @@
 # Java: the newest JDK found, unless JAVA_HOME says otherwise.
-JAVA_HOME ?= $(shell ls -d /usr/lib/jvm/*25* /usr/lib/jvm/*21* /usr/lib/jvm/*17* 2>/dev/null | head -n 1)
+JAVA_HOME ?= $(shell for v in 25 21 17; do ls -d /usr/lib/jvm/*$$v*; done 2>/dev/null | head -n 1)
 export JAVA_HOME
 MVN = mvn -B -ntp -f backend/pom.xml
 NPM = npm --prefix frontend
 
-.PHONY: test check fmt clean frontend-ready
+.PHONY: run build dev test e2e check fmt openapi clean frontend-ready
+
+# The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
+run: build
+	GUIYAN_DEMO=$${GUIYAN_DEMO:-true} $(JAVA_HOME)/bin/java -jar backend/target/quarkus-app/quarkus-run.jar
+
+build: frontend-ready
+	$(NPM) run -s api && $(NPM) run -s build
+	$(MVN) -q package -DskipTests
+
+# Both halves with live reload: the backend on 8080, the pages on 5173.
+dev: frontend-ready
+	trap 'kill 0' EXIT; GUIYAN_DEMO=true GUIYAN_DATA=$(CURDIR)/data $(MVN) quarkus:dev & $(NPM) run dev
 
 test: frontend-ready
 	build/test
+
+e2e: build
+	build/e2e
 
 check: frontend-ready
 	$(MVN) -q spotless:check test -Dtest='!*BootTest' && $(NPM) run check
@@ -19,6 +34,10 @@ frontend-ready: frontend/node_modules/.package-lock.json
 
 frontend/node_modules/.package-lock.json: frontend/package-lock.json
 	$(NPM) ci --no-audit --no-fund && touch $@
+
+# The contract as the backend's build writes it; the browser app's types come from it.
+openapi:
+	$(MVN) -q package -DskipTests && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
 
 clean:
 	rm -rf backend/target frontend/dist frontend/node_modules

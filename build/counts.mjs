@@ -1,5 +1,5 @@
 // Adds up what the test runners wrote and prints one line.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 const folder = "backend/target/surefire-reports";
 let passed = 0;
@@ -13,5 +13,11 @@ for (const name of readdirSync(folder).filter((n) => n.endsWith(".xml"))) {
 const browser = JSON.parse(readFileSync("frontend/target/vitest.json", "utf8"));
 passed += browser.numPassedTests;
 failed += browser.numFailedTests;
+const stories = "frontend/target/e2e.json";
+if (existsSync(stories)) {
+  const { expected, flaky, unexpected } = JSON.parse(readFileSync(stories, "utf8")).stats;
+  passed += expected + flaky;
+  failed += unexpected;
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

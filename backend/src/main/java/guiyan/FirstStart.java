@@ -19,8 +19,13 @@ record FirstStart(Settings settings) {
                 throw new IOException("GUIYAN_ADMIN_PASSWORD:第一次启动必须设置 / is needed at the first start");
         } catch (SQLException unreachable) {
             throw new IOException(
-                    "GUIYAN_DATABASE_URL:连不上数据库 / the database cannot be reached: " + unreachable.getMessage(), unreachable);
+                    "GUIYAN_DATABASE_URL:连不上数据库 / the database cannot be reached: " + firstLine(unreachable),
+                    unreachable);
         }
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private static boolean hasAccounts(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package guiyan;
 
 import guiyan.platform.database.EmbeddedDatabase;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -35,7 +36,7 @@ public class Main {
 
     private static void stopped(int code, Throwable failure) {
         STOPPED.countDown();
-        System.exit(code);
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) System.exit(code); // else it starts again in this machine
     }
 
     /** The virtual machine waits for this thread, and this thread for the application. */

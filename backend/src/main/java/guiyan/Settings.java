@@ -36,7 +36,8 @@ record Settings(
 
     private static Path data(Environment environment, Mode mode) {
         var folder = environment.folder("GUIYAN_DATA", "data");
-        var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        var temporary =
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
         if (mode == Mode.LOCAL && folder.startsWith(temporary))
             environment.complain(
                     "GUIYAN_DATA",

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("guiyan");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("guiyan");
 
     private static final Set<String> PEOPLE =
             Set.of("people", "people.values", "people.contactpoints", "people.consents", "people.matches");
@@ -56,7 +57,10 @@ class ArchitectureTest {
             for (var dependency : each.getDirectDependenciesFromSelf()) {
                 var from = room(each.getPackageName());
                 var to = room(dependency.getTargetClass().getPackageName());
-                if (from == null || to == null || from.equals(to) || MAP.get(from).contains(to)) continue;
+                if (from == null
+                        || to == null
+                        || from.equals(to)
+                        || MAP.get(from).contains(to)) continue;
                 unforeseen.add("%s → %s: %s".formatted(from, to, dependency.getDescription()));
             }
         assertThat(unforeseen).isEmpty();
@@ -126,7 +130,10 @@ class ArchitectureTest {
 
     @Test
     void classesAreNamedAfterWhatTheyAre() {
-        noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl)").check(CLASSES);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl)")
+                .check(CLASSES);
     }
 
     @Test

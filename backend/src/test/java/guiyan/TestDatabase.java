@@ -26,12 +26,18 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", EmbeddedDatabase.USER,
-                "quarkus.datasource.password", password,
-                "guiyan.key", key(),
-                "guiyan.admin-password", "Admin-test-2008",
-                "guiyan.web", "src/test/resources/browser");
+                "quarkus.datasource.jdbc.url",
+                database.url(),
+                "quarkus.datasource.username",
+                EmbeddedDatabase.USER,
+                "quarkus.datasource.password",
+                password,
+                "guiyan.key",
+                key(),
+                "guiyan.admin-password",
+                "Admin-test-2008",
+                "guiyan.web",
+                "src/test/resources/browser");
     }
 
     private static String key() {

@@ -33,12 +33,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TownshipImportTest {
 
     private static final String PASSWORD = "Qinghe-test-2008";
-    private static final List<String> ROLLS = List.of(
-            "党员花名册-十三个村.xlsx",
-            "党员名册-双井莲花塘.xls",
-            "党员花名册-红土坳茶园.csv",
-            "党员花名册-退回补正.xlsx",
-            "党员信息更新-2008年7月.csv");
+    private static final List<String> ROLLS =
+            List.of("党员花名册-十三个村.xlsx", "党员名册-双井莲花塘.xls", "党员花名册-红土坳茶园.csv", "党员花名册-退回补正.xlsx", "党员信息更新-2008年7月.csv");
 
     /** The API masks these; their masks are tests of their own. */
     private static final List<String> MASKED = List.of("citizenId", "phone", "otherPhones");
@@ -76,8 +72,15 @@ class TownshipImportTest {
     void loadsTheRollsRowForRow() throws IOException {
         var township = signIn("township", PASSWORD);
         for (var roll : ROLLS) loads(roll, township);
-        given().auth().oauth2(township).get("/api/v1/members?count=exact&limit=1").then().statusCode(200);
-        var total = given().auth().oauth2(township).get("/api/v1/members?count=exact&limit=1").path("total");
+        given().auth()
+                .oauth2(township)
+                .get("/api/v1/members?count=exact&limit=1")
+                .then()
+                .statusCode(200);
+        var total = given().auth()
+                .oauth2(township)
+                .get("/api/v1/members?count=exact&limit=1")
+                .path("total");
         assertThat(total).isEqualTo(723);
     }
 
@@ -85,9 +88,15 @@ class TownshipImportTest {
     @Order(4)
     void showsTheLiaisonHisFortyOnePeopleAndNobodyElses() {
         var liaison = signIn("liaison", PASSWORD);
-        int total = given().auth().oauth2(liaison).get("/api/v1/members?count=exact&limit=1").path("total");
+        int total = given().auth()
+                .oauth2(liaison)
+                .get("/api/v1/members?count=exact&limit=1")
+                .path("total");
         assertThat(total).isEqualTo(41);
-        String other = given().auth().oauth2(signIn("township", PASSWORD)).get("/api/v1/members?q=李建国").path("items[0].id");
+        String other = given().auth()
+                .oauth2(signIn("township", PASSWORD))
+                .get("/api/v1/members?q=李建国")
+                .path("items[0].id");
         given().auth().oauth2(liaison).get("/api/v1/members/" + other).then().statusCode(404);
     }
 
@@ -95,11 +104,17 @@ class TownshipImportTest {
     @Order(5)
     void undoRestoresWhatTheLastFileChanged() throws IOException {
         var township = signIn("township", PASSWORD);
-        String id = given().auth().oauth2(township).get("/api/v1/imports?limit=2").path("items[1].id");
-        given().auth().oauth2(township).post("/api/v1/imports/" + id + "/undo").then().statusCode(202);
+        String id =
+                given().auth().oauth2(township).get("/api/v1/imports?limit=2").path("items[1].id");
+        given().auth()
+                .oauth2(township)
+                .post("/api/v1/imports/" + id + "/undo")
+                .then()
+                .statusCode(202);
         var done = waited(id, township);
         assertThat(done.path("state").asText()).isEqualTo("UNDONE");
-        String phone = given().auth().oauth2(township).get("/api/v1/members?q=阳远顺").path("items[0].phone");
+        String phone =
+                given().auth().oauth2(township).get("/api/v1/members?q=阳远顺").path("items[0].phone");
         assertThat(phone).isEqualTo("154****7057");
     }
 
@@ -133,12 +148,15 @@ class TownshipImportTest {
     }
 
     private JsonNode load(String file, JsonNode wanted, String token) throws IOException {
-        var request = given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID())
+        var request = given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
                 .multiPart("file", file, getClass().getResourceAsStream("/township/" + file))
                 .multiPart("kind", wanted.path("kind").asText())
                 .multiPart("mode", "COMMIT")
                 .multiPart("basis", "本人书面同意由支部保管");
-        String id = request.post("/api/v1/imports").then().statusCode(202).extract().path("id");
+        String id =
+                request.post("/api/v1/imports").then().statusCode(202).extract().path("id");
         var done = waited(id, token);
         assertThat(done.path("state").asText()).as(file + done.path("problem")).isEqualTo("DONE");
         return done;
@@ -146,9 +164,14 @@ class TownshipImportTest {
 
     private JsonNode waited(String id, String token) throws IOException {
         for (int i = 0; ; i++) {
-            var body = given().auth().oauth2(token).get("/api/v1/imports/" + id + "?wait=PT20S").asString();
+            var body = given().auth()
+                    .oauth2(token)
+                    .get("/api/v1/imports/" + id + "?wait=PT20S")
+                    .asString();
             var view = json.readTree(body);
-            if (i == 6 || List.of("DONE", "FAILED", "UNDONE", "NEEDS_MAPPING").contains(view.path("state").asText())) return view;
+            if (i == 6
+                    || List.of("DONE", "FAILED", "UNDONE", "NEEDS_MAPPING")
+                            .contains(view.path("state").asText())) return view;
         }
     }
 
@@ -167,7 +190,8 @@ class TownshipImportTest {
     private static void compare(String key, JsonNode row, JsonNode got, List<String> differences) {
         for (var field : List.of("outcome", "reason"))
             if (!row.path(field).asText("").equals(got.path(field).asText("").replace("null", "")))
-                differences.add("%s %s: %s, not %s %s".formatted(key, field, got.path(field), row.path(field), got.path("problems")));
+                differences.add("%s %s: %s, not %s %s"
+                        .formatted(key, field, got.path(field), row.path(field), got.path("problems")));
         for (var problem : row.path("problems")) {
             var found = false;
             for (var each : got.path("problems"))
@@ -176,22 +200,35 @@ class TownshipImportTest {
                         && each.path("column").equals(problem.path("column"));
             if (!found) differences.add(key + " lacks " + problem + " in " + got.path("problems"));
         }
-        if (row.path("problems").size() != got.path("problems").size()) differences.add(key + " problems: " + got.path("problems"));
+        if (row.path("problems").size() != got.path("problems").size())
+            differences.add(key + " problems: " + got.path("problems"));
         row.path("values").properties().forEach(value -> {
             if (MASKED.contains(value.getKey())) return;
-            if (!value.getValue().asText("").replace("null", "").equals(got.path("values").path(value.getKey()).asText("")))
-                differences.add("%s %s: %s, not %s".formatted(key, value.getKey(), got.path("values").path(value.getKey()), value.getValue()));
+            if (!value.getValue()
+                    .asText("")
+                    .replace("null", "")
+                    .equals(got.path("values").path(value.getKey()).asText("")))
+                differences.add("%s %s: %s, not %s"
+                        .formatted(key, value.getKey(), got.path("values").path(value.getKey()), value.getValue()));
         });
-        if (row.path("changes").size() != got.path("changes").size()) differences.add(key + " changes: " + got.path("changes"));
+        if (row.path("changes").size() != got.path("changes").size())
+            differences.add(key + " changes: " + got.path("changes"));
     }
 
     private Map<String, JsonNode> rows(String id, String token) throws IOException {
         var rows = new java.util.HashMap<String, JsonNode>();
         var cursor = "";
         do {
-            var page = json.readTree(given().auth().oauth2(token).get("/api/v1/imports/" + id + "/rows?limit=200" + cursor).asString());
-            page.path("items").forEach(row -> rows.put(row.path("sheet").asText() + "|" + row.path("row").asInt(), row));
-            cursor = page.path("nextCursor").isTextual() ? "&cursor=" + page.path("nextCursor").asText() : "";
+            var page = json.readTree(given().auth()
+                    .oauth2(token)
+                    .get("/api/v1/imports/" + id + "/rows?limit=200" + cursor)
+                    .asString());
+            page.path("items")
+                    .forEach(row -> rows.put(
+                            row.path("sheet").asText() + "|" + row.path("row").asInt(), row));
+            cursor = page.path("nextCursor").isTextual()
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : "";
         } while (!cursor.isEmpty());
         return rows;
     }

@@ -42,7 +42,9 @@ class ChunkWriter {
         var sheet = rows.get(0).sheet;
         var numbers = rows.stream().map(r -> r.number).toList();
         var stored = byNumber(imports.rows(importId, sheet, numbers));
-        var before = work.repeats == null ? Map.<Integer, StoredRow>of() : byNumber(imports.rows(work.repeats, sheet, numbers));
+        var before = work.repeats == null
+                ? Map.<Integer, StoredRow>of()
+                : byNumber(imports.rows(work.repeats, sheet, numbers));
         var keys = new HashMap<ImportRow, byte[]>();
         var open = rows.stream()
                 .filter(row -> row.outcome != Outcome.SKIPPED && !settledBefore(row, before.get(row.number)))
@@ -54,7 +56,9 @@ class ChunkWriter {
         });
         var fresh = withoutRepeats(work, open, keys);
         pass.judge(fresh);
-        var writable = fresh.stream().filter(r -> r.outcome == Outcome.CREATED || r.outcome == Outcome.UPDATED).toList();
+        var writable = fresh.stream()
+                .filter(r -> r.outcome == Outcome.CREATED || r.outcome == Outcome.UPDATED)
+                .toList();
         if (work.writes() && !writable.isEmpty()) pass.write(writable);
         for (var row : rows) keep(work, row, stored.get(row.number), keys.get(row));
         work.doneSheet = sheet;
@@ -92,28 +96,34 @@ class ChunkWriter {
     /** The same row earlier in the file: it changes nothing. */
     private List<ImportRow> withoutRepeats(Import work, List<ImportRow> rows, Map<ImportRow, byte[]> keys) {
         if (rows.isEmpty()) return rows;
-        var seen = work.task == Import.Task.RERUN ? new HashSet<String>() : new HashSet<>(imports.contents(work, keys.values()));
+        var seen = work.task == Import.Task.RERUN
+                ? new HashSet<String>()
+                : new HashSet<>(imports.contents(work, keys.values()));
         return rows.stream()
                 .filter(row -> {
                     if (seen.add(HexFormat.of().formatHex(keys.get(row))) || row.isRejected()) return true;
                     row.problems.clear();
                     row.outcome = Outcome.UNCHANGED;
-                    row.problems.add(new ImportRow.RowProblem(Severity.WARNING, ImportCode.DUPLICATE_ROW, null, null, row.seen));
+                    row.problems.add(
+                            new ImportRow.RowProblem(Severity.WARNING, ImportCode.DUPLICATE_ROW, null, null, row.seen));
                     return false;
                 })
                 .toList();
     }
 
     private byte[] contentKey(ImportRow row) {
-        var text = row.sheet + "|" + row.cells.entrySet().stream()
-                .map(e -> e.getKey() + "=" + e.getValue().text())
-                .collect(Collectors.joining("|"));
+        var text = row.sheet + "|"
+                + row.cells.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue().text())
+                        .collect(Collectors.joining("|"));
         return vault.print("import-content", text);
     }
 
     private void keep(Import work, ImportRow row, StoredRow stored, byte[] contentKey) {
         var kept = stored == null ? new StoredRow() : stored;
-        var mends = stored == null ? Map.<String, String>of() : imports.payload(stored).mends();
+        var mends = stored == null
+                ? Map.<String, String>of()
+                : imports.payload(stored).mends();
         kept.importId = work.id;
         kept.sheet = row.sheet;
         kept.number = row.number;

@@ -85,7 +85,8 @@ public class Import extends Scoped {
     }
 
     boolean isWorking() {
-        return Set.of(State.QUEUED, State.READING, State.COMMITTING, State.UNDOING).contains(state);
+        return Set.of(State.QUEUED, State.READING, State.COMMITTING, State.UNDOING)
+                .contains(state);
     }
 
     /** Begins a pass from the first row. */
@@ -113,6 +114,8 @@ public class Import extends Scoped {
     }
 
     boolean writes() {
-        return task == Task.COMMIT || (task == Task.RERUN && mode == Mode.COMMIT) || (task == Task.READ && mode == Mode.COMMIT && atomic == Atomic.ROW);
+        return task == Task.COMMIT
+                || (task == Task.RERUN && mode == Mode.COMMIT)
+                || (task == Task.READ && mode == Mode.COMMIT && atomic == Atomic.ROW);
     }
 }

@@ -11,7 +11,6 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
-import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
@@ -26,7 +25,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -90,7 +88,8 @@ class ImportResource {
         if (file == null) throw new Refusal(ImportsCode.FILE_MISSING, "file");
         var started = new Import();
         started.kind = kind == null || kind.isBlank() ? "AUTO" : kind;
-        if (!started.kind.equals("AUTO") && !caller.has(imports.format(started.kind).right()))
+        if (!started.kind.equals("AUTO")
+                && !caller.has(imports.format(started.kind).right()))
             throw new Refusal(PlatformCode.RIGHT_MISSING, null);
         place(started, PublicId.fromString(organization));
         started.accountId = caller.who().accountId();
@@ -113,7 +112,9 @@ class ImportResource {
 
     private void place(Import started, PublicId organization) {
         var unit = organization == null
-                ? caller.who().unitId() == null ? null : organizations.findById(caller.who().unitId())
+                ? caller.who().unitId() == null
+                        ? null
+                        : organizations.findById(caller.who().unitId())
                 : organizations.require(caller.scope(), organization);
         if (unit == null) return;
         started.organizationId = unit.id;
@@ -146,7 +147,8 @@ class ImportResource {
     @Path("/{id}/rows")
     @Allowed(Right.IMPORTS)
     @Operation(summary = "List what became of an import's rows, in the file's order")
-    public Page<RowView> listImportRows(PublicId id, @QueryParam("outcome") Outcome outcome, @Valid @BeanParam Cursor cursor) {
+    public Page<RowView> listImportRows(
+            PublicId id, @QueryParam("outcome") Outcome outcome, @Valid @BeanParam Cursor cursor) {
         var one = imports.require(caller.scope(), id);
         return rows.page(one, outcome, cursor, pass(one));
     }
@@ -209,17 +211,25 @@ class ImportResource {
 
     private guiyan.platform.importing.ImportPass pass(Import one) {
         var today = one.asOf == null ? LocalDate.EPOCH : one.asOf;
-        var scope = one.organizationId == null ? Scope.EVERYTHING : organizations.scopeOf(organizations.findById(one.organizationId));
+        var scope = one.organizationId == null
+                ? Scope.EVERYTHING
+                : organizations.scopeOf(organizations.findById(one.organizationId));
         var kind = one.kind.equals("AUTO") ? imports.formats().get(0).kind() : one.kind;
         return imports.format(kind)
                 .begin(new ImportContext(
-                        one.id, scope, one.organizationId, today, today, one.basis, one.strategy, keys -> List.of(), imports.undone()));
+                        one.id,
+                        scope,
+                        one.organizationId,
+                        today,
+                        today,
+                        one.basis,
+                        one.strategy,
+                        keys -> List.of(),
+                        imports.undone()));
     }
 
     private ImportView shown(Import one) {
         var unit = one.organizationId == null ? null : organizations.findById(one.organizationId);
         return ImportView.of(one, unit, imports.source(one), imports.counts(one.id), imports.warned(one.id));
     }
-
-
 }

@@ -30,12 +30,10 @@ class ImportRows {
 
     Page<RowView> page(Import work, Outcome outcome, Cursor cursor, ImportPass pass) {
         var last = cursor.after("row", 2);
-        var found = database.createQuery(
-                        """
+        var found = database.createQuery("""
                         from StoredRow r where r.importId = :id and (:outcome is null or r.outcome = :outcome)
                         and r.sheet >= :sheet and (r.sheet > :sheet or r.number > :number) order by r.sheet, r.number
-                        """,
-                        StoredRow.class)
+                        """, StoredRow.class)
                 .setParameter("id", work.id)
                 .setParameter("outcome", outcome)
                 .setParameter("sheet", last.isEmpty() ? 0 : number(last.get(0)))
@@ -43,7 +41,9 @@ class ImportRows {
                 .setMaxResults(cursor.size() + 1)
                 .getResultList();
         var shown = found.subList(0, Math.min(found.size(), cursor.size()));
-        var views = shown.stream().map(r -> RowView.of(r, imports.open(r), pass, type(work), caller.language())).toList();
+        var views = shown.stream()
+                .map(r -> RowView.of(r, imports.open(r), pass, type(work), caller.language()))
+                .toList();
         return new Page<>(views, found.size() > shown.size() ? next(shown.get(shown.size() - 1)) : null, null);
     }
 

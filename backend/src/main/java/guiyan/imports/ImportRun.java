@@ -178,7 +178,10 @@ class ImportRun implements Job {
     }
 
     private static long mapped(Source source) {
-        return source.sheets.stream().flatMap(s -> s.columns.stream()).filter(c -> c.field != null).count();
+        return source.sheets.stream()
+                .flatMap(s -> s.columns.stream())
+                .filter(c -> c.field != null)
+                .count();
     }
 
     private void store(Import work, Source source, String kind, String charset, String stated) {
@@ -188,7 +191,8 @@ class ImportRun implements Job {
             row.kind = kind;
             row.charset = charset;
             if (row.asOf == null && stated != null) {
-                var day = DateCell.read(guiyan.platform.importing.Cell.text(stated), clock.today()).value();
+                var day = DateCell.read(guiyan.platform.importing.Cell.text(stated), clock.today())
+                        .value();
                 if (day != null) row.asOf = day.lastDay();
             }
             row.repeats = imports.repeated(row);
@@ -208,7 +212,8 @@ class ImportRun implements Job {
         return mapping.layout(head, first).orElse(null);
     }
 
-    private boolean sheet(Import work, ClerkFile file, SheetHead head, Source.Sheet sheet, ImportPass pass, Set<String> wanted)
+    private boolean sheet(
+            Import work, ClerkFile file, SheetHead head, Source.Sheet sheet, ImportPass pass, Set<String> wanted)
             throws UnreadableFile {
         var layout = layout(file, head, new Mapping(imports.format(work.kind)));
         var nameColumn = sheet.columns.stream()
@@ -286,7 +291,8 @@ class ImportRun implements Job {
 
     private void stop(Import work) {
         if (work.writes()) {
-            QuarkusTransaction.requiringNew().run(() -> imports.findById(work.id).begin(Task.UNDO, State.UNDOING));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> imports.findById(work.id).begin(Task.UNDO, State.UNDOING));
             run(work.id);
         } else finish(work.id, State.CANCELLED, null);
     }

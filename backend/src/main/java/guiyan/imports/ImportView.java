@@ -47,7 +47,15 @@ record ImportView(
     record Progress(@Schema(required = true) int rowsRead, Integer percent) {}
 
     /** Derived from the stored rows. */
-    record Counts(long read, long created, long updated, long unchanged, long ambiguous, long rejected, long warned, long skipped) {}
+    record Counts(
+            long read,
+            long created,
+            long updated,
+            long unchanged,
+            long ambiguous,
+            long rejected,
+            long warned,
+            long skipped) {}
 
     static ImportView of(Import work, Organization unit, Source source, Map<Outcome, Long> counts, long warned) {
         return new ImportView(
@@ -62,7 +70,12 @@ record ImportView(
                 work.basis,
                 work.asOf,
                 new SourceView(
-                        work.fileName, source.sheets, work.charset, columns(source, false), columns(source, true), work.sha256),
+                        work.fileName,
+                        source.sheets,
+                        work.charset,
+                        columns(source, false),
+                        columns(source, true),
+                        work.sha256),
                 new Progress(work.rowsRead, work.isWorking() ? null : Integer.valueOf(100)),
                 counts(counts, warned),
                 work.repeats == null ? List.of() : List.of("FILE_SEEN"),
@@ -72,7 +85,10 @@ record ImportView(
     }
 
     private static Counts counts(Map<Outcome, Long> by, long warned) {
-        var read = by.entrySet().stream().filter(e -> e.getKey() != Outcome.SKIPPED).mapToLong(Map.Entry::getValue).sum();
+        var read = by.entrySet().stream()
+                .filter(e -> e.getKey() != Outcome.SKIPPED)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         return new Counts(
                 read,
                 by.getOrDefault(Outcome.CREATED, 0L),
@@ -101,6 +117,9 @@ record ImportView(
 
     @Override
     public boolean pending() {
-        return state == Import.State.QUEUED || state == Import.State.READING || state == Import.State.COMMITTING || state == Import.State.UNDOING;
+        return state == Import.State.QUEUED
+                || state == Import.State.READING
+                || state == Import.State.COMMITTING
+                || state == Import.State.UNDOING;
     }
 }

@@ -52,7 +52,10 @@ class Imports extends ScopedRepository<Import> {
 
     Page<Import> search(Scope scope, Cursor cursor) {
         if (cursor.sort == null) cursor.sort = "-id";
-        return Listing.of(Import.class, "i", "").within(scope).sortedBy(cursor, NEWEST_FIRST).page(getEntityManager(), cursor);
+        return Listing.of(Import.class, "i", "")
+                .within(scope)
+                .sortedBy(cursor, NEWEST_FIRST)
+                .page(getEntityManager(), cursor);
     }
 
     void keep(Import work, byte[] content) {
@@ -70,7 +73,9 @@ class Imports extends ScopedRepository<Import> {
     Map<Outcome, Long> counts(long importId) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         getEntityManager()
-                .createQuery("select r.outcome, count(*) from StoredRow r where r.importId = :id group by r.outcome", Object[].class)
+                .createQuery(
+                        "select r.outcome, count(*) from StoredRow r where r.importId = :id group by r.outcome",
+                        Object[].class)
                 .setParameter("id", importId)
                 .getResultList()
                 .forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
@@ -87,12 +92,10 @@ class Imports extends ScopedRepository<Import> {
     /** The last import of the same content that was done and not undone. */
     Long repeated(Import work) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select max(i.id) from Import i where i.sha256 = :hash and i.kind = :kind and i.id < :id
                         and i.state = DONE and (i.organizationId = :unit or (i.organizationId is null and :unit is null))
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("hash", work.sha256)
                 .setParameter("kind", work.kind)
                 .setParameter("id", work.id)
@@ -109,7 +112,9 @@ class Imports extends ScopedRepository<Import> {
     List<StoredRow> rows(long importId, int sheet, Collection<Integer> numbers) {
         if (numbers.isEmpty()) return List.of();
         return getEntityManager()
-                .createQuery("from StoredRow r where r.importId = :id and r.sheet = :sheet and r.number in :numbers", StoredRow.class)
+                .createQuery(
+                        "from StoredRow r where r.importId = :id and r.sheet = :sheet and r.number in :numbers",
+                        StoredRow.class)
                 .setParameter("id", importId)
                 .setParameter("sheet", sheet)
                 .setParameter("numbers", numbers)
@@ -135,7 +140,9 @@ class Imports extends ScopedRepository<Import> {
     Set<String> contents(Import work, Collection<byte[]> keys) {
         var found = new HashSet<String>();
         getEntityManager()
-                .createQuery("select r.contentKey from StoredRow r where r.importId = :id and r.pass = :pass and r.contentKey in :keys", byte[].class)
+                .createQuery(
+                        "select r.contentKey from StoredRow r where r.importId = :id and r.pass = :pass and r.contentKey in :keys",
+                        byte[].class)
                 .setParameter("id", work.id)
                 .setParameter("pass", work.pass)
                 .setParameter("keys", keys)
@@ -146,7 +153,9 @@ class Imports extends ScopedRepository<Import> {
 
     List<StoredRow> settled(long importId, long afterId, int limit) {
         return getEntityManager()
-                .createQuery("from StoredRow r where r.importId = :id and r.id < :after and r.outcome in (CREATED, UPDATED) and r.entityId is not null order by r.id desc", StoredRow.class)
+                .createQuery(
+                        "from StoredRow r where r.importId = :id and r.id < :after and r.outcome in (CREATED, UPDATED) and r.entityId is not null order by r.id desc",
+                        StoredRow.class)
                 .setParameter("id", importId)
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
@@ -158,7 +167,8 @@ class Imports extends ScopedRepository<Import> {
     }
 
     Payload payload(StoredRow row) {
-        if (row.payload == null) return new Payload("", null, Map.of(), List.of(), List.of(), List.of(), Map.of(), null);
+        if (row.payload == null)
+            return new Payload("", null, Map.of(), List.of(), List.of(), List.of(), Map.of(), null);
         try {
             return json.readValue(vault.open(row.payload), Payload.class);
         } catch (IOException broken) {

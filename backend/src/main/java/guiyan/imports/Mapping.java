@@ -38,7 +38,12 @@ class Mapping {
             column.column = heading.column();
             column.heading = heading.text();
             column.hidden = heading.hidden();
-            var earlier = chosen == null ? null : chosen.columns.stream().filter(c -> c.heading.equals(heading.text()) && "CHOSEN".equals(c.because)).findFirst().orElse(null);
+            var earlier = chosen == null
+                    ? null
+                    : chosen.columns.stream()
+                            .filter(c -> c.heading.equals(heading.text()) && "CHOSEN".equals(c.because))
+                            .findFirst()
+                            .orElse(null);
             column.field = earlier == null ? field(heading.text()) : earlier.field;
             column.because = earlier != null ? "CHOSEN" : column.field == null ? "UNKNOWN" : "HEADING";
             if (column.field != null && !taken.add(column.field)) column.field = null;

@@ -34,11 +34,17 @@ record RowView(
 
     /** Old and new value of a field. */
     @Schema(name = "ImportedChange")
-    record Change(String field, String old, @com.fasterxml.jackson.annotation.JsonProperty("new") String now) {}
+    record Change(
+            String field,
+            String old,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            String now) {}
 
     /** One thing noticed about the row, and what to do about it. */
     @Schema(name = "ImportProblem")
-    record ProblemView(Severity severity, String code, String column, String field, String value, String message, String hint) {}
+    record ProblemView(
+            Severity severity, String code, String column, String field, String value, String message, String hint) {}
 
     /** Somebody the row may mean. */
     @Schema(name = "ImportCandidate")
@@ -58,11 +64,17 @@ record RowView(
                 row.entityId == null ? null : new Entity(type, PublicId.of(row.entityId)),
                 values,
                 row.changes.stream()
-                        .map(c -> new Change("/" + c.field(), pass.masked(c.field(), c.old()), pass.masked(c.field(), c.now())))
+                        .map(c -> new Change(
+                                "/" + c.field(), pass.masked(c.field(), c.old()), pass.masked(c.field(), c.now())))
                         .toList(),
                 row.problems.stream().map(p -> problem(p, pass, language)).toList(),
                 row.candidates.stream()
-                        .map(c -> new Candidate(PublicId.of(c.id()), c.organization(), c.name(), c.birthDate(), pass.masked("citizenId", c.citizenId())))
+                        .map(c -> new Candidate(
+                                PublicId.of(c.id()),
+                                c.organization(),
+                                c.name(),
+                                c.birthDate(),
+                                pass.masked("citizenId", c.citizenId())))
                         .toList());
     }
 
@@ -75,6 +87,8 @@ record RowView(
                 problem.field(),
                 pass.masked(field, problem.value()),
                 language.say(problem.code()),
-                language == Language.EN ? problem.code().hintEn() : problem.code().hintZh());
+                language == Language.EN
+                        ? problem.code().hintEn()
+                        : problem.code().hintZh());
     }
 }

@@ -23,7 +23,9 @@ class Undo {
     List<StoredRow> collisions(long importId, ImportPass pass) {
         var colliding = new ArrayList<StoredRow>();
         var after = Long.MAX_VALUE;
-        for (var rows = imports.settled(importId, after, CHUNK); !rows.isEmpty(); rows = imports.settled(importId, after, CHUNK)) {
+        for (var rows = imports.settled(importId, after, CHUNK);
+                !rows.isEmpty();
+                rows = imports.settled(importId, after, CHUNK)) {
             for (var row : rows) if (pass.collides(imports.open(row))) colliding.add(row);
             after = rows.get(rows.size() - 1).id;
         }
@@ -36,7 +38,9 @@ class Undo {
         var cancelled = imports.findById(importId).cancelWanted;
         if (collisions(importId, pass).isEmpty()) {
             var after = Long.MAX_VALUE;
-            for (var rows = imports.settled(importId, after, CHUNK); !rows.isEmpty(); rows = imports.settled(importId, after, CHUNK)) {
+            for (var rows = imports.settled(importId, after, CHUNK);
+                    !rows.isEmpty();
+                    rows = imports.settled(importId, after, CHUNK)) {
                 for (var row : rows) pass.revert(imports.open(row));
                 after = rows.get(rows.size() - 1).id;
             }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which fact ended a membership, and when. */
-record EndForm(@NotNull Reason reason, @NotNull @PastOrPresent LocalDate on) {
+record EndForm(
+        @NotNull Reason reason, @NotNull @PastOrPresent LocalDate on) {
 
     /** The facts that end a membership. */
     @Schema(name = "EndReason")

@@ -21,7 +21,9 @@ class MemberFilter {
 
     @QueryParam("q")
     @Size(max = 40)
-    @Parameter(description = "Part of the name, pinyin initials, or the last four digits of a phone (station staff: of a citizen id too)")
+    @Parameter(
+            description =
+                    "Part of the name, pinyin initials, or the last four digits of a phone (station staff: of a citizen id too)")
     public String q;
 
     @QueryParam("sex")

@@ -21,9 +21,16 @@ record MemberForm(
         @NotBlank @Size(max = 80) String name,
         Sex sex,
         PartialDate birthDate,
-        @Size(max = 20) @Schema(description = "Whole id, or the stored one's mask to leave it alone") String citizenId,
-        @Size(max = 200) @Schema(description = "On what footing the citizen id is held") String citizenIdBasis,
-        @Size(max = 40) @Schema(description = "The member's own number, or its mask to leave it alone") String phone,
+
+        @Size(max = 20) @Schema(description = "Whole id, or the stored one's mask to leave it alone")
+        String citizenId,
+
+        @Size(max = 200) @Schema(description = "On what footing the citizen id is held")
+        String citizenIdBasis,
+
+        @Size(max = 40) @Schema(description = "The member's own number, or its mask to leave it alone")
+        String phone,
+
         @Pattern(regexp = "\\d\\d") String ethnicity,
         @Pattern(regexp = "[1-9]0") String education,
         Membership membership,

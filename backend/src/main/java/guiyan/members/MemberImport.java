@@ -78,21 +78,11 @@ class MemberImport implements ImportFormat {
                         "正式组织关系所在支部"),
                 Column.of("sex", "性别", "Sex", "性别"),
                 Column.of("birthDate", "出生日期", "Birth date", "出生年月", "出生日期", "出生时间", "出生年月日", "生日"),
-                Column.onBasis(
-                        "citizenId",
-                        "身份证号",
-                        "Citizen id",
-                        "身份证号",
-                        "身份证号码",
-                        "身份证",
-                        "公民身份号码",
-                        "公民身份证号",
-                        "证件号码"),
+                Column.onBasis("citizenId", "身份证号", "Citizen id", "身份证号", "身份证号码", "身份证", "公民身份号码", "公民身份证号", "证件号码"),
                 Column.of("ethnicity", "民族", "Ethnicity", "民族"),
                 Column.of("education", "文化程度", "Education", "文化程度", "学历", "文化"),
                 Column.of("membership", "党员类别", "Membership", "类别", "党员类别", "人员类别"),
-                Column.of(
-                        "joinedOn", "入党时间", "Joined", "入党时间", "入党年月", "入党日期", "加入党组织日期", "加入党组织时间"),
+                Column.of("joinedOn", "入党时间", "Joined", "入党时间", "入党年月", "入党日期", "加入党组织日期", "加入党组织时间"),
                 Column.of(
                         "fullMemberOn",
                         "转正时间",

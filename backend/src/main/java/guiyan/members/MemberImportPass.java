@@ -37,8 +37,17 @@ class MemberImportPass implements ImportPass {
 
     /** Fields that an import may change; the name and the unit identify and are left alone. */
     private static final List<String> CHANGEABLE = List.of(
-            "sex", "birthDate", "citizenId", "ethnicity", "education", "membership", "joinedOn", "fullMemberOn", "phone",
-            "villageGroup", "note");
+            "sex",
+            "birthDate",
+            "citizenId",
+            "ethnicity",
+            "education",
+            "membership",
+            "joinedOn",
+            "fullMemberOn",
+            "phone",
+            "villageGroup",
+            "note");
 
     private final MemberImport format;
     private final ImportContext context;
@@ -50,7 +59,10 @@ class MemberImportPass implements ImportPass {
         this.context = context;
         var units = format.organizations.branches(context.scope());
         branches = units.stream().collect(Collectors.toMap(u -> u.code, Function.identity()));
-        var home = units.stream().filter(u -> u.id.equals(context.organizationId())).findFirst().orElse(null);
+        var home = units.stream()
+                .filter(u -> u.id.equals(context.organizationId()))
+                .findFirst()
+                .orElse(null);
         reading = new MemberRowReading(context, new UnitNames(units), home);
     }
 
@@ -79,7 +91,9 @@ class MemberImportPass implements ImportPass {
         var ids = new HashSet<Long>();
         format.persons.withCitizenIds(context.scope(), prints).forEach(p -> ids.add(p.id));
         format.persons
-                .named(context.scope(), rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet()))
+                .named(
+                        context.scope(),
+                        rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet()))
                 .forEach(p -> ids.add(p.id));
         var phones = format.points.own(ids);
         var known = new ArrayList<Known>();
@@ -124,7 +138,8 @@ class MemberImportPass implements ImportPass {
         var last = row.problems.size() - 1;
         var problem = row.problems.get(last);
         row.problems.set(
-                last, new ImportRow.RowProblem(problem.severity(), problem.code(), null, problem.field(), problem.value()));
+                last,
+                new ImportRow.RowProblem(problem.severity(), problem.code(), null, problem.field(), problem.value()));
         row.candidates.add(byId.candidate());
     }
 
@@ -148,13 +163,15 @@ class MemberImportPass implements ImportPass {
             var now = cleared ? null : row.values.get(field);
             var old = known.values().get(field);
             if ((now == null && !cleared) || Objects.equals(old, now) || isCoarser(field, now, old)) continue;
-            if (row.entityId != null && later.getOrDefault(row.entityId, Set.of()).contains(field))
+            if (row.entityId != null
+                    && later.getOrDefault(row.entityId, Set.of()).contains(field))
                 row.problem(field, NEWER_VALUE_KEPT, row.cell(field).text());
             else row.changes.add(new FieldChange(field, old, now));
         }
         if (row.values.get("citizenId") == null && known.values().get("citizenId") != null)
             row.values.put("citizenId", known.values().get("citizenId"));
-        row.outcome = row.changes.isEmpty() || context.strategy() == Strategy.CREATE ? Outcome.UNCHANGED : Outcome.UPDATED;
+        row.outcome =
+                row.changes.isEmpty() || context.strategy() == Strategy.CREATE ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
     /** A vaguer date that holds the stored one changes nothing. */
@@ -163,7 +180,10 @@ class MemberImportPass implements ImportPass {
     }
 
     private Map<Long, Set<String>> laterChanges(List<Known> known) {
-        var ids = known.stream().filter(k -> k.member() != null).map(k -> k.member().id).toList();
+        var ids = known.stream()
+                .filter(k -> k.member() != null)
+                .map(k -> k.member().id)
+                .toList();
         var later = new HashMap<Long, Set<String>>();
         for (var event : format.audit.laterThan(context.asOf(), ids))
             later.computeIfAbsent(event.personId, id -> new HashSet<>()).addAll(List.of(event.fields.split(",")));
@@ -173,8 +193,12 @@ class MemberImportPass implements ImportPass {
     @Override
     public void write(List<ImportRow> rows) {
         var entries = new ArrayList<SearchKeys.Entry>();
-        var updated = rows.stream().filter(r -> r.outcome == Outcome.UPDATED && r.entityId != null).map(r -> r.entityId).toList();
-        var members = format.members.withIds(context.scope(), updated).stream().collect(Collectors.toMap(m -> m.id, m -> m));
+        var updated = rows.stream()
+                .filter(r -> r.outcome == Outcome.UPDATED && r.entityId != null)
+                .map(r -> r.entityId)
+                .toList();
+        var members =
+                format.members.withIds(context.scope(), updated).stream().collect(Collectors.toMap(m -> m.id, m -> m));
         var phones = format.points.own(updated);
         for (var row : rows) {
             if (row.outcome == Outcome.CREATED) entries.add(create(row));
@@ -204,13 +228,18 @@ class MemberImportPass implements ImportPass {
 
     private static List<LabelledPhone> others(String lines) {
         if (lines == null) return List.of();
-        return lines.lines().map(line -> {
-            var cut = line.indexOf('|');
-            return new LabelledPhone(new Phone(line.substring(0, cut)), cut + 1 == line.length() ? null : line.substring(cut + 1));
-        }).toList();
+        return lines.lines()
+                .map(line -> {
+                    var cut = line.indexOf('|');
+                    return new LabelledPhone(
+                            new Phone(line.substring(0, cut)),
+                            cut + 1 == line.length() ? null : line.substring(cut + 1));
+                })
+                .toList();
     }
 
-    private void change(Member member, ContactPoint own, List<FieldChange> changes, Function<FieldChange, String> value) {
+    private void change(
+            Member member, ContactPoint own, List<FieldChange> changes, Function<FieldChange, String> value) {
         var before = texts(member, own);
         var after = new LinkedHashMap<>(before);
         changes.forEach(change -> after.put(change.field(), value.apply(change)));
@@ -268,7 +297,11 @@ class MemberImportPass implements ImportPass {
     }
 
     private String code(Member member) {
-        return branches.values().stream().filter(b -> b.id.equals(member.branchId)).map(b -> b.code).findFirst().orElse("");
+        return branches.values().stream()
+                .filter(b -> b.id.equals(member.branchId))
+                .map(b -> b.code)
+                .findFirst()
+                .orElse("");
     }
 
     private static String text(PartialDate date) {
@@ -279,7 +312,8 @@ class MemberImportPass implements ImportPass {
     public boolean collides(ImportRow row) {
         var member = format.members.findById(row.entityId);
         if (member == null) return false;
-        if (row.outcome == Outcome.CREATED) return format.audit.touchedSince(row.entityId, context.importId(), context.undone());
+        if (row.outcome == Outcome.CREATED)
+            return format.audit.touchedSince(row.entityId, context.importId(), context.undone());
         var current = texts(member, format.points.own(List.of(member.id)).get(member.id));
         return row.changes.stream().anyMatch(change -> !Objects.equals(current.get(change.field()), change.now()));
     }
@@ -297,10 +331,13 @@ class MemberImportPass implements ImportPass {
     @Override
     public String masked(String field, String value) {
         if (value == null) return null;
-        if (field.equals("citizenId")) return value.length() < 2 ? value : "已登记 ··" + value.substring(value.length() - 2);
+        if (field.equals("citizenId"))
+            return value.length() < 2 ? value : "已登记 ··" + value.substring(value.length() - 2);
         if (field.equals("phone")) return Phone.find(value).map(Phone::mask).orElse(value);
         if (field.equals(MemberRowReading.OTHER_PHONES))
-            return others(value).stream().map(o -> o.phone().mask() + (o.label() == null ? "" : "(" + o.label() + ")")).collect(Collectors.joining(" "));
+            return others(value).stream()
+                    .map(o -> o.phone().mask() + (o.label() == null ? "" : "(" + o.label() + ")"))
+                    .collect(Collectors.joining(" "));
         return value;
     }
 }

@@ -71,7 +71,8 @@ class MemberResource {
     @Allowed(Right.MEMBERS_READ)
     @Operation(
             summary = "List members of the caller's scope",
-            description = "Above one township only `organization`, `status` and `sort` are answered; the rest is `NARROW_THE_UNIT`.")
+            description =
+                    "Above one township only `organization`, `status` and `sort` are answered; the rest is `NARROW_THE_UNIT`.")
     public Page<MemberView> listMembers(@Valid @BeanParam MemberFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         if (!filter.hasWords()) return members.search(scope, filter, cursor).mapAll(views::of);

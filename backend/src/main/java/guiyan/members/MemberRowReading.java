@@ -64,13 +64,15 @@ class MemberRowReading {
         var written = row.cell("organization").text();
         var unit = written.isBlank() ? units.find(row.sheetName) : units.find(written);
         if (unit == null && written.isBlank() && home != null && home.keepsARegister()) unit = home;
-        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, written.isBlank() ? row.sheetName : written);
+        if (unit == null)
+            row.problem("organization", ORGANIZATION_UNKNOWN, written.isBlank() ? row.sheetName : written);
         else row.values.put("organization", unit.code);
     }
 
     private void identity(ImportRow row) {
         CitizenId id = null;
-        if (context.hasBasis()) id = row.take("citizenId", CitizenId.read(unlessCleared(row, "citizenId")), CitizenId::value);
+        if (context.hasBasis())
+            id = row.take("citizenId", CitizenId.read(unlessCleared(row, "citizenId")), CitizenId::value);
         else if (!row.cell("citizenId").isBlank()) row.problem("citizenId", COLUMN_NEEDS_BASIS, null);
         var identity = Identity.read(id, unlessCleared(row, "birthDate"), row.cell("sex"), context.today());
         row.take("birthDate", identity.birthDate(), PartialDate::toString);
@@ -87,8 +89,10 @@ class MemberRowReading {
         var phones = Phone.read(cell);
         phones.findings().forEach(finding -> row.problem("phone", finding));
         var others = new java.util.ArrayList<String>();
-        for (var each : phones.value() == null ? java.util.List.<guiyan.people.values.LabelledPhone>of() : phones.value()) {
-            if (!row.values.containsKey("phone") && each.label() == null) row.values.put("phone", each.phone().e164());
+        for (var each :
+                phones.value() == null ? java.util.List.<guiyan.people.values.LabelledPhone>of() : phones.value()) {
+            if (!row.values.containsKey("phone") && each.label() == null)
+                row.values.put("phone", each.phone().e164());
             else others.add(each.phone().e164() + "|" + (each.label() == null ? "" : each.label()));
         }
         if (!others.isEmpty()) row.values.put(OTHER_PHONES, String.join("\n", others));

@@ -33,7 +33,8 @@ public class Members extends ScopedRepository<Member> {
     }
 
     Page<Member> search(Scope scope, MemberFilter filter, Cursor cursor) {
-        if (scope.isAboveATownship() && filter.isNarrow()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
+        if (scope.isAboveATownship() && filter.isNarrow())
+            throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
     }
 

@@ -23,7 +23,8 @@ record SearchWords(String text, boolean mayAskForIds) {
 
     /** The hits after the last one seen; a phone's tail first, an id's only when no phone has it. */
     List<SearchKeys.Hit> hits(SearchKeys keys, Scope scope, Register register, SearchKeys.Hit after, int limit) {
-        if (text.matches("[a-z]+")) return keys.beginningWith(scope, register, SearchKeys.Kind.PINYIN, text, after, limit);
+        if (text.matches("[a-z]+"))
+            return keys.beginningWith(scope, register, SearchKeys.Kind.PINYIN, text, after, limit);
         if (!text.matches("\\d{3}[\\dx]"))
             return keys.beginningWith(scope, register, SearchKeys.Kind.NAME, text, after, limit);
         var phones = keys.endingWith(scope, register, SearchKeys.Kind.PHONE, text, after, limit);

@@ -90,7 +90,8 @@ class OrganizationImport implements ImportFormat {
             row.seen = row.cell("shortName").text();
             for (var needed : List.of("code", "name", "shortName"))
                 if (!row.values.containsKey(needed)) row.problem(needed, NAME_MISSING, "");
-            if (!isOneOf(Level.class, row.values.get("level"))) row.problem("level", ORGANIZATION_UNKNOWN, row.cell("level").text());
+            if (!isOneOf(Level.class, row.values.get("level")))
+                row.problem("level", ORGANIZATION_UNKNOWN, row.cell("level").text());
             if (row.values.get("unitKind") != null && !isOneOf(UnitKind.class, row.values.get("unitKind"))) {
                 row.problem("unitKind", CODE_UNMAPPED, row.values.remove("unitKind"));
             }
@@ -106,7 +107,9 @@ class OrganizationImport implements ImportFormat {
             var stored = new HashMap<String, Organization>();
             organizations.withCodes(context.scope(), codes).forEach(u -> stored.put(u.code, u));
             var known = new TreeSet<>(stored.keySet());
-            context.earlier().apply(codes.stream().map(c -> key(c)).toList()).forEach(r -> known.add(r.values.get("code")));
+            context.earlier()
+                    .apply(codes.stream().map(c -> key(c)).toList())
+                    .forEach(r -> known.add(r.values.get("code")));
             for (var row : rows) {
                 if (row.isRejected()) continue;
                 var parent = row.values.get("parentCode");
@@ -141,7 +144,8 @@ class OrganizationImport implements ImportFormat {
                     unit.standUnder(parent == null ? null : organizations.requireByCode(context.scope(), parent));
                     row.entityId = unit.id;
                 }
-                audit.record(Act.of(row.outcome == Outcome.CREATED ? "organization.set-up" : "organization.revised"), unit);
+                audit.record(
+                        Act.of(row.outcome == Outcome.CREATED ? "organization.set-up" : "organization.revised"), unit);
                 organizations.written(unit);
             }
         }
@@ -194,7 +198,11 @@ class OrganizationImport implements ImportFormat {
         texts.put("unitKind", unit.unitKind == null ? null : unit.unitKind.name());
         texts.put("households", text(unit.households));
         texts.put("agriculturalPopulation", text(unit.agriculturalPopulation));
-        texts.put("farmlandMu", unit.farmlandMu == null ? null : unit.farmlandMu.stripTrailingZeros().toPlainString());
+        texts.put(
+                "farmlandMu",
+                unit.farmlandMu == null
+                        ? null
+                        : unit.farmlandMu.stripTrailingZeros().toPlainString());
         texts.put("terrain", unit.terrain);
         return texts;
     }

@@ -45,7 +45,8 @@ class OrganizationResource {
     @GET
     @Allowed(Right.ORGANIZATIONS_READ)
     @Operation(summary = "List the units of the caller's scope, by code")
-    public Page<OrganizationView> listOrganizations(@Valid @BeanParam OrganizationFilter filter, @Valid @BeanParam Cursor cursor) {
+    public Page<OrganizationView> listOrganizations(
+            @Valid @BeanParam OrganizationFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         return organizations.search(scope, filter, cursor).map(OrganizationView::of);
     }

@@ -96,15 +96,16 @@ public class Organizations extends ScopedRepository<Organization> {
     /** The units with these codes inside the scope. */
     List<Organization> withCodes(Scope scope, Collection<String> codes) {
         if (codes.isEmpty()) return List.of();
-        return list("code in ?1", List.copyOf(codes)).stream().filter(scope::holds).toList();
+        return list("code in ?1", List.copyOf(codes)).stream()
+                .filter(scope::holds)
+                .toList();
     }
 
     /** Whether units, persons or accounts stand in or under it. */
     boolean isInUse(Organization unit) {
         return count("parentId", unit.id) > 0
                 || ((Number) getEntityManager()
-                                        .createNativeQuery(
-                                                """
+                                        .createNativeQuery("""
                                                 select (select count(*) from person where branch_id = :id limit 1)
                                                      + (select count(*) from account where organization_id = :id limit 1)
                                                 """)
@@ -116,8 +117,7 @@ public class Organizations extends ScopedRepository<Organization> {
 
     /** Sets up a unit under another one. */
     Organization setUp(OrganizationForm form, Organization parent) {
-        if (find("code", form.code()).firstResult() != null)
-            throw new Refusal(OrganizationCode.CODE_TAKEN, "code");
+        if (find("code", form.code()).firstResult() != null) throw new Refusal(OrganizationCode.CODE_TAKEN, "code");
         var unit = new Organization();
         form.describe(unit);
         recorded(unit);

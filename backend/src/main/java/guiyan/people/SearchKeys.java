@@ -44,8 +44,7 @@ public class SearchKeys {
     public void add(Register register, List<Entry> entries) {
         session.flush();
         session.doWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    """
+            try (var insert = connection.prepareStatement("""
                     insert ignore into search_key (township_id, register, kind, text, person_id, branch_id)
                     values (?, ?, ?, ?, ?, ?)
                     """)) {
@@ -77,8 +76,7 @@ public class SearchKeys {
         for (var suffix : keys.suffixes()) rows.add(new Row(Kind.NAME, bytes(suffix)));
         rows.add(new Row(Kind.PINYIN, bytes(keys.initials())));
         rows.add(new Row(Kind.PINYIN, bytes(keys.full())));
-        if (entry.citizenId != null)
-            rows.add(new Row(Kind.ID, tail(Kind.ID, entry.citizenId.tail())));
+        if (entry.citizenId != null) rows.add(new Row(Kind.ID, tail(Kind.ID, entry.citizenId.tail())));
         for (var phone : entry.phones) rows.add(new Row(Kind.PHONE, tail(Kind.PHONE, phone.tail())));
         return rows;
     }
@@ -99,14 +97,11 @@ public class SearchKeys {
                 ? "township_id = (:units)"
                 : "township_id = (select township_id from organization where id in (:units) limit 1) and branch_id in (:units)";
         var start = after == null ? "text >= :from" : "text >= :from and (text > :from or person_id > :person)";
-        var query = session.createNativeQuery(
-                        """
+        var query = session.createNativeQuery("""
                         select text, person_id from search_key
                         where %s and register = :register and kind = :kind and %s and text < :to
                         order by text, person_id
-                        """
-                                .formatted(units, start),
-                        Object[].class)
+                        """.formatted(units, start), Object[].class)
                 .setParameter("units", scope.units())
                 .setParameter("register", register.name())
                 .setParameter("kind", kind.name())

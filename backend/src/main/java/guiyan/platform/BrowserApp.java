@@ -28,7 +28,9 @@ class BrowserApp {
     }
 
     private static StaticHandler files(Path folder) {
-        return StaticHandler.create(FileSystemAccess.ROOT, folder.toAbsolutePath().normalize().toString())
+        return StaticHandler.create(
+                        FileSystemAccess.ROOT,
+                        folder.toAbsolutePath().normalize().toString())
                 .setCachingEnabled(false);
     }
 

@@ -78,10 +78,10 @@ class Idempotency {
     }
 
     private Object firstAnswer(byte[] print, byte[] request, InvocationContext call) throws IOException {
-        var row = (Object[]) database.createNativeQuery(
-                        "select request, answer from idempotency_answer where print = ? for update")
-                .setParameter(1, print)
-                .getSingleResult();
+        var row = (Object[])
+                database.createNativeQuery("select request, answer from idempotency_answer where print = ? for update")
+                        .setParameter(1, print)
+                        .getSingleResult();
         if (!Arrays.equals((byte[]) row[0], request)) throw new Refusal(PlatformCode.KEY_REUSED, null);
         if (row[1] == null) throw new Refusal(PlatformCode.STILL_RUNNING, null);
         var type = json.getTypeFactory().constructType(call.getMethod().getGenericReturnType());

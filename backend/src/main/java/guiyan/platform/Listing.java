@@ -88,14 +88,17 @@ public final class Listing<E extends Identified> {
         var direction = order.descending() ? " desc" : "";
         return String.join(
                 ", ",
-                order.keys().stream().map(k -> alias + "." + k.attribute() + direction).toList());
+                order.keys().stream()
+                        .map(k -> alias + "." + k.attribute() + direction)
+                        .toList());
     }
 
     /** {@code a >= :x and (a > :x or id > :y)}: a range the index can start at. */
     private void startAfter(Cursor cursor) {
         var last = cursor.after(order.name(), order.keys().size());
         if (last.isEmpty()) return;
-        for (int i = 0; i < last.size(); i++) values.put("after" + i, parsed(order.keys().get(i), last.get(i)));
+        for (int i = 0; i < last.size(); i++)
+            values.put("after" + i, parsed(order.keys().get(i), last.get(i)));
         var beyond = order.descending() ? "<" : ">";
         var first = alias + "." + order.keys().get(0).attribute();
         if (last.size() == 1) conditions.add("%s %s :after0".formatted(first, beyond));

@@ -6,7 +6,10 @@ public enum PlatformCode implements Code {
     UNREADABLE_CURSOR(Kind.UNREADABLE, "翻页标记无效,请从第一页重新开始", "The cursor is not valid; start again at the first page"),
     UNREADABLE_PARAMETER(Kind.UNREADABLE, "参数 {0} 的值无法识别", "The value of parameter {0} cannot be read"),
     UNREADABLE_REQUEST(Kind.UNREADABLE, "请求无法识别", "The request cannot be read"),
-    WHOLE_NUMBER_IN_URL(Kind.UNREADABLE, "网址里不能出现完整的证件号或手机号,请只输后四位", "A whole id or phone never stands in a URL; use its last four"),
+    WHOLE_NUMBER_IN_URL(
+            Kind.UNREADABLE,
+            "网址里不能出现完整的证件号或手机号,请只输后四位",
+            "A whole id or phone never stands in a URL; use its last four"),
     IDEMPOTENCY_KEY_MISSING(Kind.UNREADABLE, "新建时需要 Idempotency-Key 请求头", "Creating needs an Idempotency-Key header"),
     SIGN_IN_NEEDED(Kind.SIGN_IN, "请先登录", "Please sign in"),
     RIGHT_MISSING(Kind.RIGHT, "您的角色不能做这件事", "Your role may not do this"),
@@ -34,7 +37,10 @@ public enum PlatformCode implements Code {
     ALREADY_EXISTS(Kind.STATE, "已有相同的记录", "There is such a record already"),
     STILL_RUNNING(Kind.STATE, "同一请求仍在处理", "The same request is still running"),
     TRY_AGAIN(Kind.BUSY, "系统正忙,请稍后再试", "Busy; please try again shortly"),
-    FAULT(Kind.FAULT, "系统出错,内容没有保存;请把编号告诉管理员", "Something failed and nothing was saved; tell the administrator the trace id");
+    FAULT(
+            Kind.FAULT,
+            "系统出错,内容没有保存;请把编号告诉管理员",
+            "Something failed and nothing was saved; tell the administrator the trace id");
 
     private final Kind kind;
     private final String zh;

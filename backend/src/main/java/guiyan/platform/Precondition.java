@@ -24,9 +24,7 @@ public record Precondition(String header) {
     }
 
     private boolean admits(String etag) {
-        return Arrays.stream(header.split(","))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+        return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 
     /** The caller has seen an older version; carries the current one's ETag. */

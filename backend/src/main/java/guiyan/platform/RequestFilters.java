@@ -33,7 +33,8 @@ public class RequestFilters {
 
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Revisioned row) response.getHeaders().putSingle(HttpHeaders.ETAG, row.etag());
+        if (response.getEntity() instanceof Revisioned row)
+            response.getHeaders().putSingle(HttpHeaders.ETAG, row.etag());
         if (response.getEntity() instanceof Located row) place(row, response);
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -52,6 +53,8 @@ public class RequestFilters {
         var started = (Long) request.getProperty(STARTED);
         var millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
         var account = caller.isSignedIn() ? caller.who().accountId() : 0;
-        LOG.infof("%s %s %d %dms account=%d", request.getMethod(), request.getUriInfo().getPath(), status, millis, account);
+        LOG.infof(
+                "%s %s %d %dms account=%d",
+                request.getMethod(), request.getUriInfo().getPath(), status, millis, account);
     }
 }

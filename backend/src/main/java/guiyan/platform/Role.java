@@ -17,7 +17,8 @@ public enum Role {
     MEMBER;
 
     /** Those who work with the rolls of their own subtree. */
-    static final Set<Role> LEDGER_KEEPERS = EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER);
+    static final Set<Role> LEDGER_KEEPERS =
+            EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER);
 
     /** The roles whose accounts somebody of this role may open. */
     public Set<Role> mayOpen() {

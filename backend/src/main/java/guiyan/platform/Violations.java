@@ -8,7 +8,11 @@ import jakarta.validation.ConstraintViolation;
 class Violations {
 
     Code code(ConstraintViolation<?> violation) {
-        var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> PlatformCode.MISSING;
             case "Size" -> PlatformCode.TOO_LONG;

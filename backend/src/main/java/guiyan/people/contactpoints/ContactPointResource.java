@@ -61,7 +61,8 @@ class ContactPointResource {
     @Operation(summary = "List a person's contact points, masked")
     public Page<ContactPointView> listContactPoints(@NotNull @QueryParam("person") PublicId person) {
         var somebody = persons.require(caller.scope(), person);
-        return new Page<>(points.of(caller.scope(), somebody).stream().map(this::shown).toList(), null, null);
+        return new Page<>(
+                points.of(caller.scope(), somebody).stream().map(this::shown).toList(), null, null);
     }
 
     @POST

@@ -40,7 +40,8 @@ class Matching {
     List<MatchView> candidates(Scope scope, MatchForm known) {
         var found = new LinkedHashMap<Long, Set<Reason>>();
         if (known.id() != null)
-            persons.withCitizenIds(scope, List.of(persons.print(known.id()))).forEach(p -> add(found, p.id, SAME_CITIZEN_ID));
+            persons.withCitizenIds(scope, List.of(persons.print(known.id())))
+                    .forEach(p -> add(found, p.id, SAME_CITIZEN_ID));
         if (known.number() != null)
             points.withPhone(scope, known.number()).forEach(point -> add(found, point.personId, SAME_PHONE));
         if (!MatchForm.isBlank(known.name()))

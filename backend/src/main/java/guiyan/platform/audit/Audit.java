@@ -79,12 +79,10 @@ public class Audit {
     public boolean touchedSince(long personId, long importId, Collection<Long> undone) {
         var excused = new java.util.HashSet<>(undone);
         excused.add(importId);
-        return database.createQuery(
-                                """
+        return database.createQuery("""
                                 select count(*) from AuditEvent e where e.personId = :person
                                 and (e.importId is null or e.importId not in :excused)
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("person", personId)
                         .setParameter("excused", excused)
                         .getSingleResult()

@@ -34,7 +34,9 @@ public class OpenApiHouseRules implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         var name = operation.getOperationId();
         succeeds(operation, methods.status(name));
-        operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
         if (methods.isOpen(name)) operation.setSecurity(List.of());
         methods.idempotencyKey(name).ifPresent(required -> operation.addParameter(Headers.idempotencyKey(required)));
         if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describeIfMatch);

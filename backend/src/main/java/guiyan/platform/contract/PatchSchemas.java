@@ -14,8 +14,7 @@ record PatchSchemas(OpenAPI contract) {
     private static final String REF = "#/components/schemas/";
 
     void put() {
-        for (var path : contract.getPaths().getPathItems().values())
-            if (path.getPATCH() != null) put(path.getPATCH());
+        for (var path : contract.getPaths().getPathItems().values()) if (path.getPATCH() != null) put(path.getPATCH());
     }
 
     private void put(Operation patch) {

@@ -40,10 +40,12 @@ final class ResourceMethods {
     /** Whether the method must have a key, when it takes one at all. */
     Optional<Boolean> idempotencyKey(String method) {
         return Optional.ofNullable(idempotent.get(method))
-                .map(annotation -> annotation.valueWithDefault(index, "required").asBoolean());
+                .map(annotation ->
+                        annotation.valueWithDefault(index, "required").asBoolean());
     }
 
     Optional<Integer> status(String method) {
-        return Optional.ofNullable(status.get(method)).map(annotation -> annotation.value().asInt());
+        return Optional.ofNullable(status.get(method))
+                .map(annotation -> annotation.value().asInt());
     }
 }

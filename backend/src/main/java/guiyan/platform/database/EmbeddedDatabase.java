@@ -105,6 +105,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         server.destroy();
-        server.toHandle().onExit().completeOnTimeout(server.toHandle(), 60, TimeUnit.SECONDS).join();
+        server.toHandle()
+                .onExit()
+                .completeOnTimeout(server.toHandle(), 60, TimeUnit.SECONDS)
+                .join();
     }
 }

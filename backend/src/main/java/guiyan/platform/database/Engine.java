@@ -22,7 +22,8 @@ final class Engine {
 
     private Engine(Path folder) {
         this.folder = folder;
-        programs = DBConfigurationBuilder.newBuilder().setBaseDir(folder.toFile()).build();
+        programs =
+                DBConfigurationBuilder.newBuilder().setBaseDir(folder.toFile()).build();
     }
 
     /** The programs in the folder; unpacks them the first time. */
@@ -46,7 +47,13 @@ final class Engine {
     void install(Path data, Path log) throws IOException, InterruptedException {
         var arguments = programs.isWindows()
                 ? List.of("--datadir=" + data)
-                : List.of("--no-defaults", "--force", "--skip-name-resolve", "--skip-test-db", "--basedir=" + folder, "--datadir=" + data);
+                : List.of(
+                        "--no-defaults",
+                        "--force",
+                        "--skip-name-resolve",
+                        "--skip-test-db",
+                        "--basedir=" + folder,
+                        "--datadir=" + data);
         var exit = start(Executable.InstallDB, arguments, log).waitFor();
         if (exit != 0) throw new IOException("the database could not be installed; see " + log);
     }
@@ -65,7 +72,10 @@ final class Engine {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        process.environment().put(programs.getOSLibraryEnvironmentVarName(), folder.resolve("libs").toString());
+        process.environment()
+                .put(
+                        programs.getOSLibraryEnvironmentVarName(),
+                        folder.resolve("libs").toString());
         return process.start();
     }
 }

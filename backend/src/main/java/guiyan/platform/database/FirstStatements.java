@@ -13,9 +13,7 @@ final class FirstStatements {
     static Path write(Path folder, String user, String password) throws IOException {
         var quoted = "'" + password.replace("\\", "\\\\").replace("'", "''") + "'";
         var file = Files.createTempFile(folder, "accounts", ".sql"); // created with mode 0600
-        return Files.writeString(
-                file,
-                """
+        return Files.writeString(file, """
                 create database if not exists guiyan character set utf8mb4 collate utf8mb4_bin;
                 create user if not exists %1$s@'127.0.0.1' identified by %2$s;
                 alter user %1$s@'127.0.0.1' identified by %2$s;

@@ -33,7 +33,8 @@ public class NodeLease {
     public synchronized void renew() {
         if (number == null) return;
         try (var connection = database.getConnection();
-                var renew = connection.prepareStatement("update node_lease set until = ? where node = ? and holder = ?")) {
+                var renew =
+                        connection.prepareStatement("update node_lease set until = ? where node = ? and holder = ?")) {
             renew.setTimestamp(1, Timestamp.from(Instant.now().plus(VALID)));
             renew.setInt(2, number);
             renew.setString(3, holder);
@@ -54,8 +55,7 @@ public class NodeLease {
 
     private boolean takes(Connection connection, int node) throws SQLException {
         var now = Instant.now();
-        try (var take = connection.prepareStatement(
-                """
+        try (var take = connection.prepareStatement("""
                 insert into node_lease (node, holder, until) values (?, ?, ?)
                 on duplicate key update
                   holder = if(until < ?, values(holder), holder),

@@ -15,7 +15,8 @@ public record PublicId(long value) {
     @JsonCreator
     public static PublicId fromString(String text) {
         if (text == null || text.isBlank()) return null;
-        return new PublicId(text.length() == 13 && Tsid.isValid(text) ? Tsid.from(text).toLong() : NOTHING);
+        return new PublicId(
+                text.length() == 13 && Tsid.isValid(text) ? Tsid.from(text).toLong() : NOTHING);
     }
 
     /** The public form of a row's id; null stays null. */

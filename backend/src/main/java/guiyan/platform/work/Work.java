@@ -49,7 +49,8 @@ public class Work {
     void start(@Observes @Priority(100) StartupEvent start) {
         var known = new ArrayList<Task<?>>();
         for (var job : jobs) {
-            var task = Tasks.oneTime(job.name(), Long.class).execute((instance, context) -> job.run(instance.getData()));
+            var task =
+                    Tasks.oneTime(job.name(), Long.class).execute((instance, context) -> job.run(instance.getData()));
             tasks.put(job.name(), task);
             known.add(task);
         }
@@ -83,8 +84,7 @@ public class Work {
 
             @Override
             public void afterCompletion(int status) {
-                if (status == jakarta.transaction.Status.STATUS_COMMITTED)
-                    new Thread(() -> submit(job, rowId)).start();
+                if (status == jakarta.transaction.Status.STATUS_COMMITTED) new Thread(() -> submit(job, rowId)).start();
             }
         });
     }

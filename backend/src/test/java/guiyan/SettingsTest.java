@@ -1,0 +1,82 @@
+package guiyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    @Test
+    void demoNeedsNothingAndStandsStillIn2008() {
+        var environment = new Environment(Map.of("GUIYAN_DEMO", "true"));
+        var settings = Settings.from(environment);
+        assertThat(environment.complaints()).isEmpty();
+        assertThat(settings.mode()).isEqualTo(Mode.DEMO);
+        assertThat(settings.businessDate()).contains(LocalDate.of(2008, 7, 31));
+        assertThat(settings.port()).isEqualTo(8080);
+    }
+
+    @Test
+    void localRunsOnTodaysDate() {
+        var settings = Settings.from(new Environment(Map.of()));
+        assertThat(settings.mode()).isEqualTo(Mode.LOCAL);
+        assertThat(settings.businessDate()).isEmpty();
+        assertThat(settings.server()).isEmpty();
+    }
+
+    @Test
+    void localRefusesTheFolderTheSystemEmpties() {
+        var folder = System.getProperty("java.io.tmpdir") + "/guiyan";
+        assertThat(complaints(Map.of("GUIYAN_DATA", folder)))
+                .singleElement()
+                .asString()
+                .startsWith("GUIYAN_DATA:");
+    }
+
+    @Test
+    void productionNamesEverythingThatIsMissing() {
+        assertThat(complaints(Map.of("GUIYAN_MODE", "production")))
+                .extracting(complaint -> complaint.split(":")[0])
+                .containsExactlyInAnyOrder(
+                        "GUIYAN_KEY", "GUIYAN_DATABASE_URL", "GUIYAN_DATABASE_USER", "GUIYAN_DATABASE_PASSWORD");
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnMeansProduction() {
+        var environment = new Environment(Map.of(
+                "GUIYAN_DATABASE_URL", "jdbc:mysql://127.0.0.1:3306/guiyan",
+                "GUIYAN_DATABASE_USER", "guiyan",
+                "GUIYAN_DATABASE_PASSWORD", "…",
+                "GUIYAN_KEY", KEY));
+        var settings = Settings.from(environment);
+        assertThat(environment.complaints()).isEmpty();
+        assertThat(settings.mode()).isEqualTo(Mode.PRODUCTION);
+        assertThat(settings.server()).isPresent();
+    }
+
+    @Test
+    void saysInBothLanguagesWhatIsWrong() {
+        for (var wrong : Map.of(
+                        "GUIYAN_PORT", "70000",
+                        "GUIYAN_BUSINESS_DATE", "2008-7-31",
+                        "GUIYAN_KEY", "short",
+                        "GUIYAN_MODE", "fast",
+                        "GUIYAN_DEMO", "yes")
+                .entrySet()) {
+            var variables = new HashMap<>(Map.of(wrong.getKey(), wrong.getValue()));
+            assertThat(complaints(variables)).anyMatch(each -> each.matches(wrong.getKey() + ":.+ / .+"));
+        }
+    }
+
+    private static List<String> complaints(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        Settings.from(environment);
+        return environment.complaints();
+    }
+}
