@@ -211,8 +211,34 @@ class TownshipImportTest {
                 differences.add("%s %s: %s, not %s"
                         .formatted(key, value.getKey(), got.path("values").path(value.getKey()), value.getValue()));
         });
+        comparePeople(key, row, got, differences);
         if (row.path("changes").size() != got.path("changes").size())
             differences.add(key + " changes: " + got.path("changes"));
+    }
+
+    /** Who the row may mean, and the masks of what may not be shown. */
+    private static void comparePeople(String key, JsonNode row, JsonNode got, List<String> differences) {
+        var wanted = new java.util.TreeSet<String>();
+        row.path("candidates").forEach(c -> wanted.add(c.path("organization").asText() + idMask(c)));
+        var found = new java.util.TreeSet<String>();
+        got.path("candidates")
+                .forEach(c -> found.add(
+                        c.path("organization").asText() + c.path("citizenId").asText()));
+        if (!wanted.equals(found)) differences.add("%s candidates: %s, not %s".formatted(key, found, wanted));
+        var id = row.path("values").path("citizenId");
+        if (id.isTextual()
+                && !idMask(row.path("values"))
+                        .equals(got.path("values").path("citizenId").asText()))
+            differences.add(key + " citizenId: " + got.path("values").path("citizenId"));
+        var phone = row.path("values").path("phone").asText("");
+        var tail = got.path("values").path("phone").asText("");
+        if (phone.startsWith("+86154") && !tail.equals("154****" + phone.substring(phone.length() - 4)))
+            differences.add(key + " phone: " + tail);
+    }
+
+    private static String idMask(JsonNode person) {
+        var id = person.path("citizenId").asText();
+        return "已登记 ··" + id.substring(id.length() - 2);
     }
 
     private Map<String, JsonNode> rows(String id, String token) throws IOException {

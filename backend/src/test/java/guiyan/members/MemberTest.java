@@ -207,6 +207,17 @@ class MemberTest {
                 .statusCode(404);
     }
 
+    @Test
+    void namesTheCodesOfTheForm() {
+        as(Cast.LIAISON)
+                .get("/api/v1/reference/code-lists")
+                .then()
+                .statusCode(200)
+                .body("education.find { it.code == '70' }.zh", equalTo("初中"))
+                .body("ethnicity.find { it.code == '15' }.zh", equalTo("土家族"))
+                .body("membership.code", equalTo(java.util.List.of("FULL", "PROBATIONARY")));
+    }
+
     private Map<String, String> form(String name) {
         return new HashMap<>(Map.of(
                 "organizationId", PublicId.of(cast.unit("439902200201").id).toString(), "name", name));
