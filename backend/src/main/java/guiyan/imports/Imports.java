@@ -100,6 +100,15 @@ class Imports extends ScopedRepository<Import> {
                 .getSingleResult();
     }
 
+    /** The last import of this content that the account has begun and that did not fail; null when there is none. */
+    Import brought(long accountId, String sha256) {
+        return find(
+                        "accountId = ?1 and sha256 = ?2 and state not in (FAILED, NEEDS_MAPPING) order by id desc",
+                        accountId,
+                        sha256)
+                .firstResult();
+    }
+
     Set<Long> undone() {
         return new HashSet<>(getEntityManager()
                 .createQuery("select i.id from Import i where i.state = UNDONE", Long.class)
