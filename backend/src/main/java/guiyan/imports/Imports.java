@@ -127,6 +127,16 @@ class Imports extends ScopedRepository<Import> {
                 .getResultList();
     }
 
+    /** The sheets with rows that wait to be mended. */
+    Set<Integer> sheetsWithOpenRows(long importId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct r.sheet from StoredRow r where r.importId = :id and r.outcome in (REJECTED, AMBIGUOUS)",
+                        Integer.class)
+                .setParameter("id", importId)
+                .getResultList());
+    }
+
     /** Rows that an earlier chunk of this pass would create, with one of these keys. */
     List<ImportRow> created(Import work, Collection<byte[]> keys) {
         if (keys.isEmpty()) return List.of();
