@@ -68,7 +68,7 @@ class ImportActResource {
     public ImportView undoImport(PublicId id) {
         var one = allowed(id, State.DONE);
         undo.requireFree(one, passes.of(one));
-        return go(one, Task.UNDO, State.UNDOING);
+        return go(allowed(id, State.DONE), Task.UNDO, State.UNDOING);
     }
 
     @POST
