@@ -1,8 +1,10 @@
 package guiyan.imports;
 
+import guiyan.imports.Import.OnAmbiguous;
 import guiyan.platform.Retried;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
+import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
@@ -34,15 +36,19 @@ class ChunkWriter {
         this.vault = vault;
     }
 
-    /** Settles the rows, all of one sheet; false when the import is to stop. */
+    /** Settles the rows, all of one sheet, or only those mended when they run again; false when the import is to stop. */
     @Retried
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean settle(long importId, ImportPass pass, List<ImportRow> rows) {
+    boolean settle(long importId, ImportPass pass, List<ImportRow> chunk) {
         var work = imports.findById(importId);
-        var sheet = rows.get(0).sheet;
-        var numbers = rows.stream().map(r -> r.number).toList();
+        var sheet = chunk.get(0).sheet;
+        var numbers = chunk.stream().map(r -> r.number).toList();
         var stored = byNumber(imports.rows(importId, sheet, numbers));
-        var before = work.repeats == null
+        var again = work.task == Import.Task.RERUN;
+        var rows = again
+                ? chunk.stream().filter(r -> isMended(stored.get(r.number))).toList()
+                : chunk;
+        var before = work.repeats == null || again
                 ? Map.<Integer, StoredRow>of()
                 : byNumber(imports.rows(work.repeats, sheet, numbers));
         var keys = new HashMap<ImportRow, byte[]>();
@@ -55,18 +61,34 @@ class ChunkWriter {
             pass.read(row);
         });
         var fresh = withoutRepeats(work, open, keys);
-        pass.judge(fresh);
+        pass.judge(fresh.stream().filter(row -> !isRefused(row)).toList());
+        if (work.onAmbiguous == OnAmbiguous.REJECT) fresh.forEach(ChunkWriter::reject);
         var writable = fresh.stream()
                 .filter(r -> r.outcome == Outcome.CREATED || r.outcome == Outcome.UPDATED)
                 .toList();
         if (work.writes() && !writable.isEmpty()) pass.write(writable);
         for (var row : rows) keep(work, row, stored.get(row.number), keys.get(row));
         work.doneSheet = sheet;
-        work.doneRow = rows.get(rows.size() - 1).number;
-        work.rowsRead += rows.size();
+        work.doneRow = chunk.get(chunk.size() - 1).number;
+        work.rowsRead += chunk.size();
         imports.flush();
         imports.getEntityManager().clear();
         return !work.cancelWanted;
+    }
+
+    private static boolean isMended(StoredRow stored) {
+        return stored != null && stored.mended;
+    }
+
+    /** A clerk who refuses a row has the last word. */
+    private static boolean isRefused(ImportRow row) {
+        if (row.decision == null || row.decision.act() != ImportRow.Decision.Act.REJECT) return false;
+        if (!row.isRejected()) row.problem(null, ImportCode.REFUSED_BY_CLERK, null);
+        return true;
+    }
+
+    private static void reject(ImportRow row) {
+        if (row.outcome == Outcome.AMBIGUOUS) row.outcome = Outcome.REJECTED;
     }
 
     private static Map<Integer, StoredRow> byNumber(List<StoredRow> rows) {
@@ -90,7 +112,7 @@ class ChunkWriter {
         var payload = imports.payload(stored);
         row.rowId = stored.id;
         row.decision = payload.decision();
-        payload.mends().forEach((field, text) -> row.cells.put(field, guiyan.platform.importing.Cell.text(text)));
+        payload.mends().forEach((field, text) -> row.cells.put(field, Cell.text(text)));
     }
 
     /** The same row earlier in the file: it changes nothing. */

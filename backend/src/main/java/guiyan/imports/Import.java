@@ -1,5 +1,8 @@
 package guiyan.imports;
 
+import guiyan.imports.reading.FileCode;
+import guiyan.organizations.Organization;
+import guiyan.platform.Code;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.platform.importing.ImportContext.Strategy;
@@ -7,11 +10,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One file on its way into the store, and how far it has come. */
 @Entity
 public class Import extends Scoped {
+
+    /** The kind of a file that is still to be recognised. */
+    static final String AUTO = "AUTO";
 
     public Long organizationId;
     public Long accountId;
@@ -32,7 +41,9 @@ public class Import extends Scoped {
     @Enumerated(EnumType.STRING)
     public Atomic atomic;
 
-    public String onAmbiguous;
+    @Enumerated(EnumType.STRING)
+    public OnAmbiguous onAmbiguous;
+
     public LocalDate asOf;
     public String basis;
 
@@ -61,7 +72,14 @@ public class Import extends Scoped {
         CANCELLED,
         FAILED,
         UNDOING,
-        UNDONE
+        UNDONE;
+
+        static final Set<State> WORKING = EnumSet.of(QUEUED, READING, COMMITTING, UNDOING);
+
+        /** Whether a job is at work, or will be. */
+        boolean isWorking() {
+            return WORKING.contains(this);
+        }
     }
 
     /** Only look, or write too. */
@@ -76,6 +94,12 @@ public class Import extends Scoped {
         ROW
     }
 
+    /** What becomes of a row that may mean several: it waits for a decision, or goes back. */
+    public enum OnAmbiguous {
+        REJECT,
+        QUEUE
+    }
+
     /** What the job does next. */
     public enum Task {
         READ,
@@ -85,8 +109,29 @@ public class Import extends Scoped {
     }
 
     boolean isWorking() {
-        return Set.of(State.QUEUED, State.READING, State.COMMITTING, State.UNDOING)
-                .contains(state);
+        return state.isWorking();
+    }
+
+    /** How much of the file is done, in percent; 100 when nobody works on it. */
+    int percent() {
+        if (!isWorking()) return 100;
+        return rowsKnown == null || rowsKnown == 0 ? 0 : (int) Math.min(99, 100L * rowsRead / rowsKnown);
+    }
+
+    /** Why it failed; null when it did not. */
+    Code problem() {
+        if (problemCode == null) return null;
+        return Stream.<Code>concat(Arrays.stream(FileCode.values()), Arrays.stream(ImportsCode.values()))
+                .filter(code -> code.name().equals(problemCode))
+                .findFirst()
+                .orElse(ImportsCode.IMPORT_BROKE);
+    }
+
+    /** Belongs to a unit; null for the whole. */
+    void place(Organization unit) {
+        if (unit == null) return;
+        organizationId = unit.id;
+        placeWhere(unit);
     }
 
     /** Begins a pass from the first row. */
@@ -97,6 +142,13 @@ public class Import extends Scoped {
         doneSheet = -1;
         doneRow = 0;
         rowsRead = 0;
+        problemCode = null;
+    }
+
+    /** Comes to rest; what has been written once is for real from now on. */
+    void rest(State state) {
+        this.state = state;
+        if (state == State.DONE) mode = Mode.COMMIT;
     }
 
     void requireState(State... wanted) {
@@ -106,8 +158,8 @@ public class Import extends Scoped {
     private String[] acts() {
         return switch (state) {
             case NEEDS_MAPPING -> new String[] {"map", "cancel"};
-            case VALIDATED -> new String[] {"map", "commit", "rerun", "cancel"};
-            case DONE -> new String[] {"rerun", "undo"};
+            case VALIDATED -> new String[] {"map", "mend", "rerun", "commit", "cancel"};
+            case DONE -> new String[] {"mend", "rerun", "undo"};
             case QUEUED, READING, COMMITTING -> new String[] {"cancel"};
             default -> new String[0];
         };

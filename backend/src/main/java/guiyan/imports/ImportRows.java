@@ -3,32 +3,33 @@ package guiyan.imports;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Page;
-import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** The rows of an import as a list, and the import as it is at this moment. */
+/** The rows of an import as a list, each masked. */
 @ApplicationScoped
 class ImportRows {
 
     private final EntityManager database;
     private final Imports imports;
+    private final Passes passes;
     private final Caller caller;
 
-    ImportRows(EntityManager database, Imports imports, Caller caller) {
+    ImportRows(EntityManager database, Imports imports, Passes passes, Caller caller) {
         this.database = database;
         this.imports = imports;
+        this.passes = passes;
         this.caller = caller;
     }
 
-    Page<RowView> page(Import work, Outcome outcome, Cursor cursor, ImportPass pass) {
+    Page<RowView> page(Import work, Outcome outcome, Cursor cursor) {
+        if (work.kind.equals(Import.AUTO)) return new Page<>(List.of(), null, null);
         var last = cursor.after("row", 2);
         var found = database.createQuery("""
                         from StoredRow r where r.importId = :id and (:outcome is null or r.outcome = :outcome)
@@ -41,10 +42,22 @@ class ImportRows {
                 .setMaxResults(cursor.size() + 1)
                 .getResultList();
         var shown = found.subList(0, Math.min(found.size(), cursor.size()));
-        var views = shown.stream()
-                .map(r -> RowView.of(r, imports.open(r), pass, type(work), caller.language()))
-                .toList();
+        var pass = passes.of(work);
+        var views = shown.stream().map(row -> shown(work, row, pass)).toList();
         return new Page<>(views, found.size() > shown.size() ? next(shown.get(shown.size() - 1)) : null, null);
+    }
+
+    Optional<StoredRow> find(Import work, PublicId rowId) {
+        return Optional.ofNullable(database.find(StoredRow.class, rowId.value()))
+                .filter(row -> row.importId.equals(work.id));
+    }
+
+    RowView shown(Import work, StoredRow row) {
+        return shown(work, row, passes.of(work));
+    }
+
+    private RowView shown(Import work, StoredRow row, ImportPass pass) {
+        return RowView.of(row, imports.open(row), pass, type(work), caller.language());
     }
 
     private static String type(Import work) {
@@ -61,11 +74,5 @@ class ImportRows {
 
     private static String next(StoredRow last) {
         return Cursor.next("row", List.of(Integer.toString(last.sheet), Integer.toString(last.number)));
-    }
-
-    /** The import as the database has it now, in a transaction of its own. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    <V> V fresh(Scope scope, PublicId id, Function<Import, V> show) {
-        return show.apply(imports.require(scope, id));
     }
 }

@@ -2,15 +2,15 @@ package guiyan.imports;
 
 import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
+import guiyan.platform.Language;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
 import guiyan.platform.ids.PublicId;
+import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext.Strategy;
-import guiyan.platform.importing.ImportRow.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import as the API shows it. */
@@ -29,12 +29,14 @@ record ImportView(
         @Schema(required = true) Progress progress,
         @Schema(required = true) Counts counts,
         @Schema(required = true) List<String> warnings,
-        String problem,
+        Fault problem,
+        @Schema(required = true) List<Field> fields,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) String createdBy)
         implements Revisioned, Located {
 
     /** The file and what it turned out to be. */
+    @Schema(name = "ImportSource")
     record SourceView(
             @Schema(required = true) String file,
             @Schema(required = true) List<Source.Sheet> sheets,
@@ -44,20 +46,38 @@ record ImportView(
             @Schema(required = true) String sha256) {}
 
     /** How far it is. */
-    record Progress(@Schema(required = true) int rowsRead, Integer percent) {}
+    @Schema(name = "ImportProgress")
+    record Progress(
+            @Schema(required = true) int rowsRead,
+            @Schema(required = true) int percent) {}
 
-    /** Derived from the stored rows. */
-    record Counts(
-            long read,
-            long created,
-            long updated,
-            long unchanged,
-            long ambiguous,
-            long rejected,
-            long warned,
-            long skipped) {}
+    /** A field that a column may be mapped to, in both languages. */
+    @Schema(name = "ImportField")
+    record Field(
+            @Schema(required = true) String field,
+            @Schema(required = true) String zh,
+            @Schema(required = true) String en) {
 
-    static ImportView of(Import work, Organization unit, Source source, Map<Outcome, Long> counts, long warned) {
+        static Field of(Column column) {
+            return new Field(column.field(), column.zh(), column.en());
+        }
+    }
+
+    /** Why an import failed, and what to do about it. */
+    @Schema(name = "ImportFault")
+    record Fault(
+            @Schema(required = true) String code,
+            @Schema(required = true) String message) {
+
+        static Fault of(Import work, Language language) {
+            return work.problemCode == null
+                    ? null
+                    : new Fault(work.problemCode, language.say(work.problem(), work.fileName));
+        }
+    }
+
+    static ImportView of(
+            Import work, Organization unit, Source source, Counts counts, List<Field> fields, Language language) {
         return new ImportView(
                 PublicId.of(work.id),
                 Revisioned.etag(work),
@@ -76,34 +96,18 @@ record ImportView(
                         columns(source, false),
                         columns(source, true),
                         work.sha256),
-                new Progress(work.rowsRead, work.isWorking() ? null : Integer.valueOf(100)),
-                counts(counts, warned),
+                new Progress(work.rowsRead, work.percent()),
+                counts,
                 work.repeats == null ? List.of() : List.of("FILE_SEEN"),
-                work.problemCode,
+                Fault.of(work, language),
+                fields,
                 work.recordedAt,
                 work.accountName);
     }
 
-    private static Counts counts(Map<Outcome, Long> by, long warned) {
-        var read = by.entrySet().stream()
-                .filter(e -> e.getKey() != Outcome.SKIPPED)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new Counts(
-                read,
-                by.getOrDefault(Outcome.CREATED, 0L),
-                by.getOrDefault(Outcome.UPDATED, 0L),
-                by.getOrDefault(Outcome.UNCHANGED, 0L),
-                by.getOrDefault(Outcome.AMBIGUOUS, 0L),
-                by.getOrDefault(Outcome.REJECTED, 0L),
-                warned,
-                by.getOrDefault(Outcome.SKIPPED, 0L));
-    }
-
     /** Headings that are hidden, or that stand for no field and so are stored nowhere; a serial number is neither. */
     private static List<String> columns(Source source, boolean hidden) {
-        return source.sheets.stream()
-                .flatMap(s -> s.columns.stream())
+        return source.columns()
                 .filter(c -> hidden ? c.hidden : c.field == null && !c.heading.matches("序号|编号|No\\.?"))
                 .map(c -> c.heading)
                 .distinct()
@@ -117,9 +121,6 @@ record ImportView(
 
     @Override
     public boolean pending() {
-        return state == Import.State.QUEUED
-                || state == Import.State.READING
-                || state == Import.State.COMMITTING
-                || state == Import.State.UNDOING;
+        return state.isWorking();
     }
 }

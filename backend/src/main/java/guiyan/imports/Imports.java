@@ -2,22 +2,22 @@ package guiyan.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportRow;
-import guiyan.platform.importing.ImportRow.Outcome;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,13 @@ class Imports extends ScopedRepository<Import> {
     private static final List<Order<Import>> NEWEST_FIRST = List.of(Order.byId());
 
     private final List<ImportFormat> formats;
+    private final Caller caller;
     private final Vault vault;
     private final ObjectMapper json;
 
-    Imports(@All List<ImportFormat> formats, Vault vault, ObjectMapper json) {
+    Imports(@All List<ImportFormat> formats, Caller caller, Vault vault, ObjectMapper json) {
         this.formats = formats;
+        this.caller = caller;
         this.vault = vault;
         this.json = json;
     }
@@ -58,35 +60,30 @@ class Imports extends ScopedRepository<Import> {
                 .page(getEntityManager(), cursor);
     }
 
-    void keep(Import work, byte[] content) {
-        var file = new ImportFile();
-        file.importId = work.id;
-        file.content = vault.seal(content);
-        getEntityManager().persist(file);
+    /** What became of the rows of these imports. */
+    Map<Long, Counts> counts(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return Counts.of(getEntityManager()
+                .createQuery("""
+                        select r.importId, r.outcome, r.warned, count(*) from StoredRow r where r.importId in :ids
+                        group by r.importId, r.outcome, r.warned
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
-    byte[] content(long importId) {
-        return vault.open(getEntityManager().find(ImportFile.class, importId).content);
+    /** Refuses a caller who may not load such rows; what kind they are may not be known yet. */
+    void requireRight(Import work) {
+        if (!work.kind.equals(Import.AUTO) && !caller.has(format(work.kind).right()))
+            throw new Refusal(PlatformCode.RIGHT_MISSING, null);
     }
 
-    /** Rows read and skipped, by outcome, from the stored rows themselves. */
-    Map<Outcome, Long> counts(long importId) {
-        var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        getEntityManager()
-                .createQuery(
-                        "select r.outcome, count(*) from StoredRow r where r.importId = :id group by r.outcome",
-                        Object[].class)
-                .setParameter("id", importId)
-                .getResultList()
-                .forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
-        return counts;
-    }
-
-    long warned(long importId) {
+    /** Imports whose job was lost between being stored and being started. */
+    List<Long> unfinished() {
         return getEntityManager()
-                .createQuery("select count(*) from StoredRow r where r.importId = :id and r.warned", Long.class)
-                .setParameter("id", importId)
-                .getSingleResult();
+                .createQuery("select i.id from Import i where i.state in :working", Long.class)
+                .setParameter("working", Import.State.WORKING)
+                .getResultList();
     }
 
     /** The last import of the same content that was done and not undone. */
@@ -125,11 +122,13 @@ class Imports extends ScopedRepository<Import> {
     List<ImportRow> created(Import work, Collection<byte[]> keys) {
         if (keys.isEmpty()) return List.of();
         return getEntityManager()
-                .createQuery(
-                        "from StoredRow r where r.importId = :id and r.pass = :pass and r.outcome = CREATED and (r.matchKey in :keys or r.idKey in :keys)",
-                        StoredRow.class)
+                .createQuery("""
+                        from StoredRow r where r.importId = :id and (r.pass = :pass or :again = true) and r.mended = false
+                        and r.outcome = CREATED and (r.matchKey in :keys or r.idKey in :keys)
+                        """, StoredRow.class)
                 .setParameter("id", work.id)
                 .setParameter("pass", work.pass)
+                .setParameter("again", work.task == Import.Task.RERUN)
                 .setParameter("keys", keys)
                 .getResultList()
                 .stream()

@@ -1,5 +1,7 @@
 package guiyan.imports;
 
+import guiyan.imports.Source.Because;
+import guiyan.imports.reading.Heading;
 import guiyan.imports.reading.Layout;
 import guiyan.imports.reading.SheetHead;
 import guiyan.imports.reading.SheetRow;
@@ -10,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the headings of a sheet and says which field each stands for. */
+/** Finds the headings of a sheet and says which field each stands for: as chosen, as remembered, or by its words. */
 class Mapping {
 
     private final Map<String, String> fieldOf = new HashMap<>();
+    private final Choices choices;
 
-    Mapping(ImportFormat format) {
+    Mapping(ImportFormat format, Choices choices) {
+        this.choices = choices;
         for (var column : format.columns()) {
             fieldOf.put(Layout.normalised(column.field()), column.field());
             column.aliases().forEach(alias -> fieldOf.put(Layout.normalised(alias), column.field()));
@@ -23,33 +27,43 @@ class Mapping {
     }
 
     Optional<Layout> layout(SheetHead head, List<SheetRow> first) {
-        return Layout.find(head, first, fieldOf::containsKey);
+        return Layout.find(head, first, text -> fieldOf.containsKey(text) || choices.isHeading(text));
     }
 
-    /** The sheet as it will be read; what a clerk chose earlier for a heading is kept. */
-    Source.Sheet sheet(SheetHead head, Layout layout, Source.Sheet chosen) {
+    /** The sheet as it will be read; {@code remembered} holds fields by heading from an earlier file, null for none. */
+    Source.Sheet sheet(SheetHead head, Layout layout, Map<String, String> remembered) {
         var sheet = new Source.Sheet();
         sheet.name = head.name();
-        sheet.use = chosen == null || chosen.use;
+        sheet.use = choices.uses(head.name());
         sheet.headerRows = layout.headerRows();
         var taken = new HashSet<String>();
         for (var heading : layout.headings()) {
-            var column = new Source.Col();
-            column.column = heading.column();
-            column.heading = heading.text();
-            column.hidden = heading.hidden();
-            var earlier = chosen == null
-                    ? null
-                    : chosen.columns.stream()
-                            .filter(c -> c.heading.equals(heading.text()) && "CHOSEN".equals(c.because))
-                            .findFirst()
-                            .orElse(null);
-            column.field = earlier == null ? field(heading.text()) : earlier.field;
-            column.because = earlier != null ? "CHOSEN" : column.field == null ? "UNKNOWN" : "HEADING";
+            var column = column(head, heading, remembered);
             if (column.field != null && !taken.add(column.field)) column.field = null;
             sheet.columns.add(column);
         }
         return sheet;
+    }
+
+    private Source.Col column(SheetHead head, Heading heading, Map<String, String> remembered) {
+        var column = new Source.Col();
+        column.column = heading.column();
+        column.heading = heading.text();
+        column.hidden = heading.hidden();
+        var chosen = choices.field(head.name(), heading.text());
+        if (chosen != null) set(column, chosen.orElse(null), Because.CHOSEN);
+        else if (remembered.containsKey(heading.text()))
+            set(column, remembered.get(heading.text()), Because.REMEMBERED);
+        else {
+            var field = field(heading.text());
+            set(column, field, field == null ? Because.UNKNOWN : Because.HEADING);
+        }
+        return column;
+    }
+
+    private static void set(Source.Col column, String field, Because because) {
+        column.field = field;
+        column.because = because;
     }
 
     private String field(String heading) {

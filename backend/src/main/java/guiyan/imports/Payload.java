@@ -20,6 +20,11 @@ record Payload(
                 row.sheetName, row.seen, row.values, row.problems, row.changes, row.candidates, mends, row.decision);
     }
 
+    /** The same row with what a clerk put right. */
+    Payload mended(Map<String, String> mends, ImportRow.Decision decision) {
+        return new Payload(sheetName, seen, values, problems, changes, candidates, mends, decision);
+    }
+
     /** The row as a pass takes it back up. */
     ImportRow onto(StoredRow stored) {
         var row = new ImportRow();

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One row of an import as the API shows it: every value masked. */
+/** One row of an import as the API shows it: every value masked; mended means that it waits to run again. */
+@Schema(name = "ImportRowView")
 record RowView(
         @Schema(required = true) PublicId rowId,
         @Schema(required = true) String etag,
         @Schema(required = true) String sheet,
         @Schema(required = true) int row,
         @Schema(required = true) Outcome outcome,
+        @Schema(required = true) boolean mended,
         String reason,
         String seen,
         Entity entity,
@@ -59,6 +61,7 @@ record RowView(
                 row.sheetName,
                 row.number,
                 row.outcome,
+                stored.mended,
                 row.reason,
                 row.seen,
                 row.entityId == null ? null : new Entity(type, PublicId.of(row.entityId)),

@@ -1,6 +1,9 @@
 package guiyan.imports;
 
 import guiyan.imports.Import.State;
+import guiyan.platform.Refusal;
+import guiyan.platform.Refusal.Place;
+import guiyan.platform.ids.PublicId;
 import guiyan.platform.importing.ImportPass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +15,7 @@ import java.util.List;
 class Undo {
 
     private static final int CHUNK = 500;
+    private static final int NAMED = 50;
 
     private final Imports imports;
 
@@ -19,8 +23,22 @@ class Undo {
         this.imports = imports;
     }
 
-    /** Rows that later edits have changed again. */
-    List<StoredRow> collisions(long importId, ImportPass pass) {
+    /** Refuses, naming the rows, when later edits stand in the way. */
+    void requireFree(Import work, ImportPass pass) {
+        var colliding = collisions(work.id, pass);
+        if (colliding.isEmpty()) return;
+        var places = colliding.stream()
+                .limit(NAMED)
+                .map(row -> new Place(
+                        "/rows/" + PublicId.of(row.id),
+                        ImportsCode.ROW_CHANGED_SINCE,
+                        Integer.toString(row.number),
+                        imports.payload(row).seen()))
+                .toList();
+        throw new Refusal(ImportsCode.UNDO_COLLIDES, null, colliding.size()).at(places);
+    }
+
+    private List<StoredRow> collisions(long importId, ImportPass pass) {
         var colliding = new ArrayList<StoredRow>();
         var after = Long.MAX_VALUE;
         for (var rows = imports.settled(importId, after, CHUNK);

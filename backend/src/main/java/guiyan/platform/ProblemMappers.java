@@ -31,9 +31,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> refusal(Refusal refusal, HttpHeaders headers) {
         var language = language(headers);
-        var errors = refusal.field == null
-                ? List.<FieldError>of()
-                : List.of(error(language, refusal.code, "/" + refusal.field, refusal.values));
+        var errors = refusal.places().stream()
+                .map(place -> error(language, place.code(), place.pointer(), place.values()))
+                .toList();
         var answer = answer(Problem.of(language, refusal.code, errors, refusal.legal(), refusal.values));
         if (refusal instanceof Precondition.Stale stale) answer.header(HttpHeaders.ETAG, stale.etag);
         if (refusal.code.kind() == Code.Kind.BUSY) answer.header(HttpHeaders.RETRY_AFTER, 1);

@@ -33,13 +33,22 @@ public class RequestFilters {
 
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Revisioned row)
-            response.getHeaders().putSingle(HttpHeaders.ETAG, row.etag());
+        if (response.getEntity() instanceof Revisioned row) version(row, request, response);
         if (response.getEntity() instanceof Located row) place(row, response);
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         log(request, response.getStatus());
         Trace.end();
+    }
+
+    /** Its version; a caller who has this one already gets 304 and no body. */
+    private static void version(Revisioned row, ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, row.etag());
+        var isKnown = row.etag().equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        if (isKnown && request.getMethod().equals("GET")) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
     }
 
     private static void place(Located row, ContainerResponseContext response) {

@@ -33,12 +33,15 @@ create table import (
   key import_by_branch (branch_id, id),
   key import_by_township (township_id, id),
   key import_by_county (county_id, id),
+  key import_by_state (state, id),
   key import_by_content (sha256, kind, organization_id, id)
 );
 
 create table import_file (
   import_id bigint primary key,
-  content longblob not null
+  kept_until datetime(6) not null,
+  content longblob not null,
+  key import_file_retention (kept_until)
 );
 
 create table import_row (
@@ -59,6 +62,7 @@ create table import_row (
   payload mediumblob,
   unique key import_row_number (import_id, sheet, number),
   key import_row_by_outcome (import_id, outcome, sheet, number),
+  key import_row_counts (import_id, outcome, warned),
   key import_row_by_match (import_id, match_key),
   key import_row_by_id_key (import_id, id_key),
   key import_row_by_content (import_id, content_key),
@@ -67,9 +71,18 @@ create table import_row (
 
 create table import_mapping (
   id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint,
+  township_id bigint,
+  county_id bigint,
   organization_id bigint not null,
   headings_key binary(32) not null,
   kind varchar(40) not null,
   mapping_json text not null,
-  unique key import_mapping_headings (organization_id, headings_key)
+  unique key import_mapping_headings (organization_id, headings_key),
+  key import_mapping_by_branch (branch_id, id),
+  key import_mapping_by_township (township_id, id),
+  key import_mapping_by_county (county_id, id)
 );

@@ -1,26 +1,58 @@
 package guiyan.platform.ids;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /** The number (0–1023) that only this node uses, leased from the database and renewed while it runs. */
 @ApplicationScoped
 public class NodeLease {
 
+    private static final Logger LOG = Logger.getLogger(NodeLease.class);
     private static final Duration VALID = Duration.ofMinutes(10);
 
     private final DataSource database;
+    private static final Duration BETWEEN_RENEWALS = Duration.ofMinutes(2);
+
     private final String holder = UUID.randomUUID().toString();
+    private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "node-lease");
+        thread.setDaemon(true);
+        return thread;
+    });
     private Integer number;
 
     NodeLease(DataSource database) {
         this.database = database;
+    }
+
+    void start(@Observes StartupEvent start) {
+        var seconds = BETWEEN_RENEWALS.toSeconds();
+        renewals.scheduleWithFixedDelay(this::renewOrWarn, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        renewals.shutdownNow();
+    }
+
+    private void renewOrWarn() {
+        try {
+            renew();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("the node lease is renewed at the next turn", unreachable);
+        }
     }
 
     /** This node's number; takes the lowest free one the first time. */

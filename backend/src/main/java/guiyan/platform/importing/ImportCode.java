@@ -235,6 +235,14 @@ public enum ImportCode implements Code {
         return severity;
     }
 
+    /** Whether a cell was of another sort than its column; many of these say that the column was taken for another. */
+    public boolean isMisfit() {
+        return switch (this) {
+            case ID_MALFORMED, PHONE_INVALID, DATE_IMPOSSIBLE, CODE_UNMAPPED, NAME_UNREADABLE -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public Kind kind() {
         return switch (this) {

@@ -1,12 +1,14 @@
 package guiyan.platform.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import guiyan.platform.calendar.SystemClock;
-import guiyan.platform.ids.NodeLease;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -25,9 +27,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Work {
 
+    private static final int TRIES = 5;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(20);
+
     private final DataSource database;
     private final List<Job> jobs;
-    private final NodeLease lease;
+    private final List<Chore> chores;
     private final TransactionSynchronizationRegistry transactions;
     private final SystemClock clock;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
@@ -36,27 +41,20 @@ public class Work {
     Work(
             DataSource database,
             @All List<Job> jobs,
-            NodeLease lease,
+            @All List<Chore> chores,
             TransactionSynchronizationRegistry transactions,
             SystemClock clock) {
         this.database = database;
         this.jobs = jobs;
-        this.lease = lease;
+        this.chores = chores;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
-        var known = new ArrayList<Task<?>>();
-        for (var job : jobs) {
-            var task =
-                    Tasks.oneTime(job.name(), Long.class).execute((instance, context) -> job.run(instance.getData()));
-            tasks.put(job.name(), task);
-            known.add(task);
-        }
-        var renewal = Tasks.recurring("node-lease", FixedDelay.ofMinutes(2)).execute((i, c) -> lease.renew());
-        scheduler = Scheduler.create(database, known)
-                .startTasks(renewal)
+        jobs.forEach(job -> tasks.put(job.name(), task(job)));
+        scheduler = Scheduler.create(database, new ArrayList<Task<?>>(tasks.values()))
+                .startTasks(chores.stream().map(Work::task).toList())
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(10))
@@ -65,6 +63,21 @@ public class Work {
                 .alwaysPersistTimestampInUTC()
                 .build();
         scheduler.start();
+        jobs.forEach(job -> job.unfinished().forEach(row -> submit(job.name(), row)));
+    }
+
+    private static OneTimeTask<Long> task(Job job) {
+        return Tasks.oneTime(job.name(), Long.class)
+                .onFailure(new MaxRetriesFailureHandler<>(
+                        TRIES,
+                        new OnFailureRetryLater<>(BETWEEN_TRIES),
+                        (failed, row) -> job.giveUp(Long.parseLong(
+                                failed.getExecution().taskInstance.getId()))))
+                .execute((instance, context) -> job.run(instance.getData()));
+    }
+
+    private static RecurringTask<Void> task(Chore chore) {
+        return Tasks.recurring(chore.name(), FixedDelay.of(chore.every())).execute((instance, context) -> chore.run());
     }
 
     void stop(@Observes ShutdownEvent stop) {

@@ -1,0 +1,86 @@
+package guiyan.imports;
+
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.Cursor;
+import guiyan.platform.MergePatch;
+import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
+import guiyan.platform.Retried;
+import guiyan.platform.Revisioned;
+import guiyan.platform.Right;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.ids.PublicId;
+import guiyan.platform.importing.ImportRow.Outcome;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/imports/{id}/rows")
+@Tag(name = "Imports")
+class ImportRowResource {
+
+    private final Imports imports;
+    private final ImportRows rows;
+    private final Passes passes;
+    private final Mending mending;
+    private final Audit audit;
+    private final Caller caller;
+
+    ImportRowResource(Imports imports, ImportRows rows, Passes passes, Mending mending, Audit audit, Caller caller) {
+        this.imports = imports;
+        this.rows = rows;
+        this.passes = passes;
+        this.mending = mending;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed(Right.IMPORTS)
+    @Operation(summary = "List what became of an import's rows, in the file's order, values masked")
+    public Page<RowView> listImportRows(
+            PublicId id, @QueryParam("outcome") Outcome outcome, @Valid @BeanParam Cursor cursor) {
+        return rows.page(allowed(id), outcome, cursor);
+    }
+
+    @PATCH
+    @Path("/{rowId}")
+    @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(ImportRowForm.class)
+    @Allowed(Right.IMPORTS)
+    @Retried
+    @Transactional
+    @Operation(summary = "Put one row right, or decide whom it means; it runs again with the next rerun or commit")
+    public RowView mendImportRow(
+            PublicId id, PublicId rowId, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
+        var work = allowed(id);
+        var row = rows.find(work, rowId).orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
+        Precondition.check(ifMatch, Revisioned.etag(row.version));
+        var form = patch.onto(ImportRowForm.of(imports.payload(row)));
+        Mending.requireOpen(work, row);
+        mending.mend(work, row, passes.of(work), form);
+        audit.record(Act.of("import-row.mended").because(Integer.toString(row.number)), work);
+        imports.flush();
+        return rows.shown(work, row);
+    }
+
+    private Import allowed(PublicId id) {
+        var work = imports.require(caller.scope(), id);
+        imports.requireRight(work);
+        return work;
+    }
+}

@@ -1,0 +1,66 @@
+package guiyan.imports;
+
+import guiyan.organizations.Organization;
+import guiyan.organizations.Organizations;
+import guiyan.platform.Caller;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Shows imports: with their unit, what their file is, and counts from their stored rows, two questions a page. */
+@ApplicationScoped
+class ImportViews {
+
+    private final Imports imports;
+    private final Organizations organizations;
+    private final Caller caller;
+
+    ImportViews(Imports imports, Organizations organizations, Caller caller) {
+        this.imports = imports;
+        this.organizations = organizations;
+        this.caller = caller;
+    }
+
+    Page<ImportView> shown(Page<Import> page) {
+        return page.mapAll(this::shown);
+    }
+
+    ImportView shown(Import one) {
+        return shown(List.of(one)).get(0);
+    }
+
+    private List<ImportView> shown(List<Import> several) {
+        var counts = imports.counts(several.stream().map(i -> i.id).toList());
+        var units = new HashMap<Long, Organization>();
+        var unitIds = several.stream()
+                .map(i -> i.organizationId)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!unitIds.isEmpty()) organizations.list("id in ?1", unitIds).forEach(unit -> units.put(unit.id, unit));
+        return several.stream()
+                .map(one -> shown(one, units.get(one.organizationId), counts))
+                .toList();
+    }
+
+    /** The import as the database has it now, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    ImportView fresh(Scope scope, PublicId id) {
+        return shown(imports.require(scope, id));
+    }
+
+    private ImportView shown(Import one, Organization unit, Map<Long, Counts> counts) {
+        var fields = one.kind.equals(Import.AUTO)
+                ? List.<ImportView.Field>of()
+                : imports.format(one.kind).columns().stream()
+                        .map(ImportView.Field::of)
+                        .toList();
+        return ImportView.of(
+                one, unit, imports.source(one), counts.getOrDefault(one.id, Counts.NONE), fields, caller.language());
+    }
+}

@@ -1,0 +1,26 @@
+package guiyan.imports;
+
+import guiyan.platform.Idempotent;
+import guiyan.platform.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Where a caller hands a file in: the same file under the same key is taken once. */
+@ApplicationScoped
+class UploadDesk {
+
+    private final Intake intake;
+    private final ImportViews views;
+
+    UploadDesk(Intake intake, ImportViews views) {
+        this.intake = intake;
+        this.views = views;
+    }
+
+    @Retried
+    @Transactional
+    @Idempotent
+    ImportView accept(Upload upload) {
+        return views.shown(intake.take(upload));
+    }
+}
