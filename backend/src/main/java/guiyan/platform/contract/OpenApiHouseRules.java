@@ -36,7 +36,7 @@ public class OpenApiHouseRules implements OASFilter {
         var name = operation.getOperationId();
         if (methods.isOpen(name)) operation.setSecurity(List.of());
         methods.idempotencyKey(name).ifPresent(required -> operation.addParameter(Headers.idempotencyKey(required)));
-        if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describeIfMatch);
+        if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describe);
         methods.right(name).ifPresent(right -> asksFor(operation, right));
         succeeds(operation, methods.status(name));
         fails(operation, methods.isOpen(name));

@@ -63,6 +63,7 @@ public class ImportRow {
 
     /** What the clerk decided about an ambiguous row. */
     public record Decision(Act act, Long id) {
+        @Schema(name = "RowAct")
         public enum Act {
             USE,
             CREATE,
