@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { looksRight, signIn } from './steps';
 
-const TOWNSHIP = new URL('../../backend/src/test/resources/township/', import.meta.url);
+const TOWNSHIP = new URL('../../backend/src/main/resources/township/', import.meta.url);
 const file = (name: string) => fileURLToPath(new URL(name, TOWNSHIP));
 
 test('aRollIsCheckedMendedWrittenAndUndone', async ({ page }, { project }) => {

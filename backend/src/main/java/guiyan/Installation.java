@@ -13,6 +13,10 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
             return new Installation(settings, null, Optional.empty());
         }
         var secrets = Secrets.in(settings.data());
+        if (!secrets.belongsTo(settings.mode()))
+            throw new IOException(
+                    "GUIYAN_DATA:%1$s 里是另一种模式的数据,请换一个文件夹 / %1$s holds data of another mode; choose another folder"
+                            .formatted(settings.data()));
         if (settings.server().isPresent()) return new Installation(settings, secrets, Optional.empty());
         var database = EmbeddedDatabase.start(settings.data(), secrets.password("database.password"));
         return new Installation(settings, secrets, Optional.of(database));
@@ -28,9 +32,21 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
         settings.businessDate().ifPresent(day -> set("guiyan.business-date", day));
         configureDatabase();
         set("guiyan.key", settings.key().isPresent() ? settings.key().get() : secrets.key());
+        configureDoors(demo);
+    }
+
+    private void configureDoors(boolean demo) throws IOException {
+        if (demo) {
+            password("guiyan.demo-password", settings.demoPassword());
+            set("guiyan.admin-password", System.getProperty("guiyan.demo-password"));
+            return;
+        }
         password("guiyan.admin-password", settings.adminPassword());
-        if (demo) password("guiyan.demo-password", settings.demoPassword());
-        tell(demo);
+        set(
+                "guiyan.tell-admin-password",
+                secrets != null && settings.adminPassword().isEmpty());
+        System.out.println("打开 / Open http://127.0.0.1:" + settings.port());
+        if (secrets != null) System.out.println("密钥和密码 / Keys and passwords: " + secrets.file());
     }
 
     private void configureDatabase() throws IOException {
@@ -48,12 +64,6 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
     private void password(String name, Optional<String> given) throws IOException {
         if (given.isPresent()) set(name, given.get());
         else if (secrets != null) set(name, secrets.password(name.substring("guiyan.".length())));
-    }
-
-    private void tell(boolean demo) {
-        System.out.println("打开 / Open http://127.0.0.1:" + settings.port());
-        if (demo) System.out.println("演示密码 / Demo password: " + System.getProperty("guiyan.demo-password"));
-        else if (secrets != null) System.out.println("初始密码在 / Start passwords are in " + secrets.file());
     }
 
     private static void set(String name, Object value) {

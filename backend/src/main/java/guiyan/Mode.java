@@ -9,10 +9,12 @@ enum Mode {
     /** Somebody else's database; nothing has a default. */
     PRODUCTION;
 
+    /** What is named comes first, then whose database it is: invented people never enter somebody else's unasked. */
     static Mode of(Environment environment) {
-        if (environment.flag("GUIYAN_DEMO")) return DEMO;
+        var demo = environment.flag("GUIYAN_DEMO");
         var named = environment.oneOf("GUIYAN_MODE", "local", "demo", "production");
         if (named.isPresent()) return valueOf(named.get().toUpperCase(java.util.Locale.ROOT));
-        return environment.text("GUIYAN_DATABASE_URL").isPresent() ? PRODUCTION : LOCAL;
+        if (environment.text("GUIYAN_DATABASE_URL").isPresent()) return PRODUCTION;
+        return demo ? DEMO : LOCAL;
     }
 }

@@ -35,6 +35,11 @@ final class Secrets {
         return file;
     }
 
+    /** Whether the folder is, and from now on stays, one of this mode. */
+    boolean belongsTo(Mode mode) throws IOException {
+        return kept("mode", mode.name()).equals(mode.name());
+    }
+
     /** 32 bytes in base64. */
     String key() throws IOException {
         return kept("key", Base64.getEncoder().encodeToString(bytes(KEY)));

@@ -35,7 +35,7 @@ record Settings(
     }
 
     private static Path data(Environment environment, Mode mode) {
-        var folder = environment.folder("GUIYAN_DATA", "data");
+        var folder = environment.folder("GUIYAN_DATA", mode == Mode.DEMO ? "data/demo" : "data/local");
         var temporary =
                 Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
         if (mode == Mode.LOCAL && folder.startsWith(temporary))

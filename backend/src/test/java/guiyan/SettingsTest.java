@@ -2,9 +2,11 @@ package guiyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,31 @@ class SettingsTest {
         assertThat(environment.complaints()).isEmpty();
         assertThat(settings.mode()).isEqualTo(Mode.PRODUCTION);
         assertThat(settings.server()).isPresent();
+    }
+
+    @Test
+    void inventedPeopleStayOutOfADatabaseOfOnesOwn() {
+        var makeRun = Map.of("GUIYAN_DEMO", "true", "GUIYAN_DATABASE_URL", "jdbc:mysql://127.0.0.1:3306/guiyan");
+        assertThat(Mode.of(new Environment(makeRun))).isEqualTo(Mode.PRODUCTION);
+        for (var mode : Mode.values()) {
+            var named = Map.of("GUIYAN_DEMO", "true", "GUIYAN_MODE", mode.name().toLowerCase(Locale.ROOT));
+            assertThat(Mode.of(new Environment(named))).isEqualTo(mode);
+        }
+    }
+
+    @Test
+    void demoAndOnesOwnPeopleLiveInDifferentFolders() {
+        var demo = Settings.from(new Environment(Map.of("GUIYAN_DEMO", "true")));
+        var own = Settings.from(new Environment(Map.of("GUIYAN_DEMO", "false")));
+        assertThat(demo.data()).isNotEqualTo(own.data());
+        assertThat(demo.data().getParent()).isEqualTo(own.data().getParent()).endsWithRaw(Path.of("data"));
+    }
+
+    @Test
+    void productionStartsOnTheDateOfToday() {
+        assertThat(Settings.from(new Environment(Map.of("GUIYAN_MODE", "production")))
+                        .businessDate())
+                .isEmpty();
     }
 
     @Test

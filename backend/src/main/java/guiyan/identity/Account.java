@@ -63,7 +63,7 @@ public class Account extends Scoped {
         return switch (role) {
             case COUNTY_VIEWER -> unit.level == Level.COUNTY_COMMITTEE;
             case TOWNSHIP_ADMIN, STATION_STAFF -> unit.level == Level.TOWNSHIP_COMMITTEE;
-            case BRANCH_SECRETARY, LIAISON_OFFICER -> unit.keepsARegister();
+            case BRANCH_SECRETARY, LIAISON_OFFICER, MEMBER -> unit.keepsARegister();
             case CARE_WORKER -> unit.level == Level.TOWNSHIP_COMMITTEE || unit.keepsARegister();
             default -> false;
         };

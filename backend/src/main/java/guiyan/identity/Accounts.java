@@ -45,7 +45,8 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
                 .page(getEntityManager(), cursor);
     }
 
-    Account named(String username) {
+    /** The account with a user name; null when there is none. */
+    public Account named(String username) {
         return find("username", username).firstResult();
     }
 
@@ -61,6 +62,12 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         account.standAt(unit);
         account.takePassword(passwords.hash(password), mustChange);
         return recorded(account);
+    }
+
+    /** Makes a password the account's own, unless it is already. */
+    @Transactional
+    public void assurePassword(Account account, String password) {
+        if (!passwords.matches(password, account)) account.takePassword(passwords.hash(password), false);
     }
 
     /** Whether nobody can come in yet. */

@@ -15,15 +15,21 @@ class FirstAccount {
 
     private final Accounts accounts;
     private final Optional<String> password;
+    private final boolean tells;
 
-    FirstAccount(Accounts accounts, @ConfigProperty(name = "guiyan.admin-password") Optional<String> password) {
+    FirstAccount(
+            Accounts accounts,
+            @ConfigProperty(name = "guiyan.admin-password") Optional<String> password,
+            @ConfigProperty(name = "guiyan.tell-admin-password", defaultValue = "false") boolean tells) {
         this.accounts = accounts;
         this.password = password;
+        this.tells = tells;
     }
 
     @ActivateRequestContext
     void open(@Observes @Priority(50) StartupEvent start) {
-        if (password.isPresent() && accounts.isEmpty())
-            accounts.open("admin", "系统管理员", Role.SYSTEM_ADMIN, null, password.get(), false);
+        if (password.isEmpty() || !accounts.isEmpty()) return;
+        accounts.open("admin", "系统管理员", Role.SYSTEM_ADMIN, null, password.get(), false);
+        if (tells) System.out.println("管理员 / Administrator: admin, 密码 / password: " + password.get());
     }
 }

@@ -100,6 +100,15 @@ class Imports extends ScopedRepository<Import> {
                 .getSingleResult();
     }
 
+    /** The last import of this content that the account has begun and that did not fail; null when there is none. */
+    Import brought(long accountId, String sha256) {
+        return find(
+                        "accountId = ?1 and sha256 = ?2 and state not in (FAILED, NEEDS_MAPPING) order by id desc",
+                        accountId,
+                        sha256)
+                .firstResult();
+    }
+
     Set<Long> undone() {
         return new HashSet<>(getEntityManager()
                 .createQuery("select i.id from Import i where i.state = UNDONE", Long.class)
@@ -116,6 +125,16 @@ class Imports extends ScopedRepository<Import> {
                 .setParameter("sheet", sheet)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** The sheets with rows that wait to be mended. */
+    Set<Integer> sheetsWithOpenRows(long importId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct r.sheet from StoredRow r where r.importId = :id and r.outcome in (REJECTED, AMBIGUOUS)",
+                        Integer.class)
+                .setParameter("id", importId)
+                .getResultList());
     }
 
     /** Rows that an earlier chunk of this pass would create, with one of these keys. */

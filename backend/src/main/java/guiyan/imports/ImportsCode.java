@@ -9,6 +9,8 @@ public enum ImportsCode implements Code {
     FIELD_UNKNOWN(Kind.VALUE, "这种导入没有 {0} 这个字段", "This kind of import has no field {0}"),
     MAPPING_UNREADABLE(Kind.VALUE, "mapping 应为 JSON 对象:表头 → 字段", "The mapping must be a JSON object: heading → field"),
     NO_SUCH_CANDIDATE(Kind.VALUE, "请从候选人里选一位", "Choose one of the candidates"),
+    UPLOADER_ONLY(Kind.RIGHT, "退回表只给上传的人", "Only the uploader gets the rows to mend"),
+    NOTHING_TO_MEND(Kind.STATE, "没有要退回的行", "No row waits to be mended"),
     FILE_GONE(Kind.STATE, "原文件只保留 30 天,已删除", "The file was kept for 30 days and is gone"),
     IMPORT_BROKE(Kind.FAULT, "导入中途出错,没有办成;可以撤回后重新上传", "The import broke off; take it back and hand the file in again"),
     STATE_FORBIDS(Kind.STATE, "导入处于 {0},不能这样做", "The import is {0}; this is not possible now"),

@@ -9,13 +9,10 @@ import guiyan.platform.importing.ImportRow.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Mends one row of an import; the file stays as it is, the row runs again when it is asked for. */
 @ApplicationScoped
 class Mending {
-
-    private static final Set<Outcome> OPEN = Set.of(Outcome.REJECTED, Outcome.AMBIGUOUS);
 
     private final Imports imports;
 
@@ -26,7 +23,7 @@ class Mending {
     /** Only rows that were not written can be mended, and never what the reader skipped. */
     static void requireOpen(Import work, StoredRow row) {
         work.requireState(State.VALIDATED, State.DONE);
-        var isOpen = work.state == State.DONE ? OPEN.contains(row.outcome) : row.outcome != Outcome.SKIPPED;
+        var isOpen = work.state == State.DONE ? row.isOpen() : row.outcome != Outcome.SKIPPED;
         if (!isOpen) throw new Refusal(ImportsCode.ROW_SETTLED, null);
     }
 

@@ -38,6 +38,7 @@ class Sampling {
         row.problems.stream()
                 .filter(p -> p.field() != null && p.code().isMisfit())
                 .map(p -> p.field().substring(1))
+                .filter(field -> !row.values.containsKey(field))
                 .distinct()
                 .forEach(field -> misfits.merge(field, 1, Integer::sum));
     }

@@ -35,9 +35,12 @@ class SheetRows {
 
     /** Passes every written row but the headings, in order, until the taker says stop. */
     void each(BiPredicate<SheetRow, ImportRow> taker) throws UnreadableFile {
-        file.rows(
-                head,
-                row -> layout.headerRows().contains(row.number()) || row.isBlank() || taker.test(row, taken(row)));
+        file.rows(head, row -> isHeading(row) || row.isBlank() || taker.test(row, taken(row)));
+    }
+
+    /** Row 0 holds the names of a file's properties. */
+    private boolean isHeading(SheetRow row) {
+        return row.number() == 0 || layout.headerRows().contains(row.number());
     }
 
     private ImportRow taken(SheetRow from) {

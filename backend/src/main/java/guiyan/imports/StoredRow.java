@@ -38,4 +38,9 @@ public class StoredRow {
 
     @Lob
     public byte[] payload;
+
+    /** Whether it waits for somebody to mend it or to decide. */
+    boolean isOpen() {
+        return outcome == Outcome.REJECTED || outcome == Outcome.AMBIGUOUS;
+    }
 }

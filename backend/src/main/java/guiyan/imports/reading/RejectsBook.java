@@ -11,7 +11,7 @@ public final class RejectsBook {
     private RejectsBook() {}
 
     /** Writes the sheets one after the other, keeping only a few rows in memory. */
-    public static void write(OutputStream out, List<SheetOut> sheets) throws IOException {
+    public static void write(OutputStream out, List<SheetOut> sheets) throws IOException, UnreadableFile {
         var book = new Workbook(out, "Guiyan", "1.0");
         for (var sheet : sheets) {
             try (var written = book.newWorksheet(sheet.name().isBlank() ? "退回" : sheet.name())) {

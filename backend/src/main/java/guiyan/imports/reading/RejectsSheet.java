@@ -2,6 +2,7 @@ package guiyan.imports.reading;
 
 import guiyan.platform.importing.Cell;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,11 +24,11 @@ final class RejectsSheet {
         this.reasonColumn = sheet.reasonColumn();
     }
 
-    void write() throws IOException {
+    void write() throws IOException, UnreadableFile {
         out.width(reasonColumn, 40);
         for (var row : sheet.head()) head(row);
         for (var merge : sheet.mergesInHead()) merge(merge);
-        while (sheet.rows().hasNext()) rejected(sheet.rows().next());
+        sheet.rows().each(this::rejected);
     }
 
     private void head(SheetRow row) {
@@ -48,14 +49,22 @@ final class RejectsSheet {
         out.range(first, merge.firstColumn(), last, merge.lastColumn()).merge();
     }
 
-    private void rejected(RejectedRow rejected) throws IOException {
+    private void rejected(RejectedRow rejected) {
         var row = rejected.row();
         for (int column = 0; column < row.cells().size(); column++) {
             if (column != reasonColumn) cell(column, row.cell(column));
         }
         out.inlineString(next, reasonColumn, rejected.reason());
         next++;
-        if (next % KEPT_ROWS == 0) out.flush();
+        if (next % KEPT_ROWS == 0) flush();
+    }
+
+    private void flush() {
+        try {
+            out.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void cell(int column, Cell cell) {

@@ -1,15 +1,19 @@
 package guiyan.imports.reading;
 
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * One sheet of a rejects book: the rows down to the heading as they were uploaded, their merged blocks, and the
- * rejected rows, pulled one by one while the book is written.
+ * rejected rows, passed one by one while the book is written.
  */
-public record SheetOut(
-        String name, List<SheetRow> head, List<Merge> merges, Layout layout, Iterator<RejectedRow> rows) {
+public record SheetOut(String name, List<SheetRow> head, List<Merge> merges, Layout layout, Rows rows) {
+
+    /** Passes the rejected rows in order. */
+    public interface Rows {
+        void each(Consumer<RejectedRow> sink) throws UnreadableFile;
+    }
 
     static final String REASON = "退回原因";
 

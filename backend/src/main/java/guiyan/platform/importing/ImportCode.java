@@ -235,10 +235,10 @@ public enum ImportCode implements Code {
         return severity;
     }
 
-    /** Whether a cell was of another sort than its column; many of these say that the column was taken for another. */
+    /** Whether a cell without a value may be of another sort than its column; many of these say that the column is. */
     public boolean isMisfit() {
         return switch (this) {
-            case ID_MALFORMED, PHONE_INVALID, DATE_IMPOSSIBLE, CODE_UNMAPPED, NAME_UNREADABLE -> true;
+            case ID_MALFORMED, PHONE_INVALID, DATE_IMPOSSIBLE, DATE_VAGUE, CODE_UNMAPPED, NAME_UNREADABLE -> true;
             default -> false;
         };
     }

@@ -54,7 +54,7 @@ class RejectsBookTest {
         var head = List.of(row(1, "姓名", "退回原因", "性别"));
         var layout = Layout.find(SheetHead.only(), head, Known::heading).orElseThrow();
         var rows = Stream.of(new RejectedRow(row(2, "覃梓松", "旧", "男"), "新"));
-        var path = written(new SheetOut("", head, List.of(), layout, rows.iterator()));
+        var path = written(new SheetOut("", head, List.of(), layout, rows::forEach));
         assertThat(Reading.texts(Reading.rows(path).get(0))).containsExactly("姓名", "退回原因", "性别");
         assertThat(Reading.texts(Reading.rows(path).get(1))).containsExactly("覃梓松", "新", "男");
     }
@@ -87,7 +87,7 @@ class RejectsBookTest {
     private Path written(Stream<RejectedRow> rows) throws Exception {
         var sheet = new SheetHead(0, "柳湾村", false, Set.of(), MERGES);
         var layout = Layout.find(sheet, HEAD, Known::heading).orElseThrow();
-        return written(new SheetOut("柳湾村", HEAD, MERGES, layout, rows.iterator()));
+        return written(new SheetOut("柳湾村", HEAD, MERGES, layout, rows::forEach));
     }
 
     private Path written(SheetOut sheet) throws Exception {

@@ -1,0 +1,26 @@
+package guiyan.demo;
+
+import static guiyan.platform.Role.*;
+
+import guiyan.platform.Role;
+import java.util.List;
+
+/** Somebody invented who may sign in to the demonstration: as what, and at which unit. */
+record DemoAccount(String username, String name, Role role, String unit) {
+
+    static final DemoAccount ADMIN = new DemoAccount("admin", "系统管理员", SYSTEM_ADMIN, null);
+    static final DemoAccount TOWNSHIP = new DemoAccount("township", "向立群", TOWNSHIP_ADMIN, "439901201");
+
+    static final List<DemoAccount> ALL = List.of(
+            ADMIN,
+            new DemoAccount("security", "覃守诚", SECURITY_ADMIN, null),
+            new DemoAccount("county", "田望川", COUNTY_VIEWER, "439901"),
+            TOWNSHIP,
+            new DemoAccount("station", "彭小满", STATION_STAFF, "439901201"),
+            new DemoAccount("shiqiao-secretary", "罗开河", BRANCH_SECRETARY, "439901201202"),
+            new DemoAccount("shiqiao-liaison", "谭春生", LIAISON_OFFICER, "439901201202"),
+            new DemoAccount("bailu-liaison", "石秀兰", LIAISON_OFFICER, "439901201200"),
+            new DemoAccount("carer", "周桂英", CARE_WORKER, "439901201"),
+            new DemoAccount("member", "林远山", MEMBER, "439901201202"),
+            new DemoAccount("auditor", "严清", AUDITOR, null));
+}

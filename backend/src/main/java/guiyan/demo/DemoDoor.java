@@ -1,0 +1,47 @@
+package guiyan.demo;
+
+import guiyan.identity.Accounts;
+import guiyan.organizations.Organization;
+import guiyan.organizations.Organizations;
+import guiyan.platform.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets the people of the demonstration in, all with one password. */
+@ApplicationScoped
+class DemoDoor {
+
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final Optional<String> password;
+
+    DemoDoor(
+            Accounts accounts,
+            Organizations organizations,
+            @ConfigProperty(name = "guiyan.demo-password") Optional<String> password) {
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.password = password;
+    }
+
+    String password() {
+        return password.orElseThrow();
+    }
+
+    /** Opens the account, or sees to it that the password printed is the one that works; gives its id. */
+    @ActivateRequestContext
+    @Transactional
+    long letIn(DemoAccount who) {
+        var account = accounts.named(who.username());
+        if (account != null) accounts.assurePassword(account, password());
+        else account = accounts.open(who.username(), who.name(), who.role(), unit(who.unit()), password(), false);
+        return account.id;
+    }
+
+    private Organization unit(String code) {
+        return code == null ? null : organizations.requireByCode(Scope.EVERYTHING, code);
+    }
+}

@@ -1,0 +1,85 @@
+package guiyan.demo;
+
+import guiyan.imports.Courier;
+import guiyan.imports.Courier.Parcel;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The township that a demonstration shows, loaded beside the open door; a start that was cut short goes on at the next. */
+@ApplicationScoped
+class DemoTownship {
+
+    private static final Logger LOG = Logger.getLogger(DemoTownship.class);
+    private static final String TREE = "organizations.csv";
+    private static final List<String> ROLLS =
+            List.of("党员花名册-十三个村.xlsx", "党员名册-双井莲花塘.xls", "党员花名册-红土坳茶园.csv", "党员花名册-退回补正.xlsx", "党员信息更新-2008年7月.csv");
+    private static final String BASIS = "演示数据,人物均为虚构";
+
+    private final boolean wanted;
+    private final Courier courier;
+    private final DemoDoor door;
+    private final Signpost signpost;
+    private volatile boolean loaded;
+    private volatile boolean stopping;
+
+    DemoTownship(
+            @ConfigProperty(name = "guiyan.demo") boolean wanted, Courier courier, DemoDoor door, Signpost signpost) {
+        this.wanted = wanted;
+        this.courier = courier;
+        this.door = door;
+        this.signpost = signpost;
+    }
+
+    void start(@Observes @Priority(200) StartupEvent start) {
+        if (wanted) new Thread(this::loadOrSay, "demo-township").start();
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
+    /** Whether everything that is to be shown is there. */
+    boolean isReady() {
+        return loaded || !wanted;
+    }
+
+    private void loadOrSay() {
+        try {
+            load();
+        } catch (Exception failure) {
+            if (!stopping) LOG.error("演示乡镇没有装完,下次启动会接着装 / The next start goes on with the demo", failure);
+        }
+    }
+
+    /** Loads what is not there yet, in the order of the files. */
+    void load() throws IOException, InterruptedException {
+        bring(0, TREE, door.letIn(DemoAccount.ADMIN));
+        DemoAccount.ALL.forEach(door::letIn);
+        var township = door.letIn(DemoAccount.TOWNSHIP);
+        for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
+        loaded = true;
+        signpost.show(door.password());
+    }
+
+    private void bring(int before, String name, long accountId) throws IOException, InterruptedException {
+        var copy = Files.createTempFile("demo", null);
+        try (var content = DemoTownship.class.getResourceAsStream("/township/" + name)) {
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            var receipt = courier.bring(new Parcel(copy, name, accountId, BASIS));
+            if (!receipt.wasIn())
+                signpost.say(
+                        "演示乡镇 %d/%d: %s %d 行 / rows".formatted(before + 1, ROLLS.size() + 1, name, receipt.rows()));
+        } finally {
+            Files.delete(copy);
+        }
+    }
+}

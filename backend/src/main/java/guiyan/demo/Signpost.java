@@ -1,0 +1,33 @@
+package guiyan.demo;
+
+import guiyan.platform.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells whoever started the demonstration how far it is, and then where to go and as whom. */
+@ApplicationScoped
+class Signpost {
+
+    private final BusinessClock clock;
+    private final int port;
+
+    Signpost(BusinessClock clock, @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.clock = clock;
+        this.port = port;
+    }
+
+    void say(String line) {
+        System.out.println(line);
+    }
+
+    void show(String password) {
+        say("");
+        say("打开 / Open         http://127.0.0.1:" + port);
+        say("业务日期 / Date      " + clock.today());
+        say("密码 / Password     " + password + "  (每个账号 / every account)");
+        say("");
+        for (var who : DemoAccount.ALL)
+            say("  %-18s %-16s %s".formatted(who.username(), who.role(), who.unit() == null ? "" : who.unit()));
+        say("");
+    }
+}

@@ -1,0 +1,99 @@
+package guiyan.imports;
+
+import guiyan.imports.reading.ClerkFile;
+import guiyan.imports.reading.RejectedRow;
+import guiyan.imports.reading.RejectsBook;
+import guiyan.imports.reading.SheetHead;
+import guiyan.imports.reading.SheetOut;
+import guiyan.imports.reading.SheetRow;
+import guiyan.imports.reading.UnreadableFile;
+import guiyan.platform.Language;
+import guiyan.platform.Refusal;
+import guiyan.platform.importing.ImportRow.RowProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The rows that wait to be mended, as the clerk wrote them and in his own layout, each with its reason. */
+@ApplicationScoped
+class Rejects {
+
+    private static final int CHUNK = 500;
+
+    private final Imports imports;
+    private final StoredFiles files;
+
+    Rejects(Imports imports, StoredFiles files) {
+        this.imports = imports;
+        this.files = files;
+    }
+
+    /** Writes the workbook; refuses when no row waits. */
+    void write(Import work, Language language, OutputStream out) {
+        var sheets = imports.sheetsWithOpenRows(work.id);
+        if (sheets.isEmpty()) throw new Refusal(ImportsCode.NOTHING_TO_MEND, null);
+        try {
+            files.open(work, file -> {
+                var written = new ArrayList<SheetOut>();
+                for (var head : file.sheets())
+                    if (sheets.contains(head.index())) written.add(sheet(work, file, head, language));
+                RejectsBook.write(out, written);
+                return null;
+            });
+        } catch (UnreadableFile unreadable) {
+            throw new Refusal(unreadable.code, null, unreadable.value);
+        }
+    }
+
+    private SheetOut sheet(Import work, ClerkFile file, SheetHead head, Language language) throws UnreadableFile {
+        var layout = imports.source(work).sheet(head.name()).layout();
+        var above = new ArrayList<SheetRow>();
+        file.rows(head, row -> {
+            if (row.number() <= layout.lastHeaderRow()) above.add(row);
+            return row.number() < layout.lastHeaderRow();
+        });
+        return new SheetOut(
+                head.name(), above, head.merges(), layout, sink -> openRows(work, file, head, language, sink));
+    }
+
+    private void openRows(Import work, ClerkFile file, SheetHead head, Language language, Consumer<RejectedRow> sink)
+            throws UnreadableFile {
+        var chunk = new ArrayList<SheetRow>();
+        file.rows(head, row -> {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) pass(work, head, language, chunk, sink);
+            return true;
+        });
+        pass(work, head, language, chunk, sink);
+    }
+
+    private void pass(
+            Import work, SheetHead head, Language language, List<SheetRow> chunk, Consumer<RejectedRow> sink) {
+        var reasons = QuarkusTransaction.joiningExisting().call(() -> reasons(work, head, language, chunk));
+        for (var row : chunk)
+            if (reasons.containsKey(row.number())) sink.accept(new RejectedRow(row, reasons.get(row.number())));
+        chunk.clear();
+    }
+
+    private Map<Integer, String> reasons(Import work, SheetHead head, Language language, List<SheetRow> rows) {
+        return imports
+                .rows(work.id, head.index(), rows.stream().map(SheetRow::number).toList())
+                .stream()
+                .filter(StoredRow::isOpen)
+                .collect(Collectors.toMap(
+                        r -> r.number,
+                        r -> imports.payload(r).problems().stream()
+                                .map(problem -> words(problem, language))
+                                .collect(Collectors.joining(";"))));
+    }
+
+    private static String words(RowProblem problem, Language language) {
+        var where = problem.column() == null ? "" : problem.column() + ":";
+        return where + language.say(problem.code());
+    }
+}
