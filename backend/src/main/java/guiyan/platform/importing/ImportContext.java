@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a pass knows about its import: where its rows belong, when its facts held, on what footing; {@code earlier} finds
@@ -23,6 +24,7 @@ public record ImportContext(
         Function<Collection<Long>, Set<Long>> undone) {
 
     /** What rows may do. */
+    @Schema(name = "ImportStrategy")
     public enum Strategy {
         CREATE,
         UPDATE,
