@@ -23,9 +23,8 @@ public record ImportClient(String username) {
 
     /** Hands in a file; each field is a name followed by its value. */
     public Response start(String name, byte[] content, String... fields) {
-        var request = as().config(UTF_8)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .multiPart("file", name, content);
+        var request =
+                as().config(UTF_8).header("Idempotency-Key", UUID.randomUUID()).multiPart("file", name, content);
         for (int i = 0; i < fields.length; i += 2) request.multiPart(fields[i], fields[i + 1]);
         return request.post("/api/v1/imports");
     }
