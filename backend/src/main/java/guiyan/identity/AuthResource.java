@@ -61,7 +61,10 @@ class AuthResource {
     @POST
     @Path("/login")
     @Open
-    @Operation(summary = "Sign in with user name and password")
+    @Operation(
+            summary = "Sign in with user name and password",
+            description =
+                    "Answers a bearer token for some minutes and sets the refresh cookie (HttpOnly, SameSite=Strict). Failed attempts lock the account for a time; the answer never says which of both was wrong.")
     public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, UriInfo uri) {
         var account = accounts.tried(form.username().strip(), form.password());
         if (account == null) throw new Refusal(IdentityCode.SIGN_IN_FAILED, null);
@@ -71,7 +74,9 @@ class AuthResource {
     @POST
     @Path("/refresh")
     @Open
-    @Operation(summary = "Renew the session of the refresh cookie")
+    @Operation(
+            summary = "Renew the session of the refresh cookie",
+            description = "The cookie is changed at each use; an old one that is shown again ends the session.")
     public RestResponse<SignedIn> refreshSession(@CookieParam(COOKIE) String cookie, UriInfo uri) {
         var started = sessions.refresh(cookie);
         var account = accounts.findById(started.session().accountId);
@@ -83,7 +88,9 @@ class AuthResource {
     @Path("/logout")
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
-    @Operation(summary = "Sign out; token and cookie end at once")
+    @Operation(
+            summary = "Sign out; token and cookie end at once",
+            description = "Other sessions of the same person go on.")
     public void signOut() {
         sessions.end(caller.who().sessionId());
     }
@@ -93,7 +100,10 @@ class AuthResource {
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
     @Transactional
-    @Operation(summary = "Change one's own password")
+    @Operation(
+            summary = "Change one's own password",
+            description =
+                    "Other sessions of the same person end; a start password must be changed before anything else is answered.")
     public void changePassword(@Valid @NotNull PasswordForm form) {
         var account = accounts.findById(caller.who().accountId());
         if (!passwords.matches(form.currentPassword(), account))

@@ -14,6 +14,7 @@ public class Source {
     public List<Sheet> sheets = new ArrayList<>();
 
     /** Why a column stands for a field, or for none. */
+    @Schema(name = "ColumnBecause")
     public enum Because {
         HEADING,
         CHOSEN,
