@@ -1,6 +1,6 @@
 package guiyan.imports;
 
-import guiyan.imports.reading.FileCode;
+import guiyan.imports.reading.sheets.FileCode;
 import guiyan.organizations.Organization;
 import guiyan.platform.Code;
 import guiyan.platform.Refusal;
