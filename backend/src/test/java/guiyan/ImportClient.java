@@ -17,15 +17,14 @@ import java.util.UUID;
 public record ImportClient(String username) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+    public static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
     private static final Set<String> WORKING = Set.of("QUEUED", "READING", "COMMITTING", "UNDOING");
 
     /** Hands in a file; each field is a name followed by its value. */
     public Response start(String name, byte[] content, String... fields) {
-        var request = as().config(UTF_8)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .multiPart("file", name, content);
+        var request =
+                as().config(UTF_8).header("Idempotency-Key", UUID.randomUUID()).multiPart("file", name, content);
         for (int i = 0; i < fields.length; i += 2) request.multiPart(fields[i], fields[i + 1]);
         return request.post("/api/v1/imports");
     }

@@ -52,6 +52,6 @@ public class OpenApiHouseRules implements OASFilter {
     }
 
     private static String code(Map.Entry<String, ?> answer, Optional<Integer> status) {
-        return answer.getKey().equals("200") ? status.map(String::valueOf).orElse("200") : answer.getKey();
+        return status.map(String::valueOf).orElse(answer.getKey());
     }
 }
