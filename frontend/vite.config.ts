@@ -10,6 +10,8 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1200 },
   test: {
     environment: 'jsdom',
+    // a busy machine takes its time with the first page
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
   },

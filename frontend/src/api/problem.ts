@@ -1,12 +1,15 @@
-import type { Problem } from './schema';
+import type { FieldError, Problem } from './schema';
+
+/** What is known of a failure: the server's problem, or as much of one as the browser can tell itself. */
+export type Told = Pick<Problem, 'title' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: string };
 
 /** A call that failed: what the server says about it, or that it could not be reached. */
 export class ApiError extends Error {
   readonly status: number;
-  readonly problem: Problem;
+  readonly problem: Told;
   readonly etag: string | null;
 
-  constructor(status: number, problem: Problem, etag: string | null = null) {
+  constructor(status: number, problem: Told, etag: string | null = null) {
     super(problem.detail ?? problem.title);
     this.name = 'ApiError';
     this.status = status;
@@ -15,10 +18,10 @@ export class ApiError extends Error {
   }
 
   get code(): string {
-    return this.problem.code ?? '';
+    return this.problem.code;
   }
 
-  get errors(): NonNullable<Problem['errors']> {
+  get errors(): FieldError[] {
     return this.problem.errors ?? [];
   }
 
@@ -33,7 +36,7 @@ export async function problemOf(response: Response): Promise<ApiError> {
   const bare = { title: response.statusText || String(response.status), status: response.status, code: '' };
   if (!response.headers.get('Content-Type')?.includes('json'))
     return new ApiError(response.status, bare, etag);
-  const told = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  const told = (await response.json().catch(() => ({}))) as Partial<Told>;
   return new ApiError(response.status, { ...bare, ...told }, etag);
 }
 

@@ -63,6 +63,7 @@ export const zh = {
     countAll: '本页 {{n}} 个 · 共 {{total}} 个',
     startPassword: '一次性开户密码',
     startPasswordNote: '只显示这一次。请当面交给本人，首次登录必须更换。',
+    startPasswordLost: '账号已经开好，密码只在第一次答复里，没有送到。请重置密码，再给一个新的。',
     noted: '我已记下',
     opened: '账号 {{name}} 已开设',
     confirmDisable: '停用 {{name}}：他不能再登录，已登录的会马上退出。',
@@ -134,6 +135,8 @@ export const en = {
     count: '{{n}} accounts on this page',
     countAll: '{{n}} on this page of {{total}}',
     startPassword: 'One-time start password',
+    startPasswordLost:
+      'The account is open; its password was in the first answer, which got lost. Reset the password to get a new one.',
     startPasswordNote:
       'Shown this once only. Hand it over in person; it must be changed at the first sign-in.',
     noted: 'I have noted it',

@@ -57,7 +57,7 @@ function Whole({ of }: { of: ImportView }) {
           {isWorking(of.state) && <Progress of={of} />}
           {of.state === 'FAILED' && (
             <p className="note seal" role="alert">
-              {t('imports.failed')} {of.problem}
+              {t('imports.failed')} {of.problem?.message}
             </p>
           )}
           {asking && <Mapping key={of.etag} of={of} onDone={() => setMapping(false)} />}

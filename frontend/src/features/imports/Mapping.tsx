@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPatch, ImportView } from '../../api/schema';
+import type { ImportFormPatch, ImportView } from '../../api/schema';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Panel } from '../../ui/Page';
@@ -63,7 +63,7 @@ export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) 
     </Panel>
   );
 
-  function patchOf(): ImportPatch {
+  function patchOf(): ImportFormPatch {
     const changed = changedSheets(of.source.sheets, sheets);
     return { ...(kind !== of.kind && { kind }), ...(changed.length > 0 && { sheets: changed }) };
   }

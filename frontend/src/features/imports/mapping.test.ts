@@ -17,6 +17,11 @@ test('sendsThatASheetIsSkipped', () => {
 });
 
 function sheet(name: string): MappedSheet {
-  const column = (heading: string, field: string | null) => ({ heading, field, samples: [] });
+  const column = (heading: string, field: string | null) => ({
+    heading,
+    field,
+    because: 'HEADING' as const,
+    samples: [],
+  });
   return { name, use: true, headerRows: [1], columns: [column('姓名', 'name'), column('电话', null)] };
 }

@@ -1,6 +1,6 @@
-import type { ImportColumn, ImportSheet, SheetPatch } from '../../api/schema';
+import type { ImportColumn, ImportSheet, SheetChoice } from '../../api/schema';
 
-/** A column as it is being changed: null says that it feeds no field. */
+/** A column as it is being changed; without a field it is not read. */
 export type Mapped = Omit<ImportColumn, 'field'> & { field?: string | null | undefined };
 export type MappedSheet = Omit<ImportSheet, 'columns'> & { columns: readonly Mapped[] };
 
@@ -19,7 +19,7 @@ export function withField(sheets: Sheets, name: string, heading: string, field: 
 }
 
 /** Only what differs: sheets whose use or columns were changed, and of these only the changed columns. */
-export function changedSheets(before: Sheets, after: Sheets): SheetPatch[] {
+export function changedSheets(before: Sheets, after: Sheets): SheetChoice[] {
   return after
     .map((sheet) =>
       patchOf(
@@ -30,12 +30,12 @@ export function changedSheets(before: Sheets, after: Sheets): SheetPatch[] {
     .filter((one) => one !== null);
 }
 
-function patchOf(after: MappedSheet, before: MappedSheet | undefined): SheetPatch | null {
+function patchOf(after: MappedSheet, before: MappedSheet | undefined): SheetChoice | null {
   const columns = after.columns
     .filter((column) => (column.field ?? null) !== fieldIn(before, column.heading))
-    .map(({ heading, field }) => ({ heading, field: field ?? null }));
+    .map(({ heading, field }) => ({ heading, ...(field && { field }) }));
   if (columns.length === 0 && after.use === before?.use) return null;
-  return { name: after.name, use: after.use, ...(columns.length > 0 && { columns }) } as SheetPatch;
+  return { name: after.name, use: after.use, ...(columns.length > 0 && { columns }) };
 }
 
 function fieldIn(sheet: MappedSheet | undefined, heading: string): string | null {

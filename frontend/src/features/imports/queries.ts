@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body, call } from '../../api/client';
 import { newKey } from '../../api/once';
 import type { ApiError } from '../../api/problem';
-import type { ImportPatch, ImportRowPatch, ImportRowView, ImportView } from '../../api/schema';
+import type { ImportFormPatch, ImportRowFormPatch, ImportRowView, ImportView } from '../../api/schema';
 import type { OUTCOMES } from './states';
 
 export const importsQuery = (cursor?: string, limit = 20) =>
@@ -98,7 +98,7 @@ export function useImportAct(id: string) {
 
 export function useReviseImport(shown: ImportView) {
   const keep = useKeeping(shown.id);
-  return useMutation<ImportView, ApiError, ImportPatch>({
+  return useMutation<ImportView, ApiError, ImportFormPatch>({
     mutationFn: (patch) =>
       body(
         api.PATCH('/imports/{id}', {
@@ -114,7 +114,7 @@ export function useReviseImport(shown: ImportView) {
 /** Mends one row; the list keeps its place, the row says that it waits for another check. */
 export function useMendRow(id: string) {
   const queries = useQueryClient();
-  return useMutation<ImportRowView, ApiError, { row: ImportRowView; patch: ImportRowPatch }>({
+  return useMutation<ImportRowView, ApiError, { row: ImportRowView; patch: ImportRowFormPatch }>({
     mutationFn: ({ row, patch }) =>
       body(
         api.PATCH('/imports/{id}/rows/{rowId}', {

@@ -134,7 +134,13 @@ export const zh = {
     toRoll: '看花名册',
   },
   warning: { FILE_SEEN: '同样内容的文件以前导入过；上次写过的行不再重写。' },
-  because: { HEADING: '表头叫法', CHOSEN: '您指定的', UNKNOWN: '不认得这个表头' },
+  because: {
+    HEADING: '表头叫法',
+    CHOSEN: '您指定的',
+    REMEMBERED: '上次您这样指定',
+    MISFIT: '内容多半对不上',
+    UNKNOWN: '不认得这个表头',
+  },
   done: '已写入 {{n}} 行',
   failed: '这份文件没有读成',
 };
@@ -284,7 +290,13 @@ export const en = {
   warning: {
     FILE_SEEN: 'A file of the same content was imported before; rows written then are not written again.',
   },
-  because: { HEADING: 'by its heading', CHOSEN: 'you said so', UNKNOWN: 'heading not known' },
+  because: {
+    HEADING: 'by its heading',
+    CHOSEN: 'you said so',
+    REMEMBERED: 'you said so last time',
+    MISFIT: 'its cells mostly do not fit',
+    UNKNOWN: 'heading not known',
+  },
   done: '{{n}} rows written',
   failed: 'This file could not be read',
 } satisfies Words<typeof zh>;

@@ -4,10 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +25,7 @@ class ContractTest {
 
     @BeforeEach
     void read() throws Exception {
-        contract = new ObjectMapper()
-                .readTree(given().queryParam("format", "json").get("/q/openapi").asString());
+        contract = new YAMLMapper().readTree(given().get("/q/openapi").asString());
     }
 
     @Test
@@ -32,13 +36,66 @@ class ContractTest {
         assertThat(missing).isEmpty();
     }
 
+    /** The file at the root is what the browser app's types come from; the other one this build has written. */
+    @Test
+    void isTheOneThatIsCommitted() throws IOException {
+        assertThat(Files.readString(Path.of("../openapi.yaml"))
+                        .equals(Files.readString(Path.of("target/openapi/openapi.yaml"))))
+                .as("the contract has changed: run make openapi and commit openapi.yaml")
+                .isTrue();
+    }
+
+    @Test
+    void explainsEveryOperation() {
+        for (var operation : operations()) {
+            assertThat(operation.path("summary").asText()).as(nameOf(operation)).isNotBlank();
+            assertThat(operation.path("description").asText())
+                    .as(nameOf(operation))
+                    .isNotBlank()
+                    .doesNotStartWith("Asks for the right");
+            assertThat(operation.path("tags")).as(nameOf(operation)).hasSize(1);
+        }
+    }
+
+    @Test
+    void namesEveryOperationOnce() {
+        assertThat(operations()).extracting(ContractTest::nameOf).doesNotHaveDuplicates();
+    }
+
+    /** Two rooms with one name for a schema would get a number behind it. */
+    @Test
+    void namesEverySchemaOnce() {
+        assertThat(contract.at("/components/schemas").fieldNames())
+                .toIterable()
+                .noneMatch(name -> Character.isDigit(name.charAt(name.length() - 1)));
+    }
+
+    @Test
+    void tellsFailuresByTheShapeOfAnOperation() {
+        assertThat(contract.at("/paths/~1api~1v1~1members~1{id}/patch/responses")
+                        .fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "default");
+        assertThat(contract.at("/paths/~1api~1v1~1about/get/responses").fieldNames())
+                .toIterable()
+                .doesNotContain("401", "404");
+    }
+
+    @Test
+    void closesTheListOfCodes() {
+        assertThat(contract.at("/components/schemas/ProblemCode/enum"))
+                .extracting(JsonNode::asText)
+                .contains("CONSENT_MISSING", "NARROW_THE_UNIT", "DATE_VAGUE")
+                .isSorted();
+    }
+
     @Test
     void tellsOfEveryOperationHowItFails() {
-        for (var path : contract.get("paths"))
-            for (var operation : path)
-                assertThat(operation.at("/responses/default/$ref").asText())
-                        .as(operation.path("operationId").asText())
-                        .isEqualTo("#/components/responses/Problem");
+        for (var operation : operations())
+            assertThat(operation.at("/responses/default/$ref").asText())
+                    .as(nameOf(operation))
+                    .isEqualTo("#/components/responses/Problem");
     }
 
     @Test
@@ -58,10 +115,17 @@ class ContractTest {
     @Test
     void letsOnlyTheDoorStandOpen() {
         var open = new HashSet<String>();
-        for (var path : contract.get("paths"))
-            for (var operation : path)
-                if (operation.has("security"))
-                    open.add(operation.get("operationId").asText());
+        for (var operation : operations()) if (operation.has("security")) open.add(nameOf(operation));
         assertThat(open).contains("signIn").doesNotContain("listMembers");
+    }
+
+    private List<JsonNode> operations() {
+        var all = new ArrayList<JsonNode>();
+        for (var path : contract.get("paths")) for (var operation : path) all.add(operation);
+        return all;
+    }
+
+    private static String nameOf(JsonNode operation) {
+        return operation.path("operationId").asText();
     }
 }

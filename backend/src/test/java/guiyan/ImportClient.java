@@ -2,9 +2,11 @@ package guiyan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.config.MultiPartConfig;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +14,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 /** Hands files in over HTTP as one of the cast, as a script would. */
 public record ImportClient(String username) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    public static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
-            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
+    private static final RestAssuredConfig LIKE_A_BROWSER = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
     private static final Set<String> WORKING = Set.of("QUEUED", "READING", "COMMITTING", "UNDOING");
 
     /** Hands in a file; each field is a name followed by its value. */
     public Response start(String name, byte[] content, String... fields) {
-        var request =
-                as().config(UTF_8).header("Idempotency-Key", UUID.randomUUID()).multiPart("file", name, content);
-        for (int i = 0; i < fields.length; i += 2) request.multiPart(fields[i], fields[i + 1]);
+        var request = as().config(LIKE_A_BROWSER)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", name, content);
+        for (int i = 0; i < fields.length; i += 2) request.multiPart(text(fields[i], fields[i + 1]));
         return request.post("/api/v1/imports");
+    }
+
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .mimeType("text/plain")
+                .charset(StandardCharsets.UTF_8)
+                .build();
     }
 
     /** Hands in lines of comma-separated text and waits until the import rests. */

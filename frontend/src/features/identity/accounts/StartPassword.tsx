@@ -11,13 +11,7 @@ export function StartPassword({ opened, onNoted }: { opened: AccountOpened | nul
       {opened && (
         <div className="stack">
           <p>{t('identity.account.opened', { name: opened.account.displayName })}</p>
-          <p className="row">
-            <output className="fig mono">{opened.startPassword}</output>
-            <Button small onClick={() => void navigator.clipboard?.writeText(opened.startPassword)}>
-              {t('ui.copy')}
-            </Button>
-          </p>
-          <p className="note ochre">{t('identity.account.startPasswordNote')}</p>
+          {opened.startPassword ? <Shown password={opened.startPassword} /> : <Lost />}
           <Button look="main" onClick={onNoted}>
             {t('identity.account.noted')}
           </Button>
@@ -25,4 +19,25 @@ export function StartPassword({ opened, onNoted }: { opened: AccountOpened | nul
       )}
     </Dialog>
   );
+}
+
+function Shown({ password }: { password: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="row">
+        <output className="fig mono">{password}</output>
+        <Button small onClick={() => void navigator.clipboard?.writeText(password)}>
+          {t('ui.copy')}
+        </Button>
+      </p>
+      <p className="note ochre">{t('identity.account.startPasswordNote')}</p>
+    </>
+  );
+}
+
+/** The first answer got lost on the way, and the password with it. */
+function Lost() {
+  const { t } = useTranslation();
+  return <p className="note ochre">{t('identity.account.startPasswordLost')}</p>;
 }

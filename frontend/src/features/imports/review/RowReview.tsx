@@ -23,7 +23,11 @@ export function RowReview({ of }: { of: ImportView }) {
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const [mending, setMending] = useState<ImportRowView | null>(null);
   const open = isOpen(of.state) || of.state === 'DONE';
-  const columns = useRowColumns(of, mended, open ? setMending : undefined);
+  const waiting = new Set([
+    ...mended,
+    ...(query.data?.items ?? []).filter((row) => row.mended).map((row) => row.rowId),
+  ]);
+  const columns = useRowColumns(of, waiting, open ? setMending : undefined);
   return (
     <>
       <Outcomes
@@ -31,7 +35,7 @@ export function RowReview({ of }: { of: ImportView }) {
         chosen={filter.outcome}
         onChoose={(outcome) => move({ outcome, cursor: undefined })}
       />
-      {mended.size > 0 && <RerunBar of={of} n={mended.size} onRerun={() => setMended(new Set())} />}
+      {waiting.size > 0 && <RerunBar of={of} n={waiting.size} onRerun={() => setMended(new Set())} />}
       <div className="panel">
         <Loaded query={query}>
           {(page) => (
@@ -43,7 +47,7 @@ export function RowReview({ of }: { of: ImportView }) {
                 rowKey={(row) => row.rowId}
                 tint={(row) => (row.outcome === 'AMBIGUOUS' ? 'amb' : undefined)}
                 detail={(row) =>
-                  open && row.outcome === 'AMBIGUOUS' && !mended.has(row.rowId) ? (
+                  open && row.outcome === 'AMBIGUOUS' && !waiting.has(row.rowId) ? (
                     <Candidates id={of.id} row={row} onDone={() => note(row)} />
                   ) : null
                 }

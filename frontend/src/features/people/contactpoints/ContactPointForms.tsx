@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type {
   ContactPointForm,
-  ContactPointPatch,
+  ContactPointFormPatch,
   ContactPointView,
   Verification,
 } from '../../../api/schema';
@@ -46,7 +46,7 @@ export function ReviseContactPoint({ point, onDone }: OfPoint) {
   const revising = useReviseContactPoint(point);
   const done = useDone(onDone);
   return (
-    <Form<ContactPointPatch>
+    <Form<ContactPointFormPatch>
       label="contact"
       initial={point}
       error={revising.error}

@@ -5,7 +5,7 @@ import { changesBetween, filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
 import type {
   ContactPointForm,
-  ContactPointPatch,
+  ContactPointFormPatch,
   ContactPointView,
   Verification,
 } from '../../../api/schema';
@@ -25,12 +25,12 @@ export function useAddContactPoint(person: string) {
 }
 
 export function useReviseContactPoint(point: ContactPointView) {
-  return useChange(point.personId, (form: ContactPointPatch) =>
+  return useChange(point.personId, (form: ContactPointFormPatch) =>
     body(
       api.PATCH('/contact-points/{id}', {
         params: paramsOf(point),
         headers: { 'Content-Type': 'application/merge-patch+json' },
-        body: changesBetween<ContactPointPatch>(point, form),
+        body: changesBetween<ContactPointFormPatch>(point, form),
       }),
     ),
   );

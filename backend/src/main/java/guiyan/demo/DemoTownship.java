@@ -55,6 +55,7 @@ class DemoTownship {
     private void loadOrSay() {
         try {
             load();
+            signpost.show(door.password());
         } catch (Exception failure) {
             if (!stopping) LOG.error("演示乡镇没有装完,下次启动会接着装 / The next start goes on with the demo", failure);
         }
@@ -65,9 +66,9 @@ class DemoTownship {
         bring(0, TREE, door.letIn(DemoAccount.ADMIN));
         DemoAccount.ALL.forEach(door::letIn);
         var township = door.letIn(DemoAccount.TOWNSHIP);
+        door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
         loaded = true;
-        signpost.show(door.password());
     }
 
     private void bring(int before, String name, long accountId) throws IOException, InterruptedException {

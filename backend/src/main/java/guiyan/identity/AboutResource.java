@@ -41,7 +41,9 @@ class AboutResource {
 
     @GET
     @Open
-    @Operation(summary = "Show what is running here")
+    @Operation(
+            summary = "Show what is running here",
+            description = "Version, business date, maker of the database, and whether the people here are invented.")
     public AboutView showAbout() {
         return new AboutView("归雁", version, clock.today(), demo, engine());
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One person's way in: a role at a unit (domain.md 5.5), a password, and what was tried with it (M-02). */
 @Entity
@@ -38,6 +39,7 @@ public class Account extends Scoped {
     Instant passwordSince;
 
     /** Whether it can be used. */
+    @Schema(name = "AccountState")
     public enum State {
         ACTIVE,
         DISABLED,

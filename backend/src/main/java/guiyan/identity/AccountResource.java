@@ -4,6 +4,7 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
+import guiyan.platform.Idempotent;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
@@ -55,7 +56,9 @@ class AccountResource {
 
     @GET
     @Allowed(Right.ACCOUNTS_READ)
-    @Operation(summary = "List the accounts of the caller's scope, by user name")
+    @Operation(
+            summary = "List the accounts of the caller's scope, by user name",
+            description = "User name, role, unit and state of each; never a password.")
     public Page<AccountView> listAccounts(
             @QueryParam("organization") @Parameter(description = "Accounts at this unit and everything below it")
                     PublicId organization,
@@ -67,7 +70,7 @@ class AccountResource {
     @GET
     @Path("/{id}")
     @Allowed(Right.ACCOUNTS_READ)
-    @Operation(summary = "Show one account")
+    @Operation(summary = "Show one account", description = "With the `ETag` that a change of it needs.")
     public AccountView showAccount(PublicId id) {
         return views.of(accounts.require(caller.scope(), id));
     }
@@ -77,9 +80,11 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_WRITE)
     @Retried
     @Transactional
+    @Idempotent
     @Operation(
             summary = "Open an account",
-            description = "The start password is in this answer and nowhere else; a key does not bring it back.")
+            description =
+                    "The start password is in the first answer and nowhere else: asked again with the same key, the account comes without it. Its holder must change it before anything else.")
     public AccountOpened openAccount(@Valid @NotNull AccountForm form) {
         var password = passwords.start();
         return new AccountOpened(views.of(desk.open(form, password)), password);
@@ -92,7 +97,10 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Revise how an account's holder is called")
+    @Operation(
+            summary = "Revise how an account's holder is called",
+            description =
+                    "The user name stays: the history names it. Role and unit are those of the post; another post is another account.")
     public AccountView reviseAccount(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         return views.of(desk.does(
@@ -107,7 +115,9 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_SECURE)
     @Retried
     @Transactional
-    @Operation(summary = "Shut an account; its sessions end at once")
+    @Operation(
+            summary = "Shut an account; its sessions end at once",
+            description = "The account stays in the history and can be enabled again.")
     public AccountView disableAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         return views.of(desk.does("account.disabled", id, ifMatch, desk::disable));
     }
@@ -117,7 +127,9 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_SECURE)
     @Retried
     @Transactional
-    @Operation(summary = "Let a shut account in again")
+    @Operation(
+            summary = "Let a shut account in again",
+            description = "It is back in the state it had; a lock is lifted by `unlock`.")
     public AccountView enableAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         return views.of(desk.does("account.enabled", id, ifMatch, Account::enable));
     }
@@ -127,7 +139,9 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_SECURE)
     @Retried
     @Transactional
-    @Operation(summary = "Lift the lock that failed sign-ins have put on an account")
+    @Operation(
+            summary = "Lift the lock that failed sign-ins have put on an account",
+            description = "A lock also ends by itself after its time.")
     public AccountView unlockAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         return views.of(desk.does("account.unlocked", id, ifMatch, Account::unlock));
     }
@@ -137,7 +151,10 @@ class AccountResource {
     @Allowed(Right.ACCOUNTS_SECURE)
     @Retried
     @Transactional
-    @Operation(summary = "Give an account a new start password; its sessions end at once")
+    @Operation(
+            summary = "Give an account a new start password; its sessions end at once",
+            description =
+                    "The start password is in this answer and nowhere else; its holder must change it before anything else.")
     public AccountOpened resetPassword(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         var password = passwords.start();
         var account = desk.does("account.password-reset", id, ifMatch, a -> desk.restart(a, password));

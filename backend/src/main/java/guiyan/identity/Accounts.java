@@ -64,10 +64,14 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         return recorded(account);
     }
 
-    /** Makes a password the account's own, unless it is already. */
-    @Transactional
-    public void assurePassword(Account account, String password) {
-        if (!passwords.matches(password, account)) account.takePassword(passwords.hash(password), false, clock.now());
+    /** Whether it is the account's password; nothing is counted. */
+    public boolean opens(Account account, String password) {
+        return passwords.matches(password, account);
+    }
+
+    /** Makes it the account's password, without asking how good it is. */
+    public void give(Account account, String password) {
+        account.takePassword(passwords.hash(password), false, clock.now());
     }
 
     /** Whether nobody can come in yet. */

@@ -59,7 +59,10 @@ class AuthResource {
     @POST
     @Path("/login")
     @Open
-    @Operation(summary = "Sign in with user name and password")
+    @Operation(
+            summary = "Sign in with user name and password",
+            description =
+                    "Answers a bearer token for some minutes and sets the refresh cookie (HttpOnly, SameSite=Strict). Failed attempts lock the account for a time; the answer never says which of both was wrong.")
     public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, UriInfo uri) {
         var account = accounts.tried(form.username().strip(), form.password());
         if (account == null) throw new Refusal(IdentityCode.SIGN_IN_FAILED, null);
@@ -69,7 +72,9 @@ class AuthResource {
     @POST
     @Path("/refresh")
     @Open
-    @Operation(summary = "Renew the session of the refresh cookie")
+    @Operation(
+            summary = "Renew the session of the refresh cookie",
+            description = "The cookie is changed at each use; an old one that is shown again ends the session.")
     public RestResponse<SignedIn> refreshSession(@CookieParam(COOKIE) String cookie, UriInfo uri) {
         var started = sessions.refresh(cookie);
         var account = accounts.findById(started.session().accountId);
@@ -82,7 +87,9 @@ class AuthResource {
     @ResponseStatus(204)
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
-    @Operation(summary = "Sign out; token and cookie end at once")
+    @Operation(
+            summary = "Sign out; token and cookie end at once",
+            description = "Other sessions of the same person go on.")
     public RestResponse<Void> signOut(UriInfo uri) {
         sessions.end(caller.who().sessionId());
         return RestResponse.ResponseBuilder.<Void>noContent()
@@ -95,7 +102,10 @@ class AuthResource {
     @ResponseStatus(204)
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
-    @Operation(summary = "Change one's own password")
+    @Operation(
+            summary = "Change one's own password",
+            description =
+                    "Other sessions of the same person end; a start password must be changed before anything else is answered.")
     public void changePassword(@Valid @NotNull PasswordForm form) {
         if (!accounts.confirms(caller.who().accountId(), form.currentPassword()))
             throw new Refusal(IdentityCode.PASSWORD_WRONG, "currentPassword");

@@ -50,7 +50,10 @@ class MeResource {
     @GET
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
-    @Operation(summary = "Show who is signed in and what he may do")
+    @Operation(
+            summary = "Show who is signed in and what he may do",
+            description =
+                    "Role, rights, unit and business date: what a client needs to show only what will be answered.")
     public MeView showMe() {
         var account = accounts.findById(caller.who().accountId());
         var unit = account.organizationId == null ? null : organizations.findById(account.organizationId);

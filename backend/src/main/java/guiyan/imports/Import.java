@@ -1,6 +1,6 @@
 package guiyan.imports;
 
-import guiyan.imports.reading.FileCode;
+import guiyan.imports.reading.sheets.FileCode;
 import guiyan.organizations.Organization;
 import guiyan.platform.Code;
 import guiyan.platform.Refusal;
@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One file on its way into the store, and how far it has come. */
 @Entity
@@ -62,6 +63,7 @@ public class Import extends Scoped {
     public boolean cancelWanted;
 
     /** How far it has come (api.md). */
+    @Schema(name = "ImportState")
     public enum State {
         QUEUED,
         READING,
@@ -83,18 +85,21 @@ public class Import extends Scoped {
     }
 
     /** Only look, or write too. */
+    @Schema(name = "ImportMode")
     public enum Mode {
         VALIDATE,
         COMMIT
     }
 
     /** What stands or falls together. */
+    @Schema(name = "ImportAtomic")
     public enum Atomic {
         FILE,
         ROW
     }
 
     /** What becomes of a row that may mean several: it waits for a decision, or goes back. */
+    @Schema(name = "ImportOnAmbiguous")
     public enum OnAmbiguous {
         REJECT,
         QUEUE

@@ -41,7 +41,10 @@ class ImportActResource {
     @Retried
     @Transactional
     @Idempotent(required = false)
-    @Operation(summary = "Write what was looked at; each row is judged once more")
+    @Operation(
+            summary = "Write what was looked at; each row is judged once more",
+            description =
+                    "The rows that were looked at; each is judged again, and the counts are those of the check unless the store has changed meanwhile.")
     public ImportView commitImport(PublicId id) {
         return go(allowed(id, State.VALIDATED), Task.COMMIT, State.COMMITTING);
     }
@@ -52,7 +55,10 @@ class ImportActResource {
     @Retried
     @Transactional
     @Idempotent(required = false)
-    @Operation(summary = "Run the mended rows again, and only these; they are written when the import is done already")
+    @Operation(
+            summary = "Run the mended rows again, and only these; they are written when the import is done already",
+            description =
+                    "Mended rows keep their number. Before the commit they are only judged, after it they are written.")
     public ImportView rerunImport(PublicId id) {
         var one = allowed(id, State.VALIDATED, State.DONE);
         return go(one, Task.RERUN, one.state == State.DONE ? State.COMMITTING : State.READING);
@@ -64,11 +70,14 @@ class ImportActResource {
     @Retried
     @Transactional
     @Idempotent(required = false)
-    @Operation(summary = "Put back what an import wrote, unless later edits stand in the way; these are named")
+    @Operation(
+            summary = "Put back what an import wrote, unless later edits stand in the way; these are named",
+            description =
+                    "All or nothing: later edits that stand in the way are listed in `errors` and nothing is put back.")
     public ImportView undoImport(PublicId id) {
         var one = allowed(id, State.DONE);
         undo.requireFree(one, passes.of(one));
-        return go(one, Task.UNDO, State.UNDOING);
+        return go(allowed(id, State.DONE), Task.UNDO, State.UNDOING);
     }
 
     @POST
@@ -77,7 +86,10 @@ class ImportActResource {
     @Retried
     @Transactional
     @Idempotent(required = false)
-    @Operation(summary = "Stop an import after the chunk at hand; what it wrote is put back")
+    @Operation(
+            summary = "Stop an import after the chunk at hand; what it wrote is put back",
+            description =
+                    "What runs stops after the chunk at hand and what was written is put back, so that nothing is half done.")
     public ImportView cancelImport(PublicId id) {
         var one = allowed(id, State.QUEUED, State.READING, State.NEEDS_MAPPING, State.VALIDATED, State.COMMITTING);
         one.cancelWanted = true;

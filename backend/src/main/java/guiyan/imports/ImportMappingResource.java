@@ -55,7 +55,9 @@ class ImportMappingResource {
 
     @GET
     @Allowed(Right.IMPORTS)
-    @Operation(summary = "List what offices have said about headings; applied when the same headings come again")
+    @Operation(
+            summary = "List what offices have said about headings; applied when the same headings come again",
+            description = "A mapping belongs to an office and a set of headings, not to a file.")
     public Page<View> listImportMappings(@Valid @BeanParam Cursor cursor) {
         return mappings.search(caller.scope(), cursor).map(this::shown);
     }
@@ -65,7 +67,9 @@ class ImportMappingResource {
     @Allowed(Right.IMPORTS)
     @Retried
     @Transactional
-    @Operation(summary = "Forget what was said about a set of headings")
+    @Operation(
+            summary = "Forget what was said about a set of headings",
+            description = "The next file with these headings is recognised anew.")
     public void forgetImportMapping(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         var mapping = mappings.require(caller.scope(), id, ifMatch);
         audit.record(Act.of("import-mapping.forgotten"), mapping);

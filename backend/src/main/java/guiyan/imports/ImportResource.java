@@ -37,6 +37,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -79,7 +81,9 @@ class ImportResource {
 
     @GET
     @Allowed(Right.IMPORTS)
-    @Operation(summary = "List imports of the caller's scope, newest first")
+    @Operation(
+            summary = "List imports of the caller's scope, newest first",
+            description = "Each with its state and counts, so that one that was left can be found again.")
     public Page<ImportView> listImports(@Valid @BeanParam Cursor cursor) {
         return views.shown(imports.search(caller.scope(), cursor));
     }
@@ -88,7 +92,11 @@ class ImportResource {
     @ResponseStatus(202)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(Right.IMPORTS)
-    @Operation(summary = "Hand in a file; what it is is said at once, its rows are read in the background")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
+    @Operation(
+            summary = "Hand in a file; what it is is said at once, its rows are read in the background",
+            description =
+                    "Multipart: `file` and the fields below. `kind` is recognised by the headings unless told; `organization` is where rows without a unit belong; `basis` says on what footing fields that need consent are held, without it they are left out. With `wait` a small file answers when it has been read.")
     public ImportView startImport(
             @QueryParam("wait") Wait wait,
             @RestForm("file") FileUpload file,
@@ -147,7 +155,9 @@ class ImportResource {
     @Path("/{id}")
     @Allowed(Right.IMPORTS)
     @Operation(
-            summary = "Show one import; with `wait` the answer comes when its work is done or the import has changed")
+            summary = "Show one import; with `wait` the answer comes when its work is done or the import has changed",
+            description =
+                    "With `If-None-Match` and `wait` the answer comes as soon as another representation is there; this is how a script waits and a page shows progress.")
     public ImportView showImport(PublicId id, @QueryParam("wait") Wait wait, @HeaderParam("If-None-Match") String seen)
             throws InterruptedException {
         return settled(id, wait, seen);
@@ -160,7 +170,10 @@ class ImportResource {
     @Allowed(Right.IMPORTS)
     @Retried
     @Transactional
-    @Operation(summary = "Say what a file is, where it belongs, what its columns are; the kept file is read again")
+    @Operation(
+            summary = "Say what a file is, where it belongs, what its columns are; the kept file is read again",
+            description =
+                    "While the import needs a mapping or is validated. Of sheets and columns only those that change are named; what was said is remembered for this office and these headings.")
     public ImportView reviseImport(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var work = imports.require(caller.scope(), id, ifMatch);

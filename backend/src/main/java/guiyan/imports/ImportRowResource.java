@@ -51,7 +51,10 @@ class ImportRowResource {
 
     @GET
     @Allowed(Right.IMPORTS)
-    @Operation(summary = "List what became of an import's rows, in the file's order, values masked")
+    @Operation(
+            summary = "List what became of an import's rows, in the file's order, values masked",
+            description =
+                    "By outcome when asked: old and new value of each field, problems with the heading and the cell as the clerk wrote it, candidates where somebody is meant that cannot be told.")
     public Page<RowView> listImportRows(
             PublicId id, @QueryParam("outcome") Outcome outcome, @Valid @BeanParam Cursor cursor) {
         return rows.page(allowed(id), outcome, cursor);
@@ -64,7 +67,10 @@ class ImportRowResource {
     @Allowed(Right.IMPORTS)
     @Retried
     @Transactional
-    @Operation(summary = "Put one row right, or decide whom it means; it runs again with the next rerun or commit")
+    @Operation(
+            summary = "Put one row right, or decide whom it means; it runs again with the next rerun or commit",
+            description =
+                    "Takes `values` by field, or a `decision`: use a candidate, create somebody new, or send the row back.")
     public RowView mendImportRow(
             PublicId id, PublicId rowId, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var work = allowed(id);

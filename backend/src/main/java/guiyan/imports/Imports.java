@@ -109,9 +109,12 @@ class Imports extends ScopedRepository<Import> {
                 .firstResult();
     }
 
-    Set<Long> undone() {
+    /** Which of these imports have been undone. */
+    Set<Long> undone(Collection<Long> ids) {
+        if (ids.isEmpty()) return Set.of();
         return new HashSet<>(getEntityManager()
-                .createQuery("select i.id from Import i where i.state = UNDONE", Long.class)
+                .createQuery("select i.id from Import i where i.id in :ids and i.state = UNDONE", Long.class)
+                .setParameter("ids", ids)
                 .getResultList());
     }
 

@@ -47,7 +47,7 @@ class Passes {
                             work.basis,
                             work.strategy,
                             keys -> work.writes() ? List.of() : imports.created(work, keys),
-                            imports.undone()));
+                            imports::undone));
         });
     }
 

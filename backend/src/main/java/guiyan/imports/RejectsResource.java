@@ -45,8 +45,9 @@ class RejectsResource {
     @Allowed(Right.IMPORTS)
     @Transactional
     @Operation(
-            summary =
-                    "Fetch the rows to mend in the uploaded layout, cells as uploaded; for the uploader only, and logged")
+            summary = "Fetch the rows to mend in the uploaded layout",
+            description =
+                    "Cells as uploaded and a column of reasons; uploading it again, mended, is enough. For the uploader only, while the file is kept; each time stands in the log.")
     public RestResponse<StreamingOutput> fetchRejects(PublicId id) throws IOException {
         var work = imports.require(caller.scope(), id);
         imports.requireRight(work);

@@ -32,12 +32,14 @@ record RowView(
 
     /** What the row became. */
     @Schema(name = "ImportedEntity")
-    record Entity(String type, PublicId id) {}
+    record Entity(
+            @Schema(required = true) String type,
+            @Schema(required = true) PublicId id) {}
 
     /** Old and new value of a field. */
     @Schema(name = "ImportedChange")
     record Change(
-            String field,
+            @Schema(required = true) String field,
             String old,
 
             @com.fasterxml.jackson.annotation.JsonProperty("new")
@@ -46,11 +48,22 @@ record RowView(
     /** One thing noticed about the row, and what to do about it. */
     @Schema(name = "ImportProblem")
     record ProblemView(
-            Severity severity, String code, String column, String field, String value, String message, String hint) {}
+            @Schema(required = true) Severity severity,
+            @Schema(required = true) String code,
+            String column,
+            String field,
+            String value,
+            @Schema(required = true) String message,
+            String hint) {}
 
     /** Somebody the row may mean. */
     @Schema(name = "ImportCandidate")
-    record Candidate(PublicId id, String organization, String name, String birthDate, String citizenId) {}
+    record Candidate(
+            @Schema(required = true) PublicId id,
+            String organization,
+            @Schema(required = true) String name,
+            String birthDate,
+            String citizenId) {}
 
     static RowView of(StoredRow stored, ImportRow row, ImportPass pass, String type, Language language) {
         var values = new LinkedHashMap<String, String>();

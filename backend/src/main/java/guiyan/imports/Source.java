@@ -1,8 +1,8 @@
 package guiyan.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import guiyan.imports.reading.Heading;
-import guiyan.imports.reading.Layout;
+import guiyan.imports.reading.layout.Heading;
+import guiyan.imports.reading.layout.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ public class Source {
     public List<Sheet> sheets = new ArrayList<>();
 
     /** Why a column stands for a field, or for none. */
+    @Schema(name = "ColumnBecause")
     public enum Because {
         HEADING,
         CHOSEN,

@@ -1,7 +1,7 @@
 package guiyan.imports;
 
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;

@@ -5,10 +5,12 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Refusal.Place;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.importing.ImportPass;
+import guiyan.platform.importing.ImportRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The way back: all of an import's rows, or none when later edits stand in the way. */
 @ApplicationScoped
@@ -25,45 +27,45 @@ class Undo {
 
     /** Refuses, naming the rows, when later edits stand in the way. */
     void requireFree(Import work, ImportPass pass) {
-        var colliding = collisions(work.id, pass);
-        if (colliding.isEmpty()) return;
-        var places = colliding.stream()
-                .limit(NAMED)
-                .map(row -> new Place(
-                        "/rows/" + PublicId.of(row.id),
-                        ImportsCode.ROW_CHANGED_SINCE,
-                        Integer.toString(row.number),
-                        imports.payload(row).seen()))
-                .toList();
-        throw new Refusal(ImportsCode.UNDO_COLLIDES, null, colliding.size()).at(places);
+        var named = new ArrayList<Place>();
+        var number = new int[1];
+        eachChunk(
+                work.id,
+                rows -> pass.colliding(rows).forEach(row -> {
+                    if (number[0]++ < NAMED) named.add(place(row));
+                }));
+        if (number[0] > 0) throw new Refusal(ImportsCode.UNDO_COLLIDES, null, number[0]).at(named);
     }
 
-    private List<StoredRow> collisions(long importId, ImportPass pass) {
-        var colliding = new ArrayList<StoredRow>();
-        var after = Long.MAX_VALUE;
-        for (var rows = imports.settled(importId, after, CHUNK);
-                !rows.isEmpty();
-                rows = imports.settled(importId, after, CHUNK)) {
-            for (var row : rows) if (pass.collides(imports.open(row))) colliding.add(row);
-            after = rows.get(rows.size() - 1).id;
-        }
-        return colliding;
+    private static Place place(ImportRow row) {
+        return new Place(
+                "/rows/" + PublicId.of(row.rowId),
+                ImportsCode.ROW_CHANGED_SINCE,
+                Integer.toString(row.number),
+                row.seen);
     }
 
     /** Reverts the rows from the last to the first, in one transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void all(long importId, ImportPass pass) {
-        var cancelled = imports.findById(importId).cancelWanted;
-        if (collisions(importId, pass).isEmpty()) {
-            var after = Long.MAX_VALUE;
-            for (var rows = imports.settled(importId, after, CHUNK);
-                    !rows.isEmpty();
-                    rows = imports.settled(importId, after, CHUNK)) {
-                for (var row : rows) pass.revert(imports.open(row));
-                after = rows.get(rows.size() - 1).id;
-            }
-            imports.findById(importId).state = cancelled ? State.CANCELLED : State.UNDONE;
-        } else imports.findById(importId).state = State.DONE;
-        imports.written(imports.findById(importId));
+        var isFree = new boolean[] {true};
+        eachChunk(importId, rows -> isFree[0] &= pass.colliding(rows).isEmpty());
+        if (isFree[0]) eachChunk(importId, pass::revert);
+        var work = imports.findById(importId);
+        if (!isFree[0]) work.rest(State.DONE);
+        else work.rest(work.cancelWanted ? State.CANCELLED : State.UNDONE);
+        imports.written(work);
+    }
+
+    private void eachChunk(long importId, Consumer<List<ImportRow>> act) {
+        var after = Long.MAX_VALUE;
+        while (true) {
+            var rows = imports.settled(importId, after, CHUNK);
+            if (rows.isEmpty()) return;
+            act.accept(rows.stream().map(imports::open).toList());
+            after = rows.get(rows.size() - 1).id;
+            imports.flush();
+            imports.getEntityManager().clear();
+        }
     }
 }

@@ -34,7 +34,9 @@ class CodeListResource {
 
     @GET
     @Allowed(Right.SIGNED_IN)
-    @Operation(summary = "Show the closed lists that forms choose from")
+    @Operation(
+            summary = "Show the closed lists that forms choose from",
+            description = "Codes with their names in both languages.")
     public CodeLists showCodeLists() {
         return new CodeLists(
                 Stream.of(Sex.values())

@@ -1,27 +1,21 @@
 package guiyan.members;
 
-import static guiyan.platform.importing.ImportCode.*;
-
-import guiyan.organizations.Organization;
 import guiyan.organizations.UnitNames;
+import guiyan.people.Register;
 import guiyan.people.SearchKeys;
 import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.values.CitizenId;
 import guiyan.people.values.LabelledPhone;
-import guiyan.people.values.Membership;
 import guiyan.people.values.Phone;
-import guiyan.people.values.Sex;
 import guiyan.platform.audit.Act;
-import guiyan.platform.calendar.PartialDate;
-import guiyan.platform.ids.PublicId;
+import guiyan.platform.audit.Audit.Touch;
 import guiyan.platform.importing.ImportContext;
-import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
-import guiyan.platform.importing.ImportRow.Decision;
 import guiyan.platform.importing.ImportRow.FieldChange;
 import guiyan.platform.importing.ImportRow.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,33 +26,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One pass of an import over the roll: who is meant, what would change, and writing it. */
+/** One pass of an import over the roll: who is meant, what would change, writing it, and putting it back. */
 class MemberImportPass implements ImportPass {
-
-    /** Fields that an import may change; the name and the unit identify and are left alone. */
-    private static final List<String> CHANGEABLE = List.of(
-            "sex",
-            "birthDate",
-            "citizenId",
-            "ethnicity",
-            "education",
-            "membership",
-            "joinedOn",
-            "fullMemberOn",
-            "phone",
-            "villageGroup",
-            "note");
 
     private final MemberImport format;
     private final ImportContext context;
-    private final Map<String, Organization> branches;
+    private final MemberTexts texts;
     private final MemberRowReading reading;
 
     MemberImportPass(MemberImport format, ImportContext context) {
         this.format = format;
         this.context = context;
         var units = format.organizations.branches(context.scope());
-        branches = units.stream().collect(Collectors.toMap(u -> u.code, Function.identity()));
+        texts = new MemberTexts(format.vault, format.points, units, context.basis());
         var home = units.stream()
                 .filter(u -> u.id.equals(context.organizationId()))
                 .findFirst()
@@ -79,9 +59,9 @@ class MemberImportPass implements ImportPass {
     public void judge(List<ImportRow> rows) {
         var open = rows.stream().filter(row -> !row.isRejected()).toList();
         var known = known(open);
-        var later = laterChanges(known);
+        var judging = new MemberJudging(context, texts, known, newer(known));
         for (var row : open) {
-            choose(row, known, later);
+            judging.judge(row);
             if (row.outcome == Outcome.CREATED) known.add(new Known(null, row, row.idKey, row.values));
         }
     }
@@ -99,7 +79,7 @@ class MemberImportPass implements ImportPass {
         var known = new ArrayList<Known>();
         for (var member : format.members.withIds(context.scope(), ids)) {
             var print = member.person.citizenId == null ? null : member.person.citizenId.print;
-            known.add(new Known(member, null, print, texts(member, phones.get(member.id))));
+            known.add(new Known(member, null, print, texts.of(member, phones.get(member.id))));
         }
         var keys = new ArrayList<>(prints);
         rows.forEach(r -> keys.add(r.matchKey));
@@ -107,116 +87,42 @@ class MemberImportPass implements ImportPass {
         return known;
     }
 
-    private void choose(ImportRow row, List<Known> known, Map<Long, Set<String>> later) {
-        if (row.decision != null && row.decision.act() == Decision.Act.REJECT) {
-            row.problem(null, REFUSED_BY_CLERK, null);
-            row.outcome = Outcome.REJECTED;
-            return;
-        }
-        var decided = decided(row, known);
-        if (decided != null) {
-            compare(row, decided, later);
-            return;
-        }
-        var byId = known.stream().filter(k -> k.hasId(row.idKey)).findFirst().orElse(null);
-        if (byId != null && byId.unit().equals(row.values.get("organization"))) compare(row, byId, later);
-        else if (byId != null) elsewhere(row, byId);
-        else byName(row, known.stream().filter(k -> k.mayBe(row)).toList(), later);
-    }
-
-    private Known decided(ImportRow row, List<Known> known) {
-        if (row.decision == null || row.decision.act() != Decision.Act.USE) return null;
-        return known.stream()
-                .filter(k -> k.member() != null && k.member().id.equals(row.decision.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** An import never moves a member: a person decides (D-27). */
-    private void elsewhere(ImportRow row, Known byId) {
-        row.problem("organization", MEMBER_IN_OTHER_BRANCH, branches.get(byId.unit()).shortName);
-        var last = row.problems.size() - 1;
-        var problem = row.problems.get(last);
-        row.problems.set(
-                last,
-                new ImportRow.RowProblem(problem.severity(), problem.code(), null, problem.field(), problem.value()));
-        row.candidates.add(byId.candidate());
-    }
-
-    private void byName(ImportRow row, List<Known> namesakes, Map<Long, Set<String>> later) {
-        var create = row.decision != null && row.decision.act() == Decision.Act.CREATE;
-        if (namesakes.isEmpty() || create) {
-            if (context.strategy() == Strategy.UPDATE) row.problem("name", MEMBER_UNKNOWN, row.seen);
-            else row.outcome = Outcome.CREATED;
-        } else if (namesakes.size() == 1) compare(row, namesakes.get(0), later);
-        else {
-            row.problem("name", MEMBER_AMBIGUOUS, row.seen);
-            namesakes.forEach(k -> row.candidates.add(k.candidate()));
-        }
-    }
-
-    private void compare(ImportRow row, Known known, Map<Long, Set<String>> later) {
-        row.entityId = known.member() == null ? null : known.member().id;
-        row.target = known.row();
-        for (var field : CHANGEABLE) {
-            var cleared = row.clears(field);
-            var now = cleared ? null : row.values.get(field);
-            var old = known.values().get(field);
-            if ((now == null && !cleared) || Objects.equals(old, now) || isCoarser(field, now, old)) continue;
-            if (row.entityId != null
-                    && later.getOrDefault(row.entityId, Set.of()).contains(field))
-                row.problem(field, NEWER_VALUE_KEPT, row.cell(field).text());
-            else row.changes.add(new FieldChange(field, old, now));
-        }
-        if (row.values.get("citizenId") == null && known.values().get("citizenId") != null)
-            row.values.put("citizenId", known.values().get("citizenId"));
-        row.outcome =
-                row.changes.isEmpty() || context.strategy() == Strategy.CREATE ? Outcome.UNCHANGED : Outcome.UPDATED;
-    }
-
-    /** A vaguer date that holds the stored one changes nothing. */
-    private static boolean isCoarser(String field, String now, String old) {
-        return field.equals("birthDate") && now != null && old != null && old.startsWith(now);
-    }
-
-    private Map<Long, Set<String>> laterChanges(List<Known> known) {
+    private Map<Long, Set<String>> newer(List<Known> known) {
         var ids = known.stream()
                 .filter(k -> k.member() != null)
                 .map(k -> k.member().id)
                 .toList();
-        var later = new HashMap<Long, Set<String>>();
+        var newer = new HashMap<Long, Set<String>>();
         for (var event : format.audit.laterThan(context.asOf(), ids))
-            later.computeIfAbsent(event.personId, id -> new HashSet<>()).addAll(List.of(event.fields.split(",")));
-        return later;
+            newer.computeIfAbsent(event.personId, id -> new HashSet<>()).addAll(List.of(event.fields.split(",")));
+        return newer;
     }
 
     @Override
     public void write(List<ImportRow> rows) {
         var entries = new ArrayList<SearchKeys.Entry>();
-        var updated = rows.stream()
-                .filter(r -> r.outcome == Outcome.UPDATED && r.entityId != null)
-                .map(r -> r.entityId)
-                .toList();
-        var members =
-                format.members.withIds(context.scope(), updated).stream().collect(Collectors.toMap(m -> m.id, m -> m));
-        var phones = format.points.own(updated);
         for (var row : rows) {
             if (row.outcome == Outcome.CREATED) entries.add(create(row));
             else if (row.entityId == null && row.target != null) row.entityId = row.target.entityId;
         }
-        if (!entries.isEmpty()) format.keys.add(guiyan.people.Register.MEMBER, entries);
-        for (var row : rows)
-            if (row.outcome == Outcome.UPDATED) {
-                var member = members.computeIfAbsent(row.entityId, format.members::findById);
-                var own = phones.containsKey(row.entityId)
-                        ? phones.get(row.entityId)
-                        : format.points.own(List.of(row.entityId)).get(row.entityId);
-                change(member, own, row.changes, FieldChange::now);
-            }
+        if (!entries.isEmpty()) format.keys.add(Register.MEMBER, entries);
+        var updated = rows.stream().filter(r -> r.outcome == Outcome.UPDATED).toList();
+        var stored = stored(updated);
+        for (var row : updated) change(stored.get(row.entityId), row.changes, FieldChange::now);
+    }
+
+    /** A member and his own number, as they are stored now. */
+    private record Stored(Member member, ContactPoint own) {}
+
+    private Map<Long, Stored> stored(Collection<ImportRow> rows) {
+        var ids = rows.stream().map(row -> row.entityId).collect(Collectors.toSet());
+        var phones = format.points.own(ids);
+        return format.members.withIds(context.scope(), ids).stream()
+                .collect(Collectors.toMap(m -> m.id, m -> new Stored(m, phones.get(m.id))));
     }
 
     private SearchKeys.Entry create(ImportRow row) {
-        var entry = format.registrar.enrol(form(row.values), branches.get(row.values.get("organization")));
+        var entry = format.registrar.enrol(texts.form(row.values), texts.branch(row.values.get("organization")));
         row.entityId = entry.person().id;
         var phones = new ArrayList<>(entry.phones());
         for (var other : others(row.values.get(MemberRowReading.OTHER_PHONES))) {
@@ -238,9 +144,8 @@ class MemberImportPass implements ImportPass {
                 .toList();
     }
 
-    private void change(
-            Member member, ContactPoint own, List<FieldChange> changes, Function<FieldChange, String> value) {
-        var before = texts(member, own);
+    private void change(Stored stored, List<FieldChange> changes, Function<FieldChange, String> value) {
+        var before = texts.of(stored.member, stored.own);
         var after = new LinkedHashMap<>(before);
         changes.forEach(change -> after.put(change.field(), value.apply(change)));
         if (after.get("citizenId") != null && !Objects.equals(after.get("citizenId"), before.get("citizenId"))) {
@@ -248,84 +153,56 @@ class MemberImportPass implements ImportPass {
             after.put("birthDate", id.birthDate().toString());
             after.put("sex", id.sex().name());
         }
-        format.registrar.revise(member, own, form(before), form(after));
-    }
-
-    private MemberForm form(Map<String, String> values) {
-        return new MemberForm(
-                PublicId.of(branches.get(values.get("organization")).id),
-                values.get("name"),
-                values.get("sex") == null ? null : Sex.valueOf(values.get("sex")),
-                date(values.get("birthDate")),
-                values.get("citizenId"),
-                context.basis(),
-                values.get("phone"),
-                values.get("ethnicity"),
-                values.get("education"),
-                values.get("membership") == null ? null : Membership.valueOf(values.get("membership")),
-                date(values.get("joinedOn")),
-                date(values.get("fullMemberOn")),
-                values.get("villageGroup"),
-                values.get("note"),
-                values.get("source"),
-                values.get("externalId"));
-    }
-
-    private static PartialDate date(String text) {
-        return text == null ? null : PartialDate.parse(text);
-    }
-
-    private Map<String, String> texts(Member member, ContactPoint own) {
-        var person = member.person;
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("name", person.name);
-        texts.put("organization", code(member));
-        texts.put("sex", person.sex == Sex.UNKNOWN ? null : person.sex.name());
-        texts.put("birthDate", text(person.birthDate));
-        texts.put("citizenId", person.citizenId == null ? null : format.vault.openText(person.citizenId.cipher));
-        texts.put("ethnicity", person.ethnicity);
-        texts.put("education", person.education);
-        texts.put("membership", member.membership.name());
-        texts.put("joinedOn", text(member.joinedOn));
-        texts.put("fullMemberOn", text(member.fullMemberOn));
-        texts.put("phone", own == null ? null : format.points.open(own).e164());
-        texts.put("villageGroup", person.villageGroup);
-        texts.put("note", member.note);
-        texts.put("source", person.source);
-        texts.put("externalId", person.externalId);
-        return texts;
-    }
-
-    private String code(Member member) {
-        return branches.values().stream()
-                .filter(b -> b.id.equals(member.branchId))
-                .map(b -> b.code)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String text(PartialDate date) {
-        return date == null ? null : date.toString();
+        format.registrar.revise(stored.member, stored.own, texts.form(before), texts.form(after));
     }
 
     @Override
-    public boolean collides(ImportRow row) {
-        var member = format.members.findById(row.entityId);
-        if (member == null) return false;
-        if (row.outcome == Outcome.CREATED)
-            return format.audit.touchedSince(row.entityId, context.importId(), context.undone());
-        var current = texts(member, format.points.own(List.of(member.id)).get(member.id));
-        return row.changes.stream().anyMatch(change -> !Objects.equals(current.get(change.field()), change.now()));
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var stored = stored(rows);
+        var touched = touched(stored.keySet());
+        var current = new HashMap<Long, Map<String, String>>();
+        stored.forEach((id, one) -> current.put(id, texts.of(one.member, one.own)));
+        return rows.stream()
+                .filter(row -> stored.containsKey(row.entityId))
+                .filter(row -> row.outcome == Outcome.CREATED
+                        ? touched.contains(row.entityId)
+                        : differs(row, current.get(row.entityId)))
+                .toList();
+    }
+
+    /** Whether a later edit stands in the way; else the values are as they were before the row. */
+    private static boolean differs(ImportRow row, Map<String, String> current) {
+        var differs = row.changes.stream().anyMatch(c -> !Objects.equals(current.get(c.field()), c.now()));
+        row.changes.forEach(change -> current.put(change.field(), change.old()));
+        return differs;
+    }
+
+    /** Those whom anybody has changed but this import, and imports since undone. */
+    private Set<Long> touched(Collection<Long> members) {
+        var touches = format.audit.touches(members, context.importId());
+        var undone = context.undone()
+                .apply(touches.stream()
+                        .map(Touch::importId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        return touches.stream()
+                .filter(touch -> touch.importId() == null || !undone.contains(touch.importId()))
+                .map(Touch::personId)
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public void revert(ImportRow row) {
-        var member = format.members.findById(row.entityId);
-        if (member == null) return;
-        if (row.outcome == Outcome.CREATED) {
-            format.audit.record(Act.of("member.reverted").on(member.id), member);
-            format.registrar.forget(member);
-        } else change(member, format.points.own(List.of(member.id)).get(member.id), row.changes, FieldChange::old);
+    public void revert(List<ImportRow> rows) {
+        var stored = stored(rows);
+        for (var row : rows) {
+            var one = stored.get(row.entityId);
+            if (one == null) continue;
+            if (row.outcome == Outcome.UPDATED) change(one, row.changes, FieldChange::old);
+            else {
+                format.audit.record(Act.of("member.reverted").on(one.member.id), one.member);
+                format.registrar.forget(one.member);
+            }
+        }
     }
 
     @Override

@@ -86,7 +86,10 @@ class MemberResource {
     @Retried
     @Transactional
     @Idempotent
-    @Operation(summary = "Enrol a member in a branch")
+    @Operation(
+            summary = "Enrol a member in a branch",
+            description =
+                    "Search with `/persons/matches` first. A citizen id needs the basis on which it is held. Two people of one name in one branch stay two.")
     public MemberView enrolMember(@Valid @NotNull MemberForm form) {
         var entry = registrar.enrol(form, branch(form));
         keys.add(Register.MEMBER, List.of(entry));
@@ -96,7 +99,9 @@ class MemberResource {
     @GET
     @Path("/{id}")
     @Allowed(Right.MEMBERS_READ)
-    @Operation(summary = "Show one member")
+    @Operation(
+            summary = "Show one member",
+            description = "Citizen id and phone are masked; the `ETag` is of member and person together.")
     public MemberView showMember(PublicId id) {
         return views.of(members.require(caller.scope(), id));
     }
@@ -108,7 +113,9 @@ class MemberResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Revise what a member's form says")
+    @Operation(
+            summary = "Revise what a member's form says",
+            description = "A mask that comes back unchanged leaves its value alone; null empties a field.")
     public MemberView reviseMember(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
@@ -123,7 +130,9 @@ class MemberResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "End a membership with a fact: died, left, transferred")
+    @Operation(
+            summary = "End a membership with a fact: died, left, transferred",
+            description = "The member leaves the roll on that day and stays in the history.")
     public MemberView endMembership(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull EndForm end) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
@@ -136,7 +145,9 @@ class MemberResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Put somebody back on the roll")
+    @Operation(
+            summary = "Put somebody back on the roll",
+            description = "Takes back an end that was a mistake; the reason stands in the history.")
     public MemberView reinstateMember(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull ReinstateForm form) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
@@ -147,7 +158,9 @@ class MemberResource {
     @GET
     @Path("/{id}/timeline")
     @Allowed(Right.MEMBERS_READ)
-    @Operation(summary = "Show what was done about a member, newest first (at most 200 acts)")
+    @Operation(
+            summary = "Show what was done about a member, newest first (at most 200 acts)",
+            description = "Who did what, when, and which fields changed; never the values.")
     public List<TimelineEntry> showMemberTimeline(PublicId id) {
         var member = members.require(caller.scope(), id);
         return audit.about(member.id, HISTORY).stream().map(TimelineEntry::of).toList();

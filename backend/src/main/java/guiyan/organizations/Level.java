@@ -1,6 +1,9 @@
 package guiyan.organizations;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of party organisation a unit is (domain.md 4.4). */
+@Schema(name = "OrganizationLevel")
 public enum Level {
     PROVINCE_COMMITTEE,
     CITY_COMMITTEE,

@@ -44,7 +44,10 @@ class OrganizationResource {
 
     @GET
     @Allowed(Right.ORGANIZATIONS_READ)
-    @Operation(summary = "List the units of the caller's scope, by code")
+    @Operation(
+            summary = "List the units of the caller's scope, by code",
+            description =
+                    "`organization` means the unit and everything below it, `parent` only the units directly below.")
     public Page<OrganizationView> listOrganizations(
             @Valid @BeanParam OrganizationFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
@@ -54,7 +57,7 @@ class OrganizationResource {
     @GET
     @Path("/{id}")
     @Allowed(Right.ORGANIZATIONS_READ)
-    @Operation(summary = "Show one unit")
+    @Operation(summary = "Show one unit", description = "With the `ETag` that a change of it needs.")
     public OrganizationView showOrganization(PublicId id) {
         return OrganizationView.of(organizations.require(caller.scope(), id));
     }
@@ -62,7 +65,9 @@ class OrganizationResource {
     @GET
     @Path("/by-code/{code}")
     @Allowed(Right.ORGANIZATIONS_READ)
-    @Operation(summary = "Show the unit with a code")
+    @Operation(
+            summary = "Show the unit with a code",
+            description = "The code is the one of the register of organizations; the answer is the same as by id.")
     public OrganizationView showOrganizationByCode(String code) {
         return OrganizationView.of(organizations.requireByCode(caller.scope(), code));
     }
@@ -73,7 +78,9 @@ class OrganizationResource {
     @Retried
     @Transactional
     @Idempotent
-    @Operation(summary = "Set up a unit under another one")
+    @Operation(
+            summary = "Set up a unit under another one",
+            description = "The level must be one that the unit above can have below it. The code is given once.")
     public OrganizationView setUpOrganization(@Valid @NotNull OrganizationForm form) {
         var unit = organizations.setUp(form, parent(form));
         audit.record(Act.of("organization.set-up"), unit);
@@ -87,7 +94,9 @@ class OrganizationResource {
     @Allowed(Right.ORGANIZATIONS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Revise what a unit's form says")
+    @Operation(
+            summary = "Revise what a unit's form says",
+            description = "Name, dates and profile; code and place in the tree stay.")
     public OrganizationView reviseOrganization(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var unit = organizations.require(caller.scope(), id, ifMatch);

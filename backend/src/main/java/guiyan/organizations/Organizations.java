@@ -101,9 +101,12 @@ public class Organizations extends ScopedRepository<Organization> {
                 .toList();
     }
 
-    /** Whether units, persons or accounts stand in or under it. */
-    boolean isInUse(Organization unit) {
-        return count("parentId", unit.id) > 0
+    /** Whether persons, accounts or units, but for these, stand in or under it. */
+    boolean isInUse(Organization unit, Collection<Long> butUnits) {
+        var children = butUnits.isEmpty()
+                ? count("parentId", unit.id)
+                : count("parentId = ?1 and id not in ?2", unit.id, butUnits);
+        return children > 0
                 || ((Number) getEntityManager()
                                         .createNativeQuery("""
                                                 select (select count(*) from person where branch_id = :id limit 1)

@@ -89,8 +89,9 @@ class Idempotency {
     }
 
     private void keep(byte[] print, Object answer) throws IOException {
+        var kept = answer instanceof Secretive secretive ? secretive.withoutSecret() : answer;
         database.createNativeQuery("update idempotency_answer set answer = ? where print = ?")
-                .setParameter(1, vault.seal(json.writeValueAsBytes(answer)))
+                .setParameter(1, vault.seal(json.writeValueAsBytes(kept)))
                 .setParameter(2, print)
                 .executeUpdate();
     }

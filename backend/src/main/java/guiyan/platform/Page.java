@@ -1,15 +1,11 @@
 package guiyan.platform;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list, and the cursor of the next. */
-public record Page<T>(
-        @Schema(required = true) List<T> items,
-        String nextCursor,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
+public record Page<T>(@Schema(required = true) List<T> items, String nextCursor, Long total) {
 
     public <V> Page<V> map(Function<T, V> show) {
         return new Page<>(items.stream().map(show).toList(), nextCursor, total);

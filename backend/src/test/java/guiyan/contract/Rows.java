@@ -147,9 +147,8 @@ class Rows {
 
     private Response upload(String by, String unit, String csv, String mode) {
         var answer = Cast.bearing(by)
-                .config(guiyan.ImportClient.UTF_8)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .multiPart("file", "名册.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "roll.csv", csv.getBytes(StandardCharsets.UTF_8))
                 .multiPart("organization", id(unit))
                 .multiPart("mode", mode)
                 .post("/api/v1/imports?wait=PT30S");

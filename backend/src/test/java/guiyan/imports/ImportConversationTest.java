@@ -166,7 +166,6 @@ class ImportConversationTest {
     void aMappingMayComeWithTheFile() {
         var mapped = clerk.load(
                 "同志,手机\n桑随表,15430010010\n", "kind", "MEMBERS", "mapping", "{\"同志\":\"name\",\"手机\":\"phone\"}");
-        System.out.println("XX" + mapped);
         assertThat(mapped.path("state").asText()).isEqualTo("VALIDATED");
         assertThat(counts(mapped)).isEqualTo("1 read, 1 created, 0 rejected");
         clerk.start("a.csv", "姓名,性别\n".getBytes(), "mapping", "[1]")

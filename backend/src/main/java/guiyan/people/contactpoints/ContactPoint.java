@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One number or address a person can be reached at: whose it is, and when somebody last made sure of it. */
 @Entity
@@ -41,11 +42,13 @@ public class ContactPoint extends Scoped {
     public LocalDate retiredOn;
 
     /** What it is. */
+    @Schema(name = "ContactPointKind")
     public enum Kind {
         PHONE
     }
 
     /** Whose it is. */
+    @Schema(name = "ContactOwner")
     public enum Owner {
         SELF,
         SPOUSE,
@@ -56,6 +59,7 @@ public class ContactPoint extends Scoped {
     }
 
     /** How somebody made sure of it. */
+    @Schema(name = "VerifiedHow")
     public enum How {
         CALL,
         MESSAGE,
@@ -64,6 +68,7 @@ public class ContactPoint extends Scoped {
     }
 
     /** Verified this quarter, earlier, or never. */
+    @Schema(name = "ContactFreshness")
     enum Freshness {
         FRESH,
         OLDER,

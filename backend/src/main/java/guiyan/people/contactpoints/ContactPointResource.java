@@ -58,7 +58,9 @@ class ContactPointResource {
 
     @GET
     @Allowed(Right.MEMBERS_READ)
-    @Operation(summary = "List a person's contact points, masked")
+    @Operation(
+            summary = "List a person's contact points, masked",
+            description = "Those in use first, then the retired ones; freshness tells when somebody last made sure.")
     public Page<ContactPointView> listContactPoints(@NotNull @QueryParam("person") PublicId person) {
         var somebody = persons.require(caller.scope(), person);
         return new Page<>(
@@ -71,7 +73,9 @@ class ContactPointResource {
     @Retried
     @Transactional
     @Idempotent
-    @Operation(summary = "Add a contact point to a person")
+    @Operation(
+            summary = "Add a contact point to a person",
+            description = "Starts unverified; the number is kept encrypted and found by its tail.")
     public ContactPointView addContactPoint(@Valid @NotNull ContactPointForm form) {
         var person = persons.require(caller.scope(), form.personId());
         var phone = form.phone();
@@ -87,7 +91,9 @@ class ContactPointResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Revise a contact point; another number starts unverified")
+    @Operation(
+            summary = "Revise a contact point; another number starts unverified",
+            description = "A mask that comes back unchanged leaves the number alone.")
     public ContactPointView reviseContactPoint(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var point = points.require(caller.scope(), id, ifMatch);
@@ -107,7 +113,9 @@ class ContactPointResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Say that somebody made sure of a contact point today")
+    @Operation(
+            summary = "Say that somebody made sure of a contact point today",
+            description = "An import never does this: only somebody who has reached the person.")
     public ContactPointView verifyContactPoint(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull Verification verification) {
         var point = points.require(caller.scope(), id, ifMatch);
@@ -120,7 +128,9 @@ class ContactPointResource {
     @Allowed(Right.MEMBERS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Say that a contact point is not used any more")
+    @Operation(
+            summary = "Say that a contact point is not used any more",
+            description = "It is kept for the history and no longer found.")
     public ContactPointView retireContactPoint(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         var point = points.require(caller.scope(), id, ifMatch);
         point.retire(clock.today());

@@ -27,7 +27,10 @@ class MatchResource {
 
     @POST
     @Allowed(Right.MEMBERS_READ)
-    @Operation(summary = "Find those in the caller's scope who may be the same person, with reasons")
+    @Operation(
+            summary = "Find those in the caller's scope who may be the same person, with reasons",
+            description =
+                    "Reasons are, the surest first: the same citizen id, phone, name and birth date, name. A whole id or phone stands in the body, never in an address.")
     public MatchView.Matches matchPersons(@Valid @NotNull MatchForm known) {
         known.requireSomething();
         var scope = organizations.narrowed(caller.scope(), known.organizationId());

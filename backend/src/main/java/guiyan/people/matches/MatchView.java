@@ -20,6 +20,7 @@ record MatchView(
         @Schema(required = true) Set<Reason> reasons) {
 
     /** What is the same, the surest first. */
+    @Schema(name = "MatchReason")
     enum Reason {
         SAME_CITIZEN_ID,
         SAME_PHONE,

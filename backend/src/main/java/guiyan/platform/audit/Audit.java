@@ -75,17 +75,18 @@ public class Audit {
                 .getResultList();
     }
 
-    /** Whether anybody but this import, and imports since undone, has changed the person. */
-    public boolean touchedSince(long personId, long importId, Collection<Long> undone) {
-        var excused = new java.util.HashSet<>(undone);
-        excused.add(importId);
+    /** That somebody has changed a person: by hand, or by an import. */
+    public record Touch(Long personId, Long importId) {}
+
+    /** What has been done about these persons otherwise than by one import. */
+    public List<Touch> touches(Collection<Long> persons, long butImport) {
+        if (persons.isEmpty()) return List.of();
         return database.createQuery("""
-                                select count(*) from AuditEvent e where e.personId = :person
-                                and (e.importId is null or e.importId not in :excused)
-                                """, Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("excused", excused)
-                        .getSingleResult()
-                > 0;
+                        select distinct e.personId, e.importId from AuditEvent e where e.personId in :persons
+                        and (e.importId is null or e.importId <> :but)
+                        """, Touch.class)
+                .setParameter("persons", persons)
+                .setParameter("but", butImport)
+                .getResultList();
     }
 }

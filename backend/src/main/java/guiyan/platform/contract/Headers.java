@@ -14,14 +14,21 @@ final class Headers {
         return OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
-                .required(required)
-                .description("Any text of the caller's; the same key and body get the first answer again, for 24 hours")
-                .schema(text());
+                .required(required);
     }
 
-    static void describeIfMatch(Parameter parameter) {
-        if (!"If-Match".equals(parameter.getName())) return;
-        parameter.required(true).description("The `ETag` the caller has seen").schema(text());
+    static void describe(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "If-Match" -> parameter.required(true).description("The `ETag` the caller has seen");
+            case "If-None-Match" -> parameter.description("The `ETag` the caller has");
+            case "Idempotency-Key" ->
+                parameter.description(
+                        "Any text of the caller's; the same key and body get the first answer again, for 24 hours");
+            default -> {
+                return;
+            }
+        }
+        parameter.schema(text());
     }
 
     private static Schema text() {

@@ -1,25 +1,31 @@
 package guiyan.platform.contract;
 
+import guiyan.platform.Allowed;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Open;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What the annotations of a resource method say, found by the method's name, which is its operation id. */
 final class ResourceMethods {
 
     private final IndexView index;
+    private final Map<String, AnnotationInstance> allowed;
     private final Map<String, AnnotationInstance> open;
     private final Map<String, AnnotationInstance> idempotent;
     private final Map<String, AnnotationInstance> status;
 
     ResourceMethods(IndexView index) {
         this.index = index;
+        allowed = carrying(Allowed.class);
         open = carrying(Open.class);
         idempotent = carrying(Idempotent.class);
         status = carrying(ResponseStatus.class);
@@ -44,8 +50,19 @@ final class ResourceMethods {
                         annotation.valueWithDefault(index, "required").asBoolean());
     }
 
+    Optional<String> right(String method) {
+        return Optional.ofNullable(allowed.get(method))
+                .map(annotation -> annotation.value().asEnum());
+    }
+
+    /** What a success is, where it is not 200: as said, or 204 when there is nothing to answer. */
     Optional<Integer> status(String method) {
-        return Optional.ofNullable(status.get(method))
-                .map(annotation -> annotation.value().asInt());
+        if (status.containsKey(method))
+            return Optional.of(status.get(method).value().asInt());
+        var answersNothing = Stream.of(allowed, open)
+                .map(methods -> methods.get(method))
+                .filter(Objects::nonNull)
+                .anyMatch(a -> a.target().asMethod().returnType().kind() == Type.Kind.VOID);
+        return answersNothing ? Optional.of(204) : Optional.empty();
     }
 }

@@ -6,13 +6,17 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** The schemas that some operation reaches; the others are the insides of classes and no part of the contract. */
+/**
+ * The schemas that some operation reaches, each with its words in one order, so that every build writes the same file; the
+ * others are the insides of classes and no part of the contract.
+ */
 final class UsedSchemas {
 
     private final OpenAPI contract;
@@ -48,6 +52,7 @@ final class UsedSchemas {
     }
 
     private void follow(Schema schema) {
+        schema.setAll(new TreeMap<>(schema.getAll()));
         if (schema.getRef() != null) {
             var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
             if (names.add(name)) add(contract.getComponents().getSchemas().get(name));

@@ -6,8 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a pass knows about its import: where its rows belong, when its facts held, on what footing. */
+/**
+ * What a pass knows about its import: where its rows belong, when its facts held, on what footing; {@code earlier} finds
+ * rows of the same import by their keys, {@code undone} which of some imports have been undone.
+ */
 public record ImportContext(
         long importId,
         Scope scope,
@@ -17,9 +21,10 @@ public record ImportContext(
         String basis,
         Strategy strategy,
         Function<Collection<byte[]>, List<ImportRow>> earlier,
-        Set<Long> undone) {
+        Function<Collection<Long>, Set<Long>> undone) {
 
     /** What rows may do. */
+    @Schema(name = "ImportStrategy")
     public enum Strategy {
         CREATE,
         UPDATE,

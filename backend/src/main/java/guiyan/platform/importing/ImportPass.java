@@ -14,11 +14,11 @@ public interface ImportPass {
     /** Writes the rows that were judged to be created or updated. */
     void write(List<ImportRow> rows);
 
-    /** Whether later edits stand in the way of reverting the row. */
-    boolean collides(ImportRow row);
+    /** The rows, of those written, that later edits keep from being reverted. */
+    List<ImportRow> colliding(List<ImportRow> rows);
 
-    /** Puts back what the row changed. */
-    void revert(ImportRow row);
+    /** Puts back what the rows changed, in the order given. */
+    void revert(List<ImportRow> rows);
 
     /** A value as it may be shown. */
     default String masked(String field, String value) {

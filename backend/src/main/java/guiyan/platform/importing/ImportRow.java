@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of a clerk's file on its way through an import. */
 public class ImportRow {
@@ -41,6 +42,7 @@ public class ImportRow {
     public ImportRow target;
 
     /** What becomes of a row. */
+    @Schema(name = "RowOutcome")
     public enum Outcome {
         CREATED,
         UPDATED,
@@ -61,6 +63,7 @@ public class ImportRow {
 
     /** What the clerk decided about an ambiguous row. */
     public record Decision(Act act, Long id) {
+        @Schema(name = "RowAct")
         public enum Act {
             USE,
             CREATE,

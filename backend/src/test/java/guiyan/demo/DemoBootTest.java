@@ -1,0 +1,121 @@
+package guiyan.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first start of a demonstration, and the second. */
+@QuarkusTest
+@TestProfile(DemoBootTest.Demo.class)
+@QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
+class DemoBootTest {
+
+    private static final String PASSWORD = "Demo-lake-2008";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** A start with GUIYAN_DEMO=true. */
+    public static class Demo implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("guiyan.demo", "true", "guiyan.demo-password", PASSWORD);
+        }
+    }
+
+    @Inject
+    DemoTownship township;
+
+    @BeforeEach
+    void waitUntilItIsReady() throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (readiness() != 200 && System.nanoTime() < until) Thread.sleep(200);
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    private static int readiness() {
+        return given().get("/q/health/ready").statusCode();
+    }
+
+    @Test
+    void everyAccountSignsInWithTheOnePasswordAndIsAtOnceAtWork() {
+        for (var who : DemoAccount.ALL)
+            as(who.username())
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(200)
+                    .body("role", equalTo(who.role().name()))
+                    .body("organization.code", equalTo(who.unit()))
+                    .body("mustChangePassword", equalTo(false));
+    }
+
+    @Test
+    void theRollHasThePeopleOfTheWholeTownshipAndOfTheVillage() {
+        assertThat(active("township")).isEqualTo(723);
+        assertThat(active("shiqiao-liaison")).isEqualTo(41);
+    }
+
+    @Test
+    void theTownshipHasSeventeenUnits() {
+        List<String> levels = as("admin").get("/api/v1/organizations?limit=200").path("items.level");
+        assertThat(levels).filteredOn("BRANCH"::equals).hasSize(17);
+    }
+
+    @Test
+    void everyFileIsThereAsAnImportThatWasDone() {
+        var township = imports("township");
+        assertThat(township).hasSize(5).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(6).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+    }
+
+    @Test
+    void theSecondStartLoadsNothingAgain() throws Exception {
+        var before = imports("admin");
+        township.load();
+        assertThat(imports("admin")).isEqualTo(before);
+    }
+
+    @Test
+    void theNextStartBringsThePrintedPasswordBack() throws Exception {
+        as("admin")
+                .contentType("application/json")
+                .body(Map.of("currentPassword", PASSWORD, "newPassword", "Bamboo-grove-61"))
+                .post("/api/v1/auth/password")
+                .then()
+                .statusCode(204);
+        Cast.signIn("admin", PASSWORD).then().statusCode(401);
+        township.load();
+        Cast.signIn("admin", PASSWORD).then().statusCode(200);
+        Cast.signIn("carer", PASSWORD).then().statusCode(200);
+    }
+
+    private static int active(String username) {
+        return as(username)
+                .get("/api/v1/members?status=ACTIVE&count=exact&limit=1")
+                .path("total");
+    }
+
+    private static List<Map<String, Object>> imports(String username) {
+        return as(username).get("/api/v1/imports").path("items");
+    }
+
+    private static RequestSpecification as(String username) {
+        return Cast.bearing(token(username));
+    }
+
+    private static String token(String username) {
+        return Cast.signIn(username, PASSWORD).then().statusCode(200).extract().path("accessToken");
+    }
+}
