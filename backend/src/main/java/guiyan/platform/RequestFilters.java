@@ -8,12 +8,11 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What is true of every request: its trace, its language, its size, one log line, its version and place in headers. */
+/** What is true of every request: its trace, its language, one log line, its version and place in headers. */
 public class RequestFilters {
 
     private static final Logger LOG = Logger.getLogger("guiyan.request");
     private static final String STARTED = "guiyan.started";
-    private static final int BODY_LIMIT = 1 << 20;
     static final String BASE = "/api/v1";
 
     private final Caller caller;
@@ -27,8 +26,11 @@ public class RequestFilters {
         Trace.begin(request.getHeaderString("traceparent"));
         request.setProperty(STARTED, System.nanoTime());
         caller.speaks(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        var isUpload = String.valueOf(request.getMediaType()).startsWith("multipart/");
-        if (!isUpload && request.getLength() > BODY_LIMIT) throw new Refusal(PlatformCode.BODY_TOO_LARGE, null);
+    }
+
+    /** Whether the operation was found and its filters run; not so when nothing of it takes the media type. */
+    static boolean hasBegun(ContainerRequestContext request) {
+        return request.getProperty(STARTED) != null;
     }
 
     @ServerResponseFilter
