@@ -32,6 +32,12 @@ class ArchitectureTest {
     private static final Set<String> PEOPLE =
             Set.of("people", "people.values", "people.contactpoints", "people.consents", "people.matches");
 
+    private static final Set<String> FORMATS =
+            Set.of("imports.reading.sheets", "imports.reading.xlsx", "imports.reading.xls", "imports.reading.text");
+
+    private static final Set<String> READING =
+            Set.of("imports.reading", "imports.reading.sheets", "imports.reading.layout", "imports.reading.rejects");
+
     /** Who may know whom; a room below another that has no line of its own belongs to the one above. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
@@ -45,7 +51,14 @@ class ArchitectureTest {
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
             entry("identity", Set.of("platform", "organizations", "people")),
-            entry("imports", Set.of("platform", "organizations")),
+            entry("imports.reading.sheets", Set.of("platform")),
+            entry("imports.reading.xlsx", Set.of("platform", "imports.reading.sheets")),
+            entry("imports.reading.xls", Set.of("platform", "imports.reading.sheets")),
+            entry("imports.reading.text", Set.of("platform", "imports.reading.sheets")),
+            entry("imports.reading.layout", Set.of("platform", "imports.reading.sheets")),
+            entry("imports.reading.rejects", Set.of("platform", "imports.reading.sheets", "imports.reading.layout")),
+            entry("imports.reading", with(FORMATS, "platform")),
+            entry("imports", with(READING, "platform", "organizations")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

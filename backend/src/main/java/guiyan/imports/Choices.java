@@ -1,6 +1,6 @@
 package guiyan.imports;
 
-import guiyan.imports.reading.Layout;
+import guiyan.imports.reading.layout.Layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

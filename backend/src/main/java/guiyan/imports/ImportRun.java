@@ -5,7 +5,7 @@ import guiyan.imports.Import.Mode;
 import guiyan.imports.Import.State;
 import guiyan.imports.Import.Task;
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.importing.ImportPass;

@@ -2,7 +2,7 @@ package guiyan.imports;
 
 import guiyan.imports.Import.State;
 import guiyan.imports.Import.Task;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;

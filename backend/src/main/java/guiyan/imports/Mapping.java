@@ -1,10 +1,10 @@
 package guiyan.imports;
 
 import guiyan.imports.Source.Because;
-import guiyan.imports.reading.Heading;
-import guiyan.imports.reading.Layout;
-import guiyan.imports.reading.SheetHead;
-import guiyan.imports.reading.SheetRow;
+import guiyan.imports.reading.layout.Heading;
+import guiyan.imports.reading.layout.Layout;
+import guiyan.imports.reading.sheets.SheetHead;
+import guiyan.imports.reading.sheets.SheetRow;
 import guiyan.platform.importing.ImportFormat;
 import java.util.HashMap;
 import java.util.HashSet;

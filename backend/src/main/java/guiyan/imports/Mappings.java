@@ -3,7 +3,7 @@ package guiyan.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import guiyan.imports.reading.Heading;
+import guiyan.imports.reading.layout.Heading;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;

@@ -1,12 +1,12 @@
 package guiyan.imports;
 
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.RejectedRow;
-import guiyan.imports.reading.RejectsBook;
-import guiyan.imports.reading.SheetHead;
-import guiyan.imports.reading.SheetOut;
-import guiyan.imports.reading.SheetRow;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.rejects.RejectedRow;
+import guiyan.imports.reading.rejects.RejectsBook;
+import guiyan.imports.reading.rejects.SheetOut;
+import guiyan.imports.reading.sheets.SheetHead;
+import guiyan.imports.reading.sheets.SheetRow;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.Language;
 import guiyan.platform.Refusal;
 import guiyan.platform.importing.ImportRow.RowProblem;

@@ -1,7 +1,7 @@
 package guiyan.imports;
 
 import guiyan.imports.Source.Because;
-import guiyan.imports.reading.SheetRow;
+import guiyan.imports.reading.sheets.SheetRow;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;

@@ -1,12 +1,12 @@
 package guiyan.imports;
 
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.Layout;
-import guiyan.imports.reading.SheetHead;
-import guiyan.imports.reading.SheetRow;
-import guiyan.imports.reading.SkipReason;
-import guiyan.imports.reading.Skipped;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.layout.Layout;
+import guiyan.imports.reading.layout.SkipReason;
+import guiyan.imports.reading.layout.Skipped;
+import guiyan.imports.reading.sheets.SheetHead;
+import guiyan.imports.reading.sheets.SheetRow;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;

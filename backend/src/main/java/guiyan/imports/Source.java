@@ -1,8 +1,8 @@
 package guiyan.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import guiyan.imports.reading.Heading;
-import guiyan.imports.reading.Layout;
+import guiyan.imports.reading.layout.Heading;
+import guiyan.imports.reading.layout.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package guiyan.imports;
 
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.FileCode;
-import guiyan.imports.reading.Layout;
-import guiyan.imports.reading.SheetHead;
-import guiyan.imports.reading.SheetRow;
-import guiyan.imports.reading.UnreadableFile;
+import guiyan.imports.reading.layout.Layout;
+import guiyan.imports.reading.sheets.FileCode;
+import guiyan.imports.reading.sheets.SheetHead;
+import guiyan.imports.reading.sheets.SheetRow;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.DateCell;

@@ -1,5 +1,9 @@
 package guiyan.imports.reading;
 
+import guiyan.imports.reading.sheets.Merge;
+import guiyan.imports.reading.sheets.RowCells;
+import guiyan.imports.reading.sheets.RowSink;
+import guiyan.imports.reading.sheets.SheetRow;
 import guiyan.platform.importing.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,12 @@
 package guiyan.imports.reading;
 
+import guiyan.imports.reading.sheets.FileCode;
+import guiyan.imports.reading.sheets.SheetFile;
+import guiyan.imports.reading.sheets.UnreadableFile;
+import guiyan.imports.reading.text.TextFile;
+import guiyan.imports.reading.xls.XlsFile;
+import guiyan.imports.reading.xlsx.XlsxFile;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,28 +25,11 @@ record Recognition(Path file, String name, byte[] start) {
         }
     }
 
-    ClerkFile open() throws UnreadableFile, IOException {
+    SheetFile open() throws UnreadableFile, IOException {
         if (startsWith("PK\u0003\u0004") || startsWith("PK\u0005\u0006")) return XlsxFile.of(file, name);
         if (startsWith("\u00D0\u00CF\u0011\u00E0")) return XlsFile.of(file, name);
         if (STRANGERS.stream().anyMatch(this::startsWith)) throw new UnreadableFile(FileCode.FILE_TYPE_UNKNOWN, name);
-        return openText(TextCharset.of(file, name, start));
-    }
-
-    private ClerkFile openText(TextCharset charset) throws UnreadableFile, IOException {
-        try (var reader = charset.reader(file)) {
-            return switch (firstCharacter(reader)) {
-                case -1 -> throw new UnreadableFile(FileCode.FILE_EMPTY, name);
-                case '<' -> HtmlFile.of(file, name, charset);
-                case '{' -> NdjsonFile.of(file, name, charset);
-                default -> CsvFile.of(file, name, charset);
-            };
-        }
-    }
-
-    private static int firstCharacter(Reader reader) throws IOException {
-        int character = reader.read();
-        while (character >= 0 && Blanks.removed(Character.toString(character)).isEmpty()) character = reader.read();
-        return character;
+        return TextFile.open(file, name, start);
     }
 
     private boolean startsWith(String magic) {

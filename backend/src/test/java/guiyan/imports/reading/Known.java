@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The alias table the tests ask with: every heading a clerk is known to write. */
-final class Known {
+public final class Known {
 
     private static final Set<String> ALIASES = Arrays.stream(
                     ("姓名 党员姓名 流动党员姓名 学员姓名 身份证号 身份证号码 身份证 公民身份号码 公民身份证号 证件号码 性别 出生年月 出生日期 出生时间 出生年月日 生日 入党时间 入党年月 入党日期"
@@ -20,7 +20,7 @@ final class Known {
 
     private Known() {}
 
-    static boolean heading(String normalised) {
+    public static boolean heading(String normalised) {
         return ALIASES.contains(normalised);
     }
 }

@@ -1,5 +1,9 @@
 package guiyan.imports.reading;
 
+import guiyan.imports.reading.layout.Heading;
+import guiyan.imports.reading.layout.Layout;
+import guiyan.imports.reading.sheets.SheetRow;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import guiyan.platform.importing.Cell;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,38 +13,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Short ways for tests to write a small file and to read a whole one. */
-final class Reading {
+public final class Reading {
 
     private Reading() {}
 
-    static Path file(Path folder, String name, String text, String charset) throws IOException {
+    public static Path file(Path folder, String name, String text, String charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
     }
 
-    static List<SheetRow> rows(ClerkFile file, int sheet) throws UnreadableFile {
+    public static List<SheetRow> rows(ClerkFile file, int sheet) throws UnreadableFile {
         var rows = new ArrayList<SheetRow>();
         file.rows(file.sheets().get(sheet), rows::add);
         return rows;
     }
 
-    static List<SheetRow> rows(Path file) throws UnreadableFile, IOException {
+    public static List<SheetRow> rows(Path file) throws UnreadableFile, IOException {
         try (var opened = ClerkFile.open(file, "册子")) {
             return rows(opened, 0);
         }
     }
 
-    static Layout layout(Path file) throws UnreadableFile, IOException {
+    public static Layout layout(Path file) throws UnreadableFile, IOException {
         try (var opened = ClerkFile.open(file, "册子")) {
             return Layout.find(opened.sheets().get(0), rows(opened, 0), Known::heading)
                     .orElseThrow();
         }
     }
 
-    static List<String> headings(Path file) throws UnreadableFile, IOException {
+    public static List<String> headings(Path file) throws UnreadableFile, IOException {
         return layout(file).headings().stream().map(Heading::text).toList();
     }
 
-    static List<String> texts(SheetRow row) {
+    public static List<String> texts(SheetRow row) {
         return row.cells().stream().map(Cell::text).toList();
     }
 }

@@ -4,6 +4,8 @@ import static guiyan.imports.reading.Zipped.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guiyan.imports.reading.sheets.FileCode;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

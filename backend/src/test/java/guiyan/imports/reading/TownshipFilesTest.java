@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.imports.reading.layout.Heading;
+import guiyan.imports.reading.layout.Layout;
+import guiyan.imports.reading.layout.Skipped;
+import guiyan.imports.reading.sheets.SheetHead;
+import guiyan.imports.reading.sheets.SheetRow;
+import guiyan.imports.reading.sheets.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, so that a test can say what stands in each part. */
-final class Zipped {
+public final class Zipped {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    static Zipped workbook() {
+    public static Zipped workbook() {
         return new Zipped()
                 .with("xl/workbook.xml", "<workbook><sheets><sheet name=\"表\" id=\"r1\"/></sheets></workbook>")
                 .with(
@@ -31,20 +31,20 @@ final class Zipped {
                 .rows("");
     }
 
-    Zipped with(String name, String text) {
+    public Zipped with(String name, String text) {
         parts.put(name, text);
         return this;
     }
 
-    Zipped rows(String rows) {
+    public Zipped rows(String rows) {
         return sheet("<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    Zipped sheet(String xml) {
+    public Zipped sheet(String xml) {
         return with("xl/worksheets/s.xml", xml);
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         var file = folder.resolve("book.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {

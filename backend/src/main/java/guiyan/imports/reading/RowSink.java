@@ -1,9 +1,0 @@
-package guiyan.imports.reading;
-
-/** Takes the rows of a sheet one by one. */
-@FunctionalInterface
-public interface RowSink {
-
-    /** Takes one row; false stops the reading. */
-    boolean take(SheetRow row);
-}

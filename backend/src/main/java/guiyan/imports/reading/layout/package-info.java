@@ -1,0 +1,2 @@
+/** Where a sheet's heading stands, what its columns are called, and which rows are no data. */
+package guiyan.imports.reading.layout;

@@ -1,0 +1,2 @@
+/** The workbook that goes back to the clerk. */
+package guiyan.imports.reading.rejects;

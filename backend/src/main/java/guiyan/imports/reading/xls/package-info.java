@@ -1,0 +1,2 @@
+/** Legacy workbooks: a stream of records. */
+package guiyan.imports.reading.xls;
