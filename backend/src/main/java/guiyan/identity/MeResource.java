@@ -43,6 +43,10 @@ class MeResource {
             @Schema(required = true) String displayName,
             @Schema(required = true) Role role,
             @Schema(required = true) List<Right> rights,
+
+            @Schema(required = true, description = "The roles whose accounts he may open")
+            List<Role> mayOpen,
+
             OrganizationRef organization,
             @Schema(required = true) boolean mustChangePassword,
             @Schema(required = true) LocalDate businessDate) {}
@@ -63,6 +67,7 @@ class MeResource {
                 account.displayName,
                 account.role,
                 Stream.of(Right.values()).filter(caller::has).toList(),
+                List.copyOf(account.role.mayOpen()),
                 OrganizationRef.of(unit),
                 passwords.mustChange(account),
                 clock.today());

@@ -7,7 +7,7 @@ import guiyan.imports.Import.Atomic;
 import guiyan.imports.Import.Mode;
 import guiyan.imports.Import.OnAmbiguous;
 import guiyan.imports.Import.State;
-import guiyan.imports.reading.FileCode;
+import guiyan.imports.reading.sheets.FileCode;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;

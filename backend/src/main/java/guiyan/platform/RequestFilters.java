@@ -36,7 +36,7 @@ public class RequestFilters {
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Revisioned row) version(row, request, response);
-        if (response.getEntity() instanceof Located row) place(row, response);
+        if (response.getEntity() instanceof Located row) place(row, request, response);
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         log(request, response.getStatus());
@@ -53,8 +53,11 @@ public class RequestFilters {
         }
     }
 
-    private static void place(Located row, ContainerResponseContext response) {
-        if (row.pending()) response.setStatus(202);
+    /** An act whose work goes on answers 202, and 200 when it is done already; what is shown is shown with 200. */
+    private static void place(Located row, ContainerRequestContext request, ContainerResponseContext response) {
+        var isAct = !request.getMethod().equals("GET");
+        if (isAct && row.pending()) response.setStatus(202);
+        else if (isAct && response.getStatus() == 202) response.setStatus(200);
         if (response.getStatus() == 201 || response.getStatus() == 202)
             response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(BASE + row.location()));
     }
