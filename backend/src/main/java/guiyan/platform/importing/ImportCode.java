@@ -251,12 +251,11 @@ public enum ImportCode implements Code {
 
     @Override
     public Words words() {
-        var kind =
-                switch (this) {
-                    case CONSENT_MISSING -> Kind.CONSENT;
-                    case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
-                    default -> Kind.VALUE;
-                };
+        var kind = switch (this) {
+            case CONSENT_MISSING -> Kind.CONSENT;
+            case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
+            default -> Kind.VALUE;
+        };
         return new Words(kind, zh, en);
     }
 
