@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** The stories that begin with an instance without demonstration. */
+const EMPTY = /taking-into-use/;
+
 const chromium = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
@@ -27,7 +30,15 @@ export default defineConfig({
     launchOptions: chromium,
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', testIgnore: EMPTY, use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'phone', testIgnore: EMPTY, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'empty',
+      testMatch: EMPTY,
+      use: {
+        baseURL: process.env['GUIYAN_EMPTY_URL'] ?? 'http://127.0.0.1:8081',
+        viewport: { width: 1366, height: 768 },
+      },
+    },
   ],
 });

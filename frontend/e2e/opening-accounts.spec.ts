@@ -3,7 +3,7 @@ import { chooseUnit, goTo, looksRight, signIn, type } from './steps';
 
 test('anAccountOpensWithAPasswordShownOnceAndMustChangeIt', async ({ page }, { project }) => {
   const username = `test-${String(Date.now()).slice(-8)}`;
-  await signIn(page, 'admin');
+  await signIn(page, 'township');
   await goTo(page, '账号');
   await expect(page.getByText('shiqiao-liaison').first()).toBeVisible();
   await looksRight(page, 'accounts', project.name);

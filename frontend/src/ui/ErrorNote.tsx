@@ -45,7 +45,7 @@ function TraceId({ id }: { id: string }) {
   return (
     <button
       type="button"
-      className="btn text small mono"
+      className="btn text small mono trace"
       onClick={() => void navigator.clipboard?.writeText(id)}
     >
       {t('ui.trace', { id })}

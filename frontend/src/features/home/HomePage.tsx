@@ -19,7 +19,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
-        {scope.id && members && <RollCounts organization={scope.id} level={scope.level} />}
+        {scope.id && members && <RollCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}
       </div>

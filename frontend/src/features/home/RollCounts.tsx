@@ -1,43 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
-import { unitsBelowQuery } from '../organizations/shared/queries';
-import { rollCountQuery } from './queries';
+import { onRollQuery } from './queries';
 
-/** Members on the roll of a unit and of each unit right below it; every figure opens its list. */
-export function RollCounts({ organization, level }: { organization: string; level: string | undefined }) {
+/** Members on the roll of a unit and of each unit below it that keeps a register; every figure opens its list. */
+export function RollCounts({ organization }: { organization: string }) {
   const { t } = useTranslation();
-  const below = useQuery({ ...unitsBelowQuery(organization), enabled: level !== 'BRANCH' });
-  const units = below.data?.items ?? [];
+  const query = useQuery(onRollQuery(organization));
   return (
     <Panel title={t('home.onRoll')} meta={t('home.onRollMeta')}>
-      <div className="pad stack">
-        <div className="figs">
-          <Figure organization={organization} name={t('home.all')} />
-        </div>
-        {units.length > 0 && (
-          <>
-            <h3>{t('home.byUnit')}</h3>
+      <Loaded query={query}>
+        {({ value, units }) => (
+          <div className="pad stack">
             <div className="figs">
-              {units.map((unit) => (
-                <Figure key={unit.id} organization={unit.id} name={unit.shortName} />
-              ))}
+              <Figure organization={organization} name={t('home.all')} value={value} />
             </div>
-          </>
+            {units.length > 1 && (
+              <>
+                <h3>{t('home.byUnit')}</h3>
+                <div className="figs">
+                  {units.map((unit) => (
+                    <Figure
+                      key={unit.organization.id}
+                      organization={unit.organization.id}
+                      name={unit.organization.shortName}
+                      value={unit.value}
+                    />
+                  ))}
+                </div>
+              </>
+            )}
+          </div>
         )}
-      </div>
+      </Loaded>
     </Panel>
   );
 }
 
-function Figure({ organization, name }: { organization: string; name: string }) {
-  const count = useQuery(rollCountQuery(organization));
+function Figure({ organization, name, value }: { organization: string; name: string; value: number }) {
   return (
     <Link to="/members" search={{ organization }}>
       <span className="meta">{name}</span>
       <br />
-      <span className="fig">{count.data ?? (count.error ? '—' : '…')}</span>
+      <span className="fig">{value}</span>
     </Link>
   );
 }

@@ -4,8 +4,8 @@ import type { AccountForm } from '../../../api/schema';
 import { CustomField, Form, SelectField, TextField } from '../../../ui/Form';
 import { dropDraft } from '../../../ui/drafts';
 import { Page } from '../../../ui/Page';
+import { useMe } from '../shared/me';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
-import { zh } from '../words';
 import { useOpenAccount } from './queries';
 import { StartPassword } from './StartPassword';
 
@@ -17,10 +17,7 @@ export function NewAccountPage() {
   const navigate = useNavigate();
   const opening = useOpenAccount();
   const leave = () => void navigate({ to: '/accounts' });
-  const roles = (Object.keys(zh.role) as (keyof typeof zh.role)[]).map((value) => ({
-    value,
-    label: t(`identity.role.${value}`),
-  }));
+  const roles = useMe().mayOpen.map((value) => ({ value, label: t(`identity.role.${value}`) }));
   return (
     <Page title={t('identity.account.open')}>
       <div className="panel pad" style={{ maxWidth: 640 }}>

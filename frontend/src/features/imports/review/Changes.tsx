@@ -1,24 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportRowView, ImportView } from '../../../api/schema';
+import { useWord } from '../../../ui/useWord';
 import { useFieldName } from '../fields';
+import { useShownValue } from './values';
 
 /** What a row would do to what is stored: old → new, or the values of a new one. */
 export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
+  const word = useWord();
+  const shown = useShownValue();
   if (row.outcome === 'REJECTED' || row.outcome === 'AMBIGUOUS')
     return <span className="mute">{t('imports.row.nothing')}</span>;
+  if (row.outcome === 'SKIPPED')
+    return <span className="mute">{word(`imports.skipped.${row.reason}`, row.reason ?? '')}</span>;
   if (row.outcome === 'UNCHANGED') return <span className="mute">{t('imports.row.same')}</span>;
-  if (row.outcome === 'CREATED') return <span>{Object.values(row.values ?? {}).join(' · ')}</span>;
+  if (row.outcome === 'CREATED') return <span>{made().join(' · ')}</span>;
   return (
     <>
       {(row.changes ?? []).map((change) => (
         <div key={change.field}>
           <span className="mute">{nameOf(change.field)}</span>{' '}
-          <span className="old">{change.old ?? t('imports.row.blank')}</span> →{' '}
-          <b>{change.new ?? t('imports.row.blank')}</b>
+          <span className="old">{said(change.field, change.old)}</span> →{' '}
+          <b>{said(change.field, change.new)}</b>
         </div>
       ))}
     </>
   );
+
+  /** What a new one would be; the name stands in its own column. */
+  function made(): string[] {
+    return Object.entries(row.values)
+      .filter(([field]) => field !== 'name')
+      .map(([field, value]) => shown(field, value));
+  }
+
+  function said(pointer: string, value: string | undefined): string {
+    return value === undefined ? t('imports.row.blank') : shown(pointer.replace('/', ''), value);
+  }
 }

@@ -53,10 +53,10 @@ export function useRowColumns(
 }
 
 function Name({ row }: { row: ImportRowView }) {
-  if (row.entity?.type !== 'member') return <b>{row.seen}</b>;
+  if (row.entity?.type !== 'member') return <b>{row.seen?.trim()}</b>;
   return (
     <Link to="/members/$id" params={{ id: row.entity.id }} className="open">
-      {row.seen}
+      {row.seen?.trim()}
     </Link>
   );
 }

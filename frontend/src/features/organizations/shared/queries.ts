@@ -17,10 +17,16 @@ export const unitsBelowQuery = (parent: string) =>
     staleTime: 60_000,
   });
 
+/** The units in reach by code, as many as a page holds. */
+export const unitsInReachQuery = queryOptions({
+  queryKey: ['organizations', 'reach'],
+  queryFn: () => body(api.GET('/organizations', { params: { query: { limit: 200 } } })),
+  select: ({ items }) => items,
+  staleTime: 60_000,
+});
+
 /** The topmost units, for somebody who stands above all of them; the list is by code, and codes nest. */
 export const topUnitsQuery = queryOptions({
-  queryKey: ['organizations', 'top'],
-  queryFn: () => body(api.GET('/organizations', { params: { query: { limit: 200 } } })),
+  ...unitsInReachQuery,
   select: ({ items }) => items.filter((unit) => !unit.parentId),
-  staleTime: 60_000,
 });

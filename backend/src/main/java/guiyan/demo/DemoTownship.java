@@ -66,6 +66,7 @@ class DemoTownship {
         bring(0, TREE, door.letIn(DemoAccount.ADMIN));
         DemoAccount.ALL.forEach(door::letIn);
         var township = door.letIn(DemoAccount.TOWNSHIP);
+        door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
         loaded = true;
     }

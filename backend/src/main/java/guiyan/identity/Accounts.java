@@ -60,14 +60,18 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         account.displayName = displayName;
         account.role = role;
         account.standAt(unit);
-        account.takePassword(passwords.hash(password), mustChange);
+        account.takePassword(passwords.hash(password), mustChange, clock.now());
         return recorded(account);
     }
 
-    /** Makes a password the account's own, unless it is already. */
-    @Transactional
-    public void assurePassword(Account account, String password) {
-        if (!passwords.matches(password, account)) account.takePassword(passwords.hash(password), false);
+    /** Whether it is the account's password; nothing is counted. */
+    public boolean opens(Account account, String password) {
+        return passwords.matches(password, account);
+    }
+
+    /** Makes it the account's password, without asking how good it is. */
+    public void give(Account account, String password) {
+        account.takePassword(passwords.hash(password), false, clock.now());
     }
 
     /** Whether nobody can come in yet. */
@@ -80,7 +84,20 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         var named = named(username);
         var right = passwords.matches(password, named);
         if (named == null) return null;
-        return QuarkusTransaction.requiringNew().call(() -> counted(named.id, right));
+        return QuarkusTransaction.requiringNew().call(() -> letIn(counted(named.id, right)));
+    }
+
+    private Account letIn(Account account) {
+        if (account == null) return null;
+        account.signedIn(clock.now());
+        audit.record(Act.of("account.signed-in"), account);
+        return account;
+    }
+
+    /** Whether this is the account's password; a wrong one counts as at the door. */
+    boolean confirms(long id, String password) {
+        var right = passwords.matches(password, findById(id));
+        return QuarkusTransaction.requiringNew().call(() -> counted(id, right) != null);
     }
 
     /** One try after the other: the row stays locked until this one is counted. */
@@ -92,11 +109,10 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         var account = findById(id);
         var now = clock.now();
         if (account.state(now) != Account.State.ACTIVE) return null;
-        if (right) account.signedIn(now);
-        else account.signInFailed(now);
-        if (right) audit.record(Act.of("account.signed-in"), account);
-        else if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
-        return right ? account : null;
+        if (right) return account;
+        account.signInFailed(now);
+        if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
+        return null;
     }
 
     @Override

@@ -22,12 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeResource {
 
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
-    MeResource(Accounts accounts, Organizations organizations, Caller caller, BusinessClock clock) {
+    MeResource(
+            Accounts accounts, Passwords passwords, Organizations organizations, Caller caller, BusinessClock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
@@ -40,6 +43,10 @@ class MeResource {
             @Schema(required = true) String displayName,
             @Schema(required = true) Role role,
             @Schema(required = true) List<Right> rights,
+
+            @Schema(required = true, description = "The roles whose accounts he may open")
+            List<Role> mayOpen,
+
             OrganizationRef organization,
             @Schema(required = true) boolean mustChangePassword,
             @Schema(required = true) LocalDate businessDate) {}
@@ -60,8 +67,9 @@ class MeResource {
                 account.displayName,
                 account.role,
                 Stream.of(Right.values()).filter(caller::has).toList(),
+                List.copyOf(account.role.mayOpen()),
                 OrganizationRef.of(unit),
-                account.mustChangePassword,
+                passwords.mustChange(account),
                 clock.today());
     }
 }

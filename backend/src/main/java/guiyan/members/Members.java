@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,17 @@ public class Members extends ScopedRepository<Member> {
 
     private static String next(SearchKeys.Hit last) {
         return Cursor.next("key", List.of(HexFormat.of().formatHex(last.text()), Long.toString(last.personId())));
+    }
+
+    /** How many stand on the roll of each unit of the scope that has any, by unit. */
+    Map<Long, Long> onRoll(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select m.branchId, count(*) from Member m where m.status = ACTIVE and %s group by m.branchId"
+                                .formatted(scope.condition("m")),
+                        Object[].class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Those of the scope with these ids, each with his person. */

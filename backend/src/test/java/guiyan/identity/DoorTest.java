@@ -6,6 +6,8 @@ import static guiyan.Cast.signIn;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
@@ -110,6 +112,17 @@ class DoorTest {
             bearing(forged).get("/api/v1/me").then().statusCode(401);
     }
 
+    @Test
+    void opensAnAccountOnceForOneKeyAndSaysItsPasswordOnce() {
+        var key = UUID.randomUUID().toString();
+        var first = open("twice-asked", "STATION_STAFF", "439902200", key);
+        var again = open("twice-asked", "STATION_STAFF", "439902200", key);
+        first.then().statusCode(201).body("startPassword", notNullValue());
+        again.then().statusCode(201).body("startPassword", nullValue());
+        assertThat((String) again.path("account.id")).isEqualTo(first.path("account.id"));
+        open("twice-asked-2", "STATION_STAFF", "439902200", key).then().statusCode(422);
+    }
+
     private Response opened(String username) {
         var answer = open(username, "STATION_STAFF", "439902200");
         answer.then().statusCode(201);
@@ -117,8 +130,12 @@ class DoorTest {
     }
 
     private Response open(String username, String role, String unit) {
+        return open(username, role, unit, UUID.randomUUID().toString());
+    }
+
+    private Response open(String username, String role, String unit, String key) {
         return as(Cast.TOWNSHIP)
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "username",

@@ -47,7 +47,10 @@ class LargeFileTest {
         cast.enter();
         loads("warm.xlsx", 1_000, 0);
         loads("large.xlsx", ROWS, 1_000);
-        assertThat(measured("again as text", csv()).path("counts").path("unchanged").asInt())
+        assertThat(measured("again as text", csv())
+                        .path("counts")
+                        .path("unchanged")
+                        .asInt())
                 .isEqualTo(ROWS);
     }
 
@@ -124,7 +127,8 @@ class LargeFileTest {
                 for (int column = 0; column < HEADINGS.length; column++) sheet.value(0, column, HEADINGS[column]);
                 for (int row = 1; row <= rows; row++) {
                     var cells = person(from + row);
-                    for (int column = 0; column < cells.length; column++) sheet.inlineString(row, column, cells[column]);
+                    for (int column = 0; column < cells.length; column++)
+                        sheet.inlineString(row, column, cells[column]);
                     if (row % 1000 == 0) sheet.flush();
                 }
             }

@@ -67,10 +67,10 @@ class RoundTripTest {
 
     private Set<String> members(String family) throws IOException {
         var found = new TreeSet<String>();
-        for (var each : JSON.readTree(clerk.as()
-                        .get("/api/v1/members?limit=200&q=" + family)
-                        .asByteArray())
-                .path("items")) found.add(((ObjectNode) each).without(OF_THE_RECORD).toString());
+        for (var each : JSON.readTree(
+                        clerk.as().get("/api/v1/members?limit=200&q=" + family).asByteArray())
+                .path("items"))
+            found.add(((ObjectNode) each).without(OF_THE_RECORD).toString());
         return found;
     }
 

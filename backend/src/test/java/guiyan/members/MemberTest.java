@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -83,6 +84,33 @@ class MemberTest {
                     .statusCode(200)
                     .body("items.name", hasItem("霍青岚"));
         as(Cast.LIAISON).get("/api/v1/members?q=15400008642").then().statusCode(400);
+    }
+
+    @Test
+    void countsTheRollOfEachUnitInTheCallersScope() {
+        int before = as(Cast.TOWNSHIP).get("/api/v1/statistics/I-01").path("value");
+        String ended = enrolled(form("钟离去")).path("id");
+        enrolled(form("钟离留"));
+        as(Cast.LIAISON)
+                .header(
+                        "If-Match",
+                        as(Cast.LIAISON).get("/api/v1/members/" + ended).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "DIED", "on", "2008-07-01"))
+                .post("/api/v1/members/" + ended + "/end")
+                .then()
+                .statusCode(200);
+        var township = as(Cast.TOWNSHIP).get("/api/v1/statistics/I-01");
+        assertThat((int) township.path("value")).isEqualTo(before + 1);
+        assertThat(township.<List<String>>path("units.organization.shortName")).containsExactly("河滩村", "山背村");
+        assertThat((int) township.path("units.value.sum()")).isEqualTo(before + 1);
+        var village = PublicId.of(cast.unit("439902200202").id);
+        var liaison = as(Cast.LIAISON).get("/api/v1/statistics/I-01");
+        assertThat(liaison.<List<String>>path("units.organization.shortName")).containsExactly("河滩村");
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-01?organization=" + village)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -250,22 +250,13 @@ public enum ImportCode implements Code {
     }
 
     @Override
-    public Kind kind() {
-        return switch (this) {
+    public Words words() {
+        var kind = switch (this) {
             case CONSENT_MISSING -> Kind.CONSENT;
             case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
             default -> Kind.VALUE;
         };
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+        return new Words(kind, zh, en);
     }
 
     /** What the clerk should do, in Chinese. */

@@ -85,16 +85,23 @@ class DirtyCellsTest {
         assertThat(report.lines()).allMatch(line -> line.endsWith(" CREATED"));
         assertThat(report.values("joinedOn"))
                 .containsExactly(
-                        "2007-03", "2007-03-12", "2007-03", "2007-03-12", "2007-03", "2007-03", "2007-03-12",
-                        "2007-03", "2007", "2007-03-12");
+                        "2007-03",
+                        "2007-03-12",
+                        "2007-03",
+                        "2007-03-12",
+                        "2007-03",
+                        "2007-03",
+                        "2007-03-12",
+                        "2007-03",
+                        "2007",
+                        "2007-03-12");
     }
 
     @Test
     void d14_vagueDatesStayEmptyAndAreSaid() throws IOException {
         var report = Report.of(JOINED, "蔺约甲,去年", "蔺约乙,春节后", "蔺约丙,98年");
         assertThat(report.lines())
-                .containsExactly(
-                        "2 CREATED DATE_VAGUE@入党时间", "3 CREATED DATE_VAGUE@入党时间", "4 CREATED DATE_VAGUE@入党时间");
+                .containsExactly("2 CREATED DATE_VAGUE@入党时间", "3 CREATED DATE_VAGUE@入党时间", "4 CREATED DATE_VAGUE@入党时间");
         assertThat(report.values("joinedOn")).containsExactly("-", "-", "1998");
         assertThat(report.rows().get(0).at("/problems/0/value").asText()).isEqualTo("去年");
     }
@@ -121,7 +128,8 @@ class DirtyCellsTest {
 
     @Test
     void d17_theBirthDateOfTheIdIsFollowed() throws IOException {
-        var report = Report.of(ID, "蔺生,男,1960-01-02," + Ids.of("19600102", 11), "蔺差,男,1961-01," + Ids.of("19600102", 13));
+        var report =
+                Report.of(ID, "蔺生,男,1960-01-02," + Ids.of("19600102", 11), "蔺差,男,1961-01," + Ids.of("19600102", 13));
         assertThat(report.lines()).containsExactly("2 CREATED", "3 CREATED BIRTH_ID_MISMATCH@出生年月");
         assertThat(report.values("birthDate")).containsExactly("1960-01-02", "1960-01-02");
     }
@@ -210,12 +218,7 @@ class DirtyCellsTest {
         var id = Ids.of("19630405", 11);
         var wrong = id.substring(0, 17) + (id.endsWith("1") ? "2" : "1");
         var day = "43990119630230001";
-        var report = Report.of(
-                ID,
-                "蔺核甲,男,," + wrong,
-                "蔺核乙,男,," + day + "0",
-                "蔺核丙,女,," + id,
-                "蔺核丙,男,1963-04-05," + id);
+        var report = Report.of(ID, "蔺核甲,男,," + wrong, "蔺核乙,男,," + day + "0", "蔺核丙,女,," + id, "蔺核丙,男,1963-04-05," + id);
         assertThat(report.lines())
                 .containsExactly(
                         "2 REJECTED ID_CHECKSUM@身份证号",
@@ -238,8 +241,7 @@ class DirtyCellsTest {
         var text = "姓名,村,出生年月,身份证号\n蔺芳,河滩村,1964-05-06," + id + "\n蔺 芳,河滩村,1964-05-06," + id + "\n蔺芳,山背村,1964-05-06,"
                 + id + "\n";
         var report = Report.of(Cast.TOWNSHIP, "名册.csv", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(report.lines())
-                .containsExactly("2 CREATED", "3 UNCHANGED", "4 AMBIGUOUS MEMBER_IN_OTHER_BRANCH");
+        assertThat(report.lines()).containsExactly("2 CREATED", "3 UNCHANGED", "4 AMBIGUOUS MEMBER_IN_OTHER_BRANCH");
         assertThat(report.rows().get(2).at("/candidates/0/organization").asText())
                 .isEqualTo("439902200201");
     }
@@ -248,8 +250,7 @@ class DirtyCellsTest {
     void d28_namesLosePaddingAndLostCharactersAreSentBack() throws IOException {
         var report = Report.of("姓名,性别", "蔺　三,男", "买买提．吐尔逊,男", "蔺䶮,男", "蔺\u200B四,男", "蔺?,男", "蔺□,男");
         assertThat(report.values("name")).containsExactly("蔺三", "买买提·吐尔逊", "蔺䶮", "蔺四", "-", "-");
-        assertThat(report.lines())
-                .endsWith("6 REJECTED NAME_UNREADABLE@姓名", "7 REJECTED NAME_UNREADABLE@姓名");
+        assertThat(report.lines()).endsWith("6 REJECTED NAME_UNREADABLE@姓名", "7 REJECTED NAME_UNREADABLE@姓名");
     }
 
     @Test
@@ -262,8 +263,7 @@ class DirtyCellsTest {
 
     @Test
     void d30_wordsBecomeCodesAndUnknownOnesStayEmpty() throws IOException {
-        var report = Report.of(
-                "姓名,性别,民族,文化程度,类别", "蔺码甲,男 ,汉,初中毕业,正式党员", "蔺码乙,M,土家,文盲,预备党员", "蔺码丙,女,达翰尔,高中/中专,正式");
+        var report = Report.of("姓名,性别,民族,文化程度,类别", "蔺码甲,男 ,汉,初中毕业,正式党员", "蔺码乙,M,土家,文盲,预备党员", "蔺码丙,女,达翰尔,高中/中专,正式");
         assertThat(report.values("sex")).containsExactly("MALE", "MALE", "FEMALE");
         assertThat(report.values("membership")).containsExactly("FULL", "PROBATIONARY", "FULL");
         assertThat(report.lines().get(2)).contains("CODE_UNMAPPED@文化程度");
@@ -299,8 +299,7 @@ class DirtyCellsTest {
     @Test
     void d41_whatANoteSaysOfAMemberEndsNothing() throws IOException {
         var text = "姓名,备注\n蔺故,已转出\n";
-        var done = Report.of(
-                Cast.LIAISON, "名册.csv", text.getBytes(StandardCharsets.UTF_8), "mode", "COMMIT");
+        var done = Report.of(Cast.LIAISON, "名册.csv", text.getBytes(StandardCharsets.UTF_8), "mode", "COMMIT");
         assertThat(done.lines()).containsExactly("2 CREATED");
         new ImportClient(Cast.LIAISON)
                 .as()

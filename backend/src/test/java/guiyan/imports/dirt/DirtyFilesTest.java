@@ -49,8 +49,7 @@ class DirtyFilesTest {
 
     @Test
     void d01_titlesStandAboveTheHeading() throws IOException {
-        var report = Report.of(
-                "青禾乡党员名册,,,", "填报单位(盖章):河滩村,,填报日期: 2008年6月30日,", HEADING, "蔺题,男,1960-01,15440000001");
+        var report = Report.of("青禾乡党员名册,,,", "填报单位(盖章):河滩村,,填报日期: 2008年6月30日,", HEADING, "蔺题,男,1960-01,15440000001");
         assertThat(report.lines()).containsExactly("1 SKIPPED TITLE", "2 SKIPPED TITLE", "4 CREATED");
         assertThat(report.work().at("/source/sheets/0/headerRows").toString()).isEqualTo("[3]");
         assertThat(report.work().path("asOf").asText()).isEqualTo("2008-06-30");
@@ -81,8 +80,7 @@ class DirtyFilesTest {
 
     @Test
     void d04_instructionsAreSkipped() throws IOException {
-        var report = Report.of(
-                HEADING, "必填,必填,如:1960-01,11位", "蔺说,男,1960-01,15440000004", "注意:1、红色字段为必填 2、导入前请删除,,,");
+        var report = Report.of(HEADING, "必填,必填,如:1960-01,11位", "蔺说,男,1960-01,15440000004", "注意:1、红色字段为必填 2、导入前请删除,,,");
         assertThat(report.lines()).containsExactly("2 SKIPPED INSTRUCTION", "3 CREATED", "4 SKIPPED INSTRUCTION");
         assertThat(report.work().at("/counts/skipped").asInt()).isEqualTo(2);
     }
@@ -103,13 +101,7 @@ class DirtyFilesTest {
     @Test
     void d07_aVillageWrittenOnceHoldsOnlyInsideItsMerge() throws IOException {
         var book = new Book()
-                .sheet(
-                        "名册",
-                        sheet -> sheet.range(1, 0, 2, 0).merge(),
-                        "村|姓名|性别",
-                        "河滩村|蔺并甲|男",
-                        "|蔺并乙|男",
-                        "|蔺并丙|男");
+                .sheet("名册", sheet -> sheet.range(1, 0, 2, 0).merge(), "村|姓名|性别", "河滩村|蔺并甲|男", "|蔺并乙|男", "|蔺并丙|男");
         var report = Report.of(Cast.TOWNSHIP, "名册.xlsx", book.saved());
         assertThat(report.lines()).containsExactly("2 CREATED", "3 CREATED", "4 REJECTED ORGANIZATION_UNKNOWN@村");
     }
@@ -155,8 +147,7 @@ class DirtyFilesTest {
 
     @Test
     void d10_delimitersAreFoundAndQuotedLineBreaksKept() throws IOException {
-        assertThat(Report.of("姓名;性别;备注", "蔺分;男;甲，乙", "蔺号;女;").values("note"))
-                .containsExactly("甲，乙", "-");
+        assertThat(Report.of("姓名;性别;备注", "蔺分;男;甲，乙", "蔺号;女;").values("note")).containsExactly("甲，乙", "-");
         assertThat(Report.of("姓名\t性别", "蔺表\t男").values("name")).containsExactly("蔺表");
         var quoted = Report.of("姓名,备注,性别", "蔺引,\"上行", "下行\",男", "蔺后,,女");
         assertThat(quoted.values("note")).containsExactly("上行 下行", "-");
@@ -170,7 +161,9 @@ class DirtyFilesTest {
                 + "<row><c t=\"e\"><f>A9</f><v>#REF!</v></c>" + text("女") + text("甲") + "</row>"
                 + "<row>" + text("蔺错") + text("男") + text("########") + "</row>";
         var report = Report.of(
-                Cast.LIAISON, "名册.xlsx", Files.readAllBytes(workbook().rows(rows).in(folder)));
+                Cast.LIAISON,
+                "名册.xlsx",
+                Files.readAllBytes(workbook().rows(rows).in(folder)));
         assertThat(report.lines()).startsWith("2 CREATED", "3 REJECTED CELL_ERROR@姓名");
         assertThat(report.values("name")).containsExactly("蔺式", "-", "蔺错");
     }
@@ -227,12 +220,18 @@ class DirtyFilesTest {
         refused(415, FileCode.FILE_TYPE_UNKNOWN, saved("../../evil.xml"));
         refused(415, FileCode.FILE_HAS_MACROS, saved("xl/vbaProject.bin"));
         refused(415, FileCode.FILE_ENCRYPTED, encrypted());
-        refused(413, FileCode.FILE_BOMB, Files.readAllBytes(workbook()
-                .rows("<row><c><v>" + "0".repeat(20 << 20) + "</v></c></row>")
-                .in(folder)));
-        refused(413, FileCode.FILE_BOMB, Files.readAllBytes(workbook()
-                .sheet("<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d \"&b;&b;\">]><worksheet>&d;</worksheet>")
-                .in(folder)));
+        refused(
+                413,
+                FileCode.FILE_BOMB,
+                Files.readAllBytes(workbook()
+                        .rows("<row><c><v>" + "0".repeat(20 << 20) + "</v></c></row>")
+                        .in(folder)));
+        refused(
+                413,
+                FileCode.FILE_BOMB,
+                Files.readAllBytes(workbook()
+                        .sheet("<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d \"&b;&b;\">]><worksheet>&d;</worksheet>")
+                        .in(folder)));
         refused(400, FileCode.FILE_TRUNCATED, Arrays.copyOf(book, book.length / 2));
         refused(400, FileCode.FILE_EMPTY, new byte[0]);
         refused(400, FileCode.HEADING_NOT_FOUND, "一,二\n三,四\n".getBytes(StandardCharsets.UTF_8));
@@ -279,8 +278,7 @@ class DirtyFilesTest {
     }
 
     private static Report loaded(String text, String asOf) throws IOException {
-        return Report.of(
-                Cast.LIAISON, "名册.csv", text.getBytes(StandardCharsets.UTF_8), "mode", "COMMIT", "asOf", asOf);
+        return Report.of(Cast.LIAISON, "名册.csv", text.getBytes(StandardCharsets.UTF_8), "mode", "COMMIT", "asOf", asOf);
     }
 
     @Test
@@ -297,8 +295,7 @@ class DirtyFilesTest {
 
     @Test
     void d44_headingsAreKnownThroughBlanksAndBreaks() throws IOException {
-        var report =
-                Report.of("\u00a0姓\u3000名 ,\"入党\r\n时间\",手机号(11位)", "蔺宽,1990-02-30,15440000044");
+        var report = Report.of("\u00a0姓\u3000名 ,\"入党\r\n时间\",手机号(11位)", "蔺宽,1990-02-30,15440000044");
         assertThat(report.lines()).containsExactly("2 REJECTED DATE_IMPOSSIBLE@入党时间");
         assertThat(report.values("phone")).containsExactly("154****0044");
     }
@@ -306,8 +303,7 @@ class DirtyFilesTest {
     @Test
     void d45_whatIsNotNeededIsNamedAndStoredNowhere() throws IOException {
         var report = Report.of("姓名,健康状况,宗教信仰,重点人群,性别", "蔺免,良好,无,是,男");
-        assertThat(report.work().at("/source/ignoredColumns").toString())
-                .isEqualTo("[\"健康状况\",\"宗教信仰\",\"重点人群\"]");
+        assertThat(report.work().at("/source/ignoredColumns").toString()).isEqualTo("[\"健康状况\",\"宗教信仰\",\"重点人群\"]");
         assertThat(report.lines()).containsExactly("2 CREATED");
         assertThat(report.rows().toString()).doesNotContain("良好");
     }
