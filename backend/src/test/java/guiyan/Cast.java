@@ -11,10 +11,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The people of every test, in a small county of their own: 榆岭县, one township, two villages. */
+/** The people of every test, in small counties of their own: 榆岭县 with two townships, 石门县 beside it. */
 @ApplicationScoped
 public class Cast {
 
@@ -22,11 +24,12 @@ public class Cast {
     public static final String TOWNSHIP = "yuling-township";
     public static final String LIAISON = "hetan-liaison";
     public static final String STRANGER = "shanbei-liaison";
-    private static final String ADMIN_PASSWORD = "Admin-test-2008";
-    private static final String PASSWORD = "Guishan-lake-77";
+    public static final String ADMIN_PASSWORD = "Admin-test-2008";
+    public static final String PASSWORD = "Guishan-lake-77";
 
     private final Accounts accounts;
     private final Organizations organizations;
+    private final AtomicInteger opened = new AtomicInteger();
 
     Cast(Accounts accounts, Organizations organizations) {
         this.accounts = accounts;
@@ -40,9 +43,28 @@ public class Cast {
         var township = setUp("439902200", county, "TOWNSHIP_COMMITTEE", "清溪乡");
         setUp("439902200201", township, "BRANCH", "河滩村");
         setUp("439902200202", township, "BRANCH", "山背村");
+        setUp("439902300201", setUp("439902300", county, "TOWNSHIP_COMMITTEE", "云溪乡"), "BRANCH", "渡口村");
+        var beside = setUp("439903", null, "COUNTY_COMMITTEE", "石门县");
+        setUp("439903200201", setUp("439903200", beside, "TOWNSHIP_COMMITTEE", "白石乡"), "BRANCH", "上店村");
         accounts.open(TOWNSHIP, "清溪乡管理员", Role.TOWNSHIP_ADMIN, unit("439902200"), PASSWORD, false);
         accounts.open(LIAISON, "河滩联络员", Role.LIAISON_OFFICER, unit("439902200201"), PASSWORD, false);
         accounts.open(STRANGER, "山背联络员", Role.LIAISON_OFFICER, unit("439902200202"), PASSWORD, false);
+    }
+
+    /** Opens an account of a role at the unit with a code (none for administrators), to be used by its name at once. */
+    public String open(Role role, String unit) {
+        var name = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + opened.incrementAndGet();
+        accounts.open(name, "演员", role, unit == null ? null : unit(unit), PASSWORD, false);
+        return name;
+    }
+
+    /** The access token of one of the cast. */
+    public static String token(String username) {
+        return signIn(username, username.equals(ADMIN) ? ADMIN_PASSWORD : PASSWORD)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
     }
 
     private static String setUp(String code, String parent, String level, String name) {
@@ -64,9 +86,7 @@ public class Cast {
 
     /** A request by one of the cast. */
     public static RequestSpecification as(String username) {
-        var password = username.equals(ADMIN) ? ADMIN_PASSWORD : PASSWORD;
-        return bearing(
-                signIn(username, password).then().statusCode(200).extract().path("accessToken"));
+        return bearing(token(username));
     }
 
     public static RequestSpecification bearing(String token) {

@@ -57,7 +57,7 @@ public record ImportClient(String username) {
 
     /** The import once nobody works on it any more. */
     public JsonNode rested(String id) {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 90; i++) {
             var view = json(as().get("/api/v1/imports/" + id + "?wait=PT20S"));
             if (!WORKING.contains(view.path("state").asText())) return view;
         }
@@ -101,7 +101,10 @@ public record ImportClient(String username) {
 
     private static JsonNode json(Response response) {
         try {
-            return JSON.readTree(response.then().statusCode(200).extract().asByteArray());
+            return JSON.readTree(response.then()
+                    .statusCode(org.hamcrest.Matchers.oneOf(200, 202))
+                    .extract()
+                    .asByteArray());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -36,6 +36,7 @@ public class Account extends Scoped {
     Instant lockedUntil;
     public Instant lastSignInAt;
     String formerHashes;
+    Instant passwordSince;
 
     /** Whether it can be used. */
     @Schema(name = "AccountState")
@@ -105,9 +106,10 @@ public class Account extends Scoped {
         return used.subList(0, Math.min(REMEMBERED, used.size()));
     }
 
-    void takePassword(String hash, boolean mustChange) {
+    void takePassword(String hash, boolean mustChange, Instant now) {
         formerHashes = passwordHash == null ? null : String.join("\n", usedHashes());
         passwordHash = hash;
+        passwordSince = now;
         mustChangePassword = mustChange;
     }
 }

@@ -9,6 +9,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ class AccountDesk {
     private final Organizations organizations;
     private final Caller caller;
     private final Audit audit;
+    private final SystemClock clock;
 
     AccountDesk(
             Accounts accounts,
@@ -30,13 +32,15 @@ class AccountDesk {
             Passwords passwords,
             Organizations organizations,
             Caller caller,
-            Audit audit) {
+            Audit audit,
+            SystemClock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.organizations = organizations;
         this.caller = caller;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Opens an account of a role the caller may open, at a unit he reaches. */
@@ -81,7 +85,7 @@ class AccountDesk {
 
     /** Gives an account a new start password; whoever is in with the old one is out. */
     void restart(Account account, String password) {
-        account.takePassword(passwords.hash(password), true);
+        account.takePassword(passwords.hash(password), true, clock.now());
         account.unlock();
         sessions.endAll(account.id);
     }

@@ -60,7 +60,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         account.displayName = displayName;
         account.role = role;
         account.standAt(unit);
-        account.takePassword(passwords.hash(password), mustChange);
+        account.takePassword(passwords.hash(password), mustChange, clock.now());
         return recorded(account);
     }
 
@@ -71,7 +71,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
 
     /** Makes it the account's password, without asking how good it is. */
     public void give(Account account, String password) {
-        account.takePassword(passwords.hash(password), false);
+        account.takePassword(passwords.hash(password), false, clock.now());
     }
 
     /** Whether nobody can come in yet. */
@@ -84,7 +84,20 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         var named = named(username);
         var right = passwords.matches(password, named);
         if (named == null) return null;
-        return QuarkusTransaction.requiringNew().call(() -> counted(named.id, right));
+        return QuarkusTransaction.requiringNew().call(() -> letIn(counted(named.id, right)));
+    }
+
+    private Account letIn(Account account) {
+        if (account == null) return null;
+        account.signedIn(clock.now());
+        audit.record(Act.of("account.signed-in"), account);
+        return account;
+    }
+
+    /** Whether this is the account's password; a wrong one counts as at the door. */
+    boolean confirms(long id, String password) {
+        var right = passwords.matches(password, findById(id));
+        return QuarkusTransaction.requiringNew().call(() -> counted(id, right) != null);
     }
 
     /** One try after the other: the row stays locked until this one is counted. */
@@ -96,11 +109,10 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
         var account = findById(id);
         var now = clock.now();
         if (account.state(now) != Account.State.ACTIVE) return null;
-        if (right) account.signedIn(now);
-        else account.signInFailed(now);
-        if (right) audit.record(Act.of("account.signed-in"), account);
-        else if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
-        return right ? account : null;
+        if (right) return account;
+        account.signInFailed(now);
+        if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
+        return null;
     }
 
     @Override

@@ -5,9 +5,6 @@ import guiyan.platform.Caller;
 import guiyan.platform.Open;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Act;
-import guiyan.platform.audit.Audit;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/auth")
@@ -31,15 +29,15 @@ class AuthResource {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final OwnPassword own;
     private final Caller caller;
-    private final Audit audit;
 
-    AuthResource(Accounts accounts, Sessions sessions, Passwords passwords, Caller caller, Audit audit) {
+    AuthResource(Accounts accounts, Sessions sessions, Passwords passwords, OwnPassword own, Caller caller) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.own = own;
         this.caller = caller;
-        this.audit = audit;
     }
 
     /** User name and password. */
@@ -86,50 +84,49 @@ class AuthResource {
 
     @POST
     @Path("/logout")
+    @ResponseStatus(204)
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
     @Operation(
             summary = "Sign out; token and cookie end at once",
             description = "Other sessions of the same person go on.")
-    public void signOut() {
+    public RestResponse<Void> signOut(UriInfo uri) {
         sessions.end(caller.who().sessionId());
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", uri).maxAge(0).build())
+                .build();
     }
 
     @POST
     @Path("/password")
+    @ResponseStatus(204)
     @Allowed(Right.SIGNED_IN)
     @BeforePasswordChange
-    @Transactional
     @Operation(
             summary = "Change one's own password",
             description =
                     "Other sessions of the same person end; a start password must be changed before anything else is answered.")
     public void changePassword(@Valid @NotNull PasswordForm form) {
-        var account = accounts.findById(caller.who().accountId());
-        if (!passwords.matches(form.currentPassword(), account))
+        if (!accounts.confirms(caller.who().accountId(), form.currentPassword()))
             throw new Refusal(IdentityCode.PASSWORD_WRONG, "currentPassword");
-        passwords.requireGood(form.newPassword(), account);
-        account.takePassword(passwords.hash(form.newPassword()), false);
-        audit.record(Act.of("account.password-changed"), account);
-        sessions.endOthers(account.id, caller.who().sessionId());
-        accounts.written(account);
+        own.become(form.newPassword());
     }
 
     private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
-        var body =
-                new SignedIn(sessions.token(started.session()), Sessions.TOKEN.toSeconds(), account.mustChangePassword);
+        var body = new SignedIn(
+                sessions.token(started.session()), Sessions.TOKEN.toSeconds(), passwords.mustChange(account));
         var answer = RestResponse.ResponseBuilder.ok(body);
-        if (started.cookie() != null) answer.cookie(cookie(started.cookie(), uri));
+        if (started.cookie() != null)
+            answer.cookie(cookie(started.cookie(), uri).build());
         return answer.build();
     }
 
-    private static NewCookie cookie(String value, UriInfo uri) {
+    private static NewCookie.Builder cookie(String value, UriInfo uri) {
         return new NewCookie.Builder(COOKIE)
                 .value(value)
                 .path("/api/v1/auth")
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
-                .secure("https".equals(uri.getBaseUri().getScheme()))
-                .build();
+                .secure("https".equals(uri.getBaseUri().getScheme()));
     }
 }

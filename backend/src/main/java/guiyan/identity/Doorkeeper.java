@@ -15,11 +15,13 @@ public class Doorkeeper {
 
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Caller caller;
 
-    Doorkeeper(Sessions sessions, Accounts accounts, Caller caller) {
+    Doorkeeper(Sessions sessions, Accounts accounts, Passwords passwords, Caller caller) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.caller = caller;
     }
 
@@ -31,7 +33,7 @@ public class Doorkeeper {
         var account = session == null ? null : accounts.findById(session.accountId);
         if (account == null || account.disabled) throw new Refusal(PlatformCode.SIGN_IN_NEEDED, null);
         caller.is(accounts.who(account, session.id));
-        if (account.mustChangePassword && !method.isAnnotationPresent(BeforePasswordChange.class))
+        if (passwords.mustChange(account) && !method.isAnnotationPresent(BeforePasswordChange.class))
             throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);

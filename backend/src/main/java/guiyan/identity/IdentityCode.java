@@ -18,28 +18,14 @@ public enum IdentityCode implements Code {
             "At least 10 characters of three kinds, without one's user name or name, and not a common one"),
     PASSWORD_USED(Kind.VALUE, "不能用最近5次用过的密码", "Not one of the last five passwords");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     IdentityCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

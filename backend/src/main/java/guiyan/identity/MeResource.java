@@ -22,12 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeResource {
 
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
-    MeResource(Accounts accounts, Organizations organizations, Caller caller, BusinessClock clock) {
+    MeResource(
+            Accounts accounts, Passwords passwords, Organizations organizations, Caller caller, BusinessClock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
@@ -66,7 +69,7 @@ class MeResource {
                 Stream.of(Right.values()).filter(caller::has).toList(),
                 List.copyOf(account.role.mayOpen()),
                 OrganizationRef.of(unit),
-                account.mustChangePassword,
+                passwords.mustChange(account),
                 clock.today());
     }
 }

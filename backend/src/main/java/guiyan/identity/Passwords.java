@@ -4,11 +4,15 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import guiyan.platform.Refusal;
+import guiyan.platform.calendar.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hashes and checks passwords (argon2id), and holds them to the rules (M-01). */
 @ApplicationScoped
@@ -37,7 +41,24 @@ class Passwords {
             "guiyan");
 
     private final SecureRandom random = new SecureRandom();
+    private final SystemClock clock;
+    private final Duration lasts;
     private final String nobody = hash("nobody has this password");
+
+    /** Passwords of a demo, which everybody knows, never grow old. */
+    Passwords(
+            SystemClock clock,
+            @ConfigProperty(name = "guiyan.password-lasts", defaultValue = "P90D") Duration lasts,
+            @ConfigProperty(name = "guiyan.demo") boolean demo) {
+        this.clock = clock;
+        this.lasts = demo ? ChronoUnit.FOREVER.getDuration() : lasts;
+    }
+
+    /** Whether an account's password is a start password or has grown old (M-01). */
+    boolean mustChange(Account account) {
+        var age = Duration.between(account.passwordSince, clock.now());
+        return account.mustChangePassword || age.compareTo(lasts) > 0;
+    }
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();

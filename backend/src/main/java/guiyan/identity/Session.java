@@ -9,7 +9,8 @@ import java.time.Instant;
 @Entity
 public class Session {
 
-    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final int IDLE = 30;
+    private static final int ADMINISTRATORS_IDLE = 15;
     private static final Duration LONGEST = Duration.ofHours(12);
 
     @Id
@@ -21,10 +22,19 @@ public class Session {
     Instant refreshedAt;
     Instant startedAt;
     Instant endedAt;
+    int idleMinutes;
+
+    static Session of(Account account, Instant now) {
+        var session = new Session();
+        session.accountId = account.id;
+        session.startedAt = now;
+        session.idleMinutes = account.role.administers() ? ADMINISTRATORS_IDLE : IDLE;
+        return session;
+    }
 
     boolean isAlive(Instant now) {
         return endedAt == null
-                && refreshedAt.plus(IDLE).isAfter(now)
+                && refreshedAt.plus(Duration.ofMinutes(idleMinutes)).isAfter(now)
                 && startedAt.plus(LONGEST).isAfter(now);
     }
 

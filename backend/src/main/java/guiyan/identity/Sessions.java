@@ -40,10 +40,8 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     @Transactional
     Started start(Account account) {
-        var session = new Session();
+        var session = Session.of(account, clock.now());
         session.id = ids.next();
-        session.accountId = account.id;
-        session.startedAt = clock.now();
         var started = renewed(session);
         persist(session);
         return started;

@@ -15,9 +15,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One file on its way into the store, and how far it has come. */
 @Entity
+@DynamicUpdate // a wish to cancel is not overwritten by the job
 public class Import extends Scoped {
 
     /** The kind of a file that is still to be recognised. */

@@ -92,9 +92,12 @@ class ImportActResource {
                     "What runs stops after the chunk at hand and what was written is put back, so that nothing is half done.")
     public ImportView cancelImport(PublicId id) {
         var one = allowed(id, State.QUEUED, State.READING, State.NEEDS_MAPPING, State.VALIDATED, State.COMMITTING);
-        one.cancelWanted = true;
-        if (!one.isWorking()) one.state = State.CANCELLED;
-        return views.shown(imports.written(one));
+        if (one.isWorking()) imports.wantCancelled(one);
+        else {
+            one.rest(State.CANCELLED);
+            imports.written(one);
+        }
+        return views.shown(one);
     }
 
     private Import allowed(PublicId id, State... from) {

@@ -7,6 +7,7 @@ import guiyan.imports.Import.Atomic;
 import guiyan.imports.Import.Mode;
 import guiyan.imports.Import.OnAmbiguous;
 import guiyan.imports.Import.State;
+import guiyan.imports.reading.sheets.FileCode;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -22,6 +23,7 @@ import guiyan.platform.importing.ImportContext.Strategy;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,6 +48,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/imports")
 @Tag(name = "Imports")
 class ImportResource {
+
+    private static final long LARGEST = 20L << 20;
 
     private final Imports imports;
     private final ImportViews views;
@@ -105,9 +109,10 @@ class ImportResource {
             @RestForm String mapping,
             @RestForm String sheet,
             @RestForm LocalDate asOf,
-            @RestForm String basis)
+            @RestForm @Size(max = 200) String basis)
             throws InterruptedException, IOException {
-        if (file == null) throw new Refusal(ImportsCode.FILE_MISSING, "file");
+        if (file == null || file.fileName() == null) throw new Refusal(ImportsCode.FILE_MISSING, "file");
+        if (file.size() > LARGEST) throw new Refusal(FileCode.FILE_TOO_LARGE, "file", "> 20 MB");
         var started = desk.accept(new Upload(
                 file.uploadedFile(),
                 Sha256.of(file.uploadedFile()),
@@ -128,7 +133,8 @@ class ImportResource {
     private Map<String, String> mapping(String text) {
         if (text == null || text.isBlank()) return Map.of();
         try {
-            return json.readValue(text, new TypeReference<>() {});
+            var chosen = json.readValue(text, new TypeReference<Map<String, String>>() {});
+            return chosen == null ? Map.of() : chosen;
         } catch (JsonProcessingException wrong) {
             throw new Refusal(ImportsCode.MAPPING_UNREADABLE, "mapping");
         }

@@ -78,6 +78,14 @@ class Imports extends ScopedRepository<Import> {
             throw new Refusal(PlatformCode.RIGHT_MISSING, null);
     }
 
+    /** Asks the job to stop; past its version, because the job writes it all the time. */
+    void wantCancelled(Import work) {
+        getEntityManager()
+                .createQuery("update Import i set i.cancelWanted = true where i.id = :id")
+                .setParameter("id", work.id)
+                .executeUpdate();
+    }
+
     /** Imports whose job was lost between being stored and being started. */
     List<Long> unfinished() {
         return getEntityManager()

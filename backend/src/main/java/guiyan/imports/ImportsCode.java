@@ -18,28 +18,14 @@ public enum ImportsCode implements Code {
     ROW_CHANGED_SINCE(Kind.STATE, "第 {0} 行 {1} 后来又被修改过", "Row {0}, {1}, was changed again later"),
     UNDO_COLLIDES(Kind.STATE, "撤销会覆盖后来的修改,共 {0} 行", "Undoing would overwrite later changes in {0} rows");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     ImportsCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
-/** The uploaded files, sealed, for as long as they are kept. */
+/** The uploaded files, sealed piece by piece, for as long as they are kept. */
 @ApplicationScoped
 class StoredFiles {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int PIECE = 1 << 20;
 
     private final EntityManager database;
     private final Vault vault;
@@ -36,17 +38,25 @@ class StoredFiles {
     }
 
     void keep(Import work, Path content) {
-        try {
-            var file = new ImportFile();
-            file.importId = work.id;
-            file.keptUntil = clock.now().plus(KEPT);
-            file.content = vault.seal(Files.readAllBytes(content));
-            database.persist(file);
-            database.flush();
-            database.detach(file);
+        try (var in = Files.newInputStream(content)) {
+            var keptUntil = clock.now().plus(KEPT);
+            int piece = 0;
+            do keep(work, piece++, in.readNBytes(PIECE), keptUntil);
+            while (in.available() > 0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void keep(Import work, int number, byte[] bytes, Instant keptUntil) {
+        var piece = new ImportFile();
+        piece.importId = work.id;
+        piece.piece = number;
+        piece.keptUntil = keptUntil;
+        piece.content = vault.seal(bytes);
+        database.persist(piece);
+        database.flush();
+        database.detach(piece);
     }
 
     /** Opens the file of an import once more; refuses when it is not kept any longer. */
@@ -54,7 +64,7 @@ class StoredFiles {
         try {
             var path = Files.createTempFile("import", null);
             try {
-                Files.write(path, QuarkusTransaction.joiningExisting().call(() -> content(work.id)));
+                copy(work.id, path);
                 try (var file = ClerkFile.open(path, work.fileName)) {
                     return use.of(file);
                 }
@@ -66,10 +76,23 @@ class StoredFiles {
         }
     }
 
-    private byte[] content(long importId) {
-        var file = database.find(ImportFile.class, importId);
-        if (file == null) throw new Refusal(ImportsCode.FILE_GONE, null);
-        database.detach(file);
-        return vault.open(file.content);
+    private void copy(long importId, Path path) throws IOException {
+        try (var out = Files.newOutputStream(path)) {
+            int number = 0;
+            for (var bytes = piece(importId, number); bytes != null; bytes = piece(importId, number)) {
+                out.write(bytes);
+                number++;
+            }
+            if (number == 0) throw new Refusal(ImportsCode.FILE_GONE, null);
+        }
+    }
+
+    private byte[] piece(long importId, int number) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var piece = database.find(ImportFile.class, new ImportFile.Key(importId, number));
+            if (piece == null) return null;
+            database.detach(piece);
+            return vault.open(piece.content);
+        });
     }
 }

@@ -11,28 +11,14 @@ public enum MemberCode implements Code {
     JOINED_BEFORE_BIRTH(Kind.VALUE, "入党时间早于出生日期 {0}", "Joined before being born on {0}"),
     BRANCH_UNKNOWN(Kind.VALUE, "没有这个党支部", "There is no such branch");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     MemberCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -44,6 +44,7 @@ class MemberRowReading {
         row.take("membership", Membership.read(row.cell("membership")), Membership::name);
         date(row, "joinedOn");
         date(row, "fullMemberOn");
+        MemberDates.compare(row);
         phones(row);
         row.take("villageGroup", TextCell.read(unlessCleared(row, "villageGroup")), Function.identity());
         note(row);

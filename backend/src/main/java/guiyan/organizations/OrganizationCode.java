@@ -12,28 +12,14 @@ public enum OrganizationCode implements Code {
     CODE_IS_FIXED(Kind.STATE, "组织代码不能改", "A code does not change"),
     UNIT_NEEDS_A_BRANCH(Kind.VALUE, "党员只能登记在党支部", "Members stand in a branch");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     OrganizationCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

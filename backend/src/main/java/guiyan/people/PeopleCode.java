@@ -14,28 +14,14 @@ public enum PeopleCode implements Code {
     CONTACT_POINT_RETIRED(Kind.STATE, "这个联系方式已停用", "This contact point is retired"),
     NOTHING_TO_MATCH(Kind.VALUE, "请至少填一项:姓名、身份证号或电话", "Give a name, a citizen id or a phone");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     PeopleCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -6,14 +6,23 @@ public interface Code {
     /** The constant's name, as clients see it. */
     String name();
 
-    /** What sort of answer it is. */
-    Kind kind();
+    /** What sort of answer it is, and its sentence in both languages; {@code {0}} … stand for the refusal's values. */
+    Words words();
 
-    /** The sentence in Chinese; {@code {0}} … stand for the values of the refusal. */
-    String zh();
+    /** Sort and sentences of a code. */
+    record Words(Kind kind, String zh, String en) {}
 
-    /** The sentence in English. */
-    String en();
+    default Kind kind() {
+        return words().kind();
+    }
+
+    default String zh() {
+        return words().zh();
+    }
+
+    default String en() {
+        return words().en();
+    }
 
     /** Sort of answer, with the HTTP status it has as a problem. */
     enum Kind {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.HashSet;
 
 /** A JSON merge patch (RFC 7396): the current form, merged with what the caller sent, validated as a whole. */
 public final class MergePatch {
@@ -22,19 +24,32 @@ public final class MergePatch {
         this.validator = validator;
     }
 
+    /** Refuses what no form of this type can take, before anything is looked up: whatever row it is about. */
+    void requireShape(Class<?> form) {
+        if (patch.isMissingNode()) throw new Refusal(PlatformCode.UNREADABLE_JSON, null, "");
+        if (!patch.isObject()) throw new Refusal(PlatformCode.WRONG_TYPE, null);
+        var broken = new HashSet<ConstraintViolation<Object>>(validator.validate(read(patch, form)));
+        broken.removeIf(violation -> !patch.has(violation.getPropertyPath().toString()));
+        if (!broken.isEmpty()) throw new ConstraintViolationException(broken);
+    }
+
+    private Object read(JsonNode tree, Class<?> form) {
+        try {
+            return json.treeToValue(tree, form);
+        } catch (JsonProcessingException wrong) {
+            throw new Misfit(wrong);
+        }
+    }
+
     /** The form as it is after the patch; refuses unknown properties, wrong types and broken constraints. */
     @SuppressWarnings("unchecked")
     public <F> F onto(F current) {
         var merged = merge(json.valueToTree(current), patch);
-        try {
-            var form = (F) json.treeToValue(merged, current.getClass());
-            if (form == null) throw new Refusal(PlatformCode.WRONG_TYPE, null);
-            var violations = validator.validate(form);
-            if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
-            return form;
-        } catch (JsonProcessingException wrong) {
-            throw new Misfit(wrong);
-        }
+        var form = (F) read(merged, current.getClass());
+        if (form == null) throw new Refusal(PlatformCode.WRONG_TYPE, null);
+        var violations = validator.validate(form);
+        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+        return form;
     }
 
     static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -42,28 +42,14 @@ public enum PlatformCode implements Code {
             "系统出错,内容没有保存;请把编号告诉管理员",
             "Something failed and nothing was saved; tell the administrator the trace id");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     PlatformCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

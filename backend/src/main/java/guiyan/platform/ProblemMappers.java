@@ -9,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -92,18 +94,29 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException failure, HttpHeaders headers) {
-        if (failure.getCause() instanceof JsonProcessingException wrong) return json(wrong, headers);
+    RestResponse<Problem> http(WebApplicationException failure, HttpHeaders headers, ContainerRequestContext request) {
+        var cause = failure.getCause();
+        if (cause instanceof JsonProcessingException wrong) return json(wrong, headers);
+        if (cause instanceof Refusal refusal) return refusal(refusal, headers);
+        if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException)
+            return simple(PlatformCode.UNREADABLE_PARAMETER, headers);
         return simple(
                 switch (failure.getResponse().getStatus()) {
                     case 404 -> PlatformCode.NOT_FOUND;
                     case 405 -> PlatformCode.METHOD_NOT_ALLOWED;
-                    case 406, 415 -> PlatformCode.MEDIA_TYPE_UNKNOWN;
+                    case 406, 415 -> wrongMedia(request);
                     case 413 -> PlatformCode.BODY_TOO_LARGE;
                     case 500, 503 -> PlatformCode.TRY_AGAIN;
                     default -> PlatformCode.UNREADABLE_REQUEST;
                 },
                 headers);
+    }
+
+    /** Media types are compared before the door is asked; a stranger is told to sign in all the same. */
+    private static PlatformCode wrongMedia(ContainerRequestContext request) {
+        var isStranger =
+                !RequestFilters.hasBegun(request) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        return isStranger ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
     }
 
     @ServerExceptionMapper
@@ -151,7 +164,7 @@ public class ProblemMappers {
     private static String pointer(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .toList();
-        var skip = nodes.size() > 2 && nodes.get(0).getKind() == jakarta.validation.ElementKind.METHOD ? 2 : 0;
+        var skip = nodes.get(0).getKind() == jakarta.validation.ElementKind.METHOD ? Math.min(2, nodes.size() - 1) : 0;
         return nodes.stream()
                 .skip(skip)
                 .map(node -> "/" + node.getName() + (node.getIndex() == null ? "" : "/" + node.getIndex()))

@@ -8,12 +8,11 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What is true of every request: its trace, its language, its size, one log line, its version and place in headers. */
+/** What is true of every request: its trace, its language, one log line, its version and place in headers. */
 public class RequestFilters {
 
     private static final Logger LOG = Logger.getLogger("guiyan.request");
     private static final String STARTED = "guiyan.started";
-    private static final int BODY_LIMIT = 1 << 20;
     static final String BASE = "/api/v1";
 
     private final Caller caller;
@@ -27,14 +26,17 @@ public class RequestFilters {
         Trace.begin(request.getHeaderString("traceparent"));
         request.setProperty(STARTED, System.nanoTime());
         caller.speaks(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        var isUpload = String.valueOf(request.getMediaType()).startsWith("multipart/");
-        if (!isUpload && request.getLength() > BODY_LIMIT) throw new Refusal(PlatformCode.BODY_TOO_LARGE, null);
+    }
+
+    /** Whether the operation was found and its filters run; not so when nothing of it takes the media type. */
+    static boolean hasBegun(ContainerRequestContext request) {
+        return request.getProperty(STARTED) != null;
     }
 
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Revisioned row) version(row, request, response);
-        if (response.getEntity() instanceof Located row) place(row, response);
+        if (response.getEntity() instanceof Located row) place(row, request, response);
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         log(request, response.getStatus());
@@ -51,8 +53,11 @@ public class RequestFilters {
         }
     }
 
-    private static void place(Located row, ContainerResponseContext response) {
-        if (row.pending()) response.setStatus(202);
+    /** An act whose work goes on answers 202, and 200 when it is done already; what is shown is shown with 200. */
+    private static void place(Located row, ContainerRequestContext request, ContainerResponseContext response) {
+        var isAct = !request.getMethod().equals("GET");
+        if (isAct && row.pending()) response.setStatus(202);
+        else if (isAct && response.getStatus() == 202) response.setStatus(200);
         if (response.getStatus() == 201 || response.getStatus() == 202)
             response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(BASE + row.location()));
     }

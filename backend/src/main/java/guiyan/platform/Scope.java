@@ -37,10 +37,15 @@ public record Scope(Reach reach, List<Long> units) {
         return switch (reach) {
             case EVERYTHING -> true;
             case NOTHING -> false;
-            case COUNTY -> units.contains(row.countyId);
-            case TOWNSHIP -> units.contains(row.townshipId);
-            case BRANCH -> units.contains(row.branchId);
+            case COUNTY -> names(row.countyId);
+            case TOWNSHIP -> names(row.townshipId);
+            case BRANCH -> names(row.branchId);
         };
+    }
+
+    /** A row above the reach's level has no such unit. */
+    private boolean names(Long unit) {
+        return unit != null && units.contains(unit);
     }
 
     /** Whether it lies above one township, where only narrow questions are answered. */

@@ -202,6 +202,12 @@ public enum ImportCode implements Code {
             "What is stored is newer than the file and was kept",
             "如文件才对,请在页面上修改。",
             "If the file is right, change it on the page."),
+    NO_PROBATION(
+            WARNING,
+            "入党与转正是同一天",
+            "Joining and full membership bear the same date",
+            "1969年4月至1977年8月以外都有预备期,请核对两个日期。",
+            "There was a probation but between April 1969 and August 1977; check both dates."),
     HEADCOUNT_VAGUE(WARNING, "人数不明确", "The head count is vague", "请问清楚后补上数字。", "Ask and fill in a number."),
     WAGE_VAGUE(WARNING, "工资不明确", "The wage is vague", "请问清楚后补上数额。", "Ask and fill in the amount."),
     CONTACT_METHOD_UNMAPPED(
@@ -244,22 +250,13 @@ public enum ImportCode implements Code {
     }
 
     @Override
-    public Kind kind() {
-        return switch (this) {
+    public Words words() {
+        var kind = switch (this) {
             case CONSENT_MISSING -> Kind.CONSENT;
             case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
             default -> Kind.VALUE;
         };
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+        return new Words(kind, zh, en);
     }
 
     /** What the clerk should do, in Chinese. */

@@ -38,28 +38,14 @@ public enum FileCode implements Code {
             "No heading was found in the first 15 rows of {0}. Name the columns, or say in which row the heading"
                     + " stands");
 
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     FileCode(Kind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

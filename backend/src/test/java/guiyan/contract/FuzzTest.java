@@ -1,0 +1,126 @@
+package guiyan.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.contract.ValidRequests.Actor;
+import guiyan.platform.Code;
+import guiyan.platform.Role;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand requests that nobody should send; {@code -Dguiyan.fuzz.seed=} repeats a run. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class FuzzTest {
+
+    private static final int REQUESTS = Integer.getInteger("guiyan.fuzz.requests", 10_000);
+
+    /** Each tries a password, which is made to take long, or ends the session all others go on with. */
+    private static final Set<String> RARE =
+            Set.of("signIn", "refreshSession", "changePassword", "signOut", "openAccount", "resetPassword");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    ValidRequests valid;
+
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private Set<String> codes;
+
+    /** An operation with a valid request for it. */
+    private record Seed(Operation operation, Request request) {}
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        codes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("guiyan").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(code -> ((Code) code).name())
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noInputIsAnsweredWithAFault() throws Exception {
+        var seed = Long.getLong("guiyan.fuzz.seed", new SecureRandom().nextLong());
+        var seeds = seeds();
+        var started = System.nanoTime();
+        var threads = Executors.newFixedThreadPool(4);
+        for (int i = 0; i < REQUESTS; i++) {
+            var chance = new Random(seed + i);
+            threads.execute(() -> attempt(seeds, new Nasty(chance)));
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+        System.out.printf(
+                "fuzz: seed %d, %d requests in %d s, answers %s%n",
+                seed, REQUESTS, (System.nanoTime() - started) / 1_000_000_000, statuses);
+        assertThat(faults.stream().limit(20)).as("seed " + seed).isEmpty();
+        assertThat(statuses.keySet()).contains(200, 400, 401, 404, 413, 415, 422);
+    }
+
+    private List<Seed> seeds() throws Exception {
+        var seeds = new ArrayList<Seed>();
+        for (var operation : Operation.all())
+            for (var role : List.of(Role.SYSTEM_ADMIN, Role.TOWNSHIP_ADMIN, Role.LIAISON_OFFICER)) {
+                if (RARE.contains(operation.id()) && role == Role.LIAISON_OFFICER) continue;
+                var actor = new Actor(role, Cast.token(cast.open(role, Place.home(role))));
+                seeds.add(new Seed(operation, valid.of(operation, actor, Place.VILLAGE)));
+            }
+        return seeds;
+    }
+
+    private void attempt(List<Seed> seeds, Nasty nasty) {
+        var seed = nasty.any(seeds);
+        while (RARE.contains(seed.operation.id()) && !nasty.oneIn(6)) seed = nasty.any(seeds);
+        var request = new Fuzz(nasty).of(seed.operation, seed.request);
+        try {
+            var answer = request.send();
+            statuses.merge(answer.statusCode(), 1, Integer::sum);
+            judge(request, answer);
+        } catch (Throwable broken) {
+            faults.add(request + " → " + broken);
+        }
+    }
+
+    private void judge(Request request, HttpResponse<String> answer) throws JsonProcessingException {
+        var status = answer.statusCode();
+        var body = answer.body();
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        var isProblem = type.startsWith("application/problem+json")
+                && codes.contains(JSON.readTree(body).path("code").asText())
+                && JSON.readTree(body).path("status").asInt() == status;
+        var tellsTooMuch = body.contains("Exception") || body.contains("\tat ") || body.contains("guiyan.");
+        if (status >= 500 || status >= 400 && !isProblem || tellsTooMuch)
+            faults.add("%s → %d %s %s"
+                    .formatted(request, status, type, body.substring(0, Math.min(300, body.length()))));
+    }
+}

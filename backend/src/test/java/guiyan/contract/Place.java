@@ -1,0 +1,46 @@
+package guiyan.contract;
+
+import guiyan.platform.Right;
+import guiyan.platform.Role;
+
+/** Where what is asked for lies, seen from the caller. */
+enum Place {
+    IN,
+    SIBLING,
+    ABOVE;
+
+    static final String VILLAGE = "439902200201";
+    static final String TOWNSHIP = "439902200";
+    static final String COUNTY = "439902";
+
+    /** Where the accounts of a role stand in the matrix; administrators stand nowhere. */
+    static String home(Role role) {
+        return switch (role) {
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> null;
+            case COUNTY_VIEWER -> COUNTY;
+            case TOWNSHIP_ADMIN, STATION_STAFF -> TOWNSHIP;
+            default -> VILLAGE;
+        };
+    }
+
+    static boolean mayKeepRolls(Role role) {
+        return Right.MEMBERS_WRITE.of(role);
+    }
+
+    /** Whether there is such a place for a role: nothing lies beside or above an administrator, nor above a county. */
+    boolean isThereFor(Role role) {
+        return this == IN || home(role) != null && (this == SIBLING || role != Role.COUNTY_VIEWER);
+    }
+
+    /** The code of the unit that lies there: a village in or beside the caller's part of the tree, or his unit's parent. */
+    String unit(Role role) {
+        if (this == IN) return VILLAGE;
+        var home = home(role);
+        if (this == ABOVE) return home.equals(VILLAGE) ? TOWNSHIP : COUNTY;
+        return switch (home) {
+            case VILLAGE -> "439902200202";
+            case TOWNSHIP -> "439902300201";
+            default -> "439903200201";
+        };
+    }
+}

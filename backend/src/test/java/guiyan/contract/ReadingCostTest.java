@@ -1,0 +1,86 @@
+package guiyan.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.contract.ValidRequests.Actor;
+import guiyan.platform.Role;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a read costs the database, whatever lies in its tables: a few statements, and few rows beside those shown. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReadingCostTest {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    ValidRequests valid;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    SessionFactory sessions;
+
+    private Actor actor;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        actor = new Actor(Role.TOWNSHIP_ADMIN, Cast.token(cast.open(Role.TOWNSHIP_ADMIN, Place.TOWNSHIP)));
+        for (int i = 0; i <= 2 * PAGE; i++) rows.member(Place.VILLAGE);
+        for (int i = 0; i <= PAGE / 2; i++) rows.account(Place.VILLAGE);
+    }
+
+    @Test
+    void everyReadTakesAtMostSixStatementsAndTenRowsForEachShown() throws Exception {
+        var dear = new ArrayList<String>();
+        for (var operation : Operation.all()) {
+            if (!operation.method().equals("GET") || operation.id().equals("fetchRejects")) continue;
+            var request = valid.of(operation, actor, Place.VILLAGE);
+            assertThat(request.send().statusCode()).as(operation.id()).isEqualTo(200);
+            var statements = cost(request, sessions.getStatistics()::getPrepareStatementCount);
+            var read = cost(request, this::rowsRead) - cost(null, this::rowsRead);
+            if (statements > 6 || read > 10 * PAGE)
+                dear.add("%s: %d statements, %d rows".formatted(operation.id(), statements, read));
+        }
+        assertThat(dear).isEmpty();
+    }
+
+    /** The least of several tries: jobs in the background cost too. */
+    private static long cost(Request request, LongSupplier counter) {
+        return LongStream.range(0, 4)
+                .map(i -> {
+                    var before = counter.getAsLong();
+                    if (request != null) request.send();
+                    return counter.getAsLong() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private long rowsRead() {
+        var counted = database.createNativeQuery("show global status like 'Handler_read%'", Object[].class)
+                .getResultList();
+        return counted.stream()
+                .mapToLong(row -> Long.parseLong(String.valueOf(((Object[]) row)[1])))
+                .sum();
+    }
+}

@@ -1,0 +1,196 @@
+package guiyan.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.Cast;
+import guiyan.identity.Accounts;
+import guiyan.platform.Role;
+import guiyan.platform.ids.PublicId;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Rows to act upon, each made through the door by somebody who may; no two alike. */
+@ApplicationScoped
+class Rows {
+
+    /** An id that no row has. */
+    static final String ABSENT = "0000000000000";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Row NONE = new Row(ABSENT, "\"0\"", ABSENT);
+
+    private final Cast cast;
+    private final Accounts accounts;
+    private final Map<String, String> makers = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+
+    Rows(Cast cast, Accounts accounts) {
+        this.cast = cast;
+        this.accounts = accounts;
+    }
+
+    /** A row as it stands: its id, its version, and the id of what lies in it. */
+    record Row(String id, String etag, String inner) {}
+
+    /** The unit each row made so far lies in, by the row's id. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    /** The token of somebody who keeps the rolls of a unit. */
+    String maker(String unit) {
+        if (unit.length() < 9) return makers.computeIfAbsent(Cast.ADMIN, Cast::token);
+        return makers.computeIfAbsent(
+                unit.substring(0, 9), township -> Cast.token(cast.open(Role.TOWNSHIP_ADMIN, township)));
+    }
+
+    String id(String unit) {
+        return PublicId.of(cast.unit(unit).id).toString();
+    }
+
+    Row organization(String unit) {
+        return seen("/organizations/", id(unit));
+    }
+
+    Row account(String unit) {
+        var role = switch (unit.length()) {
+            case 6 -> Role.COUNTY_VIEWER;
+            case 9 -> Role.STATION_STAFF;
+            default -> Role.LIAISON_OFFICER;
+        };
+        var id = PublicId.of(accounts.named(cast.open(role, unit)).id).toString();
+        places.put(id, unit);
+        return seen("/accounts/", id);
+    }
+
+    private static Row seen(String path, String id) {
+        var shown = Cast.as(Cast.ADMIN).get("/api/v1" + path + id);
+        return new Row(id, shown.getHeader("ETag"), null);
+    }
+
+    Row member(String unit) {
+        return isVillage(unit) ? posted(unit, "/members", Map.of("organizationId", id(unit), "name", name())) : NONE;
+    }
+
+    /** Somebody who has left the roll. */
+    Row formerMember(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var member = member(unit);
+        var left = Cast.bearing(maker(unit))
+                .header("If-Match", member.etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "LEFT", "on", "2008-07-01"))
+                .post("/api/v1/members/" + member.id + "/end");
+        return new Row(member.id, left.getHeader("ETag"), null);
+    }
+
+    Row contactPoint(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var form = Map.of("personId", member(unit).id, "value", phone(), "owner", "SELF");
+        return posted(unit, "/contact-points", form);
+    }
+
+    private Row posted(String unit, String path, Object form) {
+        var answer = Cast.bearing(maker(unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+        answer.then().statusCode(201);
+        return row(unit, answer, null);
+    }
+
+    private Row row(String unit, Response answer, String inner) {
+        String id = answer.path("id");
+        places.put(id, unit);
+        return new Row(id, answer.getHeader("ETag"), inner);
+    }
+
+    /** An import that has been looked at or done, with one good row and one to mend. */
+    Row read(String by, String unit, boolean ofUnits, String mode) {
+        var started = upload(by, unit, ofUnits ? units() : members(), mode);
+        String id = started.path("id");
+        var rows = json(Cast.bearing(by).get("/api/v1/imports/" + id + "/rows?outcome=REJECTED"));
+        return row(unit, started, rows.path("items").path(0).path("rowId").asText());
+    }
+
+    /** What an office has said about a heading of its own. */
+    Row mapping(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var asked = upload(maker(unit), unit, "同志" + name() + ",性别\n" + name() + ",女\n", "VALIDATE");
+        var sheet = json(asked).path("source").path("sheets").path(0);
+        var heading = sheet.path("columns").path(0).path("heading").asText();
+        var columns = List.of(Map.of("heading", heading, "field", "name"));
+        Cast.bearing(maker(unit))
+                .header("If-Match", asked.getHeader("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of(
+                        "kind", "MEMBERS", "sheets", List.of(Map.of("name", sheet.path("name"), "columns", columns))))
+                .patch("/api/v1/imports/" + asked.path("id"))
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(200, 202));
+        var first = json(Cast.bearing(maker(unit)).get("/api/v1/import-mappings?sort=-id"))
+                .path("items")
+                .path(0);
+        places.put(first.path("id").asText(), unit);
+        return new Row(first.path("id").asText(), first.path("etag").asText(), null);
+    }
+
+    private Response upload(String by, String unit, String csv, String mode) {
+        var answer = Cast.bearing(by)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "roll.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .multiPart("organization", id(unit))
+                .multiPart("mode", mode)
+                .post("/api/v1/imports?wait=PT30S");
+        answer.then().statusCode(org.hamcrest.Matchers.oneOf(200, 202));
+        return answer;
+    }
+
+    /** A roll with a good row and one born in the future. */
+    String members() {
+        return "姓名,性别,出生年月,联系电话\n%s,女,1971-02,%s\n%s,男,2031-03,%s\n".formatted(name(), phone(), name(), phone());
+    }
+
+    /** A file with a new township and a row without a code. */
+    String units() {
+        var number = next();
+        return "code,parentCode,level,unitKind,name,shortName\n4399029%03d,439902,TOWNSHIP_COMMITTEE,TOWNSHIP,新乡%d,新乡%d\n,439902,BRANCH,,无代码,无代码\n"
+                .formatted(number, number, number);
+    }
+
+    int next() {
+        return made.incrementAndGet();
+    }
+
+    /** A name nobody has. */
+    String name() {
+        var number = next();
+        return "卓" + (char) (0x4E00 + number / 1000) + (char) (0x5000 + number % 1000);
+    }
+
+    private String phone() {
+        return "1545%07d".formatted(next());
+    }
+
+    private static boolean isVillage(String unit) {
+        return unit.length() == 12;
+    }
+
+    private static JsonNode json(Response response) {
+        try {
+            return JSON.readTree(response.asByteArray());
+        } catch (IOException noJson) {
+            throw new IllegalStateException(noJson);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package guiyan.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.contract.ScopeMatrix.Line;
+import guiyan.contract.ValidRequests.Actor;
+import guiyan.platform.Role;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ScopeMatrixTest {
+
+    /** Operations that use up the session or the account of whoever asks. */
+    private static final Set<String> CONSUMING = Set.of("signOut", "changePassword");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    ValidRequests valid;
+
+    private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
+    private final Map<String, Request> denied = new HashMap<>();
+    private final List<String> deviations = new ArrayList<>();
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        for (var role : Role.values()) actors.put(role, actor(role));
+    }
+
+    private Actor actor(Role role) {
+        return new Actor(role, Cast.token(cast.open(role, Place.home(role))));
+    }
+
+    @Test
+    void everyOperationAnswersEveryRoleInEveryPlaceAsCommitted() throws Exception {
+        var lines = ScopeMatrix.read().lines();
+        var operations = Operation.all();
+        assertThat(operations.stream().map(Operation::id))
+                .as("one line an operation in scope-matrix.txt")
+                .containsExactlyInAnyOrderElementsOf(lines.keySet());
+        operations.forEach(operation -> walk(operation, lines.get(operation.id())));
+        assertThat(deviations).isEmpty();
+    }
+
+    private void walk(Operation operation, Line line) {
+        var anybody = valid.of(operation, actors.get(Role.LIAISON_OFFICER), Place.VILLAGE);
+        expect(line.isOpen() ? line.in() : 401, anybody.as(null), operation.id() + " without a token");
+        expect(line.isOpen() ? line.in() : 401, anybody.as("A".repeat(43)), operation.id() + " with a forged token");
+        if (operation.isOpen() != line.isOpen()) deviations.add(operation.id() + " open in one, not in the other");
+        if (line.isOpen()) return;
+        for (var role : Role.values())
+            for (var place : Place.values()) if (place.isThereFor(role)) ask(operation, line, role, place);
+    }
+
+    private void ask(Operation operation, Line line, Role role, Place place) {
+        var expected = line.expected(role, place);
+        var what = "%s %s %s".formatted(operation.id(), role, place);
+        var request = request(operation, role, place, expected);
+        watch(role, what, expect(expected, request, what));
+        if (expected == 200 && request.query.containsKey("organization")) {
+            request.query.remove("organization");
+            watch(role, what + " unfiltered", expect(expected, request, what));
+        }
+    }
+
+    /** What is refused changes nothing, so that one request serves all who are refused. */
+    private Request request(Operation operation, Role role, Place place, int expected) {
+        var actor = CONSUMING.contains(operation.id()) ? actor(role) : actors.get(role);
+        var unit = place.unit(role);
+        if (expected < 300) return valid.of(operation, actor, unit);
+        return denied.computeIfAbsent(
+                        operation.id() + role.administers() + unit, key -> valid.of(operation, actor, unit))
+                .as(actor.token());
+    }
+
+    private HttpResponse<String> expect(int status, Request request, String what) {
+        var answer = request.send();
+        if (answer.statusCode() != status)
+            deviations.add("%s: %d instead of %d, %s".formatted(what, answer.statusCode(), status, answer.body()));
+        return answer;
+    }
+
+    /** No answer names a row that lies outside the caller's part of the tree. */
+    private void watch(Role role, String what, HttpResponse<String> answer) {
+        var home = Place.home(role);
+        if (home == null) return;
+        rows.places().forEach((id, unit) -> {
+            if (!unit.startsWith(home) && answer.body().contains(id)) deviations.add(what + " shows a row of " + unit);
+        });
+    }
+}

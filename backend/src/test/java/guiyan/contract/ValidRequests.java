@@ -1,0 +1,159 @@
+package guiyan.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.Cast;
+import guiyan.contract.Rows.Row;
+import guiyan.platform.MergePatch;
+import guiyan.platform.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/** One valid request for every operation; a new operation is added here and to {@code scope-matrix.txt}. */
+@ApplicationScoped
+class ValidRequests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Rows rows;
+
+    ValidRequests(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Somebody of a role, with his token. */
+    record Actor(Role role, String token) {
+        boolean loadsUnits() {
+            return role == Role.SYSTEM_ADMIN;
+        }
+    }
+
+    /** A request of the actor's about something in a unit, which is made for it. */
+    Request of(Operation operation, Actor actor, String unit) {
+        var o = operation;
+        var request = switch (o.id()) {
+            case "showAbout", "showMe", "showCodeLists", "signOut", "listImports", "listImportMappings" ->
+                Request.of(o);
+            case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
+            case "refreshSession" ->
+                Request.of(o)
+                        .header(
+                                "Cookie",
+                                "guiyan_refresh="
+                                        + Cast.signIn(Cast.ADMIN, Cast.ADMIN_PASSWORD)
+                                                .cookie("guiyan_refresh"));
+            case "changePassword" ->
+                json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
+            case "listOrganizations", "listAccounts", "listMembers" ->
+                Request.of(o).query("organization", rows.id(unit));
+            case "showOrganization" -> Request.of(o, rows.id(unit));
+            case "showOrganizationByCode" -> Request.of(o, unit);
+            case "setUpOrganization" -> json(Request.of(o), organization(unit));
+            case "reviseOrganization" -> patch(o, rows.organization(unit), Map.of("terrain", "HILLY"));
+            case "showAccount", "disableAccount", "enableAccount", "unlockAccount", "resetPassword" ->
+                act(o, rows.account(unit));
+            case "reviseAccount" -> patch(o, rows.account(unit), Map.of("displayName", rows.name()));
+            case "openAccount" -> json(Request.of(o), account(actor, unit));
+            case "showMember", "showMemberTimeline" ->
+                Request.of(o, rows.member(unit).id());
+            case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
+            case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
+            case "endMembership" -> json(act(o, rows.member(unit)), Map.of("reason", "LEFT", "on", "2008-07-01"));
+            case "reinstateMember" -> json(act(o, rows.formerMember(unit)), Map.of("reason", "登记有误"));
+            case "matchPersons" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
+            case "listContactPoints" ->
+                Request.of(o).query("person", rows.member(unit).id());
+            case "addContactPoint" ->
+                json(
+                        Request.of(o),
+                        Map.of("personId", rows.member(unit).id(), "value", "15450000001", "owner", "SPOUSE"));
+            case "reviseContactPoint" -> patch(o, rows.contactPoint(unit), Map.of("label", "家里"));
+            case "verifyContactPoint" -> json(act(o, rows.contactPoint(unit)), Map.of("how", "CALL"));
+            case "retireContactPoint" -> act(o, rows.contactPoint(unit));
+            case "startImport" -> upload(o, unit, actor.loadsUnits());
+            case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
+                Request.of(o, read(actor, unit, "VALIDATE").id());
+            case "undoImport" -> Request.of(o, read(actor, unit, "COMMIT").id());
+            case "reviseImport" -> patch(o, read(actor, unit, "VALIDATE"), Map.of("basis", "换届登记"));
+            case "mendImportRow" -> mended(o, read(actor, unit, "VALIDATE"));
+            case "forgetImportMapping" -> act(o, rows.mapping(unit));
+            default -> throw new AssertionError("no valid request for " + o.id() + ": add one here");
+        };
+        if (o.parameters("header").contains("Idempotency-Key") || o.id().equals("startImport"))
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        return request.as(actor.token);
+    }
+
+    private Row read(Actor actor, String unit, String mode) {
+        var mayLoad = actor.loadsUnits() || Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
+        return rows.read(mayLoad ? actor.token : rows.maker(unit), unit, actor.loadsUnits() || unit.length() < 9, mode);
+    }
+
+    private Map<String, String> organization(String unit) {
+        var code = "4399" + (10000 + rows.next());
+        return unit.length() == 12
+                ? Map.of("code", code, "parentId", rows.id(unit), "level", "GROUP", "name", code, "shortName", code)
+                : Map.of("code", code, "parentId", rows.id(unit), "level", "BRANCH", "name", code, "shortName", code);
+    }
+
+    private Map<String, String> account(Actor actor, String unit) {
+        var administers = actor.role == Role.SYSTEM_ADMIN;
+        return Map.of(
+                "username",
+                "opened-" + rows.next(),
+                "displayName",
+                rows.name(),
+                "role",
+                administers ? "TOWNSHIP_ADMIN" : "LIAISON_OFFICER",
+                "organizationId",
+                rows.id(administers ? unit.substring(0, 9) : unit));
+    }
+
+    private static Request mended(Operation operation, Row work) {
+        return patch(
+                operation, new Row(work.id(), "\"0\"", work.inner()), Map.of("values", Map.of("name", "卓改名")));
+    }
+
+    private static Request act(Operation operation, Row row) {
+        var request =
+                row.inner() == null ? Request.of(operation, row.id()) : Request.of(operation, row.id(), row.inner());
+        return operation.parameters("header").contains("If-Match") ? request.header("If-Match", row.etag()) : request;
+    }
+
+    private static Request patch(Operation operation, Row row, Object change) {
+        return act(operation, row).body(MergePatch.TYPE, text(change));
+    }
+
+    private static Request json(Request request, Object body) {
+        return request.body("application/json", text(body));
+    }
+
+    private Request upload(Operation operation, String unit, boolean ofUnits) {
+        var csv = ofUnits ? rows.units() : rows.members();
+        var body = """
+                --edge\r
+                Content-Disposition: form-data; name="organization"\r
+                \r
+                %s\r
+                --edge\r
+                Content-Disposition: form-data; name="file"; filename="roll.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --edge--\r
+                """.formatted(rows.id(unit), csv);
+        return Request.of(operation)
+                .query("wait", "PT30S")
+                .body("multipart/form-data; boundary=edge", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package guiyan.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guiyan.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class SecurityHeadersTest {
+
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/about", "/api/v1/members", "/api/v1/nowhere", "/", "/members/x", "/no-such-file.js"})
+    void protectEveryAnswer(String path) {
+        var answer = given().header("Origin", "http://elsewhere.example").get(path);
+        assertThat(answer.getHeader("Content-Security-Policy")).isEqualTo(POLICY);
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.getHeaders().hasHeaderWithName("Server")).isFalse();
+        assertThat(answer.getHeaders().hasHeaderWithName("Access-Control-Allow-Origin"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/about", "/api/v1/me"})
+    void keepAnswersOfTheApiOutOfCaches(String path) {
+        assertThat(given().get(path).getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+}
