@@ -1,8 +1,11 @@
 # Java: the newest JDK found, unless JAVA_HOME says otherwise.
 JAVA_HOME ?= $(shell for v in 25 21 17; do ls -d /usr/lib/jvm/*$$v*; done 2>/dev/null | head -n 1)
 export JAVA_HOME
+# File names and lines of the product are Chinese.
+export LC_CTYPE ?= C.UTF-8
 MVN = mvn -B -ntp -f backend/pom.xml
 NPM = npm --prefix frontend
+DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
 .PHONY: run build dev test e2e check fmt openapi clean frontend-ready
 
@@ -15,8 +18,12 @@ build: frontend-ready
 	$(MVN) -q package -DskipTests
 
 # Both halves with live reload: the backend on 8080, the pages on 5173.
-dev: frontend-ready
-	trap 'kill 0' EXIT; GUIYAN_DEMO=true GUIYAN_DATA=$(CURDIR)/data $(MVN) quarkus:dev & $(NPM) run dev
+dev: frontend-ready $(DEV_MAVEN)
+	trap 'kill 0' EXIT; GUIYAN_DEMO=true GUIYAN_DATA=$(CURDIR)/data/demo $(DEV_MAVEN)/bin/mvn -B -ntp -f backend/pom.xml quarkus:dev -Dquarkus.analytics.disabled & $(NPM) run dev
+
+# Live reload of the backend refuses a Maven older than 3.9.
+$(DEV_MAVEN):
+	$(MVN) -q dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin -DoutputDirectory=$(CURDIR)/$(@D)
 
 test: frontend-ready
 	build/test

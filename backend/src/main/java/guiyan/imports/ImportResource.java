@@ -111,7 +111,7 @@ class ImportResource {
             @RestForm LocalDate asOf,
             @RestForm @Size(max = 200) String basis)
             throws InterruptedException, IOException {
-        if (file == null) throw new Refusal(ImportsCode.FILE_MISSING, "file");
+        if (file == null || file.fileName() == null) throw new Refusal(ImportsCode.FILE_MISSING, "file");
         if (file.size() > LARGEST) throw new Refusal(FileCode.FILE_TOO_LARGE, "file", "> 20 MB");
         var started = desk.accept(new Upload(
                 file.uploadedFile(),

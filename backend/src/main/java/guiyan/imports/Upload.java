@@ -26,11 +26,13 @@ record Upload(
         LocalDate asOf,
         String basis) {
 
-    /** The import as it begins. */
+    private static final int LONGEST_NAME = 200;
+
+    /** The import as it begins; of a very long file name the end is kept, with what kind of file it is. */
     Import begun() {
         var work = new Import();
         work.kind = said(kind) ? kind : Import.AUTO;
-        work.fileName = fileName;
+        work.fileName = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         work.sha256 = sha256;
         work.mode = mode == null ? Mode.VALIDATE : mode;
         work.strategy = strategy == null ? Strategy.UPSERT : strategy;

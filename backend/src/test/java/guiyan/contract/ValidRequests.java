@@ -46,7 +46,7 @@ class ValidRequests {
                                                 .cookie("guiyan_refresh"));
             case "changePassword" ->
                 json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
-            case "listOrganizations", "listAccounts", "listMembers" ->
+            case "listOrganizations", "listAccounts", "listMembers", "countMembersOnRoll" ->
                 Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
@@ -113,7 +113,7 @@ class ValidRequests {
 
     private static Request mended(Operation operation, Row work) {
         return patch(
-                operation, new Row(work.id(), "\"0\"", work.inner()), Map.of("values", Map.of("birthDate", "1971-03")));
+                operation, new Row(work.id(), "\"0\"", work.inner()), Map.of("values", Map.of("name", "卓改名")));
     }
 
     private static Request act(Operation operation, Row row) {
