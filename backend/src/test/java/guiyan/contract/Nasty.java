@@ -130,7 +130,7 @@ record Nasty(Random chance) {
     /** What fits into an address: a longer one is refused by the server, before any of ours is asked. */
     String shortText() {
         var text = text();
-        return text.length() > 300 ? text.substring(0, 300) : text;
+        return text.length() > 100 ? text.substring(0, 100) : text;
     }
 
     String media() {
