@@ -112,8 +112,7 @@ class ValidRequests {
     }
 
     private static Request mended(Operation operation, Row work) {
-        return patch(
-                operation, new Row(work.id(), "\"0\"", work.inner()), Map.of("values", Map.of("name", "卓改名")));
+        return patch(operation, new Row(work.id(), "\"0\"", work.inner()), Map.of("values", Map.of("name", "卓改名")));
     }
 
     private static Request act(Operation operation, Row row) {
