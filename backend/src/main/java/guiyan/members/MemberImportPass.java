@@ -62,7 +62,7 @@ class MemberImportPass implements ImportPass {
         var judging = new MemberJudging(context, texts, known, newer(known));
         for (var row : open) {
             judging.judge(row);
-            if (row.outcome == Outcome.CREATED) known.add(new Known(null, row, row.idKey, row.values));
+            if (row.outcome == Outcome.CREATED) known.add(Known.of(row));
         }
     }
 
@@ -83,7 +83,7 @@ class MemberImportPass implements ImportPass {
         }
         var keys = new ArrayList<>(prints);
         rows.forEach(r -> keys.add(r.matchKey));
-        context.earlier().apply(keys).forEach(r -> known.add(new Known(null, r, r.idKey, r.values)));
+        context.earlier().apply(keys).forEach(r -> known.add(Known.of(r)));
         return known;
     }
 
@@ -108,7 +108,14 @@ class MemberImportPass implements ImportPass {
         if (!entries.isEmpty()) format.keys.add(Register.MEMBER, entries);
         var updated = rows.stream().filter(r -> r.outcome == Outcome.UPDATED).toList();
         var stored = stored(updated);
-        for (var row : updated) change(stored.get(row.entityId), row.changes, FieldChange::now);
+        var changed = new HashSet<Long>();
+        for (var row : updated) change(afresh(row, stored, changed), row.changes, FieldChange::now);
+    }
+
+    /** Whom an earlier row of the chunk has changed is read again: his own number may be another. */
+    private Stored afresh(ImportRow row, Map<Long, Stored> stored, Set<Long> changed) {
+        if (!changed.add(row.entityId)) stored.putAll(stored(List.of(row)));
+        return stored.get(row.entityId);
     }
 
     /** A member and his own number, as they are stored now. */
@@ -194,8 +201,9 @@ class MemberImportPass implements ImportPass {
     @Override
     public void revert(List<ImportRow> rows) {
         var stored = stored(rows);
+        var changed = new HashSet<Long>();
         for (var row : rows) {
-            var one = stored.get(row.entityId);
+            var one = afresh(row, stored, changed);
             if (one == null) continue;
             if (row.outcome == Outcome.UPDATED) change(one, row.changes, FieldChange::old);
             else {

@@ -96,6 +96,7 @@ class MemberJudging {
             row.values.put("citizenId", one.values().get("citizenId"));
         row.outcome =
                 row.changes.isEmpty() || context.strategy() == Strategy.CREATE ? Outcome.UNCHANGED : Outcome.UPDATED;
+        if (row.outcome == Outcome.UPDATED) one.become(row);
     }
 
     private void compare(ImportRow row, Known one, String field) {

@@ -46,7 +46,7 @@ class ValidRequests {
                                                 .cookie("guiyan_refresh"));
             case "changePassword" ->
                 json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
-            case "listOrganizations", "listAccounts", "listMembers" ->
+            case "listOrganizations", "listAccounts", "listMembers", "countMembersOnRoll" ->
                 Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);

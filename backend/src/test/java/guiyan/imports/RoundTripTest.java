@@ -81,9 +81,22 @@ class RoundTripTest {
                         ",",
                         family + (char) ('丁' + random.nextInt(25)),
                         pick(random, "男", "女", ""),
-                        pick(random, "1960-01", "1960-01-0" + (1 + random.nextInt(9)), "1971", "去年", ""),
-                        pick(random, "1545990" + (1000 + random.nextInt(9000)), "1.54E+10", ""),
-                        pick(random, "汉", "土家", "外星", ""),
+                        pick(
+                                random,
+                                "1960-01",
+                                "1960-01-0" + (1 + random.nextInt(9)),
+                                "1971",
+                                "1972-05",
+                                "1960",
+                                "去年",
+                                ""),
+                        pick(
+                                random,
+                                "1545990" + (1000 + random.nextInt(9000)),
+                                "1545990" + (1000 + random.nextInt(9000)),
+                                "1.54E+10",
+                                ""),
+                        pick(random, "汉", "土家", "苗", "回", "外星", ""),
                         pick(random, "甲", "乙", "")))
                 .collect(Collectors.joining("\n", "姓名,性别,出生年月,联系电话,民族,备注\n", "\n"));
     }
