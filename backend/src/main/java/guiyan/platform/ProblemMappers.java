@@ -112,6 +112,13 @@ public class ProblemMappers {
                 headers);
     }
 
+    /** A form with a file that is cut short or none at all; only the thrower tells it from a full disk. */
+    private static boolean isBrokenForm(Throwable cause) {
+        var thrown = cause.getStackTrace();
+        return thrown.length > 0
+                && thrown[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
     /** Media types are compared before the door is asked; a stranger is told to sign in all the same. */
     private static PlatformCode wrongMedia(ContainerRequestContext request) {
         var isStranger =
@@ -129,6 +136,7 @@ public class ProblemMappers {
             if (cause instanceof org.hibernate.exception.ConstraintViolationException taken)
                 return duplicate(taken, headers);
             if (Retries.isDatabaseAway(cause)) return simple(PlatformCode.TRY_AGAIN, headers);
+            if (isBrokenForm(cause)) return simple(PlatformCode.UNREADABLE_REQUEST, headers);
         }
         LOG.error("unforeseen failure", failure);
         return simple(PlatformCode.FAULT, headers);

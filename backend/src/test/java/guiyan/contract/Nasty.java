@@ -127,6 +127,12 @@ record Nasty(Random chance) {
         return oneIn(8) ? new String(bytes(chance.nextInt(60)), StandardCharsets.ISO_8859_1) : any(TEXTS);
     }
 
+    /** What fits into an address: a longer one is refused by the server, before any of ours is asked. */
+    String shortText() {
+        var text = text();
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+
     String media() {
         return any(MEDIA);
     }
@@ -150,9 +156,9 @@ record Nasty(Random chance) {
     }
 
     String cursor() {
-        if (oneIn(3)) return text();
+        if (oneIn(3)) return shortText();
         var order = any(List.of("name", "-name", "id", "-id", "code", "key", "username", "", "row"));
-        var text = order + "\u0000" + text() + (oneIn(2) ? "\u0000" + text() : "");
+        var text = order + "\u0000" + shortText() + (oneIn(2) ? "\u0000" + shortText() : "");
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
