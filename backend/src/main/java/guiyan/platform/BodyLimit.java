@@ -14,7 +14,8 @@ public class BodyLimit {
     @ServerRequestFilter(priority = 2000) // behind the door: a stranger is told to sign in, not what is too large
     public void hold(ContainerRequestContext request) throws IOException {
         var media = media(request);
-        if (request.getMethod().equals("GET") || media != null && media.getType().equals("multipart")) return;
+        if (request.getMethod().equals("GET")
+                || media != null && media.getType().equals("multipart")) return;
         if (request.getLength() > LIMIT) throw new Refusal(PlatformCode.BODY_TOO_LARGE, null);
         var body = request.getEntityStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) throw new Refusal(PlatformCode.BODY_TOO_LARGE, null);
