@@ -27,11 +27,7 @@ export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) 
         {revising.error && <ErrorNote error={revising.error} />}
         <label className="row">
           {t('imports.kind')}
-          <select
-            className="field"
-            value={kind}
-            onChange={(event) => setKind(event.target.value as ImportView['kind'])}
-          >
+          <select className="field" value={kind} onChange={(event) => setKind(event.target.value)}>
             {KINDS.map((one) => (
               <option key={one} value={one}>
                 {t(`imports.kinds.${one}`)}

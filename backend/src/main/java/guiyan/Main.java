@@ -36,7 +36,12 @@ public class Main {
 
     private static void stopped(int code, Throwable failure) {
         STOPPED.countDown();
+        if (failure != null) System.err.println("无法启动 / Cannot start: " + root(failure));
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) System.exit(code); // else it starts again in this machine
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     /** The virtual machine waits for this thread, and this thread for the application. */

@@ -3,6 +3,8 @@ package guiyan.people.values;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Pinyin {
 
     private static final int LONGEST_KEY = 120;
+    private static final int REMEMBERED = 5000;
 
     // What the library reads otherwise than the bearers of the name do.
     private static final Map<String, String> SURNAMES = Map.ofEntries(
@@ -36,6 +39,14 @@ public final class Pinyin {
     // Rare characters that it misreads, each with a common one that sounds the same.
     private static final Map<String, String> RARE = Map.of("𬱖", "伟", "䶮", "演", "㛃", "洁");
 
+    // A name is asked for several times while its bearer is written, and the rules are slow.
+    private static final Map<String, List<String>> RECENT = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private Pinyin() {}
 
     /** The syllables with blanks between them, by which names sort surname first; at most 120 characters. */
@@ -57,6 +68,10 @@ public final class Pinyin {
     }
 
     private static List<String> syllables(String name) {
+        return RECENT.computeIfAbsent(name, Pinyin::read);
+    }
+
+    private static List<String> read(String name) {
         var surname = surname(name);
         var read = new ArrayList<>(split(SURNAMES.getOrDefault(surname, "")));
         var rest = name.substring(read.isEmpty() ? 0 : surname.length());
