@@ -93,15 +93,15 @@ class ImportRunTest {
     void aTableOfUnitsIsTakenBackFromTheLeavesUp() {
         var admin = new ImportClient(Cast.ADMIN);
         var done = admin.load(
-                "组织代码,上级代码,级别,单位类别,组织全称,简称\n439903,,COUNTY_COMMITTEE,COUNTY,中共松岗县委员会,松岗县\n"
-                        + "439903201,439903,TOWNSHIP_COMMITTEE,TOWNSHIP,中共松岗县高坡乡委员会,高坡乡\n",
+                "组织代码,上级代码,级别,单位类别,组织全称,简称\n439917,,COUNTY_COMMITTEE,COUNTY,中共松岗县委员会,松岗县\n"
+                        + "439917201,439917,TOWNSHIP_COMMITTEE,TOWNSHIP,中共松岗县高坡乡委员会,高坡乡\n",
                 "mode",
                 "COMMIT");
         assertThat(done.path("counts").path("created").asInt()).isEqualTo(2);
-        admin.as().get("/api/v1/organizations/by-code/439903201").then().statusCode(200);
+        admin.as().get("/api/v1/organizations/by-code/439917201").then().statusCode(200);
         assertThat(admin.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
-        admin.as().get("/api/v1/organizations/by-code/439903201").then().statusCode(404);
-        admin.as().get("/api/v1/organizations/by-code/439903").then().statusCode(404);
+        admin.as().get("/api/v1/organizations/by-code/439917201").then().statusCode(404);
+        admin.as().get("/api/v1/organizations/by-code/439917").then().statusCode(404);
     }
 
     private void awaitRows(String id, int rows) throws InterruptedException {
