@@ -1,13 +1,13 @@
 package guiyan.members;
 
 import guiyan.organizations.UnitNames;
+import guiyan.people.Person;
 import guiyan.people.Register;
 import guiyan.people.SearchKeys;
 import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.values.CitizenId;
 import guiyan.people.values.LabelledPhone;
 import guiyan.people.values.Phone;
-import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit.Touch;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportPass;
@@ -109,7 +109,9 @@ class MemberImportPass implements ImportPass {
         var updated = rows.stream().filter(r -> r.outcome == Outcome.UPDATED).toList();
         var stored = stored(updated);
         var changed = new HashSet<Long>();
-        for (var row : updated) change(afresh(row, stored, changed), row.changes, FieldChange::now);
+        var searched = new LinkedHashMap<Long, Person>();
+        for (var row : updated) change(afresh(row, stored, changed), row.changes, FieldChange::now, searched);
+        format.registrar.reindex(List.copyOf(searched.values()));
     }
 
     /** Whom an earlier row of the chunk has changed is read again: his own number may be another. */
@@ -151,7 +153,9 @@ class MemberImportPass implements ImportPass {
                 .toList();
     }
 
-    private void change(Stored stored, List<FieldChange> changes, Function<FieldChange, String> value) {
+    /** Changes a member, and notes his person when his search keys are to be written anew. */
+    private void change(
+            Stored stored, List<FieldChange> changes, Function<FieldChange, String> value, Map<Long, Person> searched) {
         var before = texts.of(stored.member, stored.own);
         var after = new LinkedHashMap<>(before);
         changes.forEach(change -> after.put(change.field(), value.apply(change)));
@@ -160,7 +164,8 @@ class MemberImportPass implements ImportPass {
             after.put("birthDate", id.birthDate().toString());
             after.put("sex", id.sex().name());
         }
-        format.registrar.revise(stored.member, stored.own, texts.form(before), texts.form(after));
+        if (format.registrar.changes(stored.member, stored.own, texts.form(before), texts.form(after)))
+            searched.put(stored.member.id, stored.member.person);
     }
 
     @Override
@@ -202,15 +207,17 @@ class MemberImportPass implements ImportPass {
     public void revert(List<ImportRow> rows) {
         var stored = stored(rows);
         var changed = new HashSet<Long>();
+        var searched = new LinkedHashMap<Long, Person>();
+        var gone = new ArrayList<Member>();
         for (var row : rows) {
             var one = afresh(row, stored, changed);
             if (one == null) continue;
-            if (row.outcome == Outcome.UPDATED) change(one, row.changes, FieldChange::old);
-            else {
-                format.audit.record(Act.of("member.reverted").on(one.member.id), one.member);
-                format.registrar.forget(one.member);
-            }
+            if (row.outcome == Outcome.UPDATED) change(one, row.changes, FieldChange::old, searched);
+            else gone.add(one.member);
         }
+        gone.forEach(member -> searched.remove(member.id));
+        format.registrar.reindex(List.copyOf(searched.values()));
+        format.registrar.forget(gone);
     }
 
     @Override

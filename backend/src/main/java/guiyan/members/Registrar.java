@@ -22,6 +22,7 @@ import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -79,8 +80,14 @@ class Registrar {
         return new SearchKeys.Entry(person, id, phone == null ? List.of() : List.of(phone));
     }
 
-    /** Revises a member; {@code own} is his own number as it stands. Returns the names of the fields that changed. */
-    List<String> revise(Member member, ContactPoint own, MemberForm before, MemberForm form) {
+    /** Revises a member; {@code own} is his own number as it stands. */
+    void revise(Member member, ContactPoint own, MemberForm before, MemberForm form) {
+        if (changes(member, own, before, form)) reindex(List.of(member.person));
+        members.written(member);
+    }
+
+    /** The same for one of many, flushed and indexed together; true when his search keys are to be written anew. */
+    boolean changes(Member member, ContactPoint own, MemberForm before, MemberForm form) {
         if (!form.organizationId().equals(before.organizationId()))
             throw new Refusal(MemberCode.MOVE_IS_A_TRANSFER, "organizationId");
         form.applyTo(member, clock.today());
@@ -90,11 +97,10 @@ class Registrar {
         if (!Objects.equals(form.phone(), before.phone()))
             points.setOwn(member.person, own, form.phone() == null ? null : PersonValues.phone(form.phone()));
         var changed = MemberChanges.between(before, form);
-        if (changed.stream().anyMatch(MemberChanges.SEARCHED::contains)) reindex(member.person);
         audit.record(Act.of("member.revised").on(member.id).changing(changed), member);
-        persons.written(member.person);
-        members.written(member);
-        return changed;
+        persons.stamped(member.person);
+        members.stamped(member);
+        return changed.stream().anyMatch(MemberChanges.SEARCHED::contains);
     }
 
     private void identify(Person person, CitizenId id, MemberForm form) {
@@ -127,23 +133,35 @@ class Registrar {
         person.sex = id.sex();
     }
 
-    /** Writes somebody's search keys anew from what is stored. */
-    void reindex(Person person) {
-        var phones = new ArrayList<Phone>();
-        points.list("personId = ?1 and retiredOn is null", person.id).forEach(p -> phones.add(points.open(p)));
-        keys.remove(person.id);
-        keys.add(Register.MEMBER, List.of(new SearchKeys.Entry(person, known(person), phones)));
+    /** Writes the search keys of these persons anew from what is stored. */
+    void reindex(List<Person> people) {
+        if (people.isEmpty()) return;
+        var ids = people.stream().map(person -> person.id).toList();
+        var phones = new HashMap<Long, List<Phone>>();
+        points.list("personId in ?1 and retiredOn is null", ids)
+                .forEach(p -> phones.computeIfAbsent(p.personId, id -> new ArrayList<>())
+                        .add(points.open(p)));
+        keys.remove(ids);
+        keys.add(
+                Register.MEMBER,
+                people.stream()
+                        .map(person ->
+                                new SearchKeys.Entry(person, known(person), phones.getOrDefault(person.id, List.of())))
+                        .toList());
     }
 
-    /** Takes somebody off the roll as if he had never been entered; only for undoing an import. */
-    void forget(Member member) {
-        var person = member.person;
-        keys.remove(person.id);
-        points.delete("personId", person.id);
-        consents.delete("personId", person.id);
-        members.delete(member);
+    /** Takes people off the roll as if they had never been entered; only for undoing an import. */
+    void forget(List<Member> gone) {
+        if (gone.isEmpty()) return;
+        var ids = gone.stream().map(member -> member.id).toList();
+        gone.forEach(member -> audit.record(Act.of("member.reverted").on(member.id), member));
         members.flush();
-        persons.delete(person);
+        keys.remove(ids);
+        points.delete("personId in ?1", ids);
+        consents.delete("personId in ?1", ids);
+        gone.forEach(members::delete);
+        members.flush();
+        gone.forEach(member -> persons.delete(member.person));
         persons.flush();
     }
 }

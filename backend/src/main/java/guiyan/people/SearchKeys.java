@@ -63,10 +63,10 @@ public class SearchKeys {
         });
     }
 
-    /** Takes all keys of a person away. */
-    public void remove(long personId) {
-        session.createNativeMutationQuery("delete from search_key where person_id = ?")
-                .setParameter(1, personId)
+    /** Takes all keys of these persons away. */
+    public void remove(Collection<Long> persons) {
+        session.createNativeMutationQuery("delete from search_key where person_id in (:persons)")
+                .setParameterList("persons", persons)
                 .executeUpdate();
     }
 

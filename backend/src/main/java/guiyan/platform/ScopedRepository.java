@@ -41,9 +41,15 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
         return row;
     }
 
+    /** Stamps the row, so that its version moves with the next flush. */
+    public E stamped(E row) {
+        row.revisedAt = clock.now();
+        return row;
+    }
+
     /** Stamps the row and flushes: version and constraints speak on this line. */
     public E written(E row) {
-        row.revisedAt = clock.now();
+        stamped(row);
         flush();
         return row;
     }
