@@ -12,7 +12,7 @@ export const zh = {
   mustChange: '这是一次性的开户密码，请先换成自己的密码。',
   currentPassword: '现在的密码',
   newPassword: '新密码',
-  newPasswordHint: '至少 12 个字符，不要与别处相同。',
+  newPasswordHint: '至少 10 位，大小写字母、数字、符号占三种，不要与别处相同。',
   passwordChanged: '密码已修改',
   rolesOf: '{{name}} · {{role}}',
   role: {
@@ -85,7 +85,7 @@ export const en = {
   mustChange: 'This is a one-time start password. Choose your own before you go on.',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  newPasswordHint: 'At least 12 characters, used nowhere else.',
+  newPasswordHint: 'At least 10 characters of three sorts: capitals, small letters, digits, signs; used nowhere else.',
   passwordChanged: 'Password changed',
   rolesOf: '{{name}} · {{role}}',
   role: {
