@@ -85,7 +85,8 @@ export const en = {
   mustChange: 'This is a one-time start password. Choose your own before you go on.',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  newPasswordHint: 'At least 10 characters of three sorts: capitals, small letters, digits, signs; used nowhere else.',
+  newPasswordHint:
+    'At least 10 characters of three sorts: capitals, small letters, digits, signs; used nowhere else.',
   passwordChanged: 'Password changed',
   rolesOf: '{{name}} · {{role}}',
   role: {

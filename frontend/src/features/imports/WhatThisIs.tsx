@@ -33,6 +33,7 @@ export function WhatThisIs({ of, onChange }: { of: ImportView; onChange: (() => 
             <Sheet key={sheet.name} sheet={sheet} />
           ))}
         </ul>
+        {/\.xlsx?$/i.test(source.file) && <p className="pad meta">{t('imports.what.colours')}</p>}
       </Panel>
       {(of.warnings ?? []).map((warning) => (
         <p key={warning} className="note ochre">

@@ -11,6 +11,7 @@ export function Problems({ of }: { of: ImportRowView }) {
           <span className={problem.severity === 'ERROR' ? 'seal' : 'ochre'}>{problem.column}</span>{' '}
           {problem.value && <span className="raw">{problem.value}</span>}{' '}
           {t('imports.row.said', { message: problem.message, hint: problem.hint ?? '' })}
+          {problem.suggestion && ` ${t('imports.row.suggested', { name: problem.suggestion })}`}
         </div>
       ))}
     </>

@@ -54,7 +54,8 @@ record RowView(
             String field,
             String value,
             @Schema(required = true) String message,
-            String hint) {}
+            String hint,
+            String suggestion) {}
 
     /** Somebody the row may mean. */
     @Schema(name = "ImportCandidate")
@@ -105,6 +106,7 @@ record RowView(
                 language.say(problem.code()),
                 language == Language.EN
                         ? problem.code().hintEn()
-                        : problem.code().hintZh());
+                        : problem.code().hintZh(),
+                problem.suggestion());
     }
 }

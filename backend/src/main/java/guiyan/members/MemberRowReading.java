@@ -65,8 +65,8 @@ class MemberRowReading {
         var written = row.cell("organization").text();
         var unit = written.isBlank() ? units.find(row.sheetName) : units.find(written);
         if (unit == null && written.isBlank() && home != null && home.keepsARegister()) unit = home;
-        if (unit == null)
-            row.problem("organization", ORGANIZATION_UNKNOWN, written.isBlank() ? row.sheetName : written);
+        var named = written.isBlank() ? row.sheetName : written;
+        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, named, units.near(named));
         else row.values.put("organization", unit.code);
     }
 

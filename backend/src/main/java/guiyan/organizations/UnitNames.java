@@ -20,14 +20,15 @@ public final class UnitNames {
         return written == null ? null : byName.get(bare(written));
     }
 
-    /** The one name that differs in one character, for a hint. */
+    /** The one name that differs in one character, as a suggestion; null when there is none or several. */
     public String near(String written) {
         var bare = bare(written);
-        return byName.keySet().stream()
+        var near = byName.keySet().stream()
                 .filter(name -> differInOne(name, bare))
                 .map(name -> byName.get(name).shortName)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
+        return near.size() == 1 ? near.get(0) : null;
     }
 
     private static boolean differInOne(String one, String other) {

@@ -52,8 +52,14 @@ public class ImportRow {
         SKIPPED
     }
 
-    /** One thing noticed: where and what; {@code value} as written. */
-    public record RowProblem(Severity severity, ImportCode code, String column, String field, String value) {}
+    /** One thing noticed: where and what; {@code value} as written, {@code suggestion} what may have been meant. */
+    public record RowProblem(
+            Severity severity, ImportCode code, String column, String field, String value, String suggestion) {
+
+        public RowProblem(Severity severity, ImportCode code, String column, String field, String value) {
+            this(severity, code, column, field, value, null);
+        }
+    }
 
     /** One field's old and new value; null where there was or will be none. */
     public record FieldChange(String field, String old, String now) {}
@@ -88,13 +94,19 @@ public class ImportRow {
 
     /** Notes a problem of a field; an error rejects the row. */
     public void problem(String field, ImportCode code, String value) {
+        problem(field, code, value, null);
+    }
+
+    /** The same with what may have been meant. */
+    public void problem(String field, ImportCode code, String value, String suggestion) {
         var heading = field == null ? null : headings.get(field);
         problems.add(new RowProblem(
                 code.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING,
                 code,
                 heading,
                 field == null ? null : "/" + field,
-                value));
+                value,
+                suggestion));
         if (code.severity() == Severity.ERROR) outcome = Outcome.REJECTED;
         if (code.severity() == Severity.AMBIGUOUS) outcome = Outcome.AMBIGUOUS;
     }

@@ -282,6 +282,15 @@ class DirtyCellsTest {
                         "4 REJECTED ORGANIZATION_UNKNOWN@村",
                         "5 REJECTED ORGANIZATION_UNKNOWN@村");
         assertThat(report.values("organization")).containsExactly("439902200201", "439902200201", "-", "-");
+        assertThat(report.rows()
+                        .get(2)
+                        .path("problems")
+                        .path(0)
+                        .path("suggestion")
+                        .asText())
+                .isEqualTo("河滩村");
+        assertThat(report.rows().get(3).path("problems").path(0).has("suggestion"))
+                .isFalse();
     }
 
     @Test
