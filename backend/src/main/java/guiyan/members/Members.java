@@ -53,7 +53,8 @@ public class Members extends ScopedRepository<Member> {
     Page<Member> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
         if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         if (cursor.sort != null) throw new Refusal(PlatformCode.SORT_BESIDE_SEARCH, "sort");
-        var hits = words.hits(keys, scope, Register.MEMBER, after(cursor), cursor.size() + 1);
+        var range = words.range(keys, scope, Register.MEMBER);
+        var hits = keys.hits(scope, Register.MEMBER, range, after(cursor), cursor.size() + 1);
         var page = hits.subList(0, Math.min(hits.size(), cursor.size()));
         var byId = withIds(scope, page.stream().map(SearchKeys.Hit::personId).toList()).stream()
                 .filter(member -> matches(member, filter))
@@ -64,7 +65,14 @@ public class Members extends ScopedRepository<Member> {
                 .filter(byId::containsKey)
                 .map(byId::get)
                 .toList();
-        return new Page<>(members, hits.size() > page.size() ? next(page.get(page.size() - 1)) : null, null);
+        var total = cursor.wantsTotal() ? total(scope, filter, range) : null;
+        return new Page<>(members, hits.size() > page.size() ? next(page.get(page.size() - 1)) : null, total);
+    }
+
+    private Long total(Scope scope, MemberFilter filter, SearchKeys.Range range) {
+        return listing(scope, filter)
+                .where(range.condition("m"), range.values(Register.MEMBER))
+                .count(getEntityManager());
     }
 
     private static boolean matches(Member member, MemberFilter filter) {

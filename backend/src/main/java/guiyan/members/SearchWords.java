@@ -6,7 +6,6 @@ import guiyan.people.values.NameKeys;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
-import java.util.List;
 
 /** What somebody typed into the search box, and by which keys it is looked for. */
 record SearchWords(String text, boolean mayAskForIds) {
@@ -21,14 +20,12 @@ record SearchWords(String text, boolean mayAskForIds) {
         return new SearchWords(text, mayAskForIds);
     }
 
-    /** The hits after the last one seen; a phone's tail first, an id's only when no phone has it. */
-    List<SearchKeys.Hit> hits(SearchKeys keys, Scope scope, Register register, SearchKeys.Hit after, int limit) {
-        if (text.matches("[a-z]+"))
-            return keys.beginningWith(scope, register, SearchKeys.Kind.PINYIN, text, after, limit);
-        if (!text.matches("\\d{3}[\\dx]"))
-            return keys.beginningWith(scope, register, SearchKeys.Kind.NAME, text, after, limit);
-        var phones = keys.endingWith(scope, register, SearchKeys.Kind.PHONE, text, after, limit);
-        if (!phones.isEmpty() || !mayAskForIds) return phones;
-        return keys.endingWith(scope, register, SearchKeys.Kind.ID, text.toUpperCase(), after, limit);
+    /** The keys looked for: a phone's tail first, an id's only when no phone has it. */
+    SearchKeys.Range range(SearchKeys keys, Scope scope, Register register) {
+        if (text.matches("[a-z]+")) return keys.beginningWith(SearchKeys.Kind.PINYIN, text);
+        if (!text.matches("\\d{3}[\\dx]")) return keys.beginningWith(SearchKeys.Kind.NAME, text);
+        var phones = keys.endingWith(SearchKeys.Kind.PHONE, text);
+        if (!mayAskForIds || !keys.hits(scope, register, phones, null, 1).isEmpty()) return phones;
+        return keys.endingWith(SearchKeys.Kind.ID, text.toUpperCase());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** The one table a person is searched through: name ends, pinyin, and prints of the last four digits. */
@@ -81,18 +82,35 @@ public class SearchKeys {
         return rows;
     }
 
-    /** Keys that begin with a text, in the key's order, after a hit. */
-    public List<Hit> beginningWith(Scope scope, Register register, Kind kind, String text, Hit after, int limit) {
-        return hits(scope, register, kind, bytes(text), end(bytes(text)), after, limit);
+    /** Neighbouring keys of one kind: from the first, up to the one that is no longer among them. */
+    public record Range(Kind kind, byte[] from, byte[] to) {
+
+        /** The condition on the person of {@code alias}, for HQL; its parameters are {@link #values}. */
+        public String condition(String alias) {
+            return """
+                    %s.id in (select k.personId from SearchKey k where k.townshipId = %1$s.townshipId
+                    and k.register = :register and k.kind = :kind and k.text >= :from and k.text < :to)
+                    """.formatted(alias);
+        }
+
+        public Map<String, Object> values(Register register) {
+            return Map.of("register", register, "kind", kind, "from", from, "to", to);
+        }
     }
 
-    /** Persons whose number ends with these four digits. */
-    public List<Hit> endingWith(Scope scope, Register register, Kind kind, String digits, Hit after, int limit) {
+    /** Keys that begin with a text. */
+    public Range beginningWith(Kind kind, String text) {
+        return new Range(kind, bytes(text), end(bytes(text)));
+    }
+
+    /** The key of numbers that end with these four digits. */
+    public Range endingWith(Kind kind, String digits) {
         var print = tail(kind, digits);
-        return hits(scope, register, kind, print, end(print), after, limit);
+        return new Range(kind, print, end(print));
     }
 
-    private List<Hit> hits(Scope scope, Register register, Kind kind, byte[] from, byte[] to, Hit after, int limit) {
+    /** Hits of a range in the key's order, after a hit; asked within one township. */
+    public List<Hit> hits(Scope scope, Register register, Range range, Hit after, int limit) {
         var units = scope.reach() == Scope.Reach.TOWNSHIP
                 ? "township_id = (:units)"
                 : "township_id = (select township_id from organization where id in (:units) limit 1) and branch_id in (:units)";
@@ -104,9 +122,9 @@ public class SearchKeys {
                         """.formatted(units, start), Object[].class)
                 .setParameter("units", scope.units())
                 .setParameter("register", register.name())
-                .setParameter("kind", kind.name())
-                .setParameter("from", after == null ? from : after.text)
-                .setParameter("to", to)
+                .setParameter("kind", range.kind.name())
+                .setParameter("from", after == null ? range.from : after.text)
+                .setParameter("to", range.to)
                 .setMaxResults(limit);
         if (after != null) query.setParameter("person", after.personId);
         return query.getResultList().stream()

@@ -34,6 +34,7 @@ public interface Code {
         CONSENT(409),
         STALE(412),
         TOO_LARGE(413),
+        ADDRESS(414),
         MEDIA(415),
         VALUE(422),
         NARROW(422),

@@ -41,6 +41,13 @@ public final class Listing<E extends Identified> {
         return this;
     }
 
+    /** Adds a condition with several parameters. */
+    public Listing<E> where(String condition, Map<String, Object> named) {
+        conditions.add(condition);
+        values.putAll(named);
+        return this;
+    }
+
     /** Takes the order the caller asks for out of the closed list; the first is the default. */
     public Listing<E> sortedBy(Cursor cursor, List<Order<E>> orders) {
         order = cursor.sort == null ? orders.get(0) : chosen(cursor.sort, orders);
@@ -65,7 +72,8 @@ public final class Listing<E extends Identified> {
         return new Page<>(shown, Cursor.next(order.name(), keyOf(shown.get(shown.size() - 1))), total);
     }
 
-    private Long count(EntityManager database) {
+    /** How many rows there are, whatever the page. */
+    public Long count(EntityManager database) {
         var query = database.createQuery(
                 "select count(*) from %s %s where %s".formatted(type.getSimpleName(), alias, all()), Long.class);
         values.forEach(query::setParameter);

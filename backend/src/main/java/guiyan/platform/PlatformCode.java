@@ -17,6 +17,7 @@ public enum PlatformCode implements Code {
     NOT_FOUND(Kind.ABSENT, "没有找到", "Not found"),
     STALE(Kind.STALE, "这条记录已被他人修改,请核对后再保存", "Somebody changed this in the meantime; compare and save again"),
     IF_MATCH_MISSING(Kind.PRECONDITION, "修改时需要 If-Match 请求头", "A change needs an If-Match header"),
+    ADDRESS_TOO_LONG(Kind.ADDRESS, "网址太长", "The address is too long"),
     BODY_TOO_LARGE(Kind.TOO_LARGE, "内容太大", "The body is too large"),
     MEDIA_TYPE_UNKNOWN(Kind.MEDIA, "不支持这种内容类型", "This media type is not supported"),
     METHOD_NOT_ALLOWED(Kind.UNREADABLE, "这个地址不支持该方法", "This address does not take that method"),

@@ -87,6 +87,17 @@ class MemberTest {
     }
 
     @Test
+    void countsWhatASearchFinds() {
+        for (var name : new String[] {"司空甲一", "司空甲二", "司空乙"}) enrolled(form(name));
+        as(Cast.LIAISON)
+                .get("/api/v1/members?q=司空甲&limit=1&count=exact")
+                .then()
+                .body("total", equalTo(2))
+                .body("items.size()", equalTo(1));
+        as(Cast.STRANGER).get("/api/v1/members?q=司空甲&count=exact").then().body("total", equalTo(0));
+    }
+
+    @Test
     void countsTheRollOfEachUnitInTheCallersScope() {
         int before = as(Cast.TOWNSHIP).get("/api/v1/statistics/I-01").path("value");
         String ended = enrolled(form("钟离去")).path("id");

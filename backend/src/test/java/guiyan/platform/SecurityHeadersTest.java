@@ -2,10 +2,15 @@ package guiyan.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import guiyan.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +38,21 @@ class SecurityHeadersTest {
     @ValueSource(strings = {"/api/v1/about", "/api/v1/me"})
     void keepAnswersOfTheApiOutOfCaches(String path) {
         assertThat(given().get(path).getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void answersATooLongAddressAndATooLargeBodyAsProblems() throws Exception {
+        given().get("/api/v1/about?x=" + "x".repeat(5000))
+                .then()
+                .statusCode(414)
+                .contentType(Problem.TYPE)
+                .body("code", equalTo("ADDRESS_TOO_LONG"));
+        try (var line = new Socket("127.0.0.1", RestAssured.port)) {
+            line.setSoTimeout(5_000);
+            var head = "POST /api/v1/imports HTTP/1.1\r\nHost: x\r\nContent-Length: 200000000\r\n\r\n";
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("BODY_TOO_LARGE", "nosniff");
+        }
     }
 }
