@@ -16,6 +16,7 @@ public enum Right {
     MEMBERS_READ(LEDGER_KEEPERS),
     MEMBERS_WRITE(LEDGER_KEEPERS),
     CITIZEN_ID_SEARCH(EnumSet.of(STATION_STAFF)),
+    EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
     IMPORTS(with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     private final Set<Role> roles;
