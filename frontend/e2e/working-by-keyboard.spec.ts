@@ -81,7 +81,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
     expect(await page.evaluate(unseenFocus)).toBeNull();
     if (await control.evaluate((one) => one === document.activeElement)) return;
   }
-  throw new Error(`Tab does not lead to ${control}`);
+  throw new Error(`Tab does not lead to ${control.toString()}`);
 }
 
 /** The control that has the focus when nothing on the screen shows so. */
