@@ -85,7 +85,7 @@ class AuthResource {
     @POST
     @Path("/logout")
     @ResponseStatus(204)
-    @Allowed(Right.SIGNED_IN)
+    @Allowed(Right.OWN_ACCOUNT)
     @BeforePasswordChange
     @Operation(
             summary = "Sign out; token and cookie end at once",
@@ -100,7 +100,7 @@ class AuthResource {
     @POST
     @Path("/password")
     @ResponseStatus(204)
-    @Allowed(Right.SIGNED_IN)
+    @Allowed(Right.OWN_ACCOUNT)
     @BeforePasswordChange
     @Operation(
             summary = "Change one's own password",
@@ -113,8 +113,8 @@ class AuthResource {
     }
 
     private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
-        var body = new SignedIn(
-                sessions.token(started.session()), Sessions.TOKEN.toSeconds(), passwords.mustChange(account));
+        var body =
+                new SignedIn(sessions.token(started.session()), Tokens.LIFE.toSeconds(), passwords.mustChange(account));
         var answer = RestResponse.ResponseBuilder.ok(body);
         if (started.cookie() != null)
             answer.cookie(cookie(started.cookie(), uri).build());

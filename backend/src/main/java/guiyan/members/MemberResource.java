@@ -68,7 +68,7 @@ class MemberResource {
     }
 
     @GET
-    @Allowed(Right.MEMBERS_READ)
+    @Allowed(Right.MEMBERS_LIST)
     @Operation(
             summary = "List members of the caller's scope",
             description =

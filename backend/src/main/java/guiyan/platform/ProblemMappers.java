@@ -119,11 +119,12 @@ public class ProblemMappers {
                 && thrown[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
-    /** Media types are compared before the door is asked; a stranger is told to sign in all the same. */
+    /** Media types are compared before the door is asked; a stranger is told to sign in all the same, but not at the door. */
     private static PlatformCode wrongMedia(ContainerRequestContext request) {
         var isStranger =
                 !RequestFilters.hasBegun(request) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
-        return isStranger ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
+        var isAtTheDoor = request.getUriInfo().getPath().matches(".*/(auth/login|oauth/token)");
+        return isStranger && !isAtTheDoor ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
     }
 
     @ServerExceptionMapper
