@@ -78,7 +78,11 @@ function useColumns(): Column<ApiClientView>[] {
       wraps: true,
       show: (row) => list(row.allowedAddresses) || t('identity.client.everywhere'),
     },
-    { key: 'expiresAt', title: t('identity.client.expiresAt'), show: (row) => minuteOf(row.expiresAt) },
+    {
+      key: 'expiresAt',
+      title: t('identity.client.expiresAt'),
+      show: (row) => minuteOf(row.expiresAt).slice(0, 10),
+    },
     { key: 'state', title: t('identity.client.state'), show: (row) => <State client={row} /> },
     {
       key: 'lastUsedAt',
