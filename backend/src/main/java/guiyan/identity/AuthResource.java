@@ -5,6 +5,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Open;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
+import guiyan.platform.limits.Limited;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,7 +59,7 @@ class AuthResource {
 
     @POST
     @Path("/login")
-    @Open
+    @Open(limit = Limited.SIGN_IN)
     @Operation(
             summary = "Sign in with user name and password",
             description =

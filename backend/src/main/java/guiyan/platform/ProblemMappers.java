@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import guiyan.platform.Problem.FieldError;
+import guiyan.platform.limits.LimitReached;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -38,6 +39,7 @@ public class ProblemMappers {
                 .toList();
         var answer = answer(Problem.of(language, refusal.code, errors, refusal.legal(), refusal.values));
         if (refusal instanceof Precondition.Stale stale) answer.header(HttpHeaders.ETAG, stale.etag);
+        if (refusal instanceof LimitReached limit) answer.header(HttpHeaders.RETRY_AFTER, limit.retryAfter);
         if (refusal.code.kind() == Code.Kind.BUSY) answer.header(HttpHeaders.RETRY_AFTER, 1);
         return answer.build();
     }

@@ -11,6 +11,7 @@ import guiyan.identity.oauth.OAuthRefusal.OAuthError;
 import guiyan.platform.Open;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.limits.Limited;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -66,7 +67,7 @@ class TokenResource {
             @Schema(required = true) String scope) {}
 
     @POST
-    @Open
+    @Open(limit = Limited.SIGN_IN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RequestBodySchema(TokenForm.class)
     @Transactional(dontRollbackOn = OAuthRefusal.class)
