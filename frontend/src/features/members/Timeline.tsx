@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/Loaded';
 import { minuteOf } from '../../ui/moment';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
 import { timelineQuery } from './queries';
 
@@ -49,9 +50,20 @@ function useColumns(): Column<TimelineEntry>[] {
       head: true,
       show: (entry) => <b>{word(`members.act.${entry.action.replaceAll(/[.-]/g, '_')}`, entry.action)}</b>,
     },
-    { key: 'actor', title: t('members.timeline.actor'), show: (entry) => entry.actor },
+    { key: 'actor', title: t('members.timeline.actor'), show: (entry) => <Actor entry={entry} /> },
     { key: 'what', title: t('members.timeline.what'), wraps: true, show: (entry) => <What entry={entry} /> },
   ];
+}
+
+/** Who did it; a machine is marked as one. */
+function Actor({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {entry.actor}{' '}
+      {entry.actorRole === 'API_CLIENT' && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
+    </>
+  );
 }
 
 function What({ entry }: { entry: TimelineEntry }) {

@@ -51,6 +51,8 @@ class ArchitectureTest {
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
             entry("identity", Set.of("platform", "organizations", "people")),
+            entry("identity.clients", Set.of("platform", "organizations")),
+            entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
             entry("imports.reading.sheets", Set.of("platform")),
             entry("imports.reading.xlsx", Set.of("platform", "imports.reading.sheets")),
             entry("imports.reading.xls", Set.of("platform", "imports.reading.sheets")),

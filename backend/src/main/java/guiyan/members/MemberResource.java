@@ -72,7 +72,7 @@ class MemberResource {
 
     @GET
     @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
-    @Allowed(Right.MEMBERS_READ)
+    @Allowed(Right.MEMBERS_LIST)
     @Operation(
             summary = "List members of the caller's scope",
             description =

@@ -1,5 +1,6 @@
 package guiyan.members;
 
+import guiyan.platform.Role;
 import guiyan.platform.audit.AuditEvent;
 import guiyan.platform.ids.PublicId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ record TimelineEntry(
         @Schema(required = true) LocalDate businessDate,
         @Schema(required = true) String action,
         String actor,
+        Role actorRole,
         @Schema(required = true) List<String> fields,
         String note,
         PublicId importId) {
@@ -25,6 +27,7 @@ record TimelineEntry(
                 event.businessDate,
                 event.action,
                 event.actorName,
+                event.actorRole == null ? null : Role.valueOf(event.actorRole),
                 event.fields == null ? List.of() : List.of(event.fields.split(",")),
                 event.note,
                 PublicId.of(event.importId));

@@ -1,5 +1,6 @@
 package guiyan.platform;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,9 +23,10 @@ public class RequestFilters {
     }
 
     @ServerRequestFilter(priority = 100)
-    public void begin(ContainerRequestContext request) {
+    public void begin(ContainerRequestContext request, HttpServerRequest connection) {
         Trace.begin(request.getHeaderString("traceparent"));
         request.setProperty(STARTED, System.nanoTime());
+        caller.comesFrom(connection.remoteAddress().hostAddress());
         caller.speaks(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
