@@ -2,7 +2,6 @@ package guiyan.members;
 
 import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
-import guiyan.people.households.HouseholdRef;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
 import guiyan.platform.Located;
@@ -30,7 +29,6 @@ record MemberView(
         PartialDate joinedOn,
         PartialDate fullMemberOn,
         String villageGroup,
-        HouseholdRef household,
         String note,
         @Schema(required = true) MemberStatus status,
         LocalDate endedOn,
@@ -41,7 +39,7 @@ record MemberView(
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
 
-    static MemberView of(Member member, Organization branch, String phone, HouseholdRef household) {
+    static MemberView of(Member member, Organization branch, String phone) {
         var person = member.person;
         return new MemberView(
                 PublicId.of(member.id),
@@ -58,7 +56,6 @@ record MemberView(
                 member.joinedOn,
                 member.fullMemberOn,
                 person.villageGroup,
-                household,
                 member.note,
                 member.status,
                 member.endedOn,

@@ -2,32 +2,27 @@ package guiyan.members;
 
 import guiyan.organizations.Organizations;
 import guiyan.people.contactpoints.ContactPoints;
-import guiyan.people.households.HouseholdViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows members together: their branches, phones and households are asked for once a page. */
+/** Shows members together: their branches and phones are asked for once a page. */
 @ApplicationScoped
 class MemberViews {
 
     private final Organizations organizations;
     private final ContactPoints points;
-    private final HouseholdViews households;
 
-    MemberViews(Organizations organizations, ContactPoints points, HouseholdViews households) {
+    MemberViews(Organizations organizations, ContactPoints points) {
         this.organizations = organizations;
         this.points = points;
-        this.households = households;
     }
 
     List<MemberView> of(List<Member> members) {
-        var ids = members.stream().map(m -> m.id).toList();
-        var phones = points.own(ids);
-        var homes = households.refs(ids);
+        var phones = points.own(members.stream().map(m -> m.id).toList());
         var units = organizations.byId(members.stream().map(m -> m.branchId).collect(Collectors.toSet()));
         return members.stream()
-                .map(m -> MemberView.of(m, units.get(m.branchId), mask(phones.get(m.id)), homes.get(m.id)))
+                .map(m -> MemberView.of(m, units.get(m.branchId), mask(phones.get(m.id))))
                 .toList();
     }
 

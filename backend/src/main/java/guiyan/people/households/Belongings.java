@@ -2,7 +2,9 @@ package guiyan.people.households;
 
 import static guiyan.people.households.HouseholdCode.*;
 
+import guiyan.people.Person;
 import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
 import guiyan.platform.ids.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +24,20 @@ class Belongings implements PanacheRepositoryBase<Belonging, Long> {
         this.households = households;
     }
 
-    /** All of these households, past ones too, in the order they began. */
-    List<Belonging> of(Collection<Long> households) {
-        return households.isEmpty() ? List.of() : list("householdId in ?1 order by id", households);
+    /** Somebody's time in a household, and who he is. */
+    record Seen(Belonging belonging, Person person) {}
+
+    /** All of these households whose persons lie in the scope, past ones too, in the order they began. */
+    List<Seen> seen(Scope scope, Collection<Long> households) {
+        if (households.isEmpty()) return List.of();
+        var query = getEntityManager()
+                .createQuery("""
+                        select b, p from Belonging b join Person p on p.id = b.personId
+                        where b.householdId in :households and %s order by b.id
+                        """.formatted(scope.condition("p")), Seen.class)
+                .setParameter("households", households);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
     }
 
     List<Belonging> current(Household household) {

@@ -69,7 +69,8 @@ class HouseholdResource {
     public Page<HouseholdView> listHouseholds(
             @Valid @BeanParam HouseholdFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        if (!filter.hasWords()) return households.search(scope, cursor).mapAll(views::of);
+        if (!filter.hasWords())
+            return households.search(scope, filter.personId(), cursor).mapAll(views::of);
         return households.found(scope, SearchWords.of(filter.q, false), cursor).mapAll(views::of);
     }
 

@@ -39,7 +39,14 @@ record HouseholdView(
             String relation,
 
             LocalDate joinedOn,
-            LocalDate leftOn) {}
+            LocalDate leftOn) {
+
+        static HouseholdPerson of(Belongings.Seen seen) {
+            var belonging = seen.belonging();
+            return new HouseholdPerson(
+                    PersonRef.of(seen.person()), belonging.relation, belonging.joinedOn, belonging.leftOn);
+        }
+    }
 
     static HouseholdView of(Household household, Organization unit, List<HouseholdPerson> persons, Long supersededBy) {
         return new HouseholdView(

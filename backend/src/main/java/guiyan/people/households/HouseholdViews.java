@@ -1,18 +1,13 @@
 package guiyan.people.households;
 
 import guiyan.organizations.Organizations;
-import guiyan.people.Person;
-import guiyan.people.PersonRef;
-import guiyan.people.Persons;
+import guiyan.people.households.Belongings.Seen;
 import guiyan.people.households.HouseholdView.HouseholdPerson;
 import guiyan.platform.Caller;
-import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Shows households together: whom they hold and where they stand is asked for once a page. */
 @ApplicationScoped
-public class HouseholdViews {
+class HouseholdViews {
 
     private static final Comparator<Belonging> TODAY_FIRST = Comparator.comparing(Belonging::isCurrent)
             .reversed()
@@ -29,15 +24,12 @@ public class HouseholdViews {
     private final Organizations organizations;
     private final Households households;
     private final Belongings belongings;
-    private final Persons persons;
     private final Caller caller;
 
-    HouseholdViews(
-            Organizations organizations, Households households, Belongings belongings, Persons persons, Caller caller) {
+    HouseholdViews(Organizations organizations, Households households, Belongings belongings, Caller caller) {
         this.organizations = organizations;
         this.households = households;
         this.belongings = belongings;
-        this.persons = persons;
         this.caller = caller;
     }
 
@@ -46,9 +38,7 @@ public class HouseholdViews {
     }
 
     List<HouseholdView> of(List<Household> shown) {
-        var all = belongings.of(shown.stream().map(h -> h.id).toList());
-        var people = persons.withIds(caller.scope(), ids(all, b -> b.personId)).stream()
-                .collect(Collectors.toMap(p -> p.id, Function.identity()));
+        var all = belongings.seen(caller.scope(), ids(shown, h -> h.id));
         var units = organizations.byId(ids(shown, h -> h.branchId));
         var heirs = households.withIds(caller.scope(), ids(shown, h -> h.supersededBy)).stream()
                 .map(h -> h.id)
@@ -57,7 +47,7 @@ public class HouseholdViews {
                 .map(h -> HouseholdView.of(
                         h,
                         units.get(h.branchId),
-                        inside(h, all, people),
+                        inside(h, all),
                         heirs.contains(h.supersededBy) ? h.supersededBy : null))
                 .toList();
     }
@@ -66,24 +56,11 @@ public class HouseholdViews {
         return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static List<HouseholdPerson> inside(Household household, List<Belonging> all, Map<Long, Person> people) {
+    private static List<HouseholdPerson> inside(Household household, List<Seen> all) {
         return all.stream()
-                .filter(b -> b.householdId.equals(household.id) && people.containsKey(b.personId))
-                .sorted(TODAY_FIRST)
-                .map(b -> new HouseholdPerson(PersonRef.of(people.get(b.personId)), b.relation, b.joinedOn, b.leftOn))
+                .filter(seen -> seen.belonging().householdId.equals(household.id))
+                .sorted(Comparator.comparing(Seen::belonging, TODAY_FIRST))
+                .map(HouseholdPerson::of)
                 .toList();
-    }
-
-    /** The household of each of these persons, if it lies in the caller's scope. */
-    public Map<Long, HouseholdRef> refs(Collection<Long> persons) {
-        var refs = new HashMap<Long, HouseholdRef>();
-        for (var home : households.homes(caller.scope(), persons)) {
-            var household = home.household();
-            var relation = home.belonging().relation;
-            refs.put(
-                    home.belonging().personId,
-                    new HouseholdRef(PublicId.of(household.id), household.headName, relation));
-        }
-        return refs;
     }
 }

@@ -31,8 +31,19 @@ public class Households extends ScopedRepository<Household> {
         this.search = search;
     }
 
-    Page<Household> search(Scope scope, Cursor cursor) {
-        return listing(scope).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
+    Page<Household> search(Scope scope, Long person, Cursor cursor) {
+        return listing(scope)
+                .where(around(scope), "person", person)
+                .sortedBy(cursor, ORDERS)
+                .page(getEntityManager(), cursor);
+    }
+
+    /** That a person of the scope belongs to it now. */
+    private static String around(Scope scope) {
+        return """
+                h.id in (select b.householdId from Belonging b join Person p on p.id = b.personId
+                where p.id = :person and b.leftOn is null and %s)
+                """.formatted(scope.condition("p"));
     }
 
     private static Listing<Household> listing(Scope scope) {
