@@ -29,8 +29,13 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("guiyan");
 
-    private static final Set<String> PEOPLE =
-            Set.of("people", "people.values", "people.contactpoints", "people.consents", "people.matches");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "people.values",
+            "people.contactpoints",
+            "people.consents",
+            "people.matches",
+            "people.households");
 
     private static final Set<String> FORMATS =
             Set.of("imports.reading.sheets", "imports.reading.xlsx", "imports.reading.xls", "imports.reading.text");
@@ -46,6 +51,7 @@ class ArchitectureTest {
             entry("people", Set.of("platform", "organizations", "people.values")),
             entry("people.contactpoints", Set.of("platform", "organizations", "people", "people.values")),
             entry("people.consents", Set.of("platform", "organizations", "people", "people.values")),
+            entry("people.households", Set.of("platform", "organizations", "people", "people.values")),
             entry(
                     "people.matches",
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),

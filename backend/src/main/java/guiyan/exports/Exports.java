@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Exports extends ScopedRepository<Export> {
 
-    private static final Set<String> NOT_ASKED = Set.of(PurposeFilter.PURPOSE, "cursor", "count");
+    private static final Set<String> NOT_ASKED = Set.of(PurposeAsked.PURPOSE, "cursor", "count");
 
     private final Organizations organizations;
     private final Audit audit;
@@ -50,7 +50,7 @@ class Exports extends ScopedRepository<Export> {
         export.question = question(asked);
         export.format = format;
         export.purpose =
-                asked.getQueryParameters().getFirst(PurposeFilter.PURPOSE).strip();
+                asked.getQueryParameters().getFirst(PurposeAsked.PURPOSE).strip();
         QuarkusTransaction.requiringNew().run(() -> {
             if (who.unitId() != null) export.placeWhere(organizations.findById(who.unitId()));
             recorded(export);

@@ -2,6 +2,7 @@ package guiyan.members;
 
 import guiyan.people.values.Education;
 import guiyan.people.values.Ethnicity;
+import guiyan.people.values.Kinship;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
 import guiyan.platform.Allowed;
@@ -24,13 +25,14 @@ class CodeListResource {
             @Schema(required = true) String zh,
             @Schema(required = true) String en) {}
 
-    /** The closed lists of a member's form. */
+    /** The closed lists of the forms about people. */
     record CodeLists(
             @Schema(required = true) List<CodeItem> sex,
             @Schema(required = true) List<CodeItem> ethnicity,
             @Schema(required = true) List<CodeItem> education,
             @Schema(required = true) List<CodeItem> membership,
-            @Schema(required = true) List<CodeItem> memberStatus) {}
+            @Schema(required = true) List<CodeItem> memberStatus,
+            @Schema(required = true) List<CodeItem> kinship) {}
 
     @GET
     @Allowed(Right.SIGNED_IN)
@@ -53,6 +55,9 @@ class CodeListResource {
                         .toList(),
                 Stream.of(MemberStatus.values())
                         .map(s -> new CodeItem(s.name(), s.zh, s.en))
+                        .toList(),
+                Stream.of(Kinship.values())
+                        .map(k -> new CodeItem(k.code(), k.zh(), k.en()))
                         .toList());
     }
 }

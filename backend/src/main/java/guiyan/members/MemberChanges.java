@@ -1,8 +1,7 @@
 package guiyan.members;
 
-import java.util.ArrayList;
+import guiyan.platform.audit.Changes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Which fields of a member's form differ. */
@@ -13,20 +12,10 @@ final class MemberChanges {
 
     private MemberChanges() {}
 
+    /** A basis is none of the member's own fields: it stands with the consents. */
     static List<String> between(MemberForm before, MemberForm after) {
-        var changed = new ArrayList<String>();
-        for (var component : MemberForm.class.getRecordComponents()) {
-            if (component.getName().equals("citizenIdBasis")) continue;
-            if (!Objects.equals(value(component, before), value(component, after))) changed.add(component.getName());
-        }
-        return changed;
-    }
-
-    private static Object value(java.lang.reflect.RecordComponent component, MemberForm form) {
-        try {
-            return component.getAccessor().invoke(form);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Changes.between(before, after).stream()
+                .filter(field -> !field.equals("citizenIdBasis"))
+                .toList();
     }
 }

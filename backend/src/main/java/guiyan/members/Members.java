@@ -1,7 +1,9 @@
 package guiyan.members;
 
 import guiyan.people.Register;
+import guiyan.people.Search;
 import guiyan.people.SearchKeys;
+import guiyan.people.SearchWords;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -14,7 +16,6 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,10 +28,10 @@ public class Members extends ScopedRepository<Member> {
     private static final List<Order<Member>> ORDERS =
             List.of(Order.by("name", "nameKey", member -> member.nameKey), Order.byId());
 
-    private final SearchKeys keys;
+    private final Search search;
 
-    Members(SearchKeys keys) {
-        this.keys = keys;
+    Members(Search search) {
+        this.search = search;
     }
 
     Page<Member> search(Scope scope, MemberFilter filter, Cursor cursor) {
@@ -51,24 +52,15 @@ public class Members extends ScopedRepository<Member> {
 
     /** Members found by words, in the order of the key they are found by. */
     Page<Member> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
-        if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
-        if (cursor.sort != null) throw new Refusal(PlatformCode.SORT_BESIDE_SEARCH, "sort");
-        var range = words.range(keys, scope, Register.MEMBER);
-        var hits = keys.hits(scope, Register.MEMBER, range, after(cursor), cursor.size() + 1);
-        var page = hits.subList(0, Math.min(hits.size(), cursor.size()));
-        var byId = withIds(scope, page.stream().map(SearchKeys.Hit::personId).toList()).stream()
+        var range = search.range(scope, words, Register.MEMBER, cursor);
+        var page = search.page(scope, Register.MEMBER, range, cursor);
+        var byId = withIds(scope, page.items()).stream()
                 .filter(member -> matches(member, filter))
                 .collect(Collectors.toMap(m -> m.id, Function.identity()));
-        var members = page.stream()
-                .map(SearchKeys.Hit::personId)
-                .distinct()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
+        var members =
+                page.items().stream().filter(byId::containsKey).map(byId::get).toList();
         var total = cursor.wantsTotal() ? total(scope, filter, range) : null;
-        if (hits.size() == page.size()) return new Page<>(members, null, total, null);
-        var next = next(page.get(page.size() - 1));
-        return new Page<>(members, next, total, on -> found(scope, words, filter, cursor.goingOn(on)));
+        return new Page<>(members, page.nextCursor(), total, on -> found(scope, words, filter, cursor.goingOn(on)));
     }
 
     private Long total(Scope scope, MemberFilter filter, SearchKeys.Range range) {
@@ -82,20 +74,6 @@ public class Members extends ScopedRepository<Member> {
                 && (filter.sex == null || member.person.sex == filter.sex)
                 && (filter.membership == null || member.membership == filter.membership)
                 && (filter.education == null || filter.education.equals(member.person.education));
-    }
-
-    private static SearchKeys.Hit after(Cursor cursor) {
-        var last = cursor.after("key", 2);
-        if (last.isEmpty()) return null;
-        try {
-            return new SearchKeys.Hit(HexFormat.of().parseHex(last.get(0)), Long.parseLong(last.get(1)));
-        } catch (IllegalArgumentException wrong) {
-            throw Cursor.unreadable();
-        }
-    }
-
-    private static String next(SearchKeys.Hit last) {
-        return Cursor.next("key", List.of(HexFormat.of().formatHex(last.text()), Long.toString(last.personId())));
     }
 
     /** How many stand on the roll of each unit of the scope that has any, by unit. */

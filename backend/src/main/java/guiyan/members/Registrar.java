@@ -11,6 +11,7 @@ import guiyan.people.consents.Consent;
 import guiyan.people.consents.Consents;
 import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.contactpoints.ContactPoints;
+import guiyan.people.households.HouseholdKeys;
 import guiyan.people.values.CitizenId;
 import guiyan.people.values.Phone;
 import guiyan.people.values.Sex;
@@ -35,6 +36,7 @@ class Registrar {
     private final ContactPoints points;
     private final Consents consents;
     private final SearchKeys keys;
+    private final HouseholdKeys householdKeys;
     private final Audit audit;
     private final BusinessClock clock;
     private final Vault vault;
@@ -45,6 +47,7 @@ class Registrar {
             ContactPoints points,
             Consents consents,
             SearchKeys keys,
+            HouseholdKeys householdKeys,
             Audit audit,
             BusinessClock clock,
             Vault vault) {
@@ -53,6 +56,7 @@ class Registrar {
         this.points = points;
         this.consents = consents;
         this.keys = keys;
+        this.householdKeys = householdKeys;
         this.audit = audit;
         this.clock = clock;
         this.vault = vault;
@@ -148,6 +152,7 @@ class Registrar {
                         .map(person ->
                                 new SearchKeys.Entry(person, known(person), phones.getOrDefault(person.id, List.of())))
                         .toList());
+        householdKeys.follow(people);
     }
 
     /** Takes people off the roll as if they had never been entered; only for undoing an import. */

@@ -93,6 +93,14 @@ public class Organizations extends ScopedRepository<Organization> {
         return query.getResultList();
     }
 
+    /** The unit of the scope that a form's field names: one that keeps a register. */
+    public Organization named(Scope scope, PublicId id, String field) {
+        var unit = id == null ? null : findById(id.value());
+        if (unit == null || !scope.holds(unit)) throw new Refusal(OrganizationCode.UNIT_UNKNOWN, field);
+        if (!unit.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_KEEPS_NO_REGISTER, field);
+        return unit;
+    }
+
     /** The units with these codes inside the scope. */
     List<Organization> withCodes(Scope scope, Collection<String> codes) {
         if (codes.isEmpty()) return List.of();

@@ -1,7 +1,8 @@
 package guiyan.people;
 
-/** In which list a person stands and is searched. */
+/** In which list somebody, or a household, stands and is searched. */
 public enum Register {
     MEMBER,
-    PERSON
+    PERSON,
+    HOUSEHOLD
 }

@@ -4,9 +4,12 @@ import guiyan.people.values.CitizenId;
 import guiyan.people.values.NameKeys;
 import guiyan.people.values.Phone;
 import guiyan.platform.Scope;
+import guiyan.platform.Scoped;
 import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +19,11 @@ import org.hibernate.Session;
 /** The one table a person is searched through: name ends, pinyin, and prints of the last four digits. */
 @ApplicationScoped
 public class SearchKeys {
+
+    private static final String INSERT = """
+            insert ignore into search_key (township_id, register, kind, text, person_id, branch_id)
+            values (?, ?, ?, ?, ?, ?)
+            """;
 
     private final Session session;
     private final Vault vault;
@@ -41,27 +49,40 @@ public class SearchKeys {
     /** The keys of somebody new. */
     public record Entry(Person person, CitizenId citizenId, Collection<Phone> phones) {}
 
-    /** Writes the keys of many, in one batch. */
+    /** Writes the keys of many persons, in one batch. */
     public void add(Register register, List<Entry> entries) {
         session.flush();
         session.doWork(connection -> {
-            try (var insert = connection.prepareStatement("""
-                    insert ignore into search_key (township_id, register, kind, text, person_id, branch_id)
-                    values (?, ?, ?, ?, ?, ?)
-                    """)) {
-                for (var entry : entries)
-                    for (var row : rows(entry)) {
-                        insert.setLong(1, entry.person.townshipId);
-                        insert.setString(2, register.name());
-                        insert.setString(3, row.kind.name());
-                        insert.setBytes(4, row.text);
-                        insert.setLong(5, entry.person.id);
-                        insert.setLong(6, entry.person.branchId);
-                        insert.addBatch();
-                    }
+            try (var insert = connection.prepareStatement(INSERT)) {
+                for (var entry : entries) batch(insert, register, entry.person, rows(entry));
                 insert.executeBatch();
             }
         });
+    }
+
+    /** Writes by which names a row of another sort is found, in place of those it had. */
+    public void rename(Register register, Scoped row, Collection<String> names) {
+        session.flush();
+        remove(List.of(row.id));
+        session.doWork(connection -> {
+            try (var insert = connection.prepareStatement(INSERT)) {
+                for (var name : names) batch(insert, register, row, rows(name));
+                insert.executeBatch();
+            }
+        });
+    }
+
+    private static void batch(PreparedStatement insert, Register register, Scoped owner, List<Row> rows)
+            throws SQLException {
+        for (var row : rows) {
+            insert.setLong(1, owner.townshipId);
+            insert.setString(2, register.name());
+            insert.setString(3, row.kind.name());
+            insert.setBytes(4, row.text);
+            insert.setLong(5, owner.id);
+            insert.setLong(6, owner.branchId);
+            insert.addBatch();
+        }
     }
 
     /** Takes all keys of these persons away. */
@@ -72,13 +93,18 @@ public class SearchKeys {
     }
 
     private List<Row> rows(Entry entry) {
-        var keys = NameKeys.of(entry.person.name);
+        var rows = rows(entry.person.name);
+        if (entry.citizenId != null) rows.add(new Row(Kind.ID, tail(Kind.ID, entry.citizenId.tail())));
+        for (var phone : entry.phones) rows.add(new Row(Kind.PHONE, tail(Kind.PHONE, phone.tail())));
+        return rows;
+    }
+
+    private static List<Row> rows(String name) {
+        var keys = NameKeys.of(name);
         var rows = new ArrayList<Row>();
         for (var suffix : keys.suffixes()) rows.add(new Row(Kind.NAME, bytes(suffix)));
         rows.add(new Row(Kind.PINYIN, bytes(keys.initials())));
         rows.add(new Row(Kind.PINYIN, bytes(keys.full())));
-        if (entry.citizenId != null) rows.add(new Row(Kind.ID, tail(Kind.ID, entry.citizenId.tail())));
-        for (var phone : entry.phones) rows.add(new Row(Kind.PHONE, tail(Kind.PHONE, phone.tail())));
         return rows;
     }
 

@@ -20,6 +20,8 @@ public enum Right {
     MEMBERS_LIST("members:list", LEDGER_KEEPERS),
     MEMBERS_READ("members:read", LEDGER_KEEPERS),
     MEMBERS_WRITE("members:write", LEDGER_KEEPERS),
+    HOUSEHOLDS_READ("households:read", LEDGER_KEEPERS),
+    HOUSEHOLDS_WRITE("households:write", LEDGER_KEEPERS),
     CITIZEN_ID_SEARCH(EnumSet.of(STATION_STAFF)),
     EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));

@@ -39,7 +39,13 @@ class Rows {
     }
 
     /** A row as it stands: its id, its version, and the id of what lies in it. */
-    record Row(String id, String etag, String inner) {}
+    record Row(String id, String etag, String inner) {
+
+        /** The row without what lies in it. */
+        Row alone() {
+            return new Row(id, etag, null);
+        }
+    }
 
     /** The unit each row made so far lies in, by the row's id. */
     Map<String, String> places() {
@@ -107,6 +113,24 @@ class Rows {
         if (!isVillage(unit)) return NONE;
         var form = Map.of("personId", member(unit).id, "value", phone(), "owner", "SELF");
         return posted(unit, "/contact-points", form);
+    }
+
+    Row household(String unit) {
+        if (!isVillage(unit)) return NONE;
+        return posted(unit, "/households", Map.of("organizationId", id(unit), "headName", name(), "people", 5));
+    }
+
+    /** A household with somebody in it. */
+    Row family(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var household = household(unit);
+        var member = member(unit).id;
+        var joined = Cast.bearing(maker(unit))
+                .header("If-Match", household.etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", member, "relation", "02", "reason", "登记"))
+                .post("/api/v1/households/" + household.id + "/join");
+        return new Row(household.id, joined.getHeader("ETag"), member);
     }
 
     private Row posted(String unit, String path, Object form) {

@@ -53,7 +53,7 @@ class ValidRequests {
                                                 .cookie("guiyan_refresh"));
             case "changePassword" ->
                 json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
-            case "listOrganizations", "listAccounts", "listMembers", "countMembersOnRoll" ->
+            case "listOrganizations", "listAccounts", "listMembers", "countMembersOnRoll", "listHouseholds" ->
                 Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
@@ -98,6 +98,32 @@ class ValidRequests {
             case "reviseContactPoint" -> patch(o, rows.contactPoint(unit), Map.of("label", "家里"));
             case "verifyContactPoint" -> json(act(o, rows.contactPoint(unit)), Map.of("how", "CALL"));
             case "retireContactPoint" -> act(o, rows.contactPoint(unit));
+            case "registerHousehold" ->
+                json(Request.of(o), Map.of("organizationId", rows.id(unit), "headName", rows.name()));
+            case "showHousehold", "showHouseholdTimeline" ->
+                Request.of(o, rows.household(unit).id());
+            case "reviseHousehold" -> patch(o, rows.household(unit), Map.of("villageGroup", "三组"));
+            case "joinHousehold" -> json(act(o, rows.household(unit)), joining(rows.member(unit)));
+            case "leaveHousehold" -> {
+                var family = rows.family(unit);
+                yield json(
+                        act(o, family.alone()), Map.of("personId", family.inner(), "on", "2008-07-01", "reason", "外嫁"));
+            }
+            case "relateHousehold" -> {
+                var family = rows.family(unit);
+                var place = Map.of("personId", family.inner(), "relation", "20");
+                yield json(act(o, family.alone()), Map.of("persons", List.of(place), "reason", "登记有误"));
+            }
+            case "splitHousehold" ->
+                json(
+                        act(o, rows.household(unit)),
+                        Map.of("headName", rows.name(), "people", 2, "on", "2008-07-01", "reason", "分家"));
+            case "mergeHousehold" ->
+                json(
+                        act(o, rows.household(unit)),
+                        Map.of("householdId", rows.household(unit).id(), "on", "2008-07-01", "reason", "并户"));
+            case "transferHousehold" ->
+                json(act(o, rows.household(unit)), Map.of("organizationId", rows.id(unit), "reason", "搬迁"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());
@@ -117,6 +143,10 @@ class ValidRequests {
         var said = "grant_type=client_credentials&client_id=%s&client_secret=%s"
                 .formatted(opened.path("client.id"), opened.path("secret"));
         return Request.of(operation).body("application/x-www-form-urlencoded", said);
+    }
+
+    private static Map<String, String> joining(Row member) {
+        return Map.of("personId", member.id(), "relation", "10", "reason", "登记");
     }
 
     private Row read(Actor actor, String unit, String mode) {

@@ -94,8 +94,8 @@ class ExportTest {
 
     @Test
     void aWorkbookIsForPeople() throws Exception {
-        var sheet = Parser.unescapeEntities(
-                new String(sheet(taken(Page.XLSX, "&q=卫出一")), StandardCharsets.UTF_8), false);
+        var sheet =
+                Parser.unescapeEntities(new String(sheet(taken(Page.XLSX, "&q=卫出一")), StandardCharsets.UTF_8), false);
         assertThat(sheet).contains("出生日期", "卫出一", "1971-02", "换届核对");
         assertThat(sheet).doesNotContain("<f>");
     }

@@ -65,6 +65,14 @@ public class Audit {
                 .getResultList();
     }
 
+    /** What was done to a row, newest first. */
+    public List<AuditEvent> historyOf(Identified row, int limit) {
+        return database.createQuery("from AuditEvent e where e.subjectId = :row order by e.id desc", AuditEvent.class)
+                .setParameter("row", row.id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The changes of these persons' fields that are as of a later day than the given one. */
     public List<AuditEvent> laterThan(LocalDate asOf, Collection<Long> persons) {
         if (persons.isEmpty()) return List.of();

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Nothing leaves as a file before it is said what for. */
-public class PurposeFilter {
+public class PurposeAsked {
 
     static final String PURPOSE = "purpose";
 

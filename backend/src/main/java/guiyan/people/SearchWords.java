@@ -1,16 +1,15 @@
-package guiyan.members;
+package guiyan.people;
 
-import guiyan.people.Register;
-import guiyan.people.SearchKeys;
 import guiyan.people.values.NameKeys;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 
 /** What somebody typed into the search box, and by which keys it is looked for. */
-record SearchWords(String text, boolean mayAskForIds) {
+public record SearchWords(String text, boolean mayAskForIds) {
 
-    static SearchWords of(String q, boolean mayAskForIds) {
+    /** What was typed, unless it is too short to search by, or a whole number. */
+    public static SearchWords of(String q, boolean mayAskForIds) {
         var text = NameKeys.plain(q);
         if (text.matches("\\d{5,}|\\d{17}x")) {
             var whole = text.length() >= 11;
@@ -21,7 +20,7 @@ record SearchWords(String text, boolean mayAskForIds) {
     }
 
     /** The keys looked for: a phone's tail first, an id's only when no phone has it. */
-    SearchKeys.Range range(SearchKeys keys, Scope scope, Register register) {
+    public SearchKeys.Range range(SearchKeys keys, Scope scope, Register register) {
         if (text.matches("[a-z]+")) return keys.beginningWith(SearchKeys.Kind.PINYIN, text);
         if (!text.matches("\\d{3}[\\dx]")) return keys.beginningWith(SearchKeys.Kind.NAME, text);
         var phones = keys.endingWith(SearchKeys.Kind.PHONE, text);

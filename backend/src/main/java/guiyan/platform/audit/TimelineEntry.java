@@ -1,15 +1,14 @@
-package guiyan.members;
+package guiyan.platform.audit;
 
 import guiyan.platform.Role;
-import guiyan.platform.audit.AuditEvent;
 import guiyan.platform.ids.PublicId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One act in a member's history. */
-record TimelineEntry(
+/** One act in the history of a row. */
+public record TimelineEntry(
         @Schema(required = true) PublicId id,
         @Schema(required = true) Instant at,
         @Schema(required = true) LocalDate businessDate,
@@ -20,7 +19,8 @@ record TimelineEntry(
         String note,
         PublicId importId) {
 
-    static TimelineEntry of(AuditEvent event) {
+    /** The act as histories show it. */
+    public static TimelineEntry of(AuditEvent event) {
         return new TimelineEntry(
                 PublicId.of(event.id),
                 event.at,
