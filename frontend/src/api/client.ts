@@ -13,12 +13,15 @@ declare module '@tanstack/react-query' {
 /** The contract's paths without the base that `config.json` names. */
 type Bare = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : P]: paths[P] };
 
+/** What the app reads; lists as files are only ever saved. */
+type Json = `${string}/json`;
+
 /** The one way to the server; made once, when the address of the API is known. */
-export let api: Client<Bare>;
+export let api: Client<Bare, Json>;
 
 export function openApi(apiBase: string): void {
   setBase(apiBase);
-  api = createClient<Bare>({ baseUrl: address(''), fetch: send });
+  api = createClient<Bare, Json>({ baseUrl: address(''), fetch: send });
 }
 
 /** Sends a request with the token; renews the token once when it has run out; throws what went wrong. */

@@ -41,6 +41,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('identity.account.title')}
         </Link>
       )}
+      {may(me, 'CLIENTS') && (
+        <Link to="/clients" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('identity.client.title')}
+        </Link>
+      )}
       {open && (
         <div className="row wrap">
           <Link to="/password">{me.displayName}</Link>

@@ -9,6 +9,9 @@ import {
 import { bearer, refresh } from '../api/session';
 import { AccountsPage } from '../features/identity/accounts/AccountsPage';
 import { NewAccountPage } from '../features/identity/accounts/NewAccountPage';
+import { ClientsPage } from '../features/identity/clients/ClientsPage';
+import { EditClientPage } from '../features/identity/clients/EditClientPage';
+import { NewClientPage } from '../features/identity/clients/NewClientPage';
 import { PasswordPage } from '../features/identity/PasswordPage';
 import { meQuery } from '../features/identity/shared/me';
 import { SignInPage } from '../features/identity/SignInPage';
@@ -124,6 +127,14 @@ const pages = [
     validateSearch: cursorIn,
   }),
   createRoute({ getParentRoute: () => shell, path: '/accounts/new', component: NewAccountPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/clients',
+    component: ClientsPage,
+    validateSearch: cursorIn,
+  }),
+  createRoute({ getParentRoute: () => shell, path: '/clients/new', component: NewClientPage }),
+  createRoute({ getParentRoute: () => shell, path: '/clients/$id/edit', component: EditClientPage }),
   createRoute({
     getParentRoute: () => shell,
     path: '/imports',

@@ -185,6 +185,15 @@ export function ChoiceField({ options, ...field }: FieldProps & { options: Optio
   );
 }
 
+/** Any of a few, all in sight. */
+export function ChecksField({ options, ...field }: FieldProps & { options: Option[] }) {
+  return (
+    <Field {...field}>
+      <Checks label={field.label} options={options} />
+    </Field>
+  );
+}
+
 /** A field whose control is another room's, such as the picker of a unit. */
 export function CustomField({ children, ...field }: FieldProps & { children: ReactNode }) {
   return <Field {...field}>{children}</Field>;
@@ -216,4 +225,33 @@ function Radios({ id, name, label, options, value, onChange }: RadiosProps) {
       ))}
     </div>
   );
+}
+
+interface ChecksProps {
+  id?: string;
+  label: string;
+  options: Option[];
+  value?: string[];
+  onChange?: (value: string[]) => void;
+}
+
+function Checks({ id, label, options, value = [], onChange }: ChecksProps) {
+  return (
+    <div className="row wrap" role="group" aria-label={label} id={id} tabIndex={-1}>
+      {options.map((option) => (
+        <label key={option.value} className="chip">
+          <input
+            type="checkbox"
+            checked={value.includes(option.value)}
+            onChange={() => onChange?.(turned(option.value))}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
+  );
+
+  function turned(one: string): string[] {
+    return value.includes(one) ? value.filter((other) => other !== one) : [...value, one];
+  }
 }

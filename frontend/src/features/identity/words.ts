@@ -1,4 +1,5 @@
 import type { Words } from '../../app/language';
+import * as client from './clients/words';
 
 export const zh = {
   signIn: '登录',
@@ -26,6 +27,7 @@ export const zh = {
     LIAISON_OFFICER: '联络员',
     CARE_WORKER: '照护员',
     MEMBER: '党员',
+    API_CLIENT: '接口客户端',
   },
   mayDo: {
     title: '您可以做什么',
@@ -71,6 +73,7 @@ export const zh = {
     done: '已办',
     rename: '改姓名',
   },
+  client: client.zh,
 };
 
 export const en = {
@@ -100,6 +103,7 @@ export const en = {
     LIAISON_OFFICER: 'Liaison officer',
     CARE_WORKER: 'Care worker',
     MEMBER: 'Member',
+    API_CLIENT: 'API client',
   },
   mayDo: {
     title: 'What you can do here',
@@ -147,4 +151,5 @@ export const en = {
     done: 'Done',
     rename: 'Change name',
   },
+  client: client.en,
 } satisfies Words<typeof zh>;

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/Loaded';
 import { minuteOf } from '../../ui/moment';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
 
 interface Props {
@@ -53,7 +54,7 @@ function useColumns(room: string): Column<TimelineEntry>[] {
       head: true,
       show: (entry) => <b>{word(`${room}.act.${entry.action.replaceAll(/[.-]/g, '_')}`, entry.action)}</b>,
     },
-    { key: 'actor', title: t('people.history.actor'), show: (entry) => entry.actor },
+    { key: 'actor', title: t('people.history.actor'), show: (entry) => <Actor entry={entry} /> },
     {
       key: 'what',
       title: t('people.history.what'),
@@ -61,6 +62,17 @@ function useColumns(room: string): Column<TimelineEntry>[] {
       show: (entry) => <What entry={entry} room={room} />,
     },
   ];
+}
+
+/** Who did it; a machine is marked as one. */
+function Actor({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {entry.actor}{' '}
+      {entry.actorRole === 'API_CLIENT' && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
+    </>
+  );
 }
 
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {

@@ -57,6 +57,8 @@ class ArchitectureTest {
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
             entry("identity", Set.of("platform", "organizations", "people")),
+            entry("identity.clients", Set.of("platform", "organizations")),
+            entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
             entry("imports.reading.sheets", Set.of("platform")),
             entry("imports.reading.xlsx", Set.of("platform", "imports.reading.sheets")),
             entry("imports.reading.xls", Set.of("platform", "imports.reading.sheets")),
@@ -65,6 +67,7 @@ class ArchitectureTest {
             entry("imports.reading.rejects", Set.of("platform", "imports.reading.sheets", "imports.reading.layout")),
             entry("imports.reading", with(FORMATS, "platform")),
             entry("imports", with(READING, "platform", "organizations")),
+            entry("exports", Set.of("platform", "organizations")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

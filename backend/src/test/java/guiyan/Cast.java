@@ -7,10 +7,14 @@ import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
+import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.ids.PublicId;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +69,43 @@ public class Cast {
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
+    }
+
+    /** A machine client at the unit with a code; its name is a word of the test's. */
+    public Response openClient(String name, String unit, Object... scopes) {
+        return as(ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        name + "-" + opened.incrementAndGet(),
+                        "organizationId",
+                        PublicId.of(unit(unit).id).toString(),
+                        "scopes",
+                        List.of(scopes),
+                        "expiresAt",
+                        new SystemClock().now().plus(Duration.ofDays(30)).toString(),
+                        "allowedAddresses",
+                        List.of()))
+                .post("/api/v1/api-clients");
+    }
+
+    /** The access token of a new machine client. */
+    public String clientToken(String unit, Object... scopes) {
+        var opened = openClient("机器", unit, scopes);
+        return fetchToken(opened.path("client.id"), opened.path("secret"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** What the token door answers a client. */
+    public static Response fetchToken(String id, String secret) {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", id)
+                .formParam("client_secret", secret)
+                .post("/api/v1/oauth/token");
     }
 
     private static String setUp(String code, String parent, String level, String name) {

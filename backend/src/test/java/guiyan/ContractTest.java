@@ -76,7 +76,7 @@ class ContractTest {
                         .fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "default");
+                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "default");
         assertThat(contract.at("/paths/~1api~1v1~1about/get/responses").fieldNames())
                 .toIterable()
                 .doesNotContain("401", "404");

@@ -9,6 +9,7 @@ import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
@@ -22,7 +23,7 @@ import java.util.List;
 
 /** Accounts. Every question from a desk names the scope it is asked from; the door asks by user name. */
 @ApplicationScoped
-public class Accounts extends ScopedRepository<Account> implements Callers {
+public class Accounts extends ScopedRepository<Account> implements Callers.Acting {
 
     private static final List<Order<Account>> ORDERS = List.of(Order.by("username", "username", a -> a.username));
 
@@ -116,16 +117,20 @@ public class Accounts extends ScopedRepository<Account> implements Callers {
     }
 
     @Override
-    @Transactional
     public Caller.Who acting(long accountId) {
         var account = findById(accountId);
-        if (account == null || account.disabled) throw new Refusal(IdentityCode.SESSION_ENDED, null);
-        return who(account, 0);
+        return account == null || account.disabled ? null : who(account, 0);
     }
 
     Caller.Who who(Account account, long session) {
         return new Caller.Who(
-                account.id, account.displayName, account.role, account.organizationId, scope(account), session);
+                account.id,
+                account.displayName,
+                account.role,
+                Right.allOf(account.role),
+                account.organizationId,
+                scope(account),
+                session);
     }
 
     private Scope scope(Account account) {

@@ -5,6 +5,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Open;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
+import guiyan.platform.limits.Limited;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,7 +59,7 @@ class AuthResource {
 
     @POST
     @Path("/login")
-    @Open
+    @Open(limit = Limited.SIGN_IN)
     @Operation(
             summary = "Sign in with user name and password",
             description =
@@ -85,7 +86,7 @@ class AuthResource {
     @POST
     @Path("/logout")
     @ResponseStatus(204)
-    @Allowed(Right.SIGNED_IN)
+    @Allowed(Right.OWN_ACCOUNT)
     @BeforePasswordChange
     @Operation(
             summary = "Sign out; token and cookie end at once",
@@ -100,7 +101,7 @@ class AuthResource {
     @POST
     @Path("/password")
     @ResponseStatus(204)
-    @Allowed(Right.SIGNED_IN)
+    @Allowed(Right.OWN_ACCOUNT)
     @BeforePasswordChange
     @Operation(
             summary = "Change one's own password",
@@ -113,8 +114,8 @@ class AuthResource {
     }
 
     private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
-        var body = new SignedIn(
-                sessions.token(started.session()), Sessions.TOKEN.toSeconds(), passwords.mustChange(account));
+        var body =
+                new SignedIn(sessions.token(started.session()), Tokens.LIFE.toSeconds(), passwords.mustChange(account));
         var answer = RestResponse.ResponseBuilder.ok(body);
         if (started.cookie() != null)
             answer.cookie(cookie(started.cookie(), uri).build());

@@ -5,38 +5,71 @@ import guiyan.platform.Caller;
 import guiyan.platform.Open;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
+import guiyan.platform.limits.Limited;
+import guiyan.platform.limits.Limits;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** The door: who is it, and may his role do this. */
+/** The door: who is it, and has he the right to this. */
 public class Doorkeeper {
 
     private final Sessions sessions;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final List<Pass> passes;
+    private final Limits limits;
     private final Caller caller;
 
-    Doorkeeper(Sessions sessions, Accounts accounts, Passwords passwords, Caller caller) {
+    Doorkeeper(
+            Sessions sessions,
+            Accounts accounts,
+            Passwords passwords,
+            @All List<Pass> passes,
+            Limits limits,
+            Caller caller) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.passes = passes;
+        this.limits = limits;
         this.caller = caller;
     }
 
     @ServerRequestFilter(priority = 1000)
     public void admit(ContainerRequestContext request, ResourceInfo operation) {
         var method = operation.getResourceMethod();
-        if (method == null || method.isAnnotationPresent(Open.class)) return;
-        var session = sessions.of(bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        if (method == null) return;
+        var open = method.getAnnotation(Open.class);
+        if (open != null) limits.ofAddress(open.limit(), caller.address());
+        else admit(bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION)), method);
+    }
+
+    private void admit(String token, Method method) {
+        var session = sessions.of(token);
         var account = session == null ? null : accounts.findById(session.accountId);
-        if (account == null || account.disabled) throw new Refusal(PlatformCode.SIGN_IN_NEEDED, null);
-        caller.is(accounts.who(account, session.id));
-        if (passwords.mustChange(account) && !method.isAnnotationPresent(BeforePasswordChange.class))
+        var isOpen = account != null && !account.disabled;
+        caller.is(isOpen ? accounts.who(account, session.id) : other(token));
+        limits.ofCaller(caller.who().accountId());
+        if (isOpen && passwords.mustChange(account) && !method.isAnnotationPresent(BeforePasswordChange.class))
             throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);
+    }
+
+    /** Who comes with another token than a session's; a stranger's knocking is counted. */
+    private Caller.Who other(String token) {
+        var who = passes.stream()
+                .map(pass -> pass.who(token))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (who.isEmpty()) limits.ofAddress(Limited.STRANGER, caller.address());
+        return who.orElseThrow(() -> new Refusal(PlatformCode.SIGN_IN_NEEDED, null));
     }
 
     private static String bearer(String header) {

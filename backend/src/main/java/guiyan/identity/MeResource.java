@@ -52,7 +52,7 @@ class MeResource {
             @Schema(required = true) LocalDate businessDate) {}
 
     @GET
-    @Allowed(Right.SIGNED_IN)
+    @Allowed(Right.OWN_ACCOUNT)
     @BeforePasswordChange
     @Operation(
             summary = "Show who is signed in and what he may do",

@@ -2,36 +2,32 @@ package guiyan.identity;
 
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
-import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /** Sessions: short bearer tokens, and a refresh secret that changes with every use. */
 @ApplicationScoped
 class Sessions implements PanacheRepositoryBase<Session, Long> {
 
-    static final Duration TOKEN = Duration.ofMinutes(10);
+    private static final String PURPOSE = "access-token";
     private static final Duration TWO_TABS = Duration.ofSeconds(10);
 
     private final SecureRandom random = new SecureRandom();
     private final SystemClock clock;
-    private final Vault vault;
+    private final Tokens tokens;
     private final Ids ids;
 
-    Sessions(SystemClock clock, Vault vault, Ids ids) {
+    Sessions(SystemClock clock, Tokens tokens, Ids ids) {
         this.clock = clock;
-        this.vault = vault;
+        this.tokens = tokens;
         this.ids = ids;
     }
 
@@ -83,24 +79,16 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
         return new Started(session, PublicId.of(session.id) + "." + text);
     }
 
-    /** A token for ten minutes: session and expiry, with a print nobody else can make. */
+    /** A token that lets the session's account in for some minutes. */
     String token(Session session) {
-        var expires = clock.now().plus(TOKEN).getEpochSecond();
-        var body = ByteBuffer.allocate(16).putLong(session.id).putLong(expires).array();
-        var token = ByteBuffer.allocate(32).put(body).put(print(body)).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return tokens.issue(PURPOSE, session.id);
     }
 
     /** The living session of a token, or null. */
     Session of(String token) {
-        if (token == null || !token.matches("[A-Za-z0-9_-]{43}")) return null;
-        var bytes = Base64.getUrlDecoder().decode(token);
-        var body = Arrays.copyOf(bytes, 16);
-        if (!MessageDigest.isEqual(print(body), Arrays.copyOfRange(bytes, 16, 32))) return null;
-        var parts = ByteBuffer.wrap(body);
-        var id = parts.getLong();
-        if (Instant.ofEpochSecond(parts.getLong()).isBefore(clock.now())) return null;
-        var session = withAccount(id);
+        var read = tokens.read(PURPOSE, token);
+        if (read == null) return null;
+        var session = withAccount(read.id());
         return session != null && session.isAlive(clock.now()) ? session : null;
     }
 
@@ -131,10 +119,6 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
     /** Ends every session of an account but the one it goes on with. */
     void endOthers(long accountId, long kept) {
         update("endedAt = ?1 where accountId = ?2 and endedAt is null and id <> ?3", clock.now(), accountId, kept);
-    }
-
-    private byte[] print(byte[] body) {
-        return Arrays.copyOf(vault.print("access-token", HexFormat.of().formatHex(body)), 16);
     }
 
     private static byte[] sha256(String text) {

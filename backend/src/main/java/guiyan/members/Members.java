@@ -60,7 +60,7 @@ public class Members extends ScopedRepository<Member> {
         var members =
                 page.items().stream().filter(byId::containsKey).map(byId::get).toList();
         var total = cursor.wantsTotal() ? total(scope, filter, range) : null;
-        return new Page<>(members, page.nextCursor(), total);
+        return new Page<>(members, page.nextCursor(), total, on -> found(scope, words, filter, cursor.goingOn(on)));
     }
 
     private Long total(Scope scope, MemberFilter filter, SearchKeys.Range range) {

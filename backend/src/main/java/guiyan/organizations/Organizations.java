@@ -109,7 +109,7 @@ public class Organizations extends ScopedRepository<Organization> {
                 .toList();
     }
 
-    /** Whether persons, accounts or units, but for these, stand in or under it. */
+    /** Whether persons, accounts, clients or units, but for these, stand in or under it. */
     boolean isInUse(Organization unit, Collection<Long> butUnits) {
         var children = butUnits.isEmpty()
                 ? count("parentId", unit.id)
@@ -119,6 +119,7 @@ public class Organizations extends ScopedRepository<Organization> {
                                         .createNativeQuery("""
                                                 select (select count(*) from person where branch_id = :id limit 1)
                                                      + (select count(*) from account where organization_id = :id limit 1)
+                                                     + (select count(*) from api_client where organization_id = :id limit 1)
                                                 """)
                                         .setParameter("id", unit.id)
                                         .getSingleResult())

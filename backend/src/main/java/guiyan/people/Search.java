@@ -32,7 +32,7 @@ public class Search {
         var page = hits.subList(0, Math.min(hits.size(), cursor.size()));
         var next = hits.size() > page.size() ? next(page.get(page.size() - 1)) : null;
         var ids = page.stream().map(SearchKeys.Hit::personId).distinct().toList();
-        return new Page<>(ids, next, null);
+        return new Page<>(ids, next, null, null);
     }
 
     private static SearchKeys.Hit after(Cursor cursor) {

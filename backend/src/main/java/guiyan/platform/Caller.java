@@ -2,6 +2,7 @@ package guiyan.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Who asks: filled by identity at the door, and by a job that acts for somebody. */
 @RequestScoped
@@ -11,9 +12,11 @@ public class Caller {
     private Long importId;
     private LocalDate asOf;
     private Language language = Language.ZH;
+    private String address;
 
-    /** An account at work: what it may do and where. */
-    public record Who(long accountId, String name, Role role, Long unitId, Scope scope, long sessionId) {}
+    /** An account or a machine client at work: what it may do and where; a client's id stands in the account's place. */
+    public record Who(
+            long accountId, String name, Role role, Set<Right> rights, Long unitId, Scope scope, long sessionId) {}
 
     public void is(Who who) {
         this.who = who;
@@ -23,6 +26,10 @@ public class Caller {
     public void importing(long importId, LocalDate asOf) {
         this.importId = importId;
         this.asOf = asOf;
+    }
+
+    void comesFrom(String address) {
+        this.address = address;
     }
 
     void speaks(Language language) {
@@ -43,7 +50,7 @@ public class Caller {
     }
 
     public boolean has(Right right) {
-        return right.of(who().role());
+        return who().rights().contains(right);
     }
 
     public Long importId() {
@@ -52,6 +59,11 @@ public class Caller {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** The network address the request came from; null for a job. */
+    public String address() {
+        return address;
     }
 
     public Language language() {

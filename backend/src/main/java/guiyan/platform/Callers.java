@@ -1,8 +1,35 @@
 package guiyan.platform;
 
-/** Finds the account a job acts for; identity knows. */
-public interface Callers {
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 
-    /** What the account may do now, and where; refuses when it may not act any more. */
-    Caller.Who acting(long accountId);
+/** Finds whom a job acts for. */
+@ApplicationScoped
+public class Callers {
+
+    private final List<Acting> kinds;
+
+    Callers(@All List<Acting> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** One kind of caller, such as accounts or machine clients; identity knows them. */
+    public interface Acting {
+
+        /** What the caller with this id may do now, and where; null when it is none of this kind, or not any more. */
+        Caller.Who acting(long id);
+    }
+
+    /** What the caller may do now, and where; refuses when it may not act any more. */
+    @Transactional
+    public Caller.Who acting(long id) {
+        return kinds.stream()
+                .map(kind -> kind.acting(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PlatformCode.SIGN_IN_NEEDED, null));
+    }
 }

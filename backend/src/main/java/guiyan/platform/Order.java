@@ -19,8 +19,9 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
         return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
     }
 
-    Order<E> turned() {
-        return new Order<>("-" + name, keys, true);
+    /** The same order from its other end. */
+    public Order<E> turned() {
+        return new Order<>("-" + name, keys, !descending);
     }
 
     private static <E extends Identified> Key<E> idKey() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import guiyan.platform.Problem.FieldError;
+import guiyan.platform.limits.LimitReached;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -38,6 +39,7 @@ public class ProblemMappers {
                 .toList();
         var answer = answer(Problem.of(language, refusal.code, errors, refusal.legal(), refusal.values));
         if (refusal instanceof Precondition.Stale stale) answer.header(HttpHeaders.ETAG, stale.etag);
+        if (refusal instanceof LimitReached limit) answer.header(HttpHeaders.RETRY_AFTER, limit.retryAfter);
         if (refusal.code.kind() == Code.Kind.BUSY) answer.header(HttpHeaders.RETRY_AFTER, 1);
         return answer.build();
     }
@@ -119,11 +121,12 @@ public class ProblemMappers {
                 && thrown[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
-    /** Media types are compared before the door is asked; a stranger is told to sign in all the same. */
+    /** Media types are compared before the door is asked; a stranger is told to sign in all the same, but not at the door. */
     private static PlatformCode wrongMedia(ContainerRequestContext request) {
         var isStranger =
                 !RequestFilters.hasBegun(request) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
-        return isStranger ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
+        var isAtTheDoor = request.getUriInfo().getPath().matches(".*/(auth/login|oauth/token)");
+        return isStranger && !isAtTheDoor ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
     }
 
     @ServerExceptionMapper

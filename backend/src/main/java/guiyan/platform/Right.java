@@ -4,25 +4,39 @@ import static guiyan.platform.Role.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What an operation asks of its caller, and the roles that have it (domain.md 5.5). */
+/** What an operation asks of its caller: the roles that have it (domain.md 5.5), and the scope a client has it by. */
 public enum Right {
     SIGNED_IN(EnumSet.allOf(Role.class)),
-    ORGANIZATIONS_READ(EnumSet.complementOf(EnumSet.of(CARE_WORKER, MEMBER))),
+    OWN_ACCOUNT(PEOPLE),
+    ORGANIZATIONS_READ("organizations:read", without(PEOPLE, CARE_WORKER, MEMBER)),
     ORGANIZATIONS_WRITE(EnumSet.of(SYSTEM_ADMIN)),
     ACCOUNTS_READ(EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, TOWNSHIP_ADMIN)),
     ACCOUNTS_WRITE(EnumSet.of(SYSTEM_ADMIN, TOWNSHIP_ADMIN)),
     ACCOUNTS_SECURE(EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, TOWNSHIP_ADMIN)),
-    MEMBERS_READ(LEDGER_KEEPERS),
-    MEMBERS_WRITE(LEDGER_KEEPERS),
-    HOUSEHOLDS_READ(LEDGER_KEEPERS),
-    HOUSEHOLDS_WRITE(LEDGER_KEEPERS),
+    CLIENTS(EnumSet.of(SYSTEM_ADMIN)),
+    MEMBERS_LIST("members:list", LEDGER_KEEPERS),
+    MEMBERS_READ("members:read", LEDGER_KEEPERS),
+    MEMBERS_WRITE("members:write", LEDGER_KEEPERS),
+    HOUSEHOLDS_READ("households:read", LEDGER_KEEPERS),
+    HOUSEHOLDS_WRITE("households:write", LEDGER_KEEPERS),
     CITIZEN_ID_SEARCH(EnumSet.of(STATION_STAFF)),
-    IMPORTS(with(LEDGER_KEEPERS, SYSTEM_ADMIN));
+    EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
+    IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
+
+    /** The scope by which a machine client has the right; null for what no client ever does. */
+    public final String scope;
 
     private final Set<Role> roles;
 
     Right(Set<Role> roles) {
+        this(null, roles);
+    }
+
+    Right(String scope, Set<Role> roles) {
+        this.scope = scope;
         this.roles = roles;
     }
 
@@ -31,9 +45,31 @@ public enum Right {
         return roles.contains(role);
     }
 
+    /** All that a role has. */
+    public static Set<Right> allOf(Role role) {
+        return Stream.of(values()).filter(right -> right.of(role)).collect(toSet());
+    }
+
+    /** All that these scopes give a machine client. */
+    public static Set<Right> ofScopes(Set<String> scopes) {
+        var rights = allOf(API_CLIENT);
+        Stream.of(values()).filter(right -> scopes.contains(right.scope)).forEach(rights::add);
+        return rights;
+    }
+
+    private static java.util.stream.Collector<Right, ?, EnumSet<Right>> toSet() {
+        return Collectors.toCollection(() -> EnumSet.noneOf(Right.class));
+    }
+
     private static Set<Role> with(Set<Role> roles, Role more) {
         var all = EnumSet.copyOf(roles);
         all.add(more);
         return all;
+    }
+
+    private static Set<Role> without(Set<Role> roles, Role... fewer) {
+        var rest = EnumSet.copyOf(roles);
+        rest.removeAll(Set.of(fewer));
+        return rest;
     }
 }

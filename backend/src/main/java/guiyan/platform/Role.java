@@ -14,7 +14,11 @@ public enum Role {
     BRANCH_SECRETARY,
     LIAISON_OFFICER,
     CARE_WORKER,
-    MEMBER;
+    MEMBER,
+    API_CLIENT;
+
+    /** All but the machines. */
+    static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(API_CLIENT));
 
     /** Those who work with the rolls of their own subtree. */
     static final Set<Role> LEDGER_KEEPERS =

@@ -41,7 +41,7 @@ record Fuzz(Nasty nasty) {
     private void path(Request request) {
         var steps = request.path.split("/");
         var step = nasty.shortText();
-        if (step.equals("..")) return; // leads out of the API
+        if (step.equals("..") || steps.length < 4) return; // leads out of the API
         steps[Math.max(3, nasty.chance().nextInt(steps.length))] = Request.encoded(step);
         request.path = String.join("/", steps);
     }
@@ -92,6 +92,11 @@ record Fuzz(Nasty nasty) {
     /** Another property in front of the others, by a name of the form, twice the same, or unknown; or one renamed. */
     private void field(Operation operation, Request request) {
         var text = new String(request.body, StandardCharsets.UTF_8);
+        if (text.startsWith("grant_type")) {
+            var more = nasty.any(operation.fields()) + "=" + Request.encoded(nasty.text());
+            request.body = (nasty.oneIn(2) ? more : text + "&" + more).getBytes(StandardCharsets.UTF_8);
+            return;
+        }
         if (!text.startsWith("{")) {
             request.body = part(operation, text).getBytes(StandardCharsets.UTF_8);
             return;

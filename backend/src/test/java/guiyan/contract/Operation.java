@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.platform.Right;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One operation of the contract that the running product serves. */
 public record Operation(String id, String method, String path, JsonNode described, JsonNode contract) {
+
+    private static final Pattern RIGHT = Pattern.compile("Asks for the right `(\\w+)`");
 
     /** Every operation, in the contract's order. */
     public static List<Operation> all() throws IOException {
@@ -30,6 +34,12 @@ public record Operation(String id, String method, String path, JsonNode describe
     /** Whether it may be asked for without having signed in. */
     public boolean isOpen() {
         return described.has("security") && described.path("security").isEmpty();
+    }
+
+    /** The right it asks for; null when it is open. */
+    public Right right() {
+        var said = RIGHT.matcher(described.path("description").asText());
+        return said.find() ? Right.valueOf(said.group(1)) : null;
     }
 
     /** The names of its parameters of one sort: path, query, header. */

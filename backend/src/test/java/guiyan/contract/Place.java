@@ -2,6 +2,8 @@ package guiyan.contract;
 
 import guiyan.platform.Right;
 import guiyan.platform.Role;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where what is asked for lies, seen from the caller. */
 enum Place {
@@ -24,7 +26,15 @@ enum Place {
     }
 
     static boolean mayKeepRolls(Role role) {
-        return Right.MEMBERS_WRITE.of(role);
+        return role == Role.API_CLIENT || Right.MEMBERS_WRITE.of(role);
+    }
+
+    /** Every scope that a machine client can have. */
+    static Object[] scopes() {
+        return Stream.of(Right.values())
+                .map(right -> right.scope)
+                .filter(Objects::nonNull)
+                .toArray();
     }
 
     /** Whether there is such a place for a role: nothing lies beside or above an administrator, nor above a county. */

@@ -78,6 +78,16 @@ class Rows {
         return seen("/accounts/", id);
     }
 
+    Row client(String unit) {
+        var opened = openedClient(unit);
+        places.put(opened.path("client.id"), unit);
+        return new Row(opened.path("client.id"), opened.getHeader("ETag"), null);
+    }
+
+    Response openedClient(String unit) {
+        return cast.openClient(name(), unit, "members:read");
+    }
+
     private static Row seen(String path, String id) {
         var shown = Cast.as(Cast.ADMIN).get("/api/v1" + path + id);
         return new Row(id, shown.getHeader("ETag"), null);

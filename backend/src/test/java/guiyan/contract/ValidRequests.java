@@ -6,6 +6,7 @@ import guiyan.Cast;
 import guiyan.contract.Rows.Row;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Role;
+import guiyan.platform.calendar.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,8 +36,13 @@ class ValidRequests {
     Request of(Operation operation, Actor actor, String unit) {
         var o = operation;
         var request = switch (o.id()) {
-            case "showAbout", "showMe", "showCodeLists", "signOut", "listImports", "listImportMappings" ->
-                Request.of(o);
+            case "showAbout",
+                    "showMe",
+                    "showCodeLists",
+                    "signOut",
+                    "listImports",
+                    "listImportMappings",
+                    "listExports" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -57,6 +63,25 @@ class ValidRequests {
                 act(o, rows.account(unit));
             case "reviseAccount" -> patch(o, rows.account(unit), Map.of("displayName", rows.name()));
             case "openAccount" -> json(Request.of(o), account(actor, unit));
+            case "fetchToken" -> token(o);
+            case "listApiClients" -> Request.of(o).query("organization", rows.id(unit));
+            case "showApiClient", "disableApiClient", "enableApiClient" -> act(o, rows.client(unit));
+            case "reviseApiClient" -> patch(o, rows.client(unit), Map.of("name", rows.name()));
+            case "rotateApiClientSecret" -> json(act(o, rows.client(unit)), Map.of("overlapHours", 24));
+            case "openApiClient" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "name",
+                                rows.name(),
+                                "organizationId",
+                                rows.id(unit),
+                                "scopes",
+                                List.of("members:read"),
+                                "expiresAt",
+                                new SystemClock().now().plusSeconds(9000).toString(),
+                                "allowedAddresses",
+                                List.of("10.0.0.0/8")));
             case "showMember", "showMemberTimeline" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
@@ -111,6 +136,13 @@ class ValidRequests {
         if (o.parameters("header").contains("Idempotency-Key") || o.id().equals("startImport"))
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         return request.as(actor.token);
+    }
+
+    private Request token(Operation operation) {
+        var opened = rows.openedClient(Place.VILLAGE);
+        var said = "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                .formatted(opened.path("client.id"), opened.path("secret"));
+        return Request.of(operation).body("application/x-www-form-urlencoded", said);
     }
 
     private static Map<String, String> joining(Row member) {

@@ -103,7 +103,7 @@ class SessionTest {
                 return super.now().plus(later);
             }
         };
-        return new Sessions(clock, vault, ids);
+        return new Sessions(clock, new Tokens(clock, vault), ids);
     }
 
     @Test

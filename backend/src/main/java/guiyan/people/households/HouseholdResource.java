@@ -1,5 +1,7 @@
 package guiyan.people.households;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.organizations.Organizations;
 import guiyan.people.SearchWords;
 import guiyan.platform.Allowed;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -61,6 +64,7 @@ class HouseholdResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.HOUSEHOLDS_READ)
     @Operation(
             summary = "List the households of the caller's scope",

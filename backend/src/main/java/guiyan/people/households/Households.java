@@ -57,7 +57,8 @@ public class Households extends ScopedRepository<Household> {
         var byId = withIds(scope, page.items()).stream().collect(Collectors.toMap(h -> h.id, Function.identity()));
         var households =
                 page.items().stream().filter(byId::containsKey).map(byId::get).toList();
-        return new Page<>(households, page.nextCursor(), cursor.wantsTotal() ? total(scope, range) : null);
+        var total = cursor.wantsTotal() ? total(scope, range) : null;
+        return new Page<>(households, page.nextCursor(), total, on -> found(scope, words, cursor.goingOn(on)));
     }
 
     private Long total(Scope scope, SearchKeys.Range range) {

@@ -54,6 +54,7 @@ public class Audit {
     private static void by(Caller.Who who, AuditEvent event) {
         event.actorId = who.accountId();
         event.actorName = who.name();
+        event.actorRole = who.role().name();
     }
 
     /** What was done about a person, newest first. */

@@ -16,6 +16,7 @@ public class AuditEvent {
     public LocalDate businessDate;
     public Long actorId;
     public String actorName;
+    public String actorRole;
     public String action;
     public String subjectType;
     public Long subjectId;

@@ -1,5 +1,6 @@
 package guiyan.platform.audit;
 
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ public record TimelineEntry(
         @Schema(required = true) LocalDate businessDate,
         @Schema(required = true) String action,
         String actor,
+        Role actorRole,
         @Schema(required = true) List<String> fields,
         String note,
         PublicId importId) {
@@ -25,6 +27,7 @@ public record TimelineEntry(
                 event.businessDate,
                 event.action,
                 event.actorName,
+                event.actorRole == null ? null : Role.valueOf(event.actorRole),
                 event.fields == null ? List.of() : List.of(event.fields.split(",")),
                 event.note,
                 PublicId.of(event.importId));

@@ -21,7 +21,7 @@ enum Failure {
     MEDIA(415, "The body is of another media type"),
     VALUE(422, "A value breaks a rule; each one is named"),
     PRECONDITION(428, "The version that the caller has seen is missing"),
-    LIMIT(429, "Too many attempts; `Retry-After` says when again");
+    LIMIT(429, "Too many requests; `Retry-After` says in how many seconds again");
 
     final int status;
     private final String description;
@@ -32,10 +32,10 @@ enum Failure {
     }
 
     static Set<Failure> of(Operation operation, boolean open) {
-        var possible = EnumSet.noneOf(Failure.class);
+        var possible = EnumSet.of(LIMIT);
         if (!open) possible.addAll(List.of(SIGN_IN, RIGHT));
         if (operation.getRequestBody() != null) possible.addAll(List.of(UNREADABLE, TOO_LARGE, MEDIA, VALUE));
-        if (open && operation.getRequestBody() != null) possible.addAll(List.of(SIGN_IN, LIMIT));
+        if (open && operation.getRequestBody() != null) possible.add(SIGN_IN);
         for (var parameter : parameters(operation)) possible.addAll(of(parameter));
         return possible;
     }

@@ -39,6 +39,7 @@ public class OpenApiHouseRules implements OASFilter {
         if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describe);
         methods.right(name).ifPresent(right -> asksFor(operation, right));
         succeeds(operation, methods.status(name));
+        FileAnswers.describe(operation);
         fails(operation, methods.isOpen(name));
     }
 
@@ -50,18 +51,20 @@ public class OpenApiHouseRules implements OASFilter {
     private static void fails(Operation operation, boolean open) {
         var answers = operation.getResponses();
         for (var failure : Failure.of(operation, open))
-            answers.addAPIResponse(
-                    String.valueOf(failure.status),
-                    OASFactory.createAPIResponse().ref(failure.shared()));
+            if (!answers.hasAPIResponse(String.valueOf(failure.status)))
+                answers.addAPIResponse(
+                        String.valueOf(failure.status),
+                        OASFactory.createAPIResponse().ref(failure.shared()));
         answers.addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
     }
 
-    /** The success under its own status; failures all have one shape. */
+    /** The success under its own status; failures have one shape, but for those an operation describes itself. */
     private static void succeeds(Operation operation, Optional<Integer> status) {
         var answers = OASFactory.createAPIResponses();
         operation.getResponses().getAPIResponses().forEach((code, answer) -> {
             if (code.startsWith("2"))
                 answers.addAPIResponse(status.map(String::valueOf).orElse(code), answer);
+            else if (answer.getContent() != null) answers.addAPIResponse(code, answer);
         });
         operation.setResponses(answers);
     }

@@ -1,6 +1,11 @@
 /** What is true of every operation of the API, said once. */
 @OpenAPIDefinition(
-        info = @Info(title = "Guiyan", version = "1"),
+        info =
+                @Info(
+                        title = "Guiyan",
+                        version = "1",
+                        description =
+                                "Every answer tells in `RateLimit-Policy` and `RateLimit` how much its caller may ask for and what is left of it; who asks for more gets 429 with `Retry-After`."),
         security = @SecurityRequirement(name = "bearer"),
         components =
                 @Components(

@@ -1,0 +1,49 @@
+package guiyan.identity.clients;
+
+import static guiyan.identity.clients.ClientCode.*;
+
+import guiyan.platform.Refusal;
+import guiyan.platform.ids.PublicId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an administrator says of a client, to open it or to revise it. */
+record ApiClientForm(
+        @NotBlank @Size(max = 80) String name,
+        @NotNull PublicId organizationId,
+        @NotNull @Size(max = 20) List<@NotNull ApiScope> scopes,
+        @NotNull Instant expiresAt,
+
+        @Schema(description = "Addresses or ranges such as `10.1.0.0/16`; none means from everywhere")
+        @NotNull
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 45) String> allowedAddresses) {
+
+    private static final Duration LONGEST = Duration.ofDays(2 * 366);
+
+    static ApiClientForm of(ApiClient client) {
+        return new ApiClientForm(
+                client.name,
+                PublicId.of(client.organizationId),
+                ApiScope.split(client.scopes).stream().map(ApiScope::new).toList(),
+                client.expiresAt,
+                client.addresses());
+    }
+
+    void applyTo(ApiClient client, Instant now) {
+        var isNewEnd = !expiresAt.equals(client.expiresAt);
+        if (isNewEnd && (expiresAt.isBefore(now) || expiresAt.isAfter(now.plus(LONGEST))))
+            throw new Refusal(CLIENT_EXPIRY_OUT_OF_RANGE, "expiresAt");
+        for (var range : allowedAddresses)
+            if (AddressRange.of(range) == null) throw new Refusal(ADDRESS_RANGE_MALFORMED, "allowedAddresses", range);
+        client.name = name.strip();
+        client.scopes = ApiScope.join(scopes);
+        client.expiresAt = expiresAt;
+        client.allowedAddresses = String.join(" ", allowedAddresses);
+    }
+}

@@ -1,0 +1,33 @@
+package guiyan.identity.clients;
+
+import guiyan.organizations.Organizations;
+import guiyan.platform.calendar.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows clients with the units they stand at; many at once with one question. */
+@ApplicationScoped
+class ApiClientViews {
+
+    private final Organizations organizations;
+    private final SystemClock clock;
+
+    ApiClientViews(Organizations organizations, SystemClock clock) {
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    ApiClientView of(ApiClient client) {
+        return of(List.of(client)).get(0);
+    }
+
+    List<ApiClientView> of(List<ApiClient> clients) {
+        var units =
+                organizations.byId(clients.stream().map(c -> c.organizationId).collect(Collectors.toSet()));
+        var now = clock.now();
+        return clients.stream()
+                .map(c -> ApiClientView.of(c, units.get(c.organizationId), now))
+                .toList();
+    }
+}

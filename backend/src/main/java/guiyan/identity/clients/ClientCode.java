@@ -1,0 +1,23 @@
+package guiyan.identity.clients;
+
+import guiyan.platform.Code;
+
+/** What is refused when a machine client is administered. */
+public enum ClientCode implements Code {
+    CLIENT_NAME_TAKEN(Kind.STATE, "已有同名的接口客户端", "There is a client of this name"),
+    CLIENT_UNIT_UNKNOWN(Kind.VALUE, "没有这个单位", "There is no such unit"),
+    CLIENT_EXPIRY_OUT_OF_RANGE(Kind.VALUE, "到期时间要在今后两年之内", "The end must lie within the next two years"),
+    ADDRESS_RANGE_MALFORMED(
+            Kind.VALUE, "“{0}”不是网络地址或网段，例如 10.1.0.0/16", "“{0}” is no address or range such as 10.1.0.0/16");
+
+    private final Words words;
+
+    ClientCode(Kind kind, String zh, String en) {
+        words = new Words(kind, zh, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,33 @@
+package guiyan.identity.oauth;
+
+import guiyan.identity.Pass;
+import guiyan.identity.Tokens;
+import guiyan.identity.clients.ApiClient;
+import guiyan.identity.clients.ApiClients;
+import guiyan.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The tokens of machine clients: what a client may do is looked up at each use, so that a change holds at once. */
+@ApplicationScoped
+class ClientPass implements Pass {
+
+    private static final String PURPOSE = "client-token";
+
+    private final Tokens tokens;
+    private final ApiClients clients;
+
+    ClientPass(Tokens tokens, ApiClients clients) {
+        this.tokens = tokens;
+        this.clients = clients;
+    }
+
+    String issue(ApiClient client) {
+        return tokens.issue(PURPOSE, client.id);
+    }
+
+    @Override
+    public Caller.Who who(String token) {
+        var read = tokens.read(PURPOSE, token);
+        return read == null ? null : clients.admitted(read.id(), read.issuedAt());
+    }
+}

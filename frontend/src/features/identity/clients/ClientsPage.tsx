@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ApiClientView } from '../../../api/schema';
+import { Loaded } from '../../../ui/Loaded';
+import { minuteOf } from '../../../ui/moment';
+import { Page } from '../../../ui/Page';
+import { Pager } from '../../../ui/Pager';
+import { Table, type Column } from '../../../ui/Table';
+import { Tag } from '../../../ui/Tag';
+import { useWord } from '../../../ui/useWord';
+import { ClientActs } from './ClientActs';
+import { clientsQuery, type ClientFilter } from './queries';
+import { wordOf } from './terms';
+
+const TONES = { ACTIVE: 'jade', EXPIRED: 'ochre', DISABLED: 'plain' } as const;
+
+/** Which programs may come in, to do what, where and until when. */
+export function ClientsPage() {
+  const { t } = useTranslation();
+  const filter = useSearch({ from: '/shell/clients' });
+  const navigate = useNavigate({ from: '/clients' });
+  const query = useQuery(clientsQuery(filter));
+  const columns = useColumns();
+  const open = (
+    <Link to="/clients/new" className="btn main">
+      {t('identity.client.open')}
+    </Link>
+  );
+  return (
+    <Page title={t('identity.client.title')} meta={t('identity.client.meta')} acts={open}>
+      <div className="panel">
+        <Loaded query={query}>
+          {({ items, nextCursor, total }) => (
+            <>
+              <Table
+                caption={t('identity.client.title')}
+                columns={columns}
+                rows={items}
+                rowKey={(row) => row.id}
+              />
+              {items.length === 0 && <p className="empty">{t('identity.client.empty')}</p>}
+              <Pager
+                cursor={filter.cursor}
+                next={nextCursor}
+                onMove={(cursor) => void navigate({ search: (old: ClientFilter) => ({ ...old, cursor }) })}
+              >
+                {t('identity.client.count', { n: items.length, total: total ?? items.length })}
+              </Pager>
+            </>
+          )}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function useColumns(): Column<ApiClientView>[] {
+  const { t, i18n } = useTranslation();
+  const word = useWord();
+  const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'unit' }).format(words);
+  return [
+    { key: 'name', title: t('identity.client.name'), head: true, show: (row) => <Named client={row} /> },
+    {
+      key: 'organization',
+      title: t('identity.client.organization'),
+      show: (row) => row.organization.shortName,
+    },
+    {
+      key: 'scopes',
+      title: t('identity.client.scopes'),
+      wraps: true,
+      show: (row) => list(row.scopes.map((scope) => word(wordOf(scope), scope))),
+    },
+    {
+      key: 'addresses',
+      title: t('identity.client.allowedAddresses'),
+      wraps: true,
+      show: (row) => list(row.allowedAddresses) || t('identity.client.everywhere'),
+    },
+    {
+      key: 'expiresAt',
+      title: t('identity.client.expiresAt'),
+      show: (row) => minuteOf(row.expiresAt).slice(0, 10),
+    },
+    { key: 'state', title: t('identity.client.state'), show: (row) => <State client={row} /> },
+    {
+      key: 'lastUsedAt',
+      title: t('identity.client.lastUsedAt'),
+      show: (row) => minuteOf(row.lastUsedAt) || t('identity.client.never'),
+    },
+    { key: 'acts', title: '', show: (row) => <ClientActs client={row} /> },
+  ];
+}
+
+function Named({ client }: { client: ApiClientView }) {
+  return (
+    <>
+      <b>{client.name}</b> <span className="meta mono">{client.id}</span>
+    </>
+  );
+}
+
+function State({ client }: { client: ApiClientView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row wrap">
+      <Tag tone={TONES[client.state]}>{t(`identity.client.${client.state}`)}</Tag>
+      {client.formerSecretUntil && (
+        <span className="meta">
+          {t('identity.client.formerUntil', { until: minuteOf(client.formerSecretUntil) })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ApiClientView } from '../../../api/schema';
+import { Form } from '../../../ui/Form';
+import { Loaded } from '../../../ui/Loaded';
+import { Page } from '../../../ui/Page';
+import { useToast } from '../../../ui/toast';
+import { ClientFields } from './ClientFields';
+import { clientQuery, useReviseClient } from './queries';
+import { formOf, termsOf, type Terms } from './terms';
+
+/** Revising what a client may do; it holds at once. */
+export function EditClientPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/clients/$id/edit' });
+  const query = useQuery(clientQuery(id));
+  return (
+    <Page title={t('identity.client.revise')} meta={query.data?.name}>
+      <div className="panel pad" style={{ maxWidth: 640 }}>
+        <Loaded query={query}>{(client) => <Editing client={client} />}</Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function Editing({ client }: { client: ApiClientView }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const revising = useReviseClient(client);
+  const leave = () => void navigate({ to: '/clients' });
+  return (
+    <Form<Terms>
+      label="client"
+      initial={termsOf(client)}
+      error={revising.error}
+      pending={revising.isPending}
+      submit={t('identity.client.save')}
+      onSend={(terms) => revising.mutate(formOf(terms), { onSuccess: saved })}
+      onCancel={leave}
+    >
+      <ClientFields />
+    </Form>
+  );
+
+  function saved(): void {
+    toast(t('identity.client.saved'));
+    leave();
+  }
+}
