@@ -20,6 +20,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('members.title')}
         </Link>
       )}
+      {may(me, 'HOUSEHOLDS_READ') && (
+        <Link to="/households" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('people.household.title')}
+        </Link>
+      )}
       {may(me, 'ORGANIZATIONS_READ') && (
         <Link to="/organizations" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('organizations.title')}

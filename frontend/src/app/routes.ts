@@ -29,6 +29,10 @@ import { EditUnitPage } from '../features/organizations/EditUnitPage';
 import { NewUnitPage } from '../features/organizations/NewUnitPage';
 import { NoUnit, OrganizationsPage } from '../features/organizations/OrganizationsPage';
 import { UnitPage } from '../features/organizations/UnitPage';
+import { EditHouseholdPage } from '../features/people/households/EditHouseholdPage';
+import { HouseholdPage } from '../features/people/households/HouseholdPage';
+import { HouseholdsPage } from '../features/people/households/HouseholdsPage';
+import { NewHouseholdPage } from '../features/people/households/NewHouseholdPage';
 import { draftsOf } from '../ui/drafts';
 import { ErrorScreen, Nowhere } from './ErrorScreen';
 import { oneOf, textIn } from './search';
@@ -99,6 +103,23 @@ const pages = [
   createRoute({ getParentRoute: () => shell, path: '/members/new', component: EnrolPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households',
+    component: HouseholdsPage,
+    validateSearch: (search): { q?: string | undefined; cursor?: string | undefined } => ({
+      ...cursorIn(search),
+      q: textIn(search['q']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households/new',
+    component: NewHouseholdPage,
+    validateSearch: (search): { person?: string | undefined } => ({ person: textIn(search['person']) }),
+  }),
+  createRoute({ getParentRoute: () => shell, path: '/households/$id', component: HouseholdPage }),
+  createRoute({ getParentRoute: () => shell, path: '/households/$id/edit', component: EditHouseholdPage }),
   createRoute({
     getParentRoute: () => shell,
     path: '/accounts',

@@ -30,7 +30,9 @@ export function SearchBox({ label, hint, value, onSearch }: Props) {
       value={text}
       onChange={(event) => typed(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') ask(text);
+        if (event.key !== 'Enter') return;
+        event.preventDefault(); // inside a form it would send the form
+        ask(text);
       }}
     />
   );

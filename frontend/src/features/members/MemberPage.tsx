@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
 import { ContactPoints } from '../people/contactpoints/ContactPoints';
+import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
 import { memberQuery } from './queries';
@@ -43,6 +44,7 @@ function Whole({ member }: { member: MemberView }) {
             <Identity member={member} />
           </div>
         </Panel>
+        <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
       </div>
       <Timeline member={member.id} />

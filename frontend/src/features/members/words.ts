@@ -77,15 +77,6 @@ export const zh = {
     keepMine: '用我填写的 {{n}} 项覆盖',
     takeTheirs: '放弃我的修改，用库中的',
   },
-  timeline: {
-    title: '经过',
-    empty: '还没有记录。',
-    day: '日期',
-    act: '事项',
-    actor: '经手',
-    what: '内容 · 备注',
-    import: '导入',
-  },
   act: {
     member_enrolled: '登记入册',
     member_revised: '修改资料',
@@ -101,6 +92,8 @@ export const zh = {
     consent_withdrawn: '撤回同意',
     import_undone: '撤销导入',
     member_reverted: '撤销导入，还原',
+    household_joined: '入户',
+    household_left: '出户',
   },
 };
 
@@ -181,15 +174,6 @@ export const en = {
     keepMine: 'Overwrite with my {{n}} changes',
     takeTheirs: 'Drop my changes, take what is stored',
   },
-  timeline: {
-    title: 'History',
-    empty: 'Nothing recorded yet.',
-    day: 'Day',
-    act: 'What',
-    actor: 'By',
-    what: 'Fields · note',
-    import: 'Import',
-  },
   act: {
     member_enrolled: 'Enrolled',
     member_revised: 'Revised',
@@ -205,5 +189,7 @@ export const en = {
     consent_withdrawn: 'Consent withdrawn',
     import_undone: 'Import undone',
     member_reverted: 'Put back, import undone',
+    household_joined: 'Joined a household',
+    household_left: 'Left a household',
   },
 } satisfies Words<typeof zh>;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { withNumbers } from '../../api/numbers';
 import type { OrganizationForm, OrganizationView } from '../../api/schema';
 import { dropDraft } from '../../ui/drafts';
 import { Form } from '../../ui/Form';
@@ -9,7 +10,7 @@ import { Panel } from '../../ui/Page';
 import { useToast } from '../../ui/toast';
 import { useReviseUnit } from './queries';
 import { unitQuery } from './shared/queries';
-import { UnitFields, withNumbers } from './UnitFields';
+import { NUMBERS, UnitFields } from './UnitFields';
 
 /** Revising what is known of a unit. */
 export function EditUnitPage() {
@@ -57,7 +58,7 @@ function Editing({ unit }: { unit: OrganizationView }) {
   );
 
   function send(form: OrganizationForm): void {
-    revising.mutate(withNumbers(form), {
+    revising.mutate(withNumbers(form, NUMBERS), {
       onSuccess: () => {
         dropDraft(draft);
         toast(t('organizations.saved'));

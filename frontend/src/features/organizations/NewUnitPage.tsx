@@ -1,12 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { withNumbers } from '../../api/numbers';
 import type { OrganizationForm } from '../../api/schema';
 import { dropDraft } from '../../ui/drafts';
 import { Form } from '../../ui/Form';
 import { Panel } from '../../ui/Page';
 import { useToast } from '../../ui/toast';
 import { useCreateUnit } from './queries';
-import { UnitFields, withNumbers } from './UnitFields';
+import { NUMBERS, UnitFields } from './UnitFields';
 
 const DRAFT = 'unit';
 
@@ -37,7 +38,7 @@ export function NewUnitPage() {
   );
 
   function send(form: OrganizationForm): void {
-    creating.mutate(withNumbers(form), {
+    creating.mutate(withNumbers(form, NUMBERS), {
       onSuccess: (unit) => {
         dropDraft(DRAFT);
         toast(t('organizations.created', { name: unit.shortName }));

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganizationForm } from '../../api/schema';
 import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
 import { UnitPicker } from './shared/UnitPicker';
 import { zh } from './words';
@@ -7,7 +6,7 @@ import { zh } from './words';
 const LEVELS = Object.keys(zh.levels) as (keyof typeof zh.levels)[];
 const KINDS = Object.keys(zh.kinds) as (keyof typeof zh.kinds)[];
 const TERRAINS = Object.keys(zh.terrains) as (keyof typeof zh.terrains)[];
-const NUMBERS = ['households', 'agriculturalPopulation', 'farmlandMu'] as const;
+export const NUMBERS = ['households', 'agriculturalPopulation', 'farmlandMu'] as const;
 
 /** What is asked about a unit; its place in the tree and its code only once. */
 export function UnitFields({ fixed = false }: { fixed?: boolean }) {
@@ -55,16 +54,4 @@ function PlaceFields() {
       />
     </>
   );
-}
-
-/** Figures come out of text fields as text; the server wants numbers. A text that is none goes as it is, to be refused at its field. */
-export function withNumbers(form: OrganizationForm): OrganizationForm {
-  const numbers = NUMBERS.map((name) => [name, numberOf(form[name])] as const);
-  return { ...form, ...Object.fromEntries(numbers) };
-}
-
-function numberOf(value: unknown): unknown {
-  if (typeof value !== 'string') return value ?? null;
-  const text = value.trim();
-  return text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text);
 }

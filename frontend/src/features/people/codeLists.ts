@@ -13,7 +13,7 @@ export const codeListsQuery = queryOptions({
 });
 
 /** The choices of one list, in the reader's language. */
-export function useCodes(list: 'ethnicity' | 'education'): { value: string; label: string }[] {
+export function useCodes(list: 'ethnicity' | 'education' | 'kinship'): { value: string; label: string }[] {
   const { i18n } = useTranslation();
   const items = useQuery(codeListsQuery).data?.[list] ?? [];
   return items.map((item) => ({ value: item.code, label: i18n.language === 'en' ? item.en : item.zh }));

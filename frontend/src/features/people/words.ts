@@ -1,10 +1,22 @@
 import type { Words } from '../../app/language';
 
+import * as households from './households/words';
+
 export const zh = {
+  household: households.zh,
   likely: '可能已经登记过：{{n}} 人',
   likelyHint: '请先看看是不是同一个人。是，就打开他的资料修改；都不是，再登记。',
   noneOfThem: '都不是，仍要登记',
   open: '打开',
+  history: {
+    title: '经过',
+    empty: '还没有记录。',
+    day: '日期',
+    act: '事项',
+    actor: '经手',
+    what: '内容 · 备注',
+    import: '导入',
+  },
   reason: {
     SAME_CITIZEN_ID: '身份证号相同',
     SAME_PHONE: '手机相同',
@@ -45,10 +57,20 @@ export const zh = {
 };
 
 export const en = {
+  household: households.en,
   likely: 'May be enrolled already: {{n}}',
   likelyHint: 'See whether it is the same person. If so, open and revise the file; if not, go on.',
   noneOfThem: 'None of them, enrol anyway',
   open: 'Open',
+  history: {
+    title: 'History',
+    empty: 'Nothing recorded yet.',
+    day: 'Day',
+    act: 'What',
+    actor: 'By',
+    what: 'Fields · note',
+    import: 'Import',
+  },
   reason: {
     SAME_CITIZEN_ID: 'Same citizen id',
     SAME_PHONE: 'Same mobile',

@@ -1,0 +1,93 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { minuteOf } from '../../ui/moment';
+import { Panel } from '../../ui/Page';
+import { Table, type Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
+import { useWord } from '../../ui/useWord';
+
+interface Props {
+  query: UseQueryResult<TimelineEntry[]>;
+  /** Under which key the room keeps its words for acts, fields and reasons. */
+  room: string;
+}
+
+/** What happened to a record, newest first as the server tells it. */
+export function History({ query, room }: Props) {
+  const { t } = useTranslation();
+  const columns = useColumns(room);
+  return (
+    <Panel title={t('people.history.title')}>
+      <Loaded query={query}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <p className="empty">{t('people.history.empty')}</p>
+          ) : (
+            <Table
+              caption={t('people.history.title')}
+              columns={columns}
+              rows={entries}
+              rowKey={(entry) => entry.id}
+            />
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function useColumns(room: string): Column<TimelineEntry>[] {
+  const { t } = useTranslation();
+  const word = useWord();
+  return [
+    {
+      key: 'day',
+      title: t('people.history.day'),
+      show: (entry) => <span title={minuteOf(entry.at)}>{entry.businessDate}</span>,
+    },
+    {
+      key: 'act',
+      title: t('people.history.act'),
+      head: true,
+      show: (entry) => <b>{word(`${room}.act.${entry.action.replaceAll(/[.-]/g, '_')}`, entry.action)}</b>,
+    },
+    { key: 'actor', title: t('people.history.actor'), show: (entry) => <Actor entry={entry} /> },
+    {
+      key: 'what',
+      title: t('people.history.what'),
+      wraps: true,
+      show: (entry) => <What entry={entry} room={room} />,
+    },
+  ];
+}
+
+/** Who did it; a machine is marked as one. */
+function Actor({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {entry.actor}{' '}
+      {entry.actorRole === 'API_CLIENT' && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
+    </>
+  );
+}
+
+function What({ entry, room }: { entry: TimelineEntry; room: string }) {
+  const { t, i18n } = useTranslation();
+  const word = useWord();
+  const fields = (entry.fields ?? []).map((field) => word(`${room}.field.${field.replace('/', '')}`, field));
+  return (
+    <span>
+      {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)}{' '}
+      {entry.note && word(`${room}.end.${entry.note}`, entry.note)}{' '}
+      {entry.importId && (
+        <Link to="/imports/$id" params={{ id: entry.importId }}>
+          {t('people.history.import')}
+        </Link>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button';
+import { SearchBox } from './SearchBox';
+
+/** Something a search found: what it is called, and what tells it from its like. */
+export interface Found {
+  id: string;
+  name: string;
+  meta?: string;
+}
+
+interface Props {
+  id?: string;
+  value?: string;
+  onChange?: (id: string | undefined) => void;
+  label: string;
+  hint: string;
+  /** Asks for what the words find; nothing is asked without words. */
+  find: (q: string) => Promise<readonly Found[]>;
+  /** What was chosen, for whoever needs more than its id. */
+  onFound?: (found: Found | undefined) => void;
+}
+
+/** One record chosen by typing a part of its name. */
+export function Finder({ id, value, onChange, label, hint, find, onFound }: Props) {
+  const { t } = useTranslation();
+  const [q, setQ] = useState<string>();
+  const [chosen, setChosen] = useState<Found>();
+  const query = useQuery({
+    queryKey: ['found', label, q],
+    queryFn: () => find(q ?? ''),
+    enabled: q !== undefined,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  const found = query.error ? [] : query.data;
+  if (value && chosen)
+    return (
+      <div className="row wrap" id={id} tabIndex={-1}>
+        <b>{chosen.name}</b>
+        <span className="meta">{chosen.meta}</span>
+        <Button small onClick={() => choose(undefined)}>
+          {t('ui.another')}
+        </Button>
+      </div>
+    );
+  return (
+    <div id={id} tabIndex={-1}>
+      <SearchBox label={label} hint={hint} value={q} onSearch={setQ} />
+      {q !== undefined && found && (
+        <ul className="lined found" aria-label={label}>
+          {found.map((one) => (
+            <li key={one.id}>
+              <button type="button" className="pick" onClick={() => choose(one)}>
+                <b>{one.name}</b> <span className="meta">{one.meta}</span>
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && <li className="meta">{t('ui.nothingFound')}</li>}
+        </ul>
+      )}
+    </div>
+  );
+
+  function choose(one: Found | undefined): void {
+    setChosen(one);
+    onFound?.(one);
+    onChange?.(one?.id);
+  }
+}
