@@ -3,38 +3,18 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent as page,
   redirect,
   type SearchMiddleware,
 } from '@tanstack/react-router';
 import { bearer, refresh } from '../api/session';
-import { AccountsPage } from '../features/identity/accounts/AccountsPage';
-import { NewAccountPage } from '../features/identity/accounts/NewAccountPage';
-import { ClientsPage } from '../features/identity/clients/ClientsPage';
-import { EditClientPage } from '../features/identity/clients/EditClientPage';
-import { NewClientPage } from '../features/identity/clients/NewClientPage';
-import { PasswordPage } from '../features/identity/PasswordPage';
-import { meQuery } from '../features/identity/shared/me';
-import { SignInPage } from '../features/identity/SignInPage';
-import { HomePage } from '../features/home/HomePage';
-import { ImportPage } from '../features/imports/ImportPage';
-import { ImportsPage } from '../features/imports/ImportsPage';
-import { NewImportPage } from '../features/imports/NewImportPage';
+import type { MeView } from '../api/schema';
+import { may, mayImport, meQuery } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
-import { EditMemberPage } from '../features/members/EditMemberPage';
-import { EnrolPage } from '../features/members/EnrolPage';
 import { memberFilter } from '../features/members/filter';
-import { MemberPage } from '../features/members/MemberPage';
-import { MembersPage } from '../features/members/MembersPage';
-import { EditUnitPage } from '../features/organizations/EditUnitPage';
-import { NewUnitPage } from '../features/organizations/NewUnitPage';
-import { NoUnit, OrganizationsPage } from '../features/organizations/OrganizationsPage';
-import { UnitPage } from '../features/organizations/UnitPage';
-import { EditHouseholdPage } from '../features/people/households/EditHouseholdPage';
-import { HouseholdPage } from '../features/people/households/HouseholdPage';
-import { HouseholdsPage } from '../features/people/households/HouseholdsPage';
-import { NewHouseholdPage } from '../features/people/households/NewHouseholdPage';
 import { draftsOf } from '../ui/drafts';
-import { ErrorScreen, Nowhere } from './ErrorScreen';
+import { Bones } from '../ui/Loaded';
+import { ErrorAtTheDoor, ErrorScreen, Nowhere } from './ErrorScreen';
 import { oneOf, textIn } from './search';
 import { Shell } from './Shell';
 
@@ -47,16 +27,19 @@ const root = createRootRouteWithContext<Context>()({ notFoundComponent: Nowhere 
 const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: SignInPage,
+  component: page(() => import('../features/identity/SignInPage'), 'SignInPage'),
   validateSearch: (search): { next?: string | undefined } => ({ next: within(search['next']) }),
 });
 
 const passwordRoute = createRoute({
   getParentRoute: () => root,
   path: '/password',
-  component: PasswordPage,
+  component: page(() => import('../features/identity/PasswordPage'), 'PasswordPage'),
   beforeLoad: ({ context, location }) => entered(context.queries, location.href),
 });
+
+/** Whoever lacks the right is told what he may do instead. */
+const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
 
 interface Scoped {
   organization?: string | undefined;
@@ -73,7 +56,7 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
-  errorComponent: ErrorScreen,
+  errorComponent: ErrorAtTheDoor,
   validateSearch: (search): Scoped => ({ organization: textIn(search['organization']) }),
   search: { middlewares: [keepScope] },
   beforeLoad: async ({ context, location }) => {
@@ -88,25 +71,25 @@ const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefine
 
 const organizationsRoute = createRoute({
   getParentRoute: () => shell,
-  path: '/organizations',
-  component: OrganizationsPage,
+  path: '/organizations', staticData: whoHas('ORGANIZATIONS_READ'),
+  component: page(() => import('../features/organizations/OrganizationsPage'), 'OrganizationsPage'),
 });
 
 const pages = [
-  createRoute({ getParentRoute: () => shell, path: '/', component: HomePage }),
+  createRoute({ getParentRoute: () => shell, path: '/', component: page(() => import('../features/home/HomePage'), 'HomePage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/members',
-    component: MembersPage,
+    path: '/members', staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/members/MembersPage'), 'MembersPage'),
     validateSearch: memberFilter,
   }),
-  createRoute({ getParentRoute: () => shell, path: '/members/new', component: EnrolPage }),
-  createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
-  createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
+  createRoute({ getParentRoute: () => shell, path: '/members/new', staticData: whoHas('MEMBERS_WRITE'), component: page(() => import('../features/members/EnrolPage'), 'EnrolPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/members/$id', staticData: whoHas('MEMBERS_READ'), component: page(() => import('../features/members/MemberPage'), 'MemberPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', staticData: whoHas('MEMBERS_WRITE'), component: page(() => import('../features/members/EditMemberPage'), 'EditMemberPage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/households',
-    component: HouseholdsPage,
+    path: '/households', staticData: whoHas('HOUSEHOLDS_READ'),
+    component: page(() => import('../features/people/households/HouseholdsPage'), 'HouseholdsPage'),
     validateSearch: (search): { q?: string | undefined; cursor?: string | undefined } => ({
       ...cursorIn(search),
       q: textIn(search['q']),
@@ -114,50 +97,50 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/households/new',
-    component: NewHouseholdPage,
+    path: '/households/new', staticData: whoHas('HOUSEHOLDS_WRITE'),
+    component: page(() => import('../features/people/households/NewHouseholdPage'), 'NewHouseholdPage'),
     validateSearch: (search): { person?: string | undefined } => ({ person: textIn(search['person']) }),
   }),
-  createRoute({ getParentRoute: () => shell, path: '/households/$id', component: HouseholdPage }),
-  createRoute({ getParentRoute: () => shell, path: '/households/$id/edit', component: EditHouseholdPage }),
+  createRoute({ getParentRoute: () => shell, path: '/households/$id', staticData: whoHas('HOUSEHOLDS_READ'), component: page(() => import('../features/people/households/HouseholdPage'), 'HouseholdPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/households/$id/edit', staticData: whoHas('HOUSEHOLDS_WRITE'), component: page(() => import('../features/people/households/EditHouseholdPage'), 'EditHouseholdPage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/accounts',
-    component: AccountsPage,
+    path: '/accounts', staticData: whoHas('ACCOUNTS_READ'),
+    component: page(() => import('../features/identity/accounts/AccountsPage'), 'AccountsPage'),
     validateSearch: cursorIn,
   }),
-  createRoute({ getParentRoute: () => shell, path: '/accounts/new', component: NewAccountPage }),
+  createRoute({ getParentRoute: () => shell, path: '/accounts/new', staticData: whoHas('ACCOUNTS_WRITE'), component: page(() => import('../features/identity/accounts/NewAccountPage'), 'NewAccountPage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/clients',
-    component: ClientsPage,
+    path: '/clients', staticData: whoHas('CLIENTS'),
+    component: page(() => import('../features/identity/clients/ClientsPage'), 'ClientsPage'),
     validateSearch: cursorIn,
   }),
-  createRoute({ getParentRoute: () => shell, path: '/clients/new', component: NewClientPage }),
-  createRoute({ getParentRoute: () => shell, path: '/clients/$id/edit', component: EditClientPage }),
+  createRoute({ getParentRoute: () => shell, path: '/clients/new', staticData: whoHas('CLIENTS'), component: page(() => import('../features/identity/clients/NewClientPage'), 'NewClientPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/clients/$id/edit', staticData: whoHas('CLIENTS'), component: page(() => import('../features/identity/clients/EditClientPage'), 'EditClientPage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/imports',
-    component: ImportsPage,
+    path: '/imports', staticData: { for: mayImport },
+    component: page(() => import('../features/imports/ImportsPage'), 'ImportsPage'),
     validateSearch: cursorIn,
   }),
-  createRoute({ getParentRoute: () => shell, path: '/imports/new', component: NewImportPage }),
+  createRoute({ getParentRoute: () => shell, path: '/imports/new', staticData: { for: mayImport }, component: page(() => import('../features/imports/NewImportPage'), 'NewImportPage') }),
   createRoute({
     getParentRoute: () => shell,
-    path: '/imports/$id',
-    component: ImportPage,
+    path: '/imports/$id', staticData: { for: mayImport },
+    component: page(() => import('../features/imports/ImportPage'), 'ImportPage'),
     validateSearch: (search) => ({ ...cursorIn(search), outcome: oneOf(OUTCOMES, search['outcome']) }),
   }),
   organizationsRoute.addChildren([
-    createRoute({ getParentRoute: () => organizationsRoute, path: '/', component: NoUnit }),
+    createRoute({ getParentRoute: () => organizationsRoute, path: '/', component: page(() => import('../features/organizations/OrganizationsPage'), 'NoUnit') }),
     createRoute({
       getParentRoute: () => organizationsRoute,
-      path: '/new',
-      component: NewUnitPage,
+      path: '/new', staticData: whoHas('ORGANIZATIONS_WRITE'),
+      component: page(() => import('../features/organizations/NewUnitPage'), 'NewUnitPage'),
       validateSearch: (search): { parent?: string | undefined } => ({ parent: textIn(search['parent']) }),
     }),
-    createRoute({ getParentRoute: () => organizationsRoute, path: '/$id', component: UnitPage }),
-    createRoute({ getParentRoute: () => organizationsRoute, path: '/$id/edit', component: EditUnitPage }),
+    createRoute({ getParentRoute: () => organizationsRoute, path: '/$id', component: page(() => import('../features/organizations/UnitPage'), 'UnitPage') }),
+    createRoute({ getParentRoute: () => organizationsRoute, path: '/$id/edit', staticData: whoHas('ORGANIZATIONS_WRITE'), component: page(() => import('../features/organizations/EditUnitPage'), 'EditUnitPage') }),
   ]),
 ] as const;
 
@@ -167,11 +150,17 @@ export function mapOfTheSite(queries: QueryClient) {
     routeTree: root.addChildren([signInRoute, passwordRoute, shell.addChildren(pages)]),
     context: { queries },
     defaultErrorComponent: ErrorScreen,
+    defaultPendingComponent: Bones,
+    defaultPreload: 'intent',
     scrollRestoration: true,
   });
 }
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Whom a page is for; everybody when not said. */
+    for?: (me: MeView) => boolean;
+  }
   interface Register {
     router: ReturnType<typeof mapOfTheSite>;
   }

@@ -59,7 +59,7 @@ function useColumns(room: string): Column<TimelineEntry>[] {
       key: 'what',
       title: t('people.history.what'),
       wraps: true,
-      show: (entry) => <What entry={entry} room={room} />,
+      show: (entry) => (saysMore(entry) ? <What entry={entry} room={room} /> : null),
     },
   ];
 }
@@ -73,6 +73,10 @@ function Actor({ entry }: { entry: TimelineEntry }) {
       {entry.actorRole === 'API_CLIENT' && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
     </>
   );
+}
+
+function saysMore({ fields, note, importId }: TimelineEntry): boolean {
+  return Boolean(fields?.length || note || importId);
 }
 
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {
