@@ -20,7 +20,9 @@ public enum Right {
     MEMBERS_LIST("members:list", LEDGER_KEEPERS),
     MEMBERS_READ("members:read", LEDGER_KEEPERS),
     MEMBERS_WRITE("members:write", LEDGER_KEEPERS),
-    CITIZEN_ID_SEARCH(EnumSet.of(STATION_STAFF)),
+    PHONE_REVEAL(EnumSet.of(STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER)),
+    CITIZEN_ID_REVEAL(EnumSet.of(STATION_STAFF)),
+    ACCESS_LOG_READ(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */
