@@ -43,8 +43,7 @@ test('theScopeNarrowsTheRollToOneVillage', async ({ page }) => {
   await expect(page).toHaveURL(/organization=/);
 });
 
-test('arrowKeysWalkThroughTheRoll', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'a phone has no arrow keys');
+test('arrowKeysWalkThroughTheRoll', async ({ page }) => {
   await signIn(page, 'station');
   await page.goto('/members');
   await page.locator('a.open').first().focus();

@@ -62,6 +62,7 @@ class ArchitectureTest {
             entry("imports.reading.rejects", Set.of("platform", "imports.reading.sheets", "imports.reading.layout")),
             entry("imports.reading", with(FORMATS, "platform")),
             entry("imports", with(READING, "platform", "organizations")),
+            entry("exports", Set.of("platform", "organizations")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

@@ -1,5 +1,7 @@
 package guiyan.identity;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,6 +58,7 @@ class AccountResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.ACCOUNTS_READ)
     @Operation(
             summary = "List the accounts of the caller's scope, by user name",

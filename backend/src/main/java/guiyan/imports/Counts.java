@@ -1,6 +1,7 @@
 package guiyan.imports;
 
 import guiyan.platform.importing.ImportRow.Outcome;
+import jakarta.persistence.Embeddable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of an import's rows, derived from the stored rows: read = created + updated + unchanged + ambiguous + rejected. */
 @Schema(name = "ImportCounts")
-record Counts(
+@Embeddable
+public record Counts(
         @Schema(required = true) long read,
         @Schema(required = true) long created,
         @Schema(required = true) long updated,

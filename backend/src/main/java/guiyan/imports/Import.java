@@ -6,6 +6,7 @@ import guiyan.platform.Code;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.platform.importing.ImportContext.Strategy;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One file on its way into the store, and how far it has come. */
 @Entity
@@ -63,6 +65,11 @@ public class Import extends Scoped {
     public String problemCode;
     public Long repeats;
     public boolean cancelWanted;
+
+    /** What had become of its rows when it last came to rest. */
+    @Embedded
+    @EmbeddedColumnNaming("count_%s")
+    public Counts counts = Counts.NONE;
 
     /** How far it has come (api.md). */
     @Schema(name = "ImportState")
@@ -152,9 +159,10 @@ public class Import extends Scoped {
         problemCode = null;
     }
 
-    /** Comes to rest; what has been written once is for real from now on. */
-    void rest(State state) {
+    /** Comes to rest with what has become of its rows; what has been written once is for real from now on. */
+    void rest(State state, Counts counts) {
         this.state = state;
+        this.counts = counts;
         if (state == State.DONE) mode = Mode.COMMIT;
     }
 

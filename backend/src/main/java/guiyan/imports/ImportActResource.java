@@ -94,7 +94,7 @@ class ImportActResource {
         var one = allowed(id, State.QUEUED, State.READING, State.NEEDS_MAPPING, State.VALIDATED, State.COMMITTING);
         if (one.isWorking()) imports.wantCancelled(one);
         else {
-            one.rest(State.CANCELLED);
+            one.rest(State.CANCELLED, imports.counts(one));
             imports.written(one);
         }
         return views.shown(one);

@@ -1,5 +1,7 @@
 package guiyan.imports;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +57,7 @@ class ImportMappingResource {
             implements Revisioned {}
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.IMPORTS)
     @Operation(
             summary = "List what offices have said about headings; applied when the same headings come again",

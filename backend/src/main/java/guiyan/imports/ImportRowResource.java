@@ -1,5 +1,7 @@
 package guiyan.imports;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -50,6 +53,7 @@ class ImportRowResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.IMPORTS)
     @Operation(
             summary = "List what became of an import's rows, in the file's order, values masked",

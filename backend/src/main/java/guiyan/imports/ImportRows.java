@@ -29,7 +29,7 @@ class ImportRows {
     }
 
     Page<RowView> page(Import work, Outcome outcome, Cursor cursor) {
-        if (work.kind.equals(Import.AUTO)) return new Page<>(List.of(), null, null);
+        if (work.kind.equals(Import.AUTO)) return Page.whole(List.of());
         var last = cursor.after("row", 2);
         var found = database.createQuery("""
                         from StoredRow r where r.importId = :id and (:outcome is null or r.outcome = :outcome)
@@ -44,7 +44,9 @@ class ImportRows {
         var shown = found.subList(0, Math.min(found.size(), cursor.size()));
         var pass = passes.of(work);
         var views = shown.stream().map(row -> shown(work, row, pass)).toList();
-        return new Page<>(views, found.size() > shown.size() ? next(shown.get(shown.size() - 1)) : null, null);
+        if (found.size() == shown.size()) return Page.whole(views);
+        var next = next(shown.get(shown.size() - 1));
+        return new Page<>(views, next, null, on -> page(work, outcome, cursor.goingOn(on)));
     }
 
     Optional<StoredRow> find(Import work, PublicId rowId) {

@@ -116,16 +116,17 @@ class ImportRun implements Job {
     /** The last row is done: what comes next depends on what was asked. */
     private void settled(Import work) {
         var now = changed(work.id, row -> {
-            if (row.writes()) row.rest(State.DONE);
+            if (row.task != Task.RERUN) imports.forgetUnread(row);
+            if (row.writes()) rest(row, State.DONE);
             else if (row.task == Task.READ && row.mode == Mode.COMMIT && row.atomic == Atomic.FILE && isClean(row))
                 row.begin(Task.COMMIT, State.COMMITTING);
-            else row.rest(State.VALIDATED);
+            else rest(row, State.VALIDATED);
         });
         if (now.isWorking()) run(now.id);
     }
 
     private boolean isClean(Import row) {
-        return imports.counts(List.of(row.id)).getOrDefault(row.id, Counts.NONE).isClean();
+        return imports.counts(row).isClean();
     }
 
     private void stopped(Import work) {
@@ -138,9 +139,13 @@ class ImportRun implements Job {
 
     private void finish(long importId, State state, String problem) {
         changed(importId, row -> {
-            row.rest(state);
+            rest(row, state);
             row.problemCode = problem;
         });
+    }
+
+    private void rest(Import row, State state) {
+        row.rest(state, imports.counts(row));
     }
 
     private Import changed(long importId, Consumer<Import> change) {

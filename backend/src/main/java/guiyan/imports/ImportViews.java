@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Shows imports: with their unit, what their file is, and counts from their stored rows, two questions a page. */
+/** Shows imports: with their unit and what their file is; the rows of those that work are counted, two questions a page. */
 @ApplicationScoped
 class ImportViews {
 
@@ -36,7 +36,8 @@ class ImportViews {
     }
 
     private List<ImportView> shown(List<Import> several) {
-        var counts = imports.counts(several.stream().map(i -> i.id).toList());
+        var counts = imports.counts(
+                several.stream().filter(Import::isWorking).map(i -> i.id).toList());
         var units = new HashMap<Long, Organization>();
         var unitIds = several.stream()
                 .map(i -> i.organizationId)
@@ -60,7 +61,7 @@ class ImportViews {
                 : imports.format(one.kind).columns().stream()
                         .map(ImportView.Field::of)
                         .toList();
-        return ImportView.of(
-                one, unit, imports.source(one), counts.getOrDefault(one.id, Counts.NONE), fields, caller.language());
+        var become = one.isWorking() ? counts.getOrDefault(one.id, Counts.NONE) : one.counts;
+        return ImportView.of(one, unit, imports.source(one), become, fields, caller.language());
     }
 }

@@ -72,6 +72,10 @@ class Imports extends ScopedRepository<Import> {
                 .getResultList());
     }
 
+    Counts counts(Import work) {
+        return counts(List.of(work.id)).getOrDefault(work.id, Counts.NONE);
+    }
+
     /** Refuses a caller who may not load such rows; what kind they are may not be known yet. */
     void requireRight(Import work) {
         if (!work.kind.equals(Import.AUTO) && !caller.has(format(work.kind).right()))
@@ -178,6 +182,15 @@ class Imports extends ScopedRepository<Import> {
                 .getResultList()
                 .forEach(key -> found.add(java.util.HexFormat.of().formatHex(key)));
         return found;
+    }
+
+    /** Forgets the rows that an earlier pass read and this one, over the whole file, did not. */
+    void forgetUnread(Import work) {
+        getEntityManager()
+                .createQuery("delete from StoredRow r where r.importId = :id and r.pass < :pass")
+                .setParameter("id", work.id)
+                .setParameter("pass", work.pass)
+                .executeUpdate();
     }
 
     List<StoredRow> settled(long importId, long afterId, int limit) {

@@ -52,9 +52,12 @@ class Undo {
         eachChunk(importId, rows -> isFree[0] &= pass.colliding(rows).isEmpty());
         if (isFree[0]) eachChunk(importId, pass::revert);
         var work = imports.findById(importId);
-        if (!isFree[0]) work.rest(State.DONE);
-        else work.rest(work.cancelWanted ? State.CANCELLED : State.UNDONE);
+        work.rest(isFree[0] ? undone(work) : State.DONE, imports.counts(work));
         imports.written(work);
+    }
+
+    private static State undone(Import work) {
+        return work.cancelWanted ? State.CANCELLED : State.UNDONE;
     }
 
     private void eachChunk(long importId, Consumer<List<ImportRow>> act) {

@@ -1,5 +1,7 @@
 package guiyan.members;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.people.Register;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -69,6 +72,7 @@ class MemberResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.MEMBERS_LIST)
     @Operation(
             summary = "List members of the caller's scope",

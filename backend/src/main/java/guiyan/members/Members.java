@@ -66,7 +66,9 @@ public class Members extends ScopedRepository<Member> {
                 .map(byId::get)
                 .toList();
         var total = cursor.wantsTotal() ? total(scope, filter, range) : null;
-        return new Page<>(members, hits.size() > page.size() ? next(page.get(page.size() - 1)) : null, total);
+        if (hits.size() == page.size()) return new Page<>(members, null, total, null);
+        var next = next(page.get(page.size() - 1));
+        return new Page<>(members, next, total, on -> found(scope, words, filter, cursor.goingOn(on)));
     }
 
     private Long total(Scope scope, MemberFilter filter, SearchKeys.Range range) {

@@ -1,5 +1,7 @@
 package guiyan.organizations;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +46,7 @@ class OrganizationResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.ORGANIZATIONS_READ)
     @Operation(
             summary = "List the units of the caller's scope, by code",

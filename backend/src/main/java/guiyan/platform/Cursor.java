@@ -32,6 +32,17 @@ public class Cursor {
     @Parameter(description = "`exact` adds `total`")
     public String count;
 
+    private static final int LONG_PAGE = 500;
+
+    /** The same question from a later row on, in long pages. */
+    public Cursor goingOn(String from) {
+        var on = new Cursor();
+        on.cursor = from;
+        on.sort = sort;
+        on.limit = LONG_PAGE;
+        return on;
+    }
+
     public int size() {
         return limit == null ? 50 : limit;
     }

@@ -65,11 +65,11 @@ public final class Listing<E extends Keyed> {
     /** Asks for one page, and for the total when it is wanted. */
     public Page<E> page(EntityManager database, Cursor cursor) {
         var total = cursor.wantsTotal() ? count(database) : null;
-        startAfter(cursor);
-        var rows = rows(database, cursor.size() + 1);
-        if (rows.size() <= cursor.size()) return new Page<>(rows, null, total);
+        var rows = rows(database, cursor);
+        if (rows.size() <= cursor.size()) return new Page<>(rows, null, total, null);
         var shown = rows.subList(0, cursor.size());
-        return new Page<>(shown, Cursor.next(order.name(), keyOf(shown.get(shown.size() - 1))), total);
+        var next = Cursor.next(order.name(), keyOf(shown.get(shown.size() - 1)));
+        return new Page<>(shown, next, total, on -> page(database, cursor.goingOn(on)));
     }
 
     /** How many rows there are, whatever the page. */
@@ -80,11 +80,14 @@ public final class Listing<E extends Keyed> {
         return query.getSingleResult();
     }
 
-    private List<E> rows(EntityManager database, int limit) {
-        var text = "select %s from %s %s %s where %s order by %s"
-                .formatted(alias, type.getSimpleName(), alias, fetches, all(), sorting());
-        var query = database.createQuery(text, type).setMaxResults(limit);
+    private List<E> rows(EntityManager database, Cursor cursor) {
+        var last = cursor.after(order.name(), order.keys().size());
+        var text = "select %s from %s %s %s where %s%s order by %s"
+                .formatted(alias, type.getSimpleName(), alias, fetches, all(), beyond(last.size()), sorting());
+        var query = database.createQuery(text, type).setMaxResults(cursor.size() + 1);
         values.forEach(query::setParameter);
+        for (int i = 0; i < last.size(); i++)
+            query.setParameter("after" + i, parsed(order.keys().get(i), last.get(i)));
         return query.getResultList();
     }
 
@@ -102,17 +105,13 @@ public final class Listing<E extends Keyed> {
     }
 
     /** {@code a >= :x and (a > :x or id > :y)}: a range the index can start at. */
-    private void startAfter(Cursor cursor) {
-        var last = cursor.after(order.name(), order.keys().size());
-        if (last.isEmpty()) return;
-        for (int i = 0; i < last.size(); i++)
-            values.put("after" + i, parsed(order.keys().get(i), last.get(i)));
-        var beyond = order.descending() ? "<" : ">";
+    private String beyond(int keys) {
+        if (keys == 0) return "";
+        var sign = order.descending() ? "<" : ">";
         var first = alias + "." + order.keys().get(0).attribute();
-        if (last.size() == 1) conditions.add("%s %s :after0".formatted(first, beyond));
-        else
-            conditions.add("%s %s= :after0 and (%s %s :after0 or %s.id %s :after1)"
-                    .formatted(first, beyond, first, beyond, alias, beyond));
+        if (keys == 1) return " and %s %s :after0".formatted(first, sign);
+        return " and %s %s= :after0 and (%s %s :after0 or %s.id %s :after1)"
+                .formatted(first, sign, first, sign, alias, sign);
     }
 
     private Object parsed(Order.Key<E> key, String text) {

@@ -14,18 +14,14 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
         return new Order<>("id", List.of(idKey()), false);
     }
 
-    /** The latest recorded first. */
-    public static <E extends Keyed> Order<E> newestFirst() {
-        return new Order<>("-id", List.of(idKey()), true);
-    }
-
     /** By a text attribute, then by id. */
     public static <E extends Keyed> Order<E> by(String name, String attribute, Function<E, Object> of) {
         return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
     }
 
-    Order<E> turned() {
-        return new Order<>("-" + name, keys, true);
+    /** The same order from its other end. */
+    public Order<E> turned() {
+        return new Order<>("-" + name, keys, !descending);
     }
 
     private static <E extends Keyed> Key<E> idKey() {

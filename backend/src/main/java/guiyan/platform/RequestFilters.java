@@ -39,6 +39,7 @@ public class RequestFilters {
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Revisioned row) version(row, request, response);
         if (response.getEntity() instanceof Located row) place(row, request, response);
+        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) next(page, request, response);
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         log(request, response.getStatus());
@@ -53,6 +54,13 @@ public class RequestFilters {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** The address of the page after this one. */
+    private static void next(Page<?> page, ContainerRequestContext request, ContainerResponseContext response) {
+        var address = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
+        var local = address.scheme(null).host(null).port(-1).build();
+        response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(local.toASCIIString()));
     }
 
     /** An act whose work goes on answers 202, and 200 when it is done already; what is shown is shown with 200. */

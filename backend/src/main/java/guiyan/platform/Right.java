@@ -23,6 +23,7 @@ public enum Right {
     PHONE_REVEAL(EnumSet.of(STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER)),
     CITIZEN_ID_REVEAL(EnumSet.of(STATION_STAFF)),
     ACCESS_LOG_READ(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY)),
+    EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

@@ -78,8 +78,7 @@ class ReadingCostTest {
             assertThat(request.send().statusCode()).as(operation.id()).isEqualTo(200);
             var statements = cost(request, sessions.getStatistics()::getPrepareStatementCount);
             var read = cost(request, this::rowsRead) - cost(null, this::rowsRead);
-            var countsRows = operation.id().equals("listImports"); // what became of an import is counted from its rows
-            if (statements > 6 || (read > 10 * PAGE && !countsRows))
+            if (statements > 6 || read > 10 * PAGE)
                 dear.add("%s: %d statements, %d rows".formatted(operation.id(), statements, read));
         }
         assertThat(dear).isEmpty();

@@ -36,8 +36,13 @@ class ValidRequests {
     Request of(Operation operation, Actor actor, String unit) {
         var o = operation;
         var request = switch (o.id()) {
-            case "showAbout", "showMe", "showCodeLists", "signOut", "listImports", "listImportMappings" ->
-                Request.of(o);
+            case "showAbout",
+                    "showMe",
+                    "showCodeLists",
+                    "signOut",
+                    "listImports",
+                    "listImportMappings",
+                    "listExports" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)

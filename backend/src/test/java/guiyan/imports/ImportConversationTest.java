@@ -11,13 +11,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
+import guiyan.platform.importing.ImportRow.Outcome;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -294,6 +299,64 @@ class ImportConversationTest {
                         (HEADINGS + "桑速办,男,1972-02,15430010025\n").getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .then()
                 .statusCode(202);
+    }
+
+    @Test
+    void theCountsAreThoseOfTheRowsWheneverAnImportRests() {
+        var looked = clerk.load(HEADINGS + "桑计一,男,1972-02,15430010026\n,男,1973-02,\n桑计三,男,1974-02,15430010027\n");
+        assertThat(told(looked)).isEqualTo(found(looked)).containsEntry("rejected", 1L);
+        clerk.mend(looked, clerk.rows(looked).get(3), Map.of("values", Map.of("name", "桑计二")))
+                .then()
+                .statusCode(200);
+        var again = clerk.act(looked, "rerun");
+        assertThat(told(again)).isEqualTo(found(again)).containsEntry("created", 3L);
+        var done = clerk.act(again, "commit");
+        assertThat(told(done)).isEqualTo(found(done)).containsEntry("created", 3L);
+        var listed = clerk.as().get("/api/v1/imports?limit=1").path("items[0].counts.created");
+        assertThat(listed).isEqualTo(3);
+        var undone = clerk.act(done, "undo");
+        assertThat(told(undone)).isEqualTo(found(undone)).containsEntry("created", 3L);
+        var left = clerk.act(clerk.load(HEADINGS + "桑计四,男,1972-02,\n,男,,\n"), "cancel");
+        assertThat(told(left)).isEqualTo(found(left)).containsEntry("rejected", 1L);
+    }
+
+    @Test
+    void theRowsOfASheetThatIsLeftOutAfterAllCountNoMore() throws Exception {
+        var book = new ByteArrayOutputStream();
+        var written = new Workbook(book, "Clerk", "1.0");
+        for (var sheet : List.of("甲", "乙")) {
+            var page = written.newWorksheet(sheet);
+            page.value(0, 0, "姓名");
+            page.value(0, 1, "出生年月");
+            page.value(1, 0, "桑张" + sheet);
+            page.value(1, 1, "1972-02");
+        }
+        written.finish();
+        var both = clerk.load("两张.xlsx", book.toByteArray());
+        assertThat(counts(both)).isEqualTo("2 read, 2 created, 0 rejected");
+        var one = revise(both, Map.of("sheets", List.of(Map.of("name", "乙", "use", false))));
+        assertThat(counts(one)).isEqualTo("1 read, 1 created, 0 rejected");
+        assertThat(told(one)).isEqualTo(found(one));
+    }
+
+    /** The outcomes an import tells, and those of its rows. */
+    private static Map<String, Long> told(JsonNode work) {
+        var told = new TreeMap<String, Long>();
+        for (var outcome : Outcome.values()) {
+            var name = outcome.name().toLowerCase(Locale.ROOT);
+            told.put(name, work.path("counts").path(name).asLong());
+        }
+        return told;
+    }
+
+    private Map<String, Long> found(JsonNode work) {
+        var found = new TreeMap<String, Long>();
+        for (var outcome : Outcome.values()) found.put(outcome.name().toLowerCase(Locale.ROOT), 0L);
+        List<String> outcomes = clerk.as()
+                .get("/api/v1/imports/" + work.path("id").asText() + "/rows?limit=200")
+                .path("items.outcome");
+        outcomes.forEach(each -> found.merge(each.toLowerCase(Locale.ROOT), 1L, Long::sum));
+        return found;
     }
 
     private JsonNode revise(JsonNode work, Object patch) {

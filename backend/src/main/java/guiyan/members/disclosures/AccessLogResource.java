@@ -1,5 +1,7 @@
 package guiyan.members.disclosures;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.members.Members;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -12,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +33,7 @@ class AccessLogResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.ACCESS_LOG_READ)
     @Operation(
             summary = "List who has looked at a member's file, newest first",

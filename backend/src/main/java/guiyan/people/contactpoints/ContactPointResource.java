@@ -1,5 +1,7 @@
 package guiyan.people.contactpoints;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.people.Register;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,14 +60,15 @@ class ContactPointResource {
     record Verification(@NotNull ContactPoint.How how) {}
 
     @GET
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
     @Allowed(Right.MEMBERS_READ)
     @Operation(
             summary = "List a person's contact points, masked",
             description = "Those in use first, then the retired ones; freshness tells when somebody last made sure.")
     public Page<ContactPointView> listContactPoints(@NotNull @QueryParam("person") PublicId person) {
         var somebody = persons.require(caller.scope(), person);
-        return new Page<>(
-                points.of(caller.scope(), somebody).stream().map(this::shown).toList(), null, null);
+        return Page.whole(
+                points.of(caller.scope(), somebody).stream().map(this::shown).toList());
     }
 
     @POST

@@ -84,7 +84,7 @@ public class Audit {
         sightings.write();
         return Listing.of(AuditEvent.class, "e", "")
                 .where("e.personId = :person and e.onlySeen = true", "person", personId)
-                .sortedBy(cursor, List.of(Order.newestFirst()))
+                .sortedBy(cursor, List.of(Order.<AuditEvent>byId().turned()))
                 .page(database, cursor);
     }
 

@@ -39,6 +39,7 @@ public class OpenApiHouseRules implements OASFilter {
         if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describe);
         methods.right(name).ifPresent(right -> asksFor(operation, right));
         succeeds(operation, methods.status(name));
+        FileAnswers.describe(operation);
         fails(operation, methods.isOpen(name));
     }
 

@@ -1,0 +1,20 @@
+package guiyan.exports;
+
+import guiyan.platform.Refusal;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Nothing leaves as a file before it is said what for. */
+public class PurposeFilter {
+
+    static final String PURPOSE = "purpose";
+
+    @ServerRequestFilter(priority = 2100) // behind the door
+    public void ask(ContainerRequestContext request) {
+        if (!request.getMethod().equals("GET")) return;
+        if (Format.wanted(request.getAcceptableMediaTypes()).isEmpty()) return;
+        var purpose = request.getUriInfo().getQueryParameters().getFirst(PURPOSE);
+        if (purpose == null || purpose.strip().length() < 4 || purpose.length() > 200)
+            throw new Refusal(ExportsCode.PURPOSE_MISSING, PURPOSE);
+    }
+}

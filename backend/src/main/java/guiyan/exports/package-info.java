@@ -1,0 +1,2 @@
+/** Lists leave as files: streamed, for a purpose, each on record. */
+package guiyan.exports;
