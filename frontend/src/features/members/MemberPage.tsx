@@ -7,6 +7,8 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
 import { ContactPoints } from '../people/contactpoints/ContactPoints';
+import { AccessLog } from './disclosures/AccessLog';
+import { Disclosure } from './disclosures/Disclosure';
 import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
@@ -36,6 +38,7 @@ export function MemberPage() {
 
 function Whole({ member }: { member: MemberView }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <div className="grid side-left">
       <div className="stack">
@@ -47,7 +50,10 @@ function Whole({ member }: { member: MemberView }) {
         <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
       </div>
-      <Timeline member={member.id} />
+      <div className="stack">
+        <Timeline member={member.id} />
+        {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
+      </div>
     </div>
   );
 }
@@ -74,6 +80,7 @@ function Acts({ member }: { member: MemberView }) {
   if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
   return (
     <>
+      <Disclosure member={member} />
       <EndMembership member={member} />
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
         {t('members.edit')}

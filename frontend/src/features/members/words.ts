@@ -1,6 +1,8 @@
 import type { Words } from '../../app/language';
+import * as disclosure from './disclosures/words';
 
 export const zh = {
+  disclosure: disclosure.zh,
   title: '花名册',
   meta: '{{unit}} · {{n}} 人',
   enrol: '登记党员',
@@ -98,6 +100,7 @@ export const zh = {
 };
 
 export const en = {
+  disclosure: disclosure.en,
   title: 'Roll',
   meta: '{{unit}} · {{n}} members',
   enrol: 'Enrol a member',

@@ -82,7 +82,9 @@ class ValidRequests {
                                 new SystemClock().now().plusSeconds(9000).toString(),
                                 "allowedAddresses",
                                 List.of("10.0.0.0/8")));
-            case "showMember", "showMemberTimeline" ->
+            case "discloseMember" ->
+                json(Request.of(o, rows.member(unit).id()), Map.of("fields", List.of("PHONE"), "purpose", "核对号码"));
+            case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
