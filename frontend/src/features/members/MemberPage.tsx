@@ -12,6 +12,8 @@ import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
 import { memberQuery } from './queries';
 import { Reinstate } from './Reinstate';
+import { IssueTransfer } from './transfers/IssueTransfer';
+import { OpenTransfer } from './transfers/OpenTransfer';
 import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
 import { Timeline } from './Timeline';
 
@@ -29,6 +31,7 @@ export function MemberPage() {
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
+      {member && <OpenTransfer member={member.id} />}
       {member && <Whole member={member} />}
     </Page>
   );
@@ -74,6 +77,7 @@ function Acts({ member }: { member: MemberView }) {
   if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
   return (
     <>
+      <IssueTransfer member={member} />
       <EndMembership member={member} />
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
         {t('members.edit')}

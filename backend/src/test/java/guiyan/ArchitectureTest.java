@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "people.matches",
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
+            entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
