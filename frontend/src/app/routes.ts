@@ -25,6 +25,8 @@ import { EnrolPage } from '../features/members/EnrolPage';
 import { memberFilter } from '../features/members/filter';
 import { MemberPage } from '../features/members/MemberPage';
 import { MembersPage } from '../features/members/MembersPage';
+import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
+import { TransferDeskPage } from '../features/members/transfers/TransferDeskPage';
 import { EditUnitPage } from '../features/organizations/EditUnitPage';
 import { NewUnitPage } from '../features/organizations/NewUnitPage';
 import { NoUnit, OrganizationsPage } from '../features/organizations/OrganizationsPage';
@@ -103,6 +105,15 @@ const pages = [
   createRoute({ getParentRoute: () => shell, path: '/members/new', component: EnrolPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/transfers',
+    component: TransferDeskPage,
+    validateSearch: (search): DeskFilter => ({
+      ...cursorIn(search),
+      board: oneOf(Object.keys(BOARDS) as Board[], search['board']),
+    }),
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/households',

@@ -14,6 +14,8 @@ import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
 import { memberQuery } from './queries';
 import { Reinstate } from './Reinstate';
+import { IssueTransfer } from './transfers/IssueTransfer';
+import { OpenTransfer } from './transfers/OpenTransfer';
 import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
 import { Timeline } from './Timeline';
 
@@ -31,6 +33,7 @@ export function MemberPage() {
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
+      {member && <OpenTransfer member={member.id} />}
       {member && <Whole member={member} />}
     </Page>
   );
@@ -81,6 +84,7 @@ function Acts({ member }: { member: MemberView }) {
   return (
     <>
       <Disclosure member={member} />
+      <IssueTransfer member={member} />
       <EndMembership member={member} />
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
         {t('members.edit')}

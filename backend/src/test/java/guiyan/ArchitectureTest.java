@@ -61,6 +61,7 @@ class ArchitectureTest {
             entry("members", with(PEOPLE, "platform", "organizations")),
             entry("members.disclosures", with(PEOPLE, "platform", "members")),
             entry("members.importing", with(PEOPLE, "platform", "organizations", "members")),
+            entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),

@@ -137,7 +137,7 @@ public class Registrar {
         return id;
     }
 
-    private CitizenId known(Person person) {
+    CitizenId known(Person person) {
         return person.citizenId == null ? null : CitizenId.parse(vault.openText(person.citizenId.cipher));
     }
 

@@ -28,7 +28,12 @@ public final class Listing<E extends Keyed> {
     }
 
     public Listing<E> within(Scope scope) {
-        conditions.add(scope.condition(alias));
+        return within(scope, alias);
+    }
+
+    /** Within the scope as another place of the row sees it, such as {@code t.destination}. */
+    public Listing<E> within(Scope scope, String place) {
+        conditions.add(scope.condition(place));
         if (scope.hasUnits()) values.put("units", scope.units());
         return this;
     }

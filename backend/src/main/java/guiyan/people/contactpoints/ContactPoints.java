@@ -72,6 +72,12 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
         return add(person, other.phone(), owner(other.label()), other.label());
     }
 
+    /** Gives a person the numbers in use of another record of him, for somebody to verify anew. */
+    public void carry(Person from, Person to) {
+        for (ContactPoint point : list("personId = ?1 and retiredOn is null order by id", from.id))
+            add(to, open(point), point.owner, point.label);
+    }
+
     ContactPoint add(Person person, Phone phone, ContactPoint.Owner owner, String label) {
         var point = new ContactPoint();
         point.placeWhere(person);
