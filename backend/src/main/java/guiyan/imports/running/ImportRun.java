@@ -140,7 +140,7 @@ public class ImportRun implements Job {
     }
 
     private boolean isClean(Import row) {
-        return stored.counts(row).isClean();
+        return stored.counts(row).nothingToMend();
     }
 
     private void stopped(Import work) {

@@ -54,7 +54,8 @@ public record Counts(
                 skipped + more.skipped);
     }
 
-    public boolean isClean() {
+    /** Whether no row waits for somebody. */
+    public boolean nothingToMend() {
         return ambiguous + rejected == 0;
     }
 }
