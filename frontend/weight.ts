@@ -50,7 +50,9 @@ function weightsOf(bundle: Bundle): { name: string; weight: number }[] {
   }
 
   function kilobytes(reached: ReadonlySet<string>): number {
-    const sizes = [...reached].map((file) => gzipSync(bundle[file]?.code ?? bundle[file]?.source ?? '').length);
+    const sizes = [...reached].map(
+      (file) => gzipSync(bundle[file]?.code ?? bundle[file]?.source ?? '').length,
+    );
     return Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1024);
   }
 }

@@ -26,6 +26,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('people.household.title')}
         </Link>
       )}
+      {may(me, 'TRANSFERS_READ') && (
+        <Link to="/transfers" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('members.transfer.nav')}
+        </Link>
+      )}
       {may(me, 'ORGANIZATIONS_READ') && (
         <Link to="/organizations" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('organizations.title')}

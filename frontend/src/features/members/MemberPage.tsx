@@ -7,11 +7,15 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
 import { ContactPoints } from '../people/contactpoints/ContactPoints';
+import { AccessLog } from './disclosures/AccessLog';
+import { Disclosure } from './disclosures/Disclosure';
 import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
 import { memberQuery } from './queries';
 import { Reinstate } from './Reinstate';
+import { IssueTransfer } from './transfers/IssueTransfer';
+import { OpenTransfer } from './transfers/OpenTransfer';
 import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
 import { Timeline } from './Timeline';
 
@@ -29,6 +33,7 @@ export function MemberPage() {
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
+      {member && <OpenTransfer member={member.id} />}
       {member && <Whole member={member} />}
     </Page>
   );
@@ -36,6 +41,7 @@ export function MemberPage() {
 
 function Whole({ member }: { member: MemberView }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <div className="grid side-left">
       <div className="stack">
@@ -47,7 +53,10 @@ function Whole({ member }: { member: MemberView }) {
         <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
       </div>
-      <Timeline member={member.id} />
+      <div className="stack">
+        <Timeline member={member.id} />
+        {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
+      </div>
     </div>
   );
 }
@@ -74,6 +83,8 @@ function Acts({ member }: { member: MemberView }) {
   if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
   return (
     <>
+      <Disclosure member={member} />
+      <IssueTransfer member={member} />
       <EndMembership member={member} />
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
         {t('members.edit')}

@@ -1,6 +1,10 @@
 import type { Words } from '../../app/language';
+import * as disclosure from './disclosures/words';
+import * as transfers from './transfers/words';
 
 export const zh = {
+  disclosure: disclosure.zh,
+  transfer: transfers.zh,
   title: '花名册',
   meta: '{{unit}} · {{n}} 人',
   enrol: '登记党员',
@@ -94,12 +98,20 @@ export const zh = {
     consent_withdrawn: '撤回同意',
     import_undone: '撤销导入',
     member_reverted: '撤销导入，还原',
+    member_moved: '转到本支部',
+    member_received: '转入接收',
+    transfer_issued: '开介绍信',
+    transfer_accepted: '介绍信已接收',
+    transfer_returned: '介绍信被退回',
+    transfer_withdrawn: '撤回介绍信',
     household_joined: '入户',
     household_left: '出户',
   },
 };
 
 export const en = {
+  disclosure: disclosure.en,
+  transfer: transfers.en,
   title: 'Roll',
   meta: '{{unit}} · {{n}} members',
   enrol: 'Enrol a member',
@@ -193,6 +205,12 @@ export const en = {
     consent_withdrawn: 'Consent withdrawn',
     import_undone: 'Import undone',
     member_reverted: 'Put back, import undone',
+    member_moved: 'Moved to this branch',
+    member_received: 'Received by transfer',
+    transfer_issued: 'Letter of transfer issued',
+    transfer_accepted: 'Letter of transfer received',
+    transfer_returned: 'Letter of transfer sent back',
+    transfer_withdrawn: 'Letter of transfer withdrawn',
     household_joined: 'Joined a household',
     household_left: 'Left a household',
   },

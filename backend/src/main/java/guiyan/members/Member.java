@@ -59,9 +59,14 @@ public class Member extends Scoped {
         this.fullMemberOn = fullMemberOn;
     }
 
+    /** Refuses acts on a membership that has ended. */
+    public void requireActive() {
+        if (!isActive()) throw new Refusal(MEMBERSHIP_ENDED, "status", status).legal("reinstate");
+    }
+
     /** Ends the membership with a fact. */
     void end(MemberStatus reason, LocalDate on) {
-        if (!isActive()) throw new Refusal(MEMBERSHIP_ENDED, "status", status).legal("reinstate");
+        requireActive();
         status = reason;
         endReason = reason.name();
         endedOn = on;

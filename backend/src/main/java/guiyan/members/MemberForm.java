@@ -62,6 +62,28 @@ record MemberForm(
                 person.externalId);
     }
 
+    /** What goes with a member into another township: what the office there is told, not what was noted here. */
+    static MemberForm carried(Member member, PublicId branch, String citizenId, String basis) {
+        var person = member.person;
+        return new MemberForm(
+                branch,
+                person.name,
+                person.sex,
+                person.birthDate,
+                citizenId,
+                basis,
+                null,
+                person.ethnicity,
+                person.education,
+                member.membership,
+                member.joinedOn,
+                member.fullMemberOn,
+                null,
+                null,
+                null,
+                null);
+    }
+
     void applyTo(Member member, LocalDate today) {
         describe(member.person, today);
         refuseFuture(joinedOn, "joinedOn", today);

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,7 +89,7 @@ public class Members extends ScopedRepository<Member> {
     }
 
     /** Those of the scope with these ids, each with his person. */
-    List<Member> withIds(Scope scope, Collection<Long> ids) {
+    public List<Member> withIds(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         var query = getEntityManager()
                 .createQuery(
@@ -97,6 +98,18 @@ public class Members extends ScopedRepository<Member> {
                 .setParameter("ids", ids);
         if (scope.hasUnits()) query.setParameter("units", scope.units());
         return query.getResultList();
+    }
+
+    /** Which of these ids are members of the scope. */
+    public Set<Long> seen(Scope scope, Collection<Long> ids) {
+        if (ids.isEmpty()) return Set.of();
+        var query = getEntityManager()
+                .createQuery(
+                        "select m.id from Member m where m.id in :ids and %s".formatted(scope.condition("m")),
+                        Long.class)
+                .setParameter("ids", ids);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return Set.copyOf(query.getResultList());
     }
 
     /** The member, provided the caller has seen the current version of him and his person. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One way to list: conditions from a scope, a keyset, one page. Conditions are fixed texts, values are parameters. */
-public final class Listing<E extends Identified> {
+public final class Listing<E extends Keyed> {
 
     private final Class<E> type;
     private final String alias;
@@ -23,12 +23,17 @@ public final class Listing<E extends Identified> {
     }
 
     /** A list of an entity; {@code fetches} are the joins a row is shown with. */
-    public static <E extends Identified> Listing<E> of(Class<E> type, String alias, String fetches) {
+    public static <E extends Keyed> Listing<E> of(Class<E> type, String alias, String fetches) {
         return new Listing<>(type, alias, fetches);
     }
 
     public Listing<E> within(Scope scope) {
-        conditions.add(scope.condition(alias));
+        return within(scope, alias);
+    }
+
+    /** Within the scope as another place of the row sees it, such as {@code t.destination}. */
+    public Listing<E> within(Scope scope, String place) {
+        conditions.add(scope.condition(place));
         if (scope.hasUnits()) values.put("units", scope.units());
         return this;
     }

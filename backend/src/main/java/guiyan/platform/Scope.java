@@ -34,12 +34,17 @@ public record Scope(Reach reach, List<Long> units) {
 
     /** Whether a row with these columns lies inside. */
     public boolean holds(Scoped row) {
+        return holds(Place.of(row));
+    }
+
+    /** Whether a place lies inside. */
+    public boolean holds(Place place) {
         return switch (reach) {
             case EVERYTHING -> true;
             case NOTHING -> false;
-            case COUNTY -> names(row.countyId);
-            case TOWNSHIP -> names(row.townshipId);
-            case BRANCH -> names(row.branchId);
+            case COUNTY -> names(place.countyId());
+            case TOWNSHIP -> names(place.townshipId());
+            case BRANCH -> names(place.branchId());
         };
     }
 

@@ -133,6 +133,29 @@ class Rows {
         return new Row(household.id, joined.getHeader("ETag"), member);
     }
 
+    /** A letter that leaves a village for a place outside. */
+    Row transferFrom(String unit) {
+        if (!isVillage(unit)) return NONE;
+        return posted(unit, "/affiliation-transfers", letter(member(unit).id, null));
+    }
+
+    /** A letter that comes to a village from another township. */
+    Row transferTo(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var from = unit.startsWith("439902300") ? "439903200201" : "439902300201";
+        var letter = posted(from, "/affiliation-transfers", letter(member(from).id, unit));
+        places.put(letter.id, unit);
+        return letter;
+    }
+
+    Map<String, String> letter(String member, String toCode) {
+        var to = toCode == null ? Map.of("toOutside", "外省某镇党委") : Map.of("toCode", toCode);
+        var letter = new HashMap<String, String>(to);
+        letter.putAll(Map.of("memberId", member, "letterNo", "信" + next(), "reason", "务工地固定"));
+        letter.put("issuedOn", "2008-07-01");
+        return letter;
+    }
+
     private Row posted(String unit, String path, Object form) {
         var answer = Cast.bearing(maker(unit))
                 .header("Idempotency-Key", UUID.randomUUID())

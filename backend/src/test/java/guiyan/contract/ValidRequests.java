@@ -53,8 +53,12 @@ class ValidRequests {
                                                 .cookie("guiyan_refresh"));
             case "changePassword" ->
                 json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
-            case "listOrganizations", "listAccounts", "listMembers", "countMembersOnRoll", "listHouseholds" ->
-                Request.of(o).query("organization", rows.id(unit));
+            case "listOrganizations",
+                    "listAccounts",
+                    "listMembers",
+                    "countMembersOnRoll",
+                    "listHouseholds",
+                    "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
@@ -82,7 +86,9 @@ class ValidRequests {
                                 new SystemClock().now().plusSeconds(9000).toString(),
                                 "allowedAddresses",
                                 List.of("10.0.0.0/8")));
-            case "showMember", "showMemberTimeline" ->
+            case "discloseMember" ->
+                json(Request.of(o, rows.member(unit).id()), Map.of("fields", List.of("PHONE"), "purpose", "核对号码"));
+            case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
@@ -124,6 +130,14 @@ class ValidRequests {
                         Map.of("householdId", rows.household(unit).id(), "on", "2008-07-01", "reason", "并户"));
             case "transferHousehold" ->
                 json(act(o, rows.household(unit)), Map.of("organizationId", rows.id(unit), "reason", "搬迁"));
+            case "issueTransfer" ->
+                json(Request.of(o), rows.letter(rows.member(unit).id(), null));
+            case "showTransfer" -> Request.of(o, rows.transferFrom(unit).id());
+            case "withdrawTransfer" ->
+                json(act(o, rows.transferFrom(unit)), Map.of("on", "2008-07-02", "reason", "不去了"));
+            case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
+            case "returnTransfer" ->
+                json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());

@@ -15,7 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         type = SchemaType.STRING,
         description = "What a client may do with which resource; listing members is a scope of its own",
-        enumeration = {"organizations:read", "members:list", "members:read", "members:write", "households:read", "households:write", "imports:write"})
+        enumeration = {
+            "organizations:read",
+            "members:list",
+            "members:read",
+            "members:write",
+            "households:read",
+            "households:write",
+            "imports:write"
+        })
 public record ApiScope(@JsonValue String name) {
 
     @JsonCreator

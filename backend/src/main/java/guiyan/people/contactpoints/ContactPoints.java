@@ -35,6 +35,11 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
                 .toList();
     }
 
+    /** Those of a person that are in use, his own first. */
+    public List<ContactPoint> inUse(long person) {
+        return list("personId = ?1 and retiredOn is null order by case owner when SELF then 0 else 1 end, id", person);
+    }
+
     /** The person's own number that is used first, for each of these persons. */
     public Map<Long, ContactPoint> own(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();
@@ -65,6 +70,12 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
     /** Adds a number somebody else answers, as a clerk's cell names it. */
     public ContactPoint addOther(Person person, LabelledPhone other) {
         return add(person, other.phone(), owner(other.label()), other.label());
+    }
+
+    /** Gives a person the numbers in use of another record of him, for somebody to verify anew. */
+    public void carry(Person from, Person to) {
+        for (ContactPoint point : list("personId = ?1 and retiredOn is null order by id", from.id))
+            add(to, open(point), point.owner, point.label);
     }
 
     ContactPoint add(Person person, Phone phone, ContactPoint.Owner owner, String label) {

@@ -1,16 +1,13 @@
 package guiyan.platform.audit;
 
+import guiyan.platform.Keyed;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One act, written in the same transaction: who did what to which row, in the words of the domain. Never values. */
 @Entity
-public class AuditEvent {
-
-    @Id
-    public Long id;
+public class AuditEvent extends Keyed {
 
     public Instant at;
     public LocalDate businessDate;
@@ -23,6 +20,10 @@ public class AuditEvent {
     public Long personId;
     public Long townshipId;
     public String fields;
+
+    /** Whether nothing was changed, only looked at. */
+    public boolean onlySeen;
+
     public String note;
     public LocalDate asOf;
     public Long importId;

@@ -123,6 +123,12 @@ public enum ImportCode implements Code {
             "The person belongs to another branch",
             "导入不转关系；如已转入，请办理组织关系接转。",
             "An import moves nobody; if he has moved, use a transfer."),
+    MEMBER_OF_OTHER_NAME(
+            AMBIGUOUS,
+            "这个身份证号已登记在另一个姓名下",
+            "The citizen id is on the roll under another name",
+            "请核对是写法不同，还是抄错了号码；确是同一人就选定他。",
+            "See whether the name is spelled otherwise or the id is somebody else's; if it is he, choose him."),
     ID_UPGRADED_15(
             WARNING,
             "15位身份证号已换成18位",

@@ -32,6 +32,7 @@ public enum FileCode implements Code {
             Kind.UNREADABLE,
             "文件“{0}”里没有内容。请检查是否选错了文件",
             "There is nothing in the file {0}. Check that you chose the right one"),
+    FILE_GONE(Kind.STATE, "原文件只保留 30 天，已删除", "The file was kept for 30 days and is gone"),
     HEADING_NOT_FOUND(
             Kind.UNREADABLE,
             "在“{0}”的前 15 行里找不到表头。请确认表头里有“姓名”等列名，或自行指定表头所在的行",

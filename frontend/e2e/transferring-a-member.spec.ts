@@ -1,0 +1,69 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseUnit, freshName, goTo, looksRight, signIn } from './steps';
+
+test('aLetterIsSentBackThenReceivedByTheOtherBranch', async ({ page }, { project }) => {
+  test.slow();
+  const name = freshName();
+  await signIn(page, 'station');
+  await enrol(page, name);
+  await issue(page, `信${name.slice(1)}一`, '白鹭村');
+  await expect(page.getByText(/对方接收之前仍由本支部负责/)).toBeVisible();
+
+  await goTo(page, '转接台');
+  await expect(row(page, name)).toBeVisible();
+  await looksRight(page, 'transfer-desk', project.name);
+  await row(page, name).getByRole('button', { name: '退回' }).click();
+  await page.getByRole('dialog').getByLabel(/事由/).fill('地址不对');
+  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
+  await expect(row(page, name)).toHaveCount(0);
+  await page.getByRole('button', { name: '被退回' }).click();
+  await expect(page).toHaveURL(/board=returned/);
+  await expect(row(page, name)).toContainText('地址不对');
+
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByText('石桥村').first()).toBeVisible();
+  await issue(page, `信${name.slice(1)}二`, '白鹭村');
+  await goTo(page, '转接台');
+  await row(page, name).getByRole('button', { name: '接收' }).click();
+  await looksRight(page, 'transfer-accept', project.name);
+  await page.getByRole('dialog').getByRole('button', { name: '接收' }).click();
+  await page.getByRole('button', { name: '已转入' }).click();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('definition').filter({ hasText: '白鹭村' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '转到本支部' })).toBeVisible();
+});
+
+test('aLetterThatGoesNowhereIsRefusedAtItsField', async ({ page }) => {
+  await signIn(page, 'station');
+  await enrol(page, freshName());
+  await page.getByRole('button', { name: '开介绍信' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('介绍信编号 *').fill('信-1');
+  await dialog.getByLabel(/事由/).fill('迁居');
+  await dialog.getByRole('button', { name: '开介绍信' }).click();
+  await expect(page.locator('.ant-form-item-has-error', { hasText: '支部代码' })).toBeVisible();
+});
+
+async function enrol(page: Page, name: string): Promise<void> {
+  await page.goto('/members/new');
+  await page.getByRole('button', { name: /选择单位/ }).click();
+  await chooseUnit(page, '石桥村');
+  await page.getByLabel('姓名 *').fill(name);
+  await page.getByRole('button', { name: '登记党员' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function issue(page: Page, letterNo: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: '开介绍信' }).click();
+  const dialog = page.getByRole('dialog').filter({ hasText: '组织关系介绍信' });
+  await dialog.getByLabel('介绍信编号 *').fill(letterNo);
+  await dialog.getByRole('button', { name: /选择单位/ }).click();
+  await chooseUnit(page, to);
+  await dialog.getByLabel(/事由/).fill('迁居');
+  await dialog.getByRole('button', { name: '开介绍信' }).click();
+  await expect(page.getByText('介绍信已开出')).toBeVisible();
+}
+
+function row(page: Page, name: string) {
+  return page.getByRole('row').filter({ hasText: name });
+}
