@@ -17,7 +17,7 @@ build: frontend-ready
 	@echo "== browser app"
 	@$(NPM) run -s api && $(NPM) run -s build
 	@echo "== product"
-	@$(MVN) package -DskipTests
+	@$(MVN) package -Dmaven.test.skip
 
 # Both halves with live reload: the backend on 8080, the pages on 5173.
 dev: frontend-ready $(DEV_MAVEN)
@@ -47,7 +47,7 @@ frontend/node_modules/.package-lock.json: frontend/package-lock.json
 
 # The contract as the backend's build writes it; the browser app's types come from it.
 openapi:
-	$(MVN) package -DskipTests && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
+	$(MVN) package -Dmaven.test.skip && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
 
 clean:
 	rm -rf backend/target frontend/dist frontend/node_modules

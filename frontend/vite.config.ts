@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { weighs } from './weight';
+import { weighs } from './weight.ts';
 
 const server = process.env['GUIYAN_URL'] ?? 'http://127.0.0.1:8080';
 
