@@ -88,7 +88,7 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
       {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)}{' '}
       {entry.note && word(`${room}.end.${entry.note}`, entry.note)}{' '}
       {entry.importId && (
-        <Link to="/imports/$id" params={{ id: entry.importId }}>
+        <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}
         </Link>
       )}
