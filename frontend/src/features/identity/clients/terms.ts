@@ -8,6 +8,9 @@ export const SCOPES: readonly ApiScope[] = [
   'members:write',
   'households:read',
   'households:write',
+  'transfers:read',
+  'transfers:write',
+  'changes:read',
   'imports:write',
 ];
 

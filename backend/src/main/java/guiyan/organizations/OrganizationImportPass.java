@@ -118,7 +118,7 @@ class OrganizationImportPass implements ImportPass {
     }
 
     private void revert(ImportRow row, Organization unit) {
-        audit.record(Act.of("organization.reverted"), unit);
+        audit.record(Act.of("organization.reverted").deleting(), unit);
         if (row.outcome == Outcome.CREATED) {
             organizations.delete(unit);
             organizations.flush();

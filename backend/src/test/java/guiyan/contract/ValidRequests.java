@@ -58,6 +58,7 @@ class ValidRequests {
                     "listMembers",
                     "countMembersOnRoll",
                     "listHouseholds",
+                    "listChanges",
                     "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
@@ -91,6 +92,8 @@ class ValidRequests {
             case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
+            case "putMember" ->
+                json(Request.of(o, "外-" + rows.next()), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
             case "endMembership" -> json(act(o, rows.member(unit)), Map.of("reason", "LEFT", "on", "2008-07-01"));
             case "reinstateMember" -> json(act(o, rows.formerMember(unit)), Map.of("reason", "登记有误"));

@@ -8,8 +8,10 @@ import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
 import guiyan.platform.Place;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,6 +26,7 @@ import java.util.List;
  * and stays with its home when he moves, so he is named {@code memberId}.
  */
 @Entity
+@Followed(value = "AFFILIATION_TRANSFER", right = Right.TRANSFERS_READ)
 public class AffiliationTransfer extends Scoped {
 
     public Long memberId;
