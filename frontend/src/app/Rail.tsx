@@ -51,6 +51,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('identity.client.title')}
         </Link>
       )}
+      {may(me, 'WEBHOOKS') && (
+        <Link to="/webhooks" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('integration.webhook.title')}
+        </Link>
+      )}
       {open && (
         <div className="row wrap">
           <Link to="/password">{me.displayName}</Link>

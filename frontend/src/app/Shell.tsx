@@ -5,6 +5,7 @@ import { signOut } from '../api/session';
 import { weekdayOf } from '../ui/moment';
 import { useWord } from '../ui/useWord';
 import { useMe } from '../features/identity/shared/me';
+import { SearchButton } from '../features/search/shared/SearchButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { Rail } from './Rail';
@@ -26,6 +27,7 @@ export function Shell() {
           <Mark /> 归雁
         </Link>
         <ScopeButton />
+        <SearchButton />
         <span className="grow" />
         <span className="meta hide-s">{t('shell.businessDate', { day: me.businessDate, weekday })}</span>
         <Person />

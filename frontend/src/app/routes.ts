@@ -20,6 +20,11 @@ import { ImportPage } from '../features/imports/ImportPage';
 import { ImportsPage } from '../features/imports/ImportsPage';
 import { NewImportPage } from '../features/imports/NewImportPage';
 import { OUTCOMES } from '../features/imports/states';
+import { DeliveriesPage } from '../features/integration/webhooks/DeliveriesPage';
+import { EditWebhookPage } from '../features/integration/webhooks/EditWebhookPage';
+import { NewWebhookPage } from '../features/integration/webhooks/NewWebhookPage';
+import { STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
+import { WebhooksPage } from '../features/integration/webhooks/WebhooksPage';
 import { EditMemberPage } from '../features/members/EditMemberPage';
 import { EnrolPage } from '../features/members/EnrolPage';
 import { memberFilter } from '../features/members/filter';
@@ -146,6 +151,23 @@ const pages = [
   }),
   createRoute({ getParentRoute: () => shell, path: '/clients/new', component: NewClientPage }),
   createRoute({ getParentRoute: () => shell, path: '/clients/$id/edit', component: EditClientPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks',
+    component: WebhooksPage,
+    validateSearch: cursorIn,
+  }),
+  createRoute({ getParentRoute: () => shell, path: '/webhooks/new', component: NewWebhookPage }),
+  createRoute({ getParentRoute: () => shell, path: '/webhooks/$id/edit', component: EditWebhookPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/$id',
+    component: DeliveriesPage,
+    validateSearch: (search): DeliveryFilter => ({
+      ...cursorIn(search),
+      state: oneOf(STATES, search['state']),
+    }),
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/imports',

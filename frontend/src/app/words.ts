@@ -2,9 +2,11 @@ import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
+import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
+import * as search from '../features/search/words';
 import * as ui from '../ui/words';
 
 const shellZh = {
@@ -33,9 +35,11 @@ export const zh = {
   home: home.zh,
   identity: identity.zh,
   imports: imports.zh,
+  integration: integration.zh,
   members: members.zh,
   organizations: organizations.zh,
   people: people.zh,
+  search: search.zh,
 };
 
 export const en = {
@@ -45,7 +49,9 @@ export const en = {
   home: home.en,
   identity: identity.en,
   imports: imports.en,
+  integration: integration.en,
   members: members.en,
   organizations: organizations.en,
   people: people.en,
+  search: search.en,
 };

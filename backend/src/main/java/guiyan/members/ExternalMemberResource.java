@@ -58,11 +58,11 @@ class ExternalMemberResource {
     @APIResponse(
             responseCode = "200",
             description = "Revised, or nothing to revise",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Enrolled",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
     public Put<MemberView> putMember(
             @Size(max = 80) String externalId,
             @QueryParam("asOf")

@@ -113,6 +113,17 @@ public class Members extends ScopedRepository<Member> {
         return query.getResultList();
     }
 
+    /** All who stand on the roll in the scope, by name. */
+    public List<Member> onRollOf(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Member m join fetch m.person where m.status = ACTIVE and %s order by m.nameKey, m.id"
+                                .formatted(scope.condition("m")),
+                        Member.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
     /** Which of these ids are members of the scope. */
     public Set<Long> seen(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return Set.of();

@@ -30,14 +30,19 @@ public class Numbering implements Chore {
     /** Where the feed ends, once everything committed by now has its number. */
     public Ends ends() {
         number();
+        return QuarkusTransaction.requiringNew().call(this::read);
+    }
+
+    private Ends read() {
         var row = session.createNativeQuery(
                         "select last_number, forgotten from change_counter where id = 1", Object[].class)
                 .getSingleResult();
         return new Ends(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
+    /** Each look is a transaction of its own: within the caller's it would see the state at his beginning. */
     private void number() {
-        for (int i = 0; i < AT_ONCE && waits(); i++)
+        for (int i = 0; i < AT_ONCE && QuarkusTransaction.requiringNew().call(this::waits); i++)
             QuarkusTransaction.requiringNew().run(() -> session.doWork(Numbering::numberSome));
     }
 
