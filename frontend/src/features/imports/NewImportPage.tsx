@@ -9,6 +9,7 @@ import { useScope } from '../organizations/shared/scope';
 import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { useUpload, type Upload } from './queries';
 import { Steps } from './Steps';
+import { Template } from './Template';
 
 /** The first step: which file, of what kind, for which unit, on what footing. */
 export function NewImportPage() {
@@ -22,7 +23,7 @@ export function NewImportPage() {
     ? (['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const)
     : (['ORGANIZATIONS'] as const);
   return (
-    <Page title={t('imports.create')}>
+    <Page title={t('imports.create')} acts={<Template />}>
       <Steps now="upload" />
       <div className="panel pad" style={{ maxWidth: 840 }}>
         <Form<Omit<Upload, 'file'>>

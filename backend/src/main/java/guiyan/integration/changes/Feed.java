@@ -1,5 +1,6 @@
 package guiyan.integration.changes;
 
+import guiyan.platform.AlsoSeen;
 import guiyan.platform.Place;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
@@ -11,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The feed of changes. Each entry is written in the transaction of its change, without a number: what is rolled back is never
@@ -32,14 +35,15 @@ public class Feed {
         this.clock = clock;
     }
 
-    /** A row that has moved is told of where it was and where it is. */
+    /** A row is told of wherever it is seen: where it lies, where it has come from, and where it is bound for. */
     void take(@Observes Recorded recorded) {
         var followed = recorded.subject().getClass().getAnnotation(Followed.class);
         if (followed == null || !(recorded.subject() instanceof Scoped row)) return;
-        var here = Place.of(row);
-        var before = recorded.act().from();
-        write(recorded, followed, here);
-        if (before != null && !before.equals(here)) write(recorded, followed, before);
+        var places = new LinkedHashSet<Place>();
+        places.add(Place.of(row));
+        places.add(recorded.act().from());
+        if (row instanceof AlsoSeen seen) places.add(seen.alsoSeenFrom());
+        places.stream().filter(Objects::nonNull).forEach(place -> write(recorded, followed, place));
     }
 
     private void write(Recorded recorded, Followed followed, Place place) {

@@ -6,6 +6,7 @@ import static guiyan.members.transfers.TransferState.*;
 import guiyan.members.Member;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
+import guiyan.platform.AlsoSeen;
 import guiyan.platform.Place;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
@@ -27,7 +28,7 @@ import java.util.List;
  */
 @Entity
 @Followed(value = "AFFILIATION_TRANSFER", right = Right.TRANSFERS_READ)
-public class AffiliationTransfer extends Scoped {
+public class AffiliationTransfer extends Scoped implements AlsoSeen {
 
     public Long memberId;
 
@@ -69,6 +70,11 @@ public class AffiliationTransfer extends Scoped {
         sex = member.person.sex;
         membership = member.membership;
         state = ISSUED;
+    }
+
+    @Override
+    public Place alsoSeenFrom() {
+        return destination;
     }
 
     boolean isOpen() {

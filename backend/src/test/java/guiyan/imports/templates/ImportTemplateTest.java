@@ -12,12 +12,13 @@ import guiyan.platform.ids.PublicId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,24 +129,32 @@ class ImportTemplateTest {
     }
 
     private static String part(byte[] book, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        try (var zip = opened(book)) {
+            return text(zip, zip.getEntry(name));
         }
-        throw new AssertionError("no part " + name);
     }
 
     /** The workbook with one text in the place of another. */
     private static byte[] replaced(byte[] book, String old, String now) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(book));
+        try (var from = opened(book);
                 var to = new ZipOutputStream(bytes)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (var entry : Collections.list(from.entries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                var text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                to.write(text.replace(old, now).getBytes(StandardCharsets.UTF_8));
+                to.write(text(from, entry).replace(old, now).getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ZipFile opened(byte[] book) throws IOException {
+        var file = Files.createTempFile("template", ".xlsx");
+        Files.write(file, book);
+        file.toFile().deleteOnExit();
+        return new ZipFile(file.toFile());
     }
 }

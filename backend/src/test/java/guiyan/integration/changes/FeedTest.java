@@ -113,6 +113,27 @@ class FeedTest {
     }
 
     @Test
+    void tellsOfALetterWhereItIsBoundForToo() {
+        var token = client(BESIDE, "transfers:read");
+        var after = cursor(token, "latest");
+        var member = enrolled(VILLAGE, "闻人辛");
+        var letter = created(
+                "affiliation-transfers",
+                Map.of(
+                        "memberId",
+                        member,
+                        "letterNo",
+                        "信",
+                        "toCode",
+                        BESIDE,
+                        "issuedOn",
+                        "2008-07-01",
+                        "reason",
+                        "务工地固定"));
+        assertThat(changes(token, after).<List<String>>path("items.id")).containsExactly(letter);
+    }
+
+    @Test
     @ActivateRequestContext
     void tellsOfAMergeWhichRowStandsForTheOther() {
         var after = after();
@@ -255,11 +276,17 @@ class FeedTest {
     }
 
     private String enrolled(String unit, String name) {
+        return created(
+                "members",
+                Map.of("organizationId", PublicId.of(cast.unit(unit).id).toString(), "name", name));
+    }
+
+    private static String created(String path, Map<String, String> form) {
         return bearing(Cast.token(Cast.TOWNSHIP))
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
-                .body(Map.of("organizationId", PublicId.of(cast.unit(unit).id).toString(), "name", name))
-                .post("/api/v1/members")
+                .body(form)
+                .post("/api/v1/" + path)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -94,7 +94,10 @@ class WebhookTest {
         Receiver.until(() -> deliveries("DEAD").path("items.size()").equals(1));
         var dead = deliveries("DEAD");
         dead.then().body("items[0].attempts", equalTo(3)).body("items[0].lastStatus", equalTo(500));
-        assertThat(receiver.got).hasSize(3).extracting(Receiver.Got::body).containsOnly(dead.path("items[0].body"));
+        assertThat(receiver.got)
+                .hasSize(3)
+                .extracting(Receiver.Got::body)
+                .containsOnly(dead.<String>path("items[0].body"));
         receiver.answer = 204;
         String id = dead.path("items[0].id");
         as(Cast.ADMIN)
