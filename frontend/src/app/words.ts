@@ -1,3 +1,4 @@
+import * as bulk from '../features/bulk/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
@@ -31,6 +32,7 @@ const shellEn: typeof shellZh = {
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
+  bulk: bulk.zh,
   exports: exported.zh,
   home: home.zh,
   identity: identity.zh,
@@ -45,6 +47,7 @@ export const zh = {
 export const en = {
   shell: shellEn,
   ui: ui.en,
+  bulk: bulk.en,
   exports: exported.en,
   home: home.en,
   identity: identity.en,

@@ -70,7 +70,7 @@ class BulkActions implements PanacheRepositoryBase<BulkAction, Long> {
     List<BulkView.Reason> reasons(BulkAction bulk) {
         return getEntityManager()
                 .createQuery("""
-                        select i.code, count(*) from BulkItem i
+                        select i.code, max(i.message), count(*) from BulkItem i
                         where i.bulkId = :bulk and i.outcome = NOT_APPLICABLE group by i.code order by i.code
                         """, BulkView.Reason.class)
                 .setParameter("bulk", bulk.id)

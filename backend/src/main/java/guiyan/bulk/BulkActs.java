@@ -58,8 +58,11 @@ class BulkActs {
         }
     }
 
-    /** What would come of it: the code by which the row would be refused, or null. */
-    String judged(BulkAct act, long row, MergePatch values) {
+    /** Why a row is refused. */
+    record Refused(String code, String message) {}
+
+    /** What would come of it: why the row would be refused, or null. */
+    Refused judged(BulkAct act, long row, MergePatch values) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 act.act(caller.scope(), row, values);
@@ -70,12 +73,12 @@ class BulkActs {
         } catch (Undone seen) {
             return null;
         } catch (Refusal refusal) {
-            return refusal.code.name();
+            return refused(refusal);
         }
     }
 
-    /** Does it, and what is to be written with it; answers the code by which the row is refused, or null. */
-    String done(BulkAct act, long row, MergePatch values, Runnable alongside) {
+    /** Does it, and what is to be written with it; answers why the row is refused, or null. */
+    Refused done(BulkAct act, long row, MergePatch values, Runnable alongside) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 act.act(caller.scope(), row, values);
@@ -83,7 +86,11 @@ class BulkActs {
             });
             return null;
         } catch (Refusal refusal) {
-            return refusal.code.name();
+            return refused(refusal);
         }
+    }
+
+    private Refused refused(Refusal refusal) {
+        return new Refused(refusal.code.name(), caller.language().say(refusal.code, refusal.values));
     }
 }

@@ -77,13 +77,13 @@ class BulkDesk {
         return bulk;
     }
 
-    private void note(BulkAction bulk, long row, String code) {
+    private void note(BulkAction bulk, long row, BulkActs.Refused refused) {
         var item = new BulkItem();
         item.id = ids.next();
         item.bulkId = bulk.id;
         item.rowId = row;
-        item.outcome = code == null ? BulkItem.Outcome.APPLICABLE : BulkItem.Outcome.NOT_APPLICABLE;
-        item.code = code;
+        item.outcome = refused == null ? BulkItem.Outcome.APPLICABLE : BulkItem.Outcome.NOT_APPLICABLE;
+        item.refuse(refused);
         database.persist(item);
     }
 

@@ -15,6 +15,7 @@ record BulkForm(
 
         @Schema(
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 implementation = Object.class,
                 description = "The filters of the list, as properties: `organization`, `q`, `status` …")
         ObjectNode filter,
@@ -24,6 +25,7 @@ record BulkForm(
 
         @Schema(
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 implementation = Object.class,
                 description = "What the single act is told: `end` `{reason, on}`, `regroup` `{villageGroup}`")
         ObjectNode values,

@@ -18,6 +18,14 @@ public class BulkItem extends Keyed {
 
     public String code;
 
+    /** The code's sentence, in the words of whoever asked. */
+    public String message;
+
+    void refuse(BulkActs.Refused refused) {
+        code = refused == null ? null : refused.code();
+        message = refused == null ? null : refused.message();
+    }
+
     /** What the look found, and what was done. */
     @Schema(name = "BulkOutcome")
     enum Outcome {

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BulkItemView(
         @Schema(required = true) PublicId rowId,
         @Schema(required = true) BulkItem.Outcome outcome,
-        String code) {
+        String code,
+        String message) {
 
     static BulkItemView of(BulkItem item) {
-        return new BulkItemView(PublicId.of(item.rowId), item.outcome, item.code);
+        return new BulkItemView(PublicId.of(item.rowId), item.outcome, item.code, item.message);
     }
 }

@@ -18,6 +18,8 @@ class BulkRun implements Job {
 
     static final String NAME = "bulk-action";
     private static final int CHUNK = 100;
+    private static final BulkActs.Refused BROKEN =
+            new BulkActs.Refused(PlatformCode.TRY_AGAIN.name(), PlatformCode.TRY_AGAIN.zh());
 
     private final BulkActions bulks;
     private final BulkActs acts;
@@ -61,18 +63,18 @@ class BulkRun implements Job {
 
     private void act(BulkAct act, long itemId, MergePatch values) {
         var row = QuarkusTransaction.requiringNew().call(() -> item(itemId).rowId);
-        var code = acts.done(act, row, values, () -> settle(itemId, null));
-        if (code != null) QuarkusTransaction.requiringNew().run(() -> settle(itemId, code));
+        var refused = acts.done(act, row, values, () -> settle(itemId, null));
+        if (refused != null) QuarkusTransaction.requiringNew().run(() -> settle(itemId, refused));
     }
 
     private BulkItem item(long id) {
         return database.find(BulkItem.class, id);
     }
 
-    private void settle(long itemId, String code) {
+    private void settle(long itemId, BulkActs.Refused refused) {
         var item = item(itemId);
-        item.outcome = code == null ? BulkItem.Outcome.DONE : BulkItem.Outcome.REFUSED;
-        item.code = code;
+        item.outcome = refused == null ? BulkItem.Outcome.DONE : BulkItem.Outcome.REFUSED;
+        item.refuse(refused);
     }
 
     private void finish(long bulkId) {
@@ -83,8 +85,7 @@ class BulkRun implements Job {
     @Override
     public void giveUp(long bulkId) {
         for (var some = waiting(bulkId); !some.isEmpty(); some = waiting(bulkId))
-            for (var item : some)
-                QuarkusTransaction.requiringNew().run(() -> settle(item, PlatformCode.TRY_AGAIN.name()));
+            for (var item : some) QuarkusTransaction.requiringNew().run(() -> settle(item, BROKEN));
         finish(bulkId);
     }
 }

@@ -25,6 +25,7 @@ record BulkView(
     /** Why rows cannot be acted on, and how many. */
     record Reason(
             @Schema(required = true) String code,
+            @Schema(required = true) String message,
             @Schema(required = true) long count) {}
 
     static BulkView of(BulkAction bulk, Map<BulkItem.Outcome, Long> counts, List<Reason> reasons, String confirmToken) {

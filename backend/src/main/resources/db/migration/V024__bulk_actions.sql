@@ -19,6 +19,7 @@ create table bulk_item (
   row_id bigint not null,
   outcome varchar(16) not null,
   code varchar(60),
+  message varchar(200),
   key bulk_item_by_bulk (bulk_id, id),
   key bulk_item_by_outcome (bulk_id, outcome, id),
   key bulk_item_counts (bulk_id, outcome, code),

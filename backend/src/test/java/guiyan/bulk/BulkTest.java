@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
@@ -82,7 +83,8 @@ class BulkTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items.rowId", contains(overtaken))
-                .body("items.code", contains("MEMBERSHIP_ENDED"));
+                .body("items.code", contains("MEMBERSHIP_ENDED"))
+                .body("items[0].message", startsWith("此人已不在册"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ImportTemplateTest {
 
     private static final String BESIDE = "439902200202";
+    private static final Pattern CODE_POINT = Pattern.compile("&#x([0-9a-f]+);");
     private static final String ROLL = """
             姓名,性别,出生日期,身份证号,民族,文化程度,党员类别,入党时间,转正时间,电话,村组,备注
             东方甲,男,1979-08-15,439901197908150232,土家族,初中,正式党员,2001-07,2002-07,15400007701,一组,会木工
@@ -148,7 +150,10 @@ class ImportTemplateTest {
     }
 
     private static String text(ZipFile zip, ZipEntry entry) throws IOException {
-        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        var xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        return CODE_POINT
+                .matcher(xml)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     private static ZipFile opened(byte[] book) throws IOException {
