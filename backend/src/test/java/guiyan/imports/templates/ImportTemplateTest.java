@@ -151,9 +151,7 @@ class ImportTemplateTest {
 
     private static String text(ZipFile zip, ZipEntry entry) throws IOException {
         var xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-        return CODE_POINT
-                .matcher(xml)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return CODE_POINT.matcher(xml).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     private static ZipFile opened(byte[] book) throws IOException {
