@@ -27,7 +27,7 @@ export default defineConfig({
   use: {
     baseURL: process.env['GUIYAN_URL'] ?? 'http://127.0.0.1:8080',
     locale: 'zh-CN',
-    // Recording costs a third of a story: asked for when one is looked into.
+    // Recording costs time: asked for when a story is looked into.
     trace: process.env['GUIYAN_TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: chromium,
   },
