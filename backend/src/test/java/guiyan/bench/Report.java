@@ -42,7 +42,7 @@ final class Report {
             measure,
             number(figure) + " " + unit,
             number(limit),
-            "%.2f".formatted(Locale.ROOT, ratio),
+            number(ratio),
             must,
             holds ? "yes" : "NO",
             rows
@@ -52,7 +52,7 @@ final class Report {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 
     /** Prints the table; true when every line holds. */
