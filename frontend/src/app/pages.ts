@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
+import { auditFilter } from '../features/auditing/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
+import { STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
 import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
 import { shell } from './ground';
@@ -107,6 +109,31 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/accounts/start-slips',
+    staticData: whoHas('ACCOUNTS_WRITE'),
+    component: page(() => import('../features/identity/starting/StartSlipsPage'), 'StartSlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/deputies',
+    staticData: whoHas('ACCOUNTS_READ'),
+    component: page(() => import('../features/identity/deputies/DeputiesPage'), 'DeputiesPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/me',
+    component: page(() => import('../features/identity/own/OwnAccountPage'), 'OwnAccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/audit',
+    staticData: whoHas('AUDIT_READ'),
+    component: page(() => import('../features/auditing/AuditPage'), 'AuditPage'),
+    validateSearch: auditFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/clients',
     staticData: whoHas('CLIENTS'),
     component: page(() => import('../features/identity/clients/ClientsPage'), 'ClientsPage'),
@@ -123,6 +150,35 @@ export const pages = [
     path: '/clients/$id/edit',
     staticData: whoHas('CLIENTS'),
     component: page(() => import('../features/identity/clients/EditClientPage'), 'EditClientPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/WebhooksPage'), 'WebhooksPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/new',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/NewWebhookPage'), 'NewWebhookPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/$id',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/DeliveriesPage'), 'DeliveriesPage'),
+    validateSearch: (search): DeliveryFilter => ({
+      ...cursorIn(search),
+      state: oneOf(STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/$id/edit',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/EditWebhookPage'), 'EditWebhookPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

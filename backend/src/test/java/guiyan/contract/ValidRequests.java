@@ -2,6 +2,7 @@ package guiyan.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.Authenticator;
 import guiyan.Cast;
 import guiyan.contract.Rows.Row;
 import guiyan.platform.MergePatch;
@@ -37,6 +38,13 @@ class ValidRequests {
         var o = operation;
         var request = switch (o.id()) {
             case "showAbout",
+                    "showSecondFactor",
+                    "listAuditEvents",
+                    "verifyAuditLog",
+                    "listOwnSessions",
+                    "listOwnDeputies",
+                    "actForOneself",
+                    "endOtherSessions",
                     "showMe",
                     "showCodeLists",
                     "signOut",
@@ -58,20 +66,66 @@ class ValidRequests {
                     "listMembers",
                     "countMembersOnRoll",
                     "listHouseholds",
+                    "listDeputies",
+                    "listChanges",
                     "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
+            case "searchEverything" -> Request.of(o).query("q", rows.name());
+            case "showInbox" -> Request.of(o);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
             case "reviseOrganization" -> patch(o, rows.organization(unit), Map.of("terrain", "HILLY"));
-            case "showAccount", "disableAccount", "enableAccount", "unlockAccount", "resetPassword" ->
-                act(o, rows.account(unit));
+            case "showAccount",
+                    "disableAccount",
+                    "enableAccount",
+                    "unlockAccount",
+                    "resetPassword",
+                    "showOpenWork",
+                    "endAccountSessions",
+                    "resetSecondFactor" -> act(o, rows.account(unit));
             case "reviseAccount" -> patch(o, rows.account(unit), Map.of("displayName", rows.name()));
+            case "closeAccount" -> json(act(o, rows.account(unit)), Map.of("reason", "换届离任"));
+            case "printStartSlips" ->
+                json(
+                        Request.of(o),
+                        Map.of("accountIds", List.of(rows.account(unit).id())));
+            case "appointDeputy" -> json(Request.of(o), appointment(actor, unit));
+            case "showDeputy", "endDeputy" -> act(o, rows.deputy(unit));
+            case "actForAnother" -> Request.of(o, rows.deputyOf(actor).id());
+            case "issueActivationCode" -> json(Request.of(o), handOver(rows.member(unit)));
+            case "activateAccount" -> json(Request.of(o), activation());
             case "openAccount" -> json(Request.of(o), account(actor, unit));
+            case "endOwnSession" -> Request.of(o, otherSession(actor));
+            case "beginSecondFactor" -> json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD));
+            case "confirmSecondFactor" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "code",
+                                Authenticator.begun(actor.token, Cast.PASSWORD)
+                                        .map(Authenticator::code)
+                                        .orElse("000000")));
+            case "renewRecoveryCodes", "removeSecondFactor" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "currentPassword",
+                                Cast.PASSWORD,
+                                "code",
+                                Authenticator.begun(actor.token, Cast.PASSWORD)
+                                        .map(app -> app.confirm(actor.token).get(0))
+                                        .orElse("000000")));
             case "fetchToken" -> token(o);
             case "listApiClients" -> Request.of(o).query("organization", rows.id(unit));
             case "showApiClient", "disableApiClient", "enableApiClient" -> act(o, rows.client(unit));
             case "reviseApiClient" -> patch(o, rows.client(unit), Map.of("name", rows.name()));
             case "rotateApiClientSecret" -> json(act(o, rows.client(unit)), Map.of("overlapHours", 24));
+            case "listWebhooks" -> Request.of(o).query("organization", rows.id(unit));
+            case "showWebhook", "pauseWebhook", "resumeWebhook", "listDeliveries" -> act(o, rows.webhook(unit));
+            case "openWebhook" -> json(Request.of(o), rows.webhookForm(unit));
+            case "reviseWebhook" -> patch(o, rows.webhook(unit), Map.of("name", rows.name()));
+            case "rotateWebhookSecret" -> json(act(o, rows.webhook(unit)), Map.of("overlapHours", 24));
+            case "replayDelivery" -> act(o, rows.delivery(unit));
             case "openApiClient" ->
                 json(
                         Request.of(o),
@@ -91,6 +145,8 @@ class ValidRequests {
             case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
+            case "putMember" ->
+                json(Request.of(o, "外-" + rows.next()), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
             case "endMembership" -> json(act(o, rows.member(unit)), Map.of("reason", "LEFT", "on", "2008-07-01"));
             case "reinstateMember" -> json(act(o, rows.formerMember(unit)), Map.of("reason", "登记有误"));
@@ -144,12 +200,35 @@ class ValidRequests {
             case "undoImport" -> Request.of(o, read(actor, unit, "COMMIT").id());
             case "reviseImport" -> patch(o, read(actor, unit, "VALIDATE"), Map.of("basis", "换届登记"));
             case "mendImportRow" -> mended(o, read(actor, unit, "VALIDATE"));
+            case "fetchImportTemplate" ->
+                Request.of(o, actor.loadsUnits() ? "ORGANIZATIONS" : "MEMBERS")
+                        .query("organization", rows.id(unit))
+                        .query("purpose", "换届前核对");
+            case "actInBulk" -> json(Request.of(o), rows.bulk(unit));
+            case "showBulkAction", "listBulkItems" ->
+                Request.of(
+                        o,
+                        rows.looked(
+                                        mayKeep(actor, unit) && actor.role != Role.API_CLIENT
+                                                ? actor.token
+                                                : rows.maker(unit),
+                                        unit)
+                                .id());
             case "forgetImportMapping" -> act(o, rows.mapping(unit));
             default -> throw new AssertionError("no valid request for " + o.id() + ": add one here");
         };
         if (o.parameters("header").contains("Idempotency-Key") || o.id().equals("startImport"))
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         return request.as(actor.token);
+    }
+
+    /** Another session of the actor's than the one he asks in, unless a second factor keeps him from having one. */
+    private static String otherSession(Actor actor) {
+        var me = Cast.bearing(actor.token).get("/api/v1/me");
+        if (me.statusCode() != 200) return Rows.ABSENT;
+        Cast.signIn(me.path("username"), Cast.PASSWORD);
+        String other = Cast.bearing(actor.token).get("/api/v1/me/sessions").path("find { !it.current }.id");
+        return other == null ? Rows.ABSENT : other;
     }
 
     private Request token(Operation operation) {
@@ -164,8 +243,12 @@ class ValidRequests {
     }
 
     private Row read(Actor actor, String unit, String mode) {
-        var mayLoad = actor.loadsUnits() || Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
+        var mayLoad = actor.loadsUnits() || mayKeep(actor, unit);
         return rows.read(mayLoad ? actor.token : rows.maker(unit), unit, actor.loadsUnits() || unit.length() < 9, mode);
+    }
+
+    private static boolean mayKeep(Actor actor, String unit) {
+        return Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
     }
 
     private Map<String, String> organization(String unit) {
@@ -173,6 +256,41 @@ class ValidRequests {
         return unit.length() == 12
                 ? Map.of("code", code, "parentId", rows.id(unit), "level", "GROUP", "name", code, "shortName", code)
                 : Map.of("code", code, "parentId", rows.id(unit), "level", "BRANCH", "name", code, "shortName", code);
+    }
+
+    /** Somebody of a post that the actor opens, and somebody else of the same township. */
+    private Map<String, String> appointment(Actor actor, String unit) {
+        var isVillage = unit.length() == 12;
+        var principal = actor.role.administers() && isVillage ? rows.admin(unit.substring(0, 9)) : rows.account(unit);
+        return Map.of(
+                "accountId",
+                principal.id(),
+                "deputyId",
+                rows.account(unit).id(),
+                "fromDay",
+                "2008-07-01",
+                "untilDay",
+                "2008-08-01");
+    }
+
+    private static Map<String, String> handOver(Row member) {
+        return Map.of("personId", member.id(), "witness", "在场人");
+    }
+
+    private Map<String, String> activation() {
+        var issued = Cast.as(Cast.LIAISON)
+                .contentType("application/json")
+                .body(handOver(rows.member(Place.VILLAGE)))
+                .post("/api/v1/activation-codes");
+        return Map.of(
+                "id",
+                issued.path("id"),
+                "code",
+                issued.path("code"),
+                "username",
+                "door-" + rows.next(),
+                "newPassword",
+                Cast.PASSWORD);
     }
 
     private Map<String, String> account(Actor actor, String unit) {

@@ -6,10 +6,13 @@ import static guiyan.members.transfers.TransferState.*;
 import guiyan.members.Member;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
+import guiyan.platform.AlsoSeen;
 import guiyan.platform.Place;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,9 +27,13 @@ import java.util.List;
  * and stays with its home when he moves, so he is named {@code memberId}.
  */
 @Entity
-public class AffiliationTransfer extends Scoped {
+@Followed(value = "AFFILIATION_TRANSFER", right = Right.TRANSFERS_READ)
+public class AffiliationTransfer extends Scoped implements AlsoSeen {
 
     public Long memberId;
+
+    /** Whose work it is while it is open: who issued it, until it is handed over. */
+    public Long accountId;
 
     /** Under which id he stands on the roll of the township that has received him. */
     public Long receivedAs;
@@ -66,6 +73,11 @@ public class AffiliationTransfer extends Scoped {
         sex = member.person.sex;
         membership = member.membership;
         state = ISSUED;
+    }
+
+    @Override
+    public Place alsoSeenFrom() {
+        return destination;
     }
 
     boolean isOpen() {
