@@ -16,7 +16,7 @@ final class Exports {
 
     static void measure(Ground ground, Report report) throws Exception {
         var county = ground.size.countyOf(0);
-        var who = ground.asker("COUNTY_VIEWER", county);
+        var who = ground.machine(county);
         var rows = Math.min(ground.size.townships, Size.TOWNSHIPS_OF_A_COUNTY) * Size.MEMBERS;
         var bare = ground.limit.port + "/export/county_id/" + county;
         var before = ground.product.heap();

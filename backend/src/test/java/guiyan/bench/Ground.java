@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +109,23 @@ final class Ground implements AutoCloseable {
                 .put("newPassword", PASSWORD);
         ask(200, "POST", "/api/v1/auth/password", own, change.toString());
         return bearer(name, PASSWORD);
+    }
+
+    /** The headers of a machine that may read members of this unit: no person's role lists a whole county's. */
+    Map<String, String> machine(long unit) throws IOException {
+        var form = JSON.createObjectNode()
+                .put("name", "bench-" + UUID.randomUUID().toString().substring(0, 8))
+                .put("organizationId", publicId(unit))
+                .put("expiresAt", Instant.now().plus(Duration.ofDays(1)).toString());
+        form.putArray("scopes").add("members:list");
+        var opened = json(201, "POST", "/api/v1/api-clients", bearer("admin", PASSWORD), form.toString());
+        var secret = "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                .formatted(
+                        opened.path("client").path("id").asText(),
+                        opened.path("secret").asText());
+        var answer =
+                json(200, "POST", "/oauth/token", Map.of("Content-Type", "application/x-www-form-urlencoded"), secret);
+        return Map.of("Authorization", "Bearer " + answer.path("access_token").asText());
     }
 
     private Map<String, String> bearer(String name, String password) throws IOException {

@@ -54,7 +54,7 @@ final class Lists {
 
     /** The last page of the widest list somebody of the county may turn to, 400 at most. */
     private void deep(Rate page1) throws Exception {
-        var county = ground.asker("COUNTY_VIEWER", ground.size.countyOf(0));
+        var county = ground.machine(ground.size.countyOf(0));
         var path = ROLL;
         var page = 1;
         for (; page < 400; page++) {
@@ -77,7 +77,7 @@ final class Lists {
     }
 
     private void wide(Rate township) throws Exception {
-        var county = ground.asker("COUNTY_VIEWER", ground.size.countyOf(0));
+        var county = ground.machine(ground.size.countyOf(0));
         var village = ground.asker("LIAISON_OFFICER", ground.size.branchId(0, 0));
         for (var sort : List.of("name", "id")) {
             against(township, "village by " + sort, ROLL + "&sort=" + sort, village);

@@ -39,13 +39,7 @@ final class Report {
             String rows) {
         if (!holds) missed++;
         var line = new String[] {
-            measure,
-            number(figure) + " " + unit,
-            number(limit),
-            number(ratio),
-            must,
-            holds ? "yes" : "NO",
-            rows
+            measure, number(figure) + " " + unit, number(limit), number(ratio), must, holds ? "yes" : "NO", rows
         };
         lines.add(line);
         System.out.println("  " + String.join(" · ", line));
