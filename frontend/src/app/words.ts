@@ -1,3 +1,4 @@
+import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
@@ -32,6 +33,7 @@ const shellEn: typeof shellZh = {
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
+  auditing: auditing.zh,
   bulk: bulk.zh,
   exports: exported.zh,
   home: home.zh,
@@ -47,6 +49,7 @@ export const zh = {
 export const en = {
   shell: shellEn,
   ui: ui.en,
+  auditing: auditing.en,
   bulk: bulk.en,
   exports: exported.en,
   home: home.en,

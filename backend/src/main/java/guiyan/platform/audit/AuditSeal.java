@@ -1,0 +1,22 @@
+package guiyan.platform.audit;
+
+import guiyan.platform.Keyed;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+
+/** A seal over a stretch of the log of acts; its id is its number, from 1 on without a gap. */
+@Entity
+class AuditSeal extends Keyed {
+
+    /** The last act it covers; the seal before it says where it begins. */
+    long throughId;
+
+    int rowCount;
+    Instant sealedAt;
+
+    /** SHA-256 over the seal before and the acts. */
+    byte[] seal;
+
+    /** The seal under the key of the data: who can write in the database cannot make it. */
+    byte[] stamp;
+}
