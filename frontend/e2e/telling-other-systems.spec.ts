@@ -31,7 +31,7 @@ test('anotherSystemIsToldOfAChangeAndAMessageItMissedIsSentAgain', async ({ page
 
   await (await knock(request, 'station')).post('/members', { organizationId: unit, name: '试推送' });
   await page.getByRole('link', { name }).click();
-  await expect(page.getByText('ConnectException').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/连不上/).first()).toBeVisible({ timeout: 20_000 });
   await looksRight(page, 'deliveries', project.name);
   await page.getByRole('button', { name: '重发' }).first().click();
   await expect(page.getByText('已排队重发')).toBeVisible();

@@ -100,7 +100,13 @@ function useColumns(replaying: ReturnType<typeof useReplay>): Column<DeliveryVie
     {
       key: 'result',
       title: t('integration.webhook.result'),
-      show: (row) => [row.lastStatus ?? row.lastProblem, minuteOf(row.lastAt)].filter(Boolean).join(' · '),
+      show: (row) =>
+        [
+          row.lastProblem ? t(`integration.webhook.trouble.${row.lastProblem}`) : row.lastStatus,
+          minuteOf(row.lastAt),
+        ]
+          .filter(Boolean)
+          .join(' · '),
     },
     { key: 'nextAt', title: t('integration.webhook.nextAt'), show: (row) => minuteOf(row.nextAt) },
     {

@@ -54,6 +54,13 @@ export const zh = {
   body: '内容',
   replay: '重发',
   replayed: '已排队重发',
+  trouble: {
+    UNREACHABLE: '连不上',
+    TIMEOUT: '没有及时应答',
+    TLS: '证书不对',
+    BROKEN_OFF: '连接中断',
+    ADDRESS_REFUSED: '网址不许发送',
+  },
   states: { label: '状态', all: '全部', WAITING: '等待', DELIVERED: '已送达', DEAD: '放弃' },
 };
 
@@ -113,5 +120,12 @@ export const en = {
   body: 'Body',
   replay: 'Send again',
   replayed: 'Queued',
+  trouble: {
+    UNREACHABLE: 'Cannot be reached',
+    TIMEOUT: 'No answer in time',
+    TLS: 'Wrong certificate',
+    BROKEN_OFF: 'Connection broke off',
+    ADDRESS_REFUSED: 'Address not allowed',
+  },
   states: { label: 'State', all: 'All', WAITING: 'Waiting', DELIVERED: 'Delivered', DEAD: 'Given up' },
 } satisfies Words<typeof zh>;

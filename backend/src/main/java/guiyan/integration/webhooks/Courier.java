@@ -1,5 +1,6 @@
 package guiyan.integration.webhooks;
 
+import guiyan.integration.webhooks.Delivery.Trouble;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
@@ -8,14 +9,19 @@ import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Carries messages out, many at once, away from every request: a slow receiver keeps nobody waiting. */
@@ -96,11 +102,11 @@ class Courier implements Chore {
     private CompletableFuture<Delivery.Attempt> attempt(Parcel parcel) {
         try {
             return http.sendAsync(request(parcel), HttpResponse.BodyHandlers.discarding())
-                    .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .thenApply(answer -> new Delivery.Attempt(answer.statusCode(), null))
-                    .exceptionally(failed -> new Delivery.Attempt(null, said(failed)));
+                    .exceptionally(failed -> new Delivery.Attempt(null, trouble(failed)));
         } catch (Refusal refused) {
-            return CompletableFuture.completedFuture(new Delivery.Attempt(null, refused.code.name()));
+            return CompletableFuture.completedFuture(new Delivery.Attempt(null, Trouble.ADDRESS_REFUSED));
         }
     }
 
@@ -118,10 +124,11 @@ class Courier implements Chore {
                 .build();
     }
 
-    /** The kind of failure is enough: its text may name what lies behind an address. */
-    private static String said(Throwable failed) {
+    private static Trouble trouble(Throwable failed) {
         var cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-        return cause.getClass().getSimpleName();
+        if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) return Trouble.TIMEOUT;
+        if (cause instanceof SSLException) return Trouble.TLS;
+        return cause instanceof ConnectException ? Trouble.UNREACHABLE : Trouble.BROKEN_OFF;
     }
 
     private void settle(long id, Delivery.Attempt attempt) {

@@ -40,7 +40,19 @@ public class Delivery extends Keyed {
     Instant nextAt;
     Instant lastAt;
     Integer lastStatus;
-    String lastProblem;
+
+    @Enumerated(EnumType.STRING)
+    Trouble lastProblem;
+
+    /** Why there was no answer. */
+    @Schema(name = "DeliveryTrouble")
+    enum Trouble {
+        UNREACHABLE,
+        TIMEOUT,
+        TLS,
+        BROKEN_OFF,
+        ADDRESS_REFUSED
+    }
 
     /** It is sent as soon as may be, with all its tries before it. */
     void queue(Instant now) {
@@ -60,7 +72,7 @@ public class Delivery extends Keyed {
     }
 
     /** What a receiver answered, or why there was no answer. */
-    record Attempt(Integer status, String problem) {
+    record Attempt(Integer status, Trouble problem) {
 
         boolean isTaken() {
             return status != null && status >= 200 && status < 300;

@@ -16,7 +16,7 @@ record DeliveryView(
         @Schema(description = "The HTTP status of the last answer, when there was one")
         Integer lastStatus,
 
-        String lastProblem,
+        Delivery.Trouble lastProblem,
         Instant nextAt,
 
         @Schema(required = true, description = "What is sent, ids only")
