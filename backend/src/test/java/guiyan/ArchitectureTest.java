@@ -84,6 +84,7 @@ class ArchitectureTest {
             entry("imports.intake", with(IMPORTS, "platform", "organizations", "imports.running")),
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("exports", Set.of("platform", "organizations")),
+            entry("privacy", with(PEOPLE, "platform", "organizations")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports.intake")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

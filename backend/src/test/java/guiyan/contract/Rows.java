@@ -133,6 +133,20 @@ class Rows {
         return new Row(household.id, joined.getHeader("ETag"), member);
     }
 
+    /** Somebody's consent to a photo of his. */
+    Row consent(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = Map.of("personId", member(unit).id, "kind", "PHOTO", "basis", "本人书面同意");
+        return posted(unit, "/privacy/consents", form);
+    }
+
+    /** What somebody asks about his data. */
+    Row privacyRequest(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = Map.of("personId", member(unit).id, "kind", "COPY", "receivedOn", "2008-07-01");
+        return posted(unit, "/privacy/requests", form);
+    }
+
     /** A letter that leaves a village for a place outside. */
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;

@@ -42,7 +42,8 @@ class ValidRequests {
                     "signOut",
                     "listImports",
                     "listImportMappings",
-                    "listExports" -> Request.of(o);
+                    "listExports",
+                    "listFields" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -58,7 +59,8 @@ class ValidRequests {
                     "listMembers",
                     "countMembersOnRoll",
                     "listHouseholds",
-                    "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
+                    "listTransfers",
+                    "listPrivacyRequests" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
@@ -138,6 +140,21 @@ class ValidRequests {
             case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
+            case "listConsents" ->
+                Request.of(o).query("person", rows.member(unit).id());
+            case "giveConsent" ->
+                json(Request.of(o), Map.of("personId", rows.member(unit).id(), "kind", "PHOTO", "basis", "本人书面同意"));
+            case "withdrawConsent" -> json(act(o, rows.consent(unit)), Map.of("reason", "本人要求"));
+            case "filePrivacyRequest" ->
+                json(
+                        Request.of(o),
+                        Map.of("personId", rows.member(unit).id(), "kind", "COPY", "receivedOn", "2008-07-01"));
+            case "showPrivacyRequest" -> Request.of(o, rows.privacyRequest(unit).id());
+            case "extendPrivacyRequest" -> json(act(o, rows.privacyRequest(unit)), Map.of("reason", "材料在县里"));
+            case "grantPrivacyRequest", "refusePrivacyRequest" ->
+                json(act(o, rows.privacyRequest(unit)), Map.of("on", "2008-07-02", "decision", "已当面答复"));
+            case "copyPersonalData" ->
+                json(Request.of(o), Map.of("personId", rows.member(unit).id(), "purpose", "本人申请"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());
