@@ -15,6 +15,7 @@ import { NewClientPage } from '../features/identity/clients/NewClientPage';
 import { PasswordPage } from '../features/identity/PasswordPage';
 import { meQuery } from '../features/identity/shared/me';
 import { SignInPage } from '../features/identity/SignInPage';
+import { ExportsPage } from '../features/exports/ExportsPage';
 import { HomePage } from '../features/home/HomePage';
 import { ImportPage } from '../features/imports/ImportPage';
 import { ImportsPage } from '../features/imports/ImportsPage';
@@ -35,6 +36,8 @@ import { EditHouseholdPage } from '../features/people/households/EditHouseholdPa
 import { HouseholdPage } from '../features/people/households/HouseholdPage';
 import { HouseholdsPage } from '../features/people/households/HouseholdsPage';
 import { NewHouseholdPage } from '../features/people/households/NewHouseholdPage';
+import { PrivacyPage } from '../features/privacy/PrivacyPage';
+import { BOARDS as PRIVACY_BOARDS, STATES, type DeskFilter as PrivacyFilter } from '../features/privacy/queries';
 import { draftsOf } from '../ui/drafts';
 import { ErrorScreen, Nowhere } from './ErrorScreen';
 import { oneOf, textIn } from './search';
@@ -131,6 +134,17 @@ const pages = [
   }),
   createRoute({ getParentRoute: () => shell, path: '/households/$id', component: HouseholdPage }),
   createRoute({ getParentRoute: () => shell, path: '/households/$id/edit', component: EditHouseholdPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/privacy',
+    component: PrivacyPage,
+    validateSearch: (search): PrivacyFilter => ({
+      ...cursorIn(search),
+      board: oneOf(PRIVACY_BOARDS, search['board']),
+      state: oneOf(STATES, search['state']),
+    }),
+  }),
+  createRoute({ getParentRoute: () => shell, path: '/exports', component: ExportsPage, validateSearch: cursorIn }),
   createRoute({
     getParentRoute: () => shell,
     path: '/accounts',

@@ -5,6 +5,7 @@ import * as imports from '../features/imports/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
+import * as privacy from '../features/privacy/words';
 import * as ui from '../ui/words';
 
 const shellZh = {
@@ -36,6 +37,7 @@ export const zh = {
   members: members.zh,
   organizations: organizations.zh,
   people: people.zh,
+  privacy: privacy.zh,
 };
 
 export const en = {
@@ -48,4 +50,5 @@ export const en = {
   members: members.en,
   organizations: organizations.en,
   people: people.en,
+  privacy: privacy.en,
 };

@@ -8,6 +8,7 @@ import { WhatYouMayDo } from '../identity/shared/NotYours';
 import { importsQuery } from '../imports/queries';
 import { ImportList } from '../imports/shared/ImportList';
 import { useScope } from '../organizations/shared/scope';
+import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { RollCounts } from './RollCounts';
 
 /** What a person sees first: how many stand on the roll, and the files loaded last. */
@@ -19,6 +20,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
+        <NoticeInForce />
         {scope.id && members && <RollCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}

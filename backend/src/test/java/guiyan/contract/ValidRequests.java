@@ -43,7 +43,10 @@ class ValidRequests {
                     "listImports",
                     "listImportMappings",
                     "listExports",
-                    "listFields" -> Request.of(o);
+                    "listFields",
+                    "listPrivacyNotices",
+                    "listRetention",
+                    "listPrivacyIncidents" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -155,6 +158,13 @@ class ValidRequests {
                 json(act(o, rows.privacyRequest(unit)), Map.of("on", "2008-07-02", "decision", "已当面答复"));
             case "copyPersonalData" ->
                 json(Request.of(o), Map.of("personId", rows.member(unit).id(), "purpose", "本人申请"));
+            case "publishPrivacyNotice" -> json(Request.of(o), Map.of("title", "告知书", "text", "为联系和服务而处理"));
+            case "acceptPrivacyNotice" -> Request.of(o, rows.notice().id());
+            case "openPrivacyIncident" -> json(Request.of(o), rows.breach());
+            case "showPrivacyIncident", "listAffectedPeople" ->
+                Request.of(o, rows.incident().id());
+            case "closePrivacyIncident" ->
+                json(act(o, rows.incident()), Map.of("on", "2008-07-02", "measures", "已停用账号"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());
