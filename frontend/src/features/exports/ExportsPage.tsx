@@ -7,17 +7,11 @@ import { minuteOf } from '../../ui/moment';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table, type Column } from '../../ui/Table';
-import { NotYours } from '../identity/shared/NotYours';
-import { may, useMe } from '../identity/shared/me';
 import { exportsQuery } from './queries';
 import { ExportList } from './shared/ExportList';
 
 /** Who took which list away as a file, when, and what for. */
 export function ExportsPage() {
-  return may(useMe(), 'EXPORTS_READ') ? <Taken /> : <NotYours />;
-}
-
-function Taken() {
   const { t } = useTranslation();
   const { cursor } = useSearch({ from: '/shell/exports' });
   const navigate = useNavigate({ from: '/exports' });

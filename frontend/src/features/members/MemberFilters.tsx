@@ -23,46 +23,48 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
         value={filter.q}
         onSearch={(q) => onNarrow({ q })}
       />
-      <Chips
-        label={t('members.field.status')}
-        value={filter.status ?? 'ACTIVE'}
-        choices={STATUSES.map((value) => ({ value, text: t(`members.status.${value}`) }))}
-        onChoose={(status) => onNarrow({ status: status === 'ACTIVE' ? undefined : status })}
-      />
-      <Narrowing
-        label={t('members.field.sex')}
-        value={filter.sex}
-        options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
-        onChoose={(sex) => onNarrow({ sex: SEXES.find((one) => one === sex) })}
-      />
-      <Narrowing
-        label={t('members.field.membership')}
-        value={filter.membership}
-        options={MEMBERSHIPS.map((value) => ({ value, label: t(`members.membership.${value}`) }))}
-        onChoose={(membership) => onNarrow({ membership: MEMBERSHIPS.find((one) => one === membership) })}
-      />
-      <Narrowing
-        label={t('members.field.education')}
-        value={filter.education}
-        options={education}
-        onChoose={(chosen) => onNarrow({ education: chosen })}
-      />
-      <span className="grow hide-s" />
-      {!filter.q && (
-        <select
-          className="field"
-          aria-label={t('members.sort.label')}
-          value={filter.sort ?? 'name'}
-          onChange={(event) => onNarrow({ sort: event.target.value === 'id' ? 'id' : undefined })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`members.sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {columns}
+      <div className="strip">
+        <Chips
+          label={t('members.field.status')}
+          value={filter.status ?? 'ACTIVE'}
+          choices={STATUSES.map((value) => ({ value, text: t(`members.status.${value}`) }))}
+          onChoose={(status) => onNarrow({ status: status === 'ACTIVE' ? undefined : status })}
+        />
+        <Narrowing
+          label={t('members.field.sex')}
+          value={filter.sex}
+          options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
+          onChoose={(sex) => onNarrow({ sex: SEXES.find((one) => one === sex) })}
+        />
+        <Narrowing
+          label={t('members.field.membership')}
+          value={filter.membership}
+          options={MEMBERSHIPS.map((value) => ({ value, label: t(`members.membership.${value}`) }))}
+          onChoose={(membership) => onNarrow({ membership: MEMBERSHIPS.find((one) => one === membership) })}
+        />
+        <Narrowing
+          label={t('members.field.education')}
+          value={filter.education}
+          options={education}
+          onChoose={(chosen) => onNarrow({ education: chosen })}
+        />
+        <span className="grow hide-s" />
+        {!filter.q && (
+          <select
+            className="field"
+            aria-label={t('members.sort.label')}
+            value={filter.sort ?? 'name'}
+            onChange={(event) => onNarrow({ sort: event.target.value === 'id' ? 'id' : undefined })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`members.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        {columns}
+      </div>
     </search>
   );
 }

@@ -45,7 +45,7 @@ public abstract class ExpiringById implements Expiring {
         erase("delete from %s e where e.id in :ids".formatted(entity()), ids);
     }
 
-    protected final void erase(String statement, List<Long> ids) {
+    protected void erase(String statement, List<Long> ids) {
         database.createQuery(statement).setParameter("ids", ids).executeUpdate();
     }
 
