@@ -196,8 +196,7 @@ export const en = {
     give: 'Record a consent',
     given: 'Recorded',
     withdraw: 'Withdraw',
-    withdrawNote:
-      'What is kept by this consent alone is erased at once, for good; everything else goes on.',
+    withdrawNote: 'What is kept by this consent alone is erased at once, for good; everything else goes on.',
     withdrawReason: 'How it was withdrawn',
     withdrawDone: 'Withdrawn and erased',
     copy: 'Copy the data',
@@ -210,7 +209,8 @@ export const en = {
   notice: {
     empty: 'No notice has been published yet.',
     publish: 'Publish a new version',
-    publishNote: 'Everybody sees it on the first page until he accepts it; earlier versions stay as they were.',
+    publishNote:
+      'Everybody sees it on the first page until he accepts it; earlier versions stay as they were.',
     titleField: 'Title',
     text: 'Text',
     published: 'Published',

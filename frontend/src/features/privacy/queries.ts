@@ -77,7 +77,8 @@ export interface Decision {
 export function useDecide({ id, etag }: PrivacyRequestView, act: RequestAct) {
   return useDesk<Decision, PrivacyRequestView>(({ on, decision, reason }) => {
     const params = { path: { id }, header: { 'If-Match': etag } };
-    if (act === 'extend') return body(api.POST('/privacy/requests/{id}/extend', { params, body: { reason } }));
+    if (act === 'extend')
+      return body(api.POST('/privacy/requests/{id}/extend', { params, body: { reason } }));
     const said = { params, body: { on, decision } };
     return act === 'grant'
       ? body(api.POST('/privacy/requests/{id}/grant', said))

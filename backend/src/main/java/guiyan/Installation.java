@@ -51,8 +51,9 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
         configureDoors(demo);
     }
 
-    /** Nobody is served while a command runs. */
+    /** Nobody is served while a command runs, and no demonstration is set up. */
     void shutDoors() {
+        set("guiyan.demo", false);
         set("quarkus.http.host-enabled", false);
         set("guiyan.serves", false);
     }

@@ -21,11 +21,7 @@ export function Incidents() {
   const query = useQuery(incidentsQuery(cursor));
   const columns = useColumns();
   return (
-    <Panel
-      title={t('privacy.boards.incidents')}
-      meta={t('privacy.incident.note')}
-      acts={<OpenIncident />}
-    >
+    <Panel title={t('privacy.boards.incidents')} meta={t('privacy.incident.note')} acts={<OpenIncident />}>
       <Loaded query={query}>
         {({ items, nextCursor }) => (
           <>

@@ -27,10 +27,13 @@ class FileRetention implements Expiring {
     }
 
     @Override
-    public long due(Instant now) {
-        return database.createQuery("select count(*) from ImportFile f where f.keptUntil < :now", Long.class)
-                .setParameter("now", now)
-                .getSingleResult();
+    public String dueUntil(String name) {
+        return "kept_until < :" + name;
+    }
+
+    @Override
+    public Instant until(Instant now) {
+        return now;
     }
 
     @Override

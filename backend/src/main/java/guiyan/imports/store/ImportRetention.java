@@ -21,7 +21,7 @@ class ImportRetention extends ExpiringById {
 
     @Override
     public Retention retention() {
-        return Retention.IMPORT;
+        return Retention.IMPORT_RECORD;
     }
 
     @Override

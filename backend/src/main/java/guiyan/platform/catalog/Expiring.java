@@ -9,9 +9,12 @@ public interface Expiring {
 
     Retention retention();
 
-    /** How many are due to go. */
-    long due(Instant now);
+    /** In SQL, what is true of a row that is due; the moment or id until which it is so has this name. */
+    String dueUntil(String name);
 
-    /** Erases some of them; says how many. */
+    /** The value of that name. */
+    Object until(Instant now);
+
+    /** Erases some of the rows that are due; says how many. */
     int erase(Instant now);
 }

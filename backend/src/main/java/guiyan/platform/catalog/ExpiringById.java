@@ -23,17 +23,21 @@ public abstract class ExpiringById implements Expiring {
     protected abstract String entity();
 
     @Override
-    public long due(Instant now) {
-        return database.createQuery("select count(*) from %s e where e.id <= :before".formatted(entity()), Long.class)
-                .setParameter("before", before(now))
-                .getSingleResult();
+    public String dueUntil(String name) {
+        return "id <= :" + name;
+    }
+
+    @Override
+    public Long until(Instant now) {
+        return Ids.before(
+                now.atZone(BusinessClock.ZONE).minus(retention().period).toInstant());
     }
 
     @Override
     public int erase(Instant now) {
         var ids = database.createQuery(
-                        "select e.id from %s e where e.id <= :before order by e.id".formatted(entity()), Long.class)
-                .setParameter("before", before(now))
+                        "select e.id from %s e where e.id <= :until order by e.id".formatted(entity()), Long.class)
+                .setParameter("until", until(now))
                 .setMaxResults(CHUNK)
                 .getResultList();
         if (!ids.isEmpty()) erase(ids);
@@ -47,10 +51,5 @@ public abstract class ExpiringById implements Expiring {
 
     protected void erase(String statement, List<Long> ids) {
         database.createQuery(statement).setParameter("ids", ids).executeUpdate();
-    }
-
-    private long before(Instant now) {
-        return Ids.before(
-                now.atZone(BusinessClock.ZONE).minus(retention().period).toInstant());
     }
 }

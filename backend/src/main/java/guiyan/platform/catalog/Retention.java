@@ -12,7 +12,7 @@ public enum Retention {
     ON_THE_ROLL(null),
     ACCOUNT(null),
     SESSION(Period.ofMonths(6)),
-    IMPORT(Period.ofYears(2)),
+    IMPORT_RECORD(Period.ofYears(2)),
     IMPORT_FILE(Period.ofDays(30)),
     /** An answer kept for a repeated request. */
     ANSWER(Period.ofDays(1)),

@@ -82,8 +82,8 @@ class KeyRing {
     }
 
     private synchronized void read() {
-        if (stored.all().isEmpty()) addFirst();
         var found = stored.all();
+        if (found.isEmpty()) found = addFirst();
         if (!opens(found, installation)) found = handedOver(found);
         var opened = new TreeMap<Integer, SecretKey>();
         found.forEach((number, wrapped) -> opened.put(number, unwrapped(wrapped, installation)));
@@ -92,9 +92,10 @@ class KeyRing {
     }
 
     /** The first keys are made of the installation's, so that two nodes that start together make the same. */
-    private void addFirst() {
+    private Map<Integer, byte[]> addFirst() {
         stored.add(PRINTS, installation.wrappedBy(outer(installation)), clock.now());
         stored.add(1, installation.derived("data").wrappedBy(outer(installation)), clock.now());
+        return stored.all();
     }
 
     /** The same keys of the data, sealed with the installation's new key instead of its former one. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The table of keys. */
@@ -46,8 +47,11 @@ record StoredKeys(DataSource database) {
         changed("update data_key set spread_at = ? where number = ?", now, number);
     }
 
+    /** All of them in one statement: a start that is cut short finds them as they were. */
     void replace(Map<Integer, byte[]> wrapped) {
-        wrapped.forEach((number, key) -> changed("update data_key set wrapped = ? where number = ?", key, number));
+        var cases = " when ? then ?".repeat(wrapped.size());
+        var values = wrapped.entrySet().stream().flatMap(each -> Stream.of(each.getKey(), each.getValue()));
+        changed("update data_key set wrapped = case number%s end".formatted(cases), values.toArray());
     }
 
     private void changed(String statement, Object... values) {

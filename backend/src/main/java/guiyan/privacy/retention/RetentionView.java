@@ -3,7 +3,6 @@ package guiyan.privacy.retention;
 import guiyan.platform.catalog.Expiring;
 import guiyan.platform.catalog.Retention;
 import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One table whose rows go when their time is over: what would go now, and what went last. */
@@ -19,13 +18,13 @@ record RetentionView(
         Instant lastRanAt,
         Long lastGone) {
 
-    static RetentionView of(Expiring room, long due, Optional<RetentionRun> last) {
+    static RetentionView of(Expiring room, long due, RetentionRun last) {
         return new RetentionView(
                 room.table(),
                 room.retention(),
                 room.retention().period.toString(),
                 due,
-                last.map(run -> run.ranAt).orElse(null),
-                last.map(run -> run.rowsGone).orElse(null));
+                last == null ? null : last.ranAt,
+                last == null ? null : last.rowsGone);
     }
 }

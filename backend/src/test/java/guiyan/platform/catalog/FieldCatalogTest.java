@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of columns against the tables as they stand (P-05). */
@@ -75,6 +76,22 @@ class FieldCatalogTest {
                 .isEqualTo(Sensitivity.PLAIN);
         assertThat(catalog.of("person", "shoe_size")).isEmpty();
         assertThat(catalog.of("shoe", "id")).isEmpty();
+    }
+
+    /** A word stands for itself, wherever it stands in a line. */
+    @Test
+    void noWordMeansTwoThings() {
+        assertThat(Stream.<Enum<?>[]>of(
+                                Purpose.values(),
+                                Basis.values(),
+                                Sensitivity.values(),
+                                Form.values(),
+                                Retention.values())
+                        .flatMap(Stream::of)
+                        .map(Enum::name))
+                .doesNotHaveDuplicates();
+        assertThat(catalog.of("import_mapping", "kind").orElseThrow().retention())
+                .isEqualTo(Retention.INSTANCE);
     }
 
     @Test
