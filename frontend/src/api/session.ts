@@ -1,5 +1,5 @@
 import { ApiError, problemOf, unreachable } from './problem';
-import type { SignedIn } from './schema';
+import type { SignedIn, SignInForm } from './schema';
 
 /** Who is signed in: the access token lives here, in memory, and nowhere else. */
 type Listener = (signedIn: boolean) => void;
@@ -46,13 +46,13 @@ async function renew(): Promise<boolean> {
   return response.ok;
 }
 
-/** Signs a person in and holds the token. */
-export async function signIn(username: string, password: string, language: string): Promise<SignedIn> {
+/** Signs a person in, with a code where one is asked for, and holds the token. */
+export async function signIn(form: SignInForm, language: string): Promise<SignedIn> {
   const response = await fetch(address('/auth/login'), {
     method: 'POST',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify({ username, password }),
+    body: JSON.stringify(form),
   }).catch((): never => {
     throw unreachable();
   });

@@ -60,6 +60,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('identity.client.title')}
         </Link>
       )}
+      {may(me, 'AUDIT_READ') && (
+        <Link to="/audit" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('auditing.title')}
+        </Link>
+      )}
       {open && (
         <>
           <p className="meta">
@@ -69,7 +74,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
             })}
           </p>
           <div className="row wrap">
-            <Link to="/password">{me.displayName}</Link>
+            <Link to="/me">{me.displayName}</Link>
             <LanguageSwitch />
             <button type="button" className="btn text" onClick={() => void leave()}>
               {t('identity.signOut')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
 import { weekdayOf } from '../ui/moment';
 import { useWord } from '../ui/useWord';
+import { ActingFor } from '../features/identity/deputies/ActingFor';
 import { useMe } from '../features/identity/shared/me';
 import { NotYours } from '../features/identity/shared/NotYours';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -37,6 +38,7 @@ export function Shell() {
       </header>
       <Rail open={menu} onGo={() => setMenu(false)} />
       <main className="page" id="content" tabIndex={-1}>
+        <ActingFor />
         {yours ? <Outlet /> : <NotYours />}
       </main>
     </div>
@@ -51,7 +53,7 @@ function Person() {
   return (
     <>
       <span className="hide-s row">
-        <Link to="/password" className="btn text">
+        <Link to="/me" className="btn text">
           {t('identity.rolesOf', { name: me.displayName, role: word(`identity.role.${me.role}`) })}
         </Link>
         <LanguageSwitch />

@@ -29,11 +29,27 @@ export const signInRoute = createRoute({
   validateSearch: (search): { next?: string | undefined } => ({ next: within(search['next']) }),
 });
 
+/** The door that a member opens himself. */
+export const activateRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/activate',
+  component: page(() => import('../features/identity/activation/ActivatePage'), 'ActivatePage'),
+  validateSearch: (search): { id?: string | undefined } => ({ id: textIn(search['id']) }),
+});
+
 /** One's own password; after a start password the only page there is. */
 export const passwordRoute = createRoute({
   getParentRoute: () => root,
   path: '/password',
   component: page(() => import('../features/identity/PasswordPage'), 'PasswordPage'),
+  beforeLoad: ({ context, location }) => entered(context.queries, location.href),
+});
+
+/** The second factor; where it is owed, the only page there is. */
+export const secondFactorRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  component: page(() => import('../features/identity/own/SecondFactorPage'), 'SecondFactorPage'),
   beforeLoad: ({ context, location }) => entered(context.queries, location.href),
 });
 
@@ -59,6 +75,7 @@ export const shell = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await entered(context.queries, location.href);
     if (me.mustChangePassword) throw redirect({ to: '/password' });
+    if (me.mustSetUpSecondFactor) throw redirect({ to: '/second-factor' });
   },
 });
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
+import { auditFilter } from '../features/auditing/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
 import { memberFilter } from '../features/members/filter';
@@ -126,6 +127,31 @@ export const pages = [
     path: '/accounts/new',
     staticData: whoHas('ACCOUNTS_WRITE'),
     component: page(() => import('../features/identity/accounts/NewAccountPage'), 'NewAccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/accounts/start-slips',
+    staticData: whoHas('ACCOUNTS_WRITE'),
+    component: page(() => import('../features/identity/starting/StartSlipsPage'), 'StartSlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/deputies',
+    staticData: whoHas('ACCOUNTS_READ'),
+    component: page(() => import('../features/identity/deputies/DeputiesPage'), 'DeputiesPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/me',
+    component: page(() => import('../features/identity/own/OwnAccountPage'), 'OwnAccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/audit',
+    staticData: whoHas('AUDIT_READ'),
+    component: page(() => import('../features/auditing/AuditPage'), 'AuditPage'),
+    validateSearch: auditFilter,
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -2,13 +2,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { Bones } from '../ui/Loaded';
 import { ErrorScreen } from './ErrorScreen';
-import { passwordRoute, root, shell, signInRoute } from './ground';
+import { activateRoute, passwordRoute, root, secondFactorRoute, shell, signInRoute } from './ground';
 import { pages } from './pages';
 
 /** The map of the site. */
 export function mapOfTheSite(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signInRoute, passwordRoute, shell.addChildren(pages)]),
+    routeTree: root.addChildren([
+      signInRoute,
+      activateRoute,
+      passwordRoute,
+      secondFactorRoute,
+      shell.addChildren(pages),
+    ]),
     context: { queries },
     defaultErrorComponent: ErrorScreen,
     defaultPendingComponent: Bones,

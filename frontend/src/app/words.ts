@@ -1,3 +1,4 @@
+import * as auditing from '../features/auditing/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
@@ -30,6 +31,7 @@ const shellEn: typeof shellZh = {
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
+  auditing: auditing.zh,
   exports: exported.zh,
   home: home.zh,
   identity: identity.zh,
@@ -43,6 +45,7 @@ export const zh = {
 export const en = {
   shell: shellEn,
   ui: ui.en,
+  auditing: auditing.en,
   exports: exported.en,
   home: home.en,
   identity: identity.en,

@@ -16,9 +16,10 @@ export function SignInPage() {
   const { next } = useSearch({ from: '/sign-in' });
   const about = useQuery(aboutQuery);
   const entering = useMutation<SignedIn, ApiError, SignInForm>({
-    mutationFn: (form) => signIn(form.username, form.password, i18n.language),
+    mutationFn: (form) => signIn(form, i18n.language),
     onSuccess: () => router.history.push(next ?? '/'),
   });
+  const step = entering.error?.code.startsWith('SECOND_FACTOR') ?? false;
   const refused = (error: ApiError) =>
     new ApiError(401, { ...error.problem, title: t('identity.refused'), detail: '' });
   return (
@@ -35,14 +36,28 @@ export function SignInPage() {
         <Form<SignInForm>
           label="sign-in"
           initial={{}}
-          error={entering.error && (entering.error.status === 401 ? refused(entering.error) : entering.error)}
+          error={
+            entering.error &&
+            (entering.error.status === 401 && !step ? refused(entering.error) : entering.error)
+          }
           pending={entering.isPending}
           submit={t('identity.signIn')}
           onSend={(form) => entering.mutate(form)}
         >
-          <TextField name="username" label={t('identity.username')} required />
-          <TextField name="password" label={t('identity.password')} password="current-password" required />
+          <div hidden={step}>
+            <TextField name="username" label={t('identity.username')} required />
+            <TextField name="password" label={t('identity.password')} password="current-password" required />
+          </div>
+          {step && (
+            <TextField
+              name="code"
+              label={t('identity.own.second.code')}
+              hint={t('identity.own.second.codeHint')}
+              required
+            />
+          )}
         </Form>
+        <p className="meta">{t('identity.forgotten')}</p>
       </div>
     </main>
   );

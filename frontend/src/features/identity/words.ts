@@ -1,5 +1,10 @@
 import type { Words } from '../../app/language';
+import * as activation from './activation/words';
 import * as client from './clients/words';
+import * as deputies from './deputies/words';
+import * as leaving from './leaving/words';
+import * as own from './own/words';
+import * as starting from './starting/words';
 
 export const zh = {
   signIn: '登录',
@@ -8,6 +13,7 @@ export const zh = {
   password: '密码',
   welcome: '外出党员服务站的工作台',
   demo: '演示系统，数据都是虚构的。',
+  forgotten: '忘了密码？请上级单位的管理员重置：村里找乡镇，乡镇找系统管理员；他会给您一个一次性密码。',
   refused: '用户名或密码不对，或账号已停用、锁定。',
   changePassword: '修改密码',
   mustChange: '这是一次性的开户密码，请先换成自己的密码。',
@@ -55,6 +61,7 @@ export const zh = {
     ACTIVE: '启用',
     DISABLED: '停用',
     LOCKED: '锁定',
+    CLOSED: '已离任',
     disable: '停用',
     enable: '启用',
     unlock: '解锁',
@@ -72,8 +79,19 @@ export const zh = {
     confirmReset: '重置 {{name}} 的密码：原密码作废，已登录的会马上退出。',
     done: '已办',
     rename: '改姓名',
+    endSessions: '结束登录',
+    confirmEndSessions: '结束 {{name}} 所有在用的登录；他可以重新登录。',
+    secondFactor: '二次验证',
+    resetSecond: '重置二次验证',
+    confirmResetSecond:
+      '{{name}} 的手机和备用码都没有了：关掉他的二次验证，已登录的会马上退出。请先当面确认是他本人。',
   },
+  activation: activation.zh,
   client: client.zh,
+  deputies: deputies.zh,
+  leaving: leaving.zh,
+  own: own.zh,
+  starting: starting.zh,
 };
 
 export const en = {
@@ -83,6 +101,8 @@ export const en = {
   password: 'Password',
   welcome: 'The desk of the service station for members who work away',
   demo: 'A demonstration; everybody in it is invented.',
+  forgotten:
+    'Forgot the password? The administrator of the unit above resets it and hands you a one-time password.',
   refused: 'User name or password is wrong, or the account is disabled or locked.',
   changePassword: 'Change password',
   mustChange: 'This is a one-time start password. Choose your own before you go on.',
@@ -131,6 +151,7 @@ export const en = {
     ACTIVE: 'Active',
     DISABLED: 'Disabled',
     LOCKED: 'Locked',
+    CLOSED: 'Closed',
     disable: 'Disable',
     enable: 'Enable',
     unlock: 'Unlock',
@@ -150,6 +171,17 @@ export const en = {
     confirmReset: 'Reset the password of {{name}}: the old one is void, and open sessions end at once.',
     done: 'Done',
     rename: 'Change name',
+    endSessions: 'End sessions',
+    confirmEndSessions: 'End every open session of {{name}}, who can sign in again.',
+    secondFactor: 'Second factor',
+    resetSecond: 'Reset second factor',
+    confirmResetSecond:
+      'Phone and recovery codes of {{name}} are lost: take the second factor away; open sessions end at once. Make sure in person who asks.',
   },
+  activation: activation.en,
   client: client.en,
+  deputies: deputies.en,
+  leaving: leaving.en,
+  own: own.en,
+  starting: starting.en,
 } satisfies Words<typeof zh>;

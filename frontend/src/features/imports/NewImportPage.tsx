@@ -10,6 +10,16 @@ import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { useUpload, type Upload } from './queries';
 import { Steps } from './Steps';
 
+const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS', 'ACCOUNTS'] as const;
+
+/** The right that each kind takes. */
+const NEEDED = {
+  AUTO: 'MEMBERS_WRITE',
+  MEMBERS: 'MEMBERS_WRITE',
+  ACCOUNTS: 'ACCOUNTS_WRITE',
+  ORGANIZATIONS: 'ORGANIZATIONS_WRITE',
+} as const;
+
 /** The first step: which file, of what kind, for which unit, on what footing. */
 export function NewImportPage() {
   const { t } = useTranslation();
@@ -18,16 +28,14 @@ export function NewImportPage() {
   const scope = useScope();
   const uploading = useUpload();
   const [file, setFile] = useState<File | null>(null);
-  const kinds = may(me, 'MEMBERS_READ')
-    ? (['AUTO', 'MEMBERS', 'ORGANIZATIONS'] as const)
-    : (['ORGANIZATIONS'] as const);
+  const kinds = KINDS.filter((kind) => may(me, NEEDED[kind]));
   return (
     <Page title={t('imports.create')}>
       <Steps now="upload" />
       <div className="panel pad" style={{ maxWidth: 840 }}>
         <Form<Omit<Upload, 'file'>>
           label="import"
-          initial={{ kind: kinds[0], organization: scope.id }}
+          initial={{ kind: kinds[0] ?? 'AUTO', organization: scope.id }}
           error={uploading.error}
           pending={uploading.isPending}
           submit={t('imports.upload.send')}

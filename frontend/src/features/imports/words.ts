@@ -12,7 +12,7 @@ export const zh = {
   rows: '读 / 写 / 待办',
   created: '上传',
   by: '{{who}} {{when}} 上传',
-  kinds: { AUTO: '自动识别', MEMBERS: '党员花名册', ORGANIZATIONS: '单位表' },
+  kinds: { AUTO: '自动识别', MEMBERS: '党员花名册', ACCOUNTS: '账号名单', ORGANIZATIONS: '单位表' },
   states: {
     QUEUED: '排队中',
     READING: '核对中',
@@ -169,7 +169,12 @@ export const en = {
   rows: 'Read / written / open',
   created: 'Uploaded',
   by: 'uploaded by {{who}}, {{when}}',
-  kinds: { AUTO: 'Recognise it', MEMBERS: 'Roll of members', ORGANIZATIONS: 'List of units' },
+  kinds: {
+    AUTO: 'Recognise it',
+    MEMBERS: 'Roll of members',
+    ACCOUNTS: 'List of accounts',
+    ORGANIZATIONS: 'List of units',
+  },
   states: {
     QUEUED: 'Waiting',
     READING: 'Checking',

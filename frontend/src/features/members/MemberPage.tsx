@@ -5,6 +5,7 @@ import type { MemberView } from '../../api/schema';
 import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Facts, Page, Panel } from '../../ui/Page';
+import { IssueCode } from '../identity/activation/IssueCode';
 import { may, useMe } from '../identity/shared/me';
 import { ContactPoints } from '../people/contactpoints/ContactPoints';
 import { AccessLog } from './disclosures/AccessLog';
@@ -84,6 +85,7 @@ function Acts({ member }: { member: MemberView }) {
   return (
     <>
       <Disclosure member={member} />
+      <IssueCode person={member} />
       <IssueTransfer member={member} />
       <EndMembership member={member} />
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">

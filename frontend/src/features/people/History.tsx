@@ -69,7 +69,7 @@ function Actor({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
   return (
     <>
-      {entry.actor}{' '}
+      {entry.actor} {entry.actedFor && t('people.history.actedFor', { name: entry.actedFor })}{' '}
       {entry.actorRole === 'API_CLIENT' && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
     </>
   );

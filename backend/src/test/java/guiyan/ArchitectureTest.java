@@ -64,6 +64,13 @@ class ArchitectureTest {
             entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
+            entry("identity.sessions", Set.of("platform", "identity")),
+            entry("identity.secondfactor", Set.of("platform", "identity")),
+            entry("identity.importing", Set.of("platform", "organizations", "identity")),
+            entry("identity.starting", Set.of("platform", "organizations", "identity")),
+            entry("identity.deputies", Set.of("platform", "organizations", "identity")),
+            entry("identity.leaving", Set.of("platform", "identity")),
+            entry("identity.activation", Set.of("platform", "organizations", "people", "identity")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
             entry("imports.reading.sheets", Set.of("platform")),
             entry("imports.reading.xlsx", Set.of("platform", "imports.reading.sheets")),
@@ -85,6 +92,7 @@ class ArchitectureTest {
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations")),
+            entry("auditing", Set.of("platform")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports.intake")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

@@ -5,9 +5,20 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { useToast } from '../../../ui/toast';
-import { useMe } from '../shared/me';
+import { CloseAccount } from '../leaving/CloseAccount';
+import { may, useMe } from '../shared/me';
 import { useAccountAct, type AccountAct } from './queries';
 import { StartPassword } from './StartPassword';
+
+/** The acts that shut somebody out, with what they ask first. */
+const ASKED = {
+  disable: 'identity.account.confirmDisable',
+  reset: 'identity.account.confirmReset',
+  endSessions: 'identity.account.confirmEndSessions',
+  resetSecond: 'identity.account.confirmResetSecond',
+} as const;
+
+type Asked = keyof typeof ASKED;
 
 /** The acts an account allows in its state; those that shut somebody out ask once. */
 export function AccountActs({ account }: { account: AccountView }) {
@@ -15,15 +26,18 @@ export function AccountActs({ account }: { account: AccountView }) {
   const me = useMe();
   const toast = useToast();
   const acting = useAccountAct();
-  const [asked, ask] = useState<'disable' | 'reset' | null>(null);
+  const [asked, ask] = useState<Asked | null>(null);
   const opened = acting.data ?? null;
-  if (me.id === account.id) return null;
+  if (me.id === account.id || account.state === 'CLOSED') return null;
   return (
     <span className="row wrap">
       {account.state === 'LOCKED' && act('unlock')}
       {account.state === 'DISABLED' && act('enable')}
       {account.state !== 'DISABLED' && asking('disable')}
       {asking('reset')}
+      {account.state !== 'DISABLED' && asking('endSessions')}
+      {account.secondFactor && asking('resetSecond')}
+      {may(me, 'ACCOUNTS_WRITE') && <CloseAccount account={account} />}
       {!asked && acting.error && <ErrorNote error={acting.error} />}
       <Dialog
         title={asked ? t(`identity.account.${asked}`) : ''}
@@ -56,7 +70,7 @@ export function AccountActs({ account }: { account: AccountView }) {
     );
   }
 
-  function asking(act: 'disable' | 'reset') {
+  function asking(act: Asked) {
     return (
       <Button small onClick={() => ask(act)}>
         {t(`identity.account.${act}`)}
@@ -64,11 +78,10 @@ export function AccountActs({ account }: { account: AccountView }) {
     );
   }
 
-  function question(act: 'disable' | 'reset') {
-    const key = act === 'disable' ? 'identity.account.confirmDisable' : 'identity.account.confirmReset';
+  function question(act: Asked) {
     return (
       <div className="stack">
-        <p>{t(key, { name: account.displayName })}</p>
+        <p>{t(ASKED[act], { name: account.displayName })}</p>
         {acting.error && <ErrorNote error={acting.error} />}
         <Button look="main" pending={acting.isPending} onClick={() => perform(act)}>
           {t(`identity.account.${act}`)}

@@ -13,7 +13,7 @@ import { may, useMe } from '../shared/me';
 import { AccountActs } from './AccountActs';
 import { accountsQuery, type AccountFilter } from './queries';
 
-const TONES = { ACTIVE: 'jade', DISABLED: 'plain', LOCKED: 'ochre' } as const;
+const TONES = { ACTIVE: 'jade', DISABLED: 'plain', LOCKED: 'ochre', CLOSED: 'plain' } as const;
 
 /** Who may come in, and the acts on each account. */
 export function AccountsPage() {
@@ -23,13 +23,25 @@ export function AccountsPage() {
   const navigate = useNavigate({ from: '/accounts' });
   const query = useQuery(accountsQuery(filter));
   const columns = useColumns(may(me, 'ACCOUNTS_SECURE') || may(me, 'ACCOUNTS_WRITE'));
-  const open = may(me, 'ACCOUNTS_WRITE') && (
-    <Link to="/accounts/new" className="btn main">
-      {t('identity.account.open')}
-    </Link>
+  const acts = (
+    <span className="row wrap">
+      <Link to="/deputies" className="btn">
+        {t('identity.deputies.title')}
+      </Link>
+      {may(me, 'ACCOUNTS_WRITE') && (
+        <>
+          <Link to="/accounts/start-slips" className="btn">
+            {t('identity.starting.title')}
+          </Link>
+          <Link to="/accounts/new" className="btn main">
+            {t('identity.account.open')}
+          </Link>
+        </>
+      )}
+    </span>
   );
   return (
-    <Page title={t('identity.account.title')} meta={t('identity.account.meta')} acts={open}>
+    <Page title={t('identity.account.title')} meta={t('identity.account.meta')} acts={acts}>
       <div className="panel">
         <Loaded query={query}>
           {({ items, nextCursor, total }) => (
@@ -96,6 +108,7 @@ function State({ of }: { of: AccountView }) {
   return (
     <span className="row wrap">
       <Tag tone={TONES[of.state]}>{t(`identity.account.${of.state}`)}</Tag>
+      {of.secondFactor && <Tag tone="slate">{t('identity.account.secondFactor')}</Tag>}
       {of.mustChangePassword && <Tag tone="ochre">{t('identity.account.mustChange')}</Tag>}
     </span>
   );

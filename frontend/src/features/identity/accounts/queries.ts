@@ -41,7 +41,7 @@ export function useOpenAccount() {
   });
 }
 
-export type AccountAct = 'disable' | 'enable' | 'unlock' | 'reset';
+export type AccountAct = 'disable' | 'enable' | 'unlock' | 'reset' | 'endSessions' | 'resetSecond';
 
 /** One act on one account; only a reset has a password to show. */
 export function useAccountAct() {
@@ -63,6 +63,12 @@ async function perform(act: AccountAct, { id, etag }: AccountView): Promise<Acco
       return null;
     case 'unlock':
       await api.POST('/accounts/{id}/unlock', { params });
+      return null;
+    case 'endSessions':
+      await api.POST('/accounts/{id}/end-sessions', { params });
+      return null;
+    case 'resetSecond':
+      await api.POST('/accounts/{id}/reset-second-factor', { params });
       return null;
     case 'reset':
       return body(api.POST('/accounts/{id}/reset-password', { params }));

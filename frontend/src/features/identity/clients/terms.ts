@@ -1,15 +1,17 @@
 import type { ApiClientForm, ApiClientView, ApiScope } from '../../../api/schema';
 
-/** The scopes in the order in which the office thinks of them. */
-export const SCOPES: readonly ApiScope[] = [
-  'organizations:read',
-  'members:list',
-  'members:read',
-  'members:write',
-  'households:read',
-  'households:write',
-  'imports:write',
-];
+/** The scopes in the order in which the office thinks of them; the contract has no others. */
+const ALL = {
+  'organizations:read': true,
+  'members:list': true,
+  'members:read': true,
+  'members:write': true,
+  'households:read': true,
+  'households:write': true,
+  'imports:write': true,
+} satisfies Record<ApiScope, true>;
+
+export const SCOPES = Object.keys(ALL) as readonly ApiScope[];
 
 /** A client as its form shows it: a day for the end, a line for each address. */
 export interface Terms {

@@ -67,7 +67,13 @@ function useColumns(): Column<AccessEntry>[] {
     return t('members.disclosure.log.disclosed', { fields: list });
   };
   const who = (entry: AccessEntry) =>
-    [entry.actor, entry.actorRole && word(`identity.role.${entry.actorRole}`)].filter(Boolean).join(' · ');
+    [
+      entry.actor,
+      entry.actedFor && t('people.history.actedFor', { name: entry.actedFor }),
+      entry.actorRole && word(`identity.role.${entry.actorRole}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return [
     { key: 'at', title: t('members.disclosure.log.at'), show: (entry) => minuteOf(entry.at) },
     { key: 'actor', title: t('members.disclosure.log.actor'), head: true, wraps: true, show: who },

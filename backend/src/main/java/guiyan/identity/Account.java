@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,16 +38,25 @@ public class Account extends Scoped {
     public Instant lastSignInAt;
     String formerHashes;
     Instant passwordSince;
+    Instant awakeSince;
+
+    /** Since when its holder has left the post; nobody comes back to it. */
+    public LocalDate closedOn;
+
+    /** Whose own door it is, of a member's account; it follows the person. */
+    public Long personId;
 
     /** Whether it can be used. */
     @Schema(name = "AccountState")
     public enum State {
         ACTIVE,
         DISABLED,
-        LOCKED
+        LOCKED,
+        CLOSED
     }
 
     State state(Instant now) {
+        if (closedOn != null) return State.CLOSED;
         if (disabled) return State.DISABLED;
         return lockedUntil != null && lockedUntil.isAfter(now) ? State.LOCKED : State.ACTIVE;
     }
@@ -60,6 +70,11 @@ public class Account extends Scoped {
     }
 
     private boolean fits(Organization unit) {
+        return fits(role, unit);
+    }
+
+    /** Whether somebody of the role can stand at the unit. */
+    public static boolean fits(Role role, Organization unit) {
         if (role.administers() || unit == null) return role.administers() && unit == null;
         return switch (role) {
             case COUNTY_VIEWER -> unit.level == Level.COUNTY_COMMITTEE;
@@ -68,6 +83,16 @@ public class Account extends Scoped {
             case CARE_WORKER -> unit.level == Level.TOWNSHIP_COMMITTEE || unit.keepsARegister();
             default -> false;
         };
+    }
+
+    /** Whether nobody has come in with it yet, and somebody may. */
+    public boolean isUnstarted() {
+        return lastSignInAt == null && !disabled;
+    }
+
+    /** Takes another name for its holder; its own name stays, the history says it. */
+    public void rename(String displayName) {
+        this.displayName = displayName;
     }
 
     void signInFailed(Instant now) {
@@ -93,8 +118,16 @@ public class Account extends Scoped {
         disabled = true;
     }
 
-    void enable() {
+    /** Its holder has left the post. */
+    void close(LocalDate on) {
+        closedOn = on;
+        disable();
+    }
+
+    void enable(Instant now) {
+        if (closedOn != null) throw new Refusal(IdentityCode.ACCOUNT_CLOSED, null, closedOn);
         disabled = false;
+        awakeSince = now;
         unlock();
     }
 

@@ -9,6 +9,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Where accounts are looked after: by whom, whose, and with what it does to their sessions. */
 @ApplicationScoped
-class AccountDesk {
+public class AccountDesk {
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -25,6 +26,7 @@ class AccountDesk {
     private final Caller caller;
     private final Audit audit;
     private final SystemClock clock;
+    private final BusinessClock today;
 
     AccountDesk(
             Accounts accounts,
@@ -33,7 +35,8 @@ class AccountDesk {
             Organizations organizations,
             Caller caller,
             Audit audit,
-            SystemClock clock) {
+            SystemClock clock,
+            BusinessClock today) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -41,6 +44,7 @@ class AccountDesk {
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Opens an account of a role the caller may open, at a unit he reaches. */
@@ -61,7 +65,7 @@ class AccountDesk {
     }
 
     /** Does something to somebody else's account that the caller has seen the current version of. */
-    Account does(String act, PublicId id, Precondition ifMatch, Consumer<Account> verb) {
+    public Account does(String act, PublicId id, Precondition ifMatch, Consumer<Account> verb) {
         var account = accounts.require(caller.scope(), id);
         requireMine(account);
         Precondition.check(ifMatch, account);
@@ -70,7 +74,8 @@ class AccountDesk {
         return accounts.written(account);
     }
 
-    private void requireMine(Account account) {
+    /** Refuses what is not the caller's to look after: his own account, and those of roles he may not open. */
+    public void requireMine(Account account) {
         var who = caller.who();
         if (account.id == who.accountId()) throw new Refusal(OWN_ACCOUNT, null);
         if (!who.role().administers() && !who.role().mayOpen().contains(account.role))
@@ -83,10 +88,27 @@ class AccountDesk {
         sessions.endAll(account.id);
     }
 
+    /** Closes the account of somebody who has left; whoever is in with it is out. */
+    public void close(Account account) {
+        if (account.closedOn != null) throw new Refusal(IdentityCode.ACCOUNT_CLOSED, null, account.closedOn);
+        account.close(today.today());
+        sessions.endAll(account.id);
+    }
+
+    void enable(Account account) {
+        account.enable(clock.now());
+    }
+
+    public void endSessions(Account account) {
+        sessions.endAll(account.id);
+    }
+
     /** Gives an account a new start password; whoever is in with the old one is out. */
-    void restart(Account account, String password) {
+    public String restart(Account account) {
+        var password = passwords.start();
         account.takePassword(passwords.hash(password), true, clock.now());
         account.unlock();
         sessions.endAll(account.id);
+        return password;
     }
 }

@@ -11,6 +11,6 @@ record AccountNameForm(@NotBlank @Size(max = 80) String displayName) {
     }
 
     void applyTo(Account account) {
-        account.displayName = displayName;
+        account.rename(displayName);
     }
 }

@@ -24,9 +24,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -63,12 +62,9 @@ class AccountResource {
     @Operation(
             summary = "List the accounts of the caller's scope, by user name",
             description = "User name, role, unit and state of each; never a password.")
-    public Page<AccountView> listAccounts(
-            @QueryParam("organization") @Parameter(description = "Accounts at this unit and everything below it")
-                    PublicId organization,
-            @Valid @BeanParam Cursor cursor) {
-        var scope = organizations.narrowed(caller.scope(), organization);
-        return accounts.search(scope, cursor).mapAll(views::of);
+    public Page<AccountView> listAccounts(@Valid @BeanParam AccountFilter filter, @Valid @BeanParam Cursor cursor) {
+        var scope = organizations.narrowed(caller.scope(), filter.organization);
+        return accounts.search(scope, filter, cursor).mapAll(views::of);
     }
 
     @GET
@@ -135,7 +131,7 @@ class AccountResource {
             summary = "Let a shut account in again",
             description = "It is back in the state it had; a lock is lifted by `unlock`.")
     public AccountView enableAccount(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
-        return views.of(desk.does("account.enabled", id, ifMatch, Account::enable));
+        return views.of(desk.does("account.enabled", id, ifMatch, desk::enable));
     }
 
     @POST
@@ -151,6 +147,18 @@ class AccountResource {
     }
 
     @POST
+    @Path("/{id}/end-sessions")
+    @Allowed(Right.ACCOUNTS_SECURE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "End every session of an account",
+            description = "Whoever is in with it is out at once and can sign in again.")
+    public AccountView endAccountSessions(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        return views.of(desk.does("account.sessions-ended", id, ifMatch, desk::endSessions));
+    }
+
+    @POST
     @Path("/{id}/reset-password")
     @Allowed(Right.ACCOUNTS_SECURE)
     @Retried
@@ -160,8 +168,8 @@ class AccountResource {
             description =
                     "The start password is in this answer and nowhere else; its holder must change it before anything else.")
     public AccountOpened resetPassword(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
-        var password = passwords.start();
-        var account = desk.does("account.password-reset", id, ifMatch, a -> desk.restart(a, password));
-        return new AccountOpened(views.of(account), password);
+        var password = new AtomicReference<String>();
+        var account = desk.does("account.password-reset", id, ifMatch, a -> password.set(desk.restart(a)));
+        return new AccountOpened(views.of(account), password.get());
     }
 }

@@ -19,10 +19,13 @@ record AccountView(
         OrganizationRef organization,
         @Schema(required = true) Account.State state,
         Instant lastSignInAt,
-        @Schema(required = true) boolean mustChangePassword)
+        @Schema(required = true) boolean mustChangePassword,
+
+        @Schema(required = true, description = "Whether signing in takes a code as well")
+        boolean secondFactor)
         implements Revisioned, Located {
 
-    static AccountView of(Account account, Organization unit, Instant now) {
+    static AccountView of(Account account, Organization unit, boolean secondFactor, Instant now) {
         return new AccountView(
                 PublicId.of(account.id),
                 Revisioned.etag(account),
@@ -32,7 +35,8 @@ record AccountView(
                 OrganizationRef.of(unit),
                 account.state(now),
                 account.lastSignInAt,
-                account.mustChangePassword);
+                account.mustChangePassword,
+                secondFactor);
     }
 
     @Override

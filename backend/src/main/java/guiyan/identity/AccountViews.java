@@ -11,10 +11,12 @@ import java.util.Objects;
 class AccountViews {
 
     private final Organizations organizations;
+    private final SecondStep secondStep;
     private final SystemClock clock;
 
-    AccountViews(Organizations organizations, SystemClock clock) {
+    AccountViews(Organizations organizations, SecondStep secondStep, SystemClock clock) {
         this.organizations = organizations;
+        this.secondStep = secondStep;
         this.clock = clock;
     }
 
@@ -29,9 +31,11 @@ class AccountViews {
                 .distinct()
                 .toList();
         var units = organizations.byId(ids);
+        var strong = secondStep.onAmong(accounts.stream().map(a -> a.id).toList());
         var now = clock.now();
         return accounts.stream()
-                .map(a -> AccountView.of(a, a.organizationId == null ? null : units.get(a.organizationId), now))
+                .map(a -> AccountView.of(
+                        a, a.organizationId == null ? null : units.get(a.organizationId), strong.contains(a.id), now))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package guiyan.identity;
 
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
+import guiyan.people.Person;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.Cursor;
@@ -13,12 +14,11 @@ import guiyan.platform.Right;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import guiyan.platform.audit.Act;
-import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Accounts. Every question from a desk names the scope it is asked from; the door asks by user name. */
@@ -29,19 +29,18 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
 
     private final Organizations organizations;
     private final Passwords passwords;
-    private final Audit audit;
     private final SystemClock clock;
 
-    Accounts(Organizations organizations, Passwords passwords, Audit audit, SystemClock clock) {
+    Accounts(Organizations organizations, Passwords passwords, SystemClock clock) {
         this.organizations = organizations;
         this.passwords = passwords;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    Page<Account> search(Scope scope, Cursor cursor) {
+    Page<Account> search(Scope scope, AccountFilter filter, Cursor cursor) {
         return Listing.of(Account.class, "a", "")
                 .within(scope)
+                .where("a.lastSignInAt is null and a.disabled = :shut", "shut", filter.unstarted ? false : null)
                 .sortedBy(cursor, ORDERS)
                 .page(getEntityManager(), cursor);
     }
@@ -51,17 +50,60 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return find("username", username).firstResult();
     }
 
+    /** Those with these user names, wherever they stand. */
+    public List<Account> named(Collection<String> usernames) {
+        return usernames.isEmpty() ? List.of() : list("username in ?1", List.copyOf(usernames));
+    }
+
+    /** Those of the scope with these ids. */
+    public List<Account> withIds(Scope scope, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return list("id in ?1", List.copyOf(ids)).stream().filter(scope::holds).toList();
+    }
+
     /** Opens an account; the password is its holder's to change when so wished. */
     @Transactional
     public Account open(
             String username, String displayName, Role role, Organization unit, String password, boolean mustChange) {
+        return opened(username, displayName, role, unit, passwords.hash(password), mustChange);
+    }
+
+    /** Opens an account that nobody can come in with until it is given a start password. */
+    public Account openUnstarted(String username, String displayName, Role role, Organization unit) {
+        return opened(username, displayName, role, unit, passwords.ofNobody(), true);
+    }
+
+    /** Opens a member's own account with the password he has chosen. */
+    public Account openFor(Person person, String username, String password) {
+        var branch = organizations.findById(person.branchId);
+        var account = opened(username, person.name, Role.MEMBER, branch, passwords.ofNobody(), false);
+        account.personId = person.id;
+        choose(account, password);
+        return account;
+    }
+
+    /** Makes it the account's password, if it is good enough. */
+    public void choose(Account account, String password) {
+        passwords.requireGood(password, account);
+        account.takePassword(passwords.hash(password), false, clock.now());
+        account.unlock();
+    }
+
+    /** The account that is a person's own door; null when he has none. */
+    public Account ofPerson(long personId) {
+        return find("personId", personId).firstResult();
+    }
+
+    private Account opened(
+            String username, String displayName, Role role, Organization unit, String hash, boolean mustChange) {
         if (named(username) != null) throw new Refusal(IdentityCode.USERNAME_TAKEN, "username");
         var account = new Account();
         account.username = username;
         account.displayName = displayName;
         account.role = role;
+        account.awakeSince = clock.now();
         account.standAt(unit);
-        account.takePassword(passwords.hash(password), mustChange, clock.now());
+        account.takePassword(hash, mustChange, clock.now());
         return recorded(account);
     }
 
@@ -80,40 +122,15 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return count() == 0;
     }
 
-    /** The account of a right password, or null, which does not tell why; a failure is counted whatever comes after. */
-    Account tried(String username, String password) {
-        var named = named(username);
-        var right = passwords.matches(password, named);
-        if (named == null) return null;
-        return QuarkusTransaction.requiringNew().call(() -> letIn(counted(named.id, right)));
-    }
-
-    private Account letIn(Account account) {
-        if (account == null) return null;
-        account.signedIn(clock.now());
-        audit.record(Act.of("account.signed-in"), account);
-        return account;
-    }
-
-    /** Whether this is the account's password; a wrong one counts as at the door. */
-    boolean confirms(long id, String password) {
-        var right = passwords.matches(password, findById(id));
-        return QuarkusTransaction.requiringNew().call(() -> counted(id, right) != null);
-    }
-
-    /** One try after the other: the row stays locked until this one is counted. */
-    private Account counted(Long id, boolean right) {
-        getEntityManager()
-                .createNativeQuery("select id from account where id = ? for update")
-                .setParameter(1, id)
-                .getSingleResult();
-        var account = findById(id);
-        var now = clock.now();
-        if (account.state(now) != Account.State.ACTIVE) return null;
-        if (right) return account;
-        account.signInFailed(now);
-        if (account.state(now) == Account.State.LOCKED) audit.record(Act.of("account.locked"), account);
-        return null;
+    /** Those that can be signed in to and have not been since that day, but never the last system administrator. */
+    List<Account> unusedSince(Instant day) {
+        var unused = list(
+                "disabled = false and awakeSince < ?1 and passwordSince < ?1"
+                        + " and (lastSignInAt is null or lastSignInAt < ?1)",
+                day);
+        var isLast = count("role = ?1 and disabled = false", Role.SYSTEM_ADMIN)
+                <= unused.stream().filter(a -> a.role == Role.SYSTEM_ADMIN).count();
+        return isLast ? unused.stream().filter(a -> a.role != Role.SYSTEM_ADMIN).toList() : unused;
     }
 
     @Override
@@ -130,7 +147,8 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
                 Right.allOf(account.role),
                 account.organizationId,
                 scope(account),
-                session);
+                session,
+                null);
     }
 
     private Scope scope(Account account) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,13 +28,16 @@ class AuthResource {
 
     private static final String COOKIE = "guiyan_refresh";
 
+    private final Trials trials;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
     private final OwnPassword own;
     private final Caller caller;
 
-    AuthResource(Accounts accounts, Sessions sessions, Passwords passwords, OwnPassword own, Caller caller) {
+    AuthResource(
+            Trials trials, Accounts accounts, Sessions sessions, Passwords passwords, OwnPassword own, Caller caller) {
+        this.trials = trials;
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -41,10 +45,13 @@ class AuthResource {
         this.caller = caller;
     }
 
-    /** User name and password. */
+    /** User name and password, and the code of the second step where the account has one. */
     record SignInForm(
             @NotBlank @Size(max = 40) String username,
-            @NotBlank @Size(max = 200) String password) {}
+            @NotBlank @Size(max = 200) String password,
+
+            @Schema(description = "Six digits of the authenticator, or a recovery code") @Size(max = 40)
+            String code) {}
 
     /** The old password and the new one. */
     record PasswordForm(
@@ -63,11 +70,12 @@ class AuthResource {
     @Operation(
             summary = "Sign in with user name and password",
             description =
-                    "Answers a bearer token for some minutes and sets the refresh cookie (HttpOnly, SameSite=Strict). Failed attempts lock the account for a time; the answer never says which of both was wrong.")
-    public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, UriInfo uri) {
-        var account = accounts.tried(form.username().strip(), form.password());
-        if (account == null) throw new Refusal(IdentityCode.SIGN_IN_FAILED, null);
-        return answer(sessions.start(account), account, uri);
+                    "Answers a bearer token for some minutes and sets the refresh cookie (HttpOnly, SameSite=Strict). Failed attempts lock the account for a time; the answer never says which of both was wrong. An account with a second factor is answered `SECOND_FACTOR_NEEDED` first, and let in with the `code`.")
+    public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, HttpHeaders headers, UriInfo uri) {
+        var trial = trials.tried(form.username().strip(), form.password(), form.code());
+        if (trial.refused() != null) throw new Refusal(trial.refused(), trial.asksForACode() ? "code" : null);
+        var started = sessions.start(trial.account(), headers.getHeaderString(HttpHeaders.USER_AGENT));
+        return answer(started, trial.account(), uri);
     }
 
     @POST
@@ -87,7 +95,7 @@ class AuthResource {
     @Path("/logout")
     @ResponseStatus(204)
     @Allowed(Right.OWN_ACCOUNT)
-    @BeforePasswordChange
+    @WhileEntering
     @Operation(
             summary = "Sign out; token and cookie end at once",
             description = "Other sessions of the same person go on.")
@@ -102,13 +110,13 @@ class AuthResource {
     @Path("/password")
     @ResponseStatus(204)
     @Allowed(Right.OWN_ACCOUNT)
-    @BeforePasswordChange
+    @WhileEntering
     @Operation(
             summary = "Change one's own password",
             description =
                     "Other sessions of the same person end; a start password must be changed before anything else is answered.")
     public void changePassword(@Valid @NotNull PasswordForm form) {
-        if (!accounts.confirms(caller.who().accountId(), form.currentPassword()))
+        if (!trials.confirms(caller.who().accountId(), form.currentPassword()))
             throw new Refusal(IdentityCode.PASSWORD_WRONG, "currentPassword");
         own.become(form.newPassword());
     }

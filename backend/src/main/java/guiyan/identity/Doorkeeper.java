@@ -22,6 +22,8 @@ public class Doorkeeper {
     private final Sessions sessions;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondStep secondStep;
+    private final StandingIn standingIn;
     private final List<Pass> passes;
     private final Limits limits;
     private final Caller caller;
@@ -30,12 +32,16 @@ public class Doorkeeper {
             Sessions sessions,
             Accounts accounts,
             Passwords passwords,
+            SecondStep secondStep,
+            StandingIn standingIn,
             @All List<Pass> passes,
             Limits limits,
             Caller caller) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondStep = secondStep;
+        this.standingIn = standingIn;
         this.passes = passes;
         this.limits = limits;
         this.caller = caller;
@@ -54,12 +60,23 @@ public class Doorkeeper {
         var session = sessions.of(token);
         var account = session == null ? null : accounts.findById(session.accountId);
         var isOpen = account != null && !account.disabled;
-        caller.is(isOpen ? accounts.who(account, session.id) : other(token));
+        caller.is(isOpen ? who(account, session) : other(token));
         limits.ofCaller(Limited.CALLER, caller.who().accountId());
-        if (isOpen && passwords.mustChange(account) && !method.isAnnotationPresent(BeforePasswordChange.class))
-            throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
+        if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(account);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);
+    }
+
+    /** Himself, or himself at the work of him whose deputy he is today. */
+    private Caller.Who who(Account account, Session session) {
+        var own = accounts.who(account, session.id);
+        var principal = session.deputyId == null ? null : standingIn.principal(session.deputyId, account.id);
+        return principal == null ? own : own.standingInFor(accounts.who(principal, session.id));
+    }
+
+    private void requireEntered(Account account) {
+        if (passwords.mustChange(account)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
+        if (secondStep.isOwedBy(account)) throw new Refusal(IdentityCode.SECOND_FACTOR_MISSING, null);
     }
 
     /** Who comes with another token than a session's; a stranger's knocking is counted. */

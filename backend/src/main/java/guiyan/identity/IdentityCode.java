@@ -5,11 +5,15 @@ import guiyan.platform.Code;
 /** What is refused at the door. */
 public enum IdentityCode implements Code {
     SIGN_IN_FAILED(Kind.SIGN_IN, "用户名或密码不对，或账号暂不能用", "Wrong user name or password, or the account cannot be used now"),
+    SECOND_FACTOR_NEEDED(Kind.SIGN_IN, "请输入二次验证的验证码", "The code of the second factor is needed"),
+    SECOND_FACTOR_WRONG(Kind.SIGN_IN, "验证码不对，或已经用过", "The code is wrong or has been used"),
+    SECOND_FACTOR_MISSING(Kind.RIGHT, "请先开启二次验证", "Set up the second factor first"),
     SESSION_ENDED(Kind.SIGN_IN, "登录已过期，请重新登录", "The session has ended; sign in again"),
     USERNAME_TAKEN(Kind.STATE, "这个用户名已有人用", "This user name is taken"),
     ROLE_NOT_YOURS(Kind.VALUE, "您不能开设这种账号", "You may not open accounts of this role"),
     UNIT_DOES_NOT_FIT(Kind.VALUE, "这种账号不能设在该单位", "This role does not belong to that unit"),
     NOT_YOUR_ACCOUNT(Kind.RIGHT, "您管不了这种账号", "Accounts of this role are not yours to look after"),
+    ACCOUNT_CLOSED(Kind.STATE, "账号已注销，使用人已离任", "The account is closed, its holder has left"),
     OWN_ACCOUNT(Kind.STATE, "不能这样处理自己的账号", "Not with your own account"),
     PASSWORD_WRONG(Kind.VALUE, "当前密码不对", "The current password is wrong"),
     PASSWORD_WEAK(

@@ -23,14 +23,21 @@ class MeResource {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondStep secondStep;
     private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
     MeResource(
-            Accounts accounts, Passwords passwords, Organizations organizations, Caller caller, BusinessClock clock) {
+            Accounts accounts,
+            Passwords passwords,
+            SecondStep secondStep,
+            Organizations organizations,
+            Caller caller,
+            BusinessClock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondStep = secondStep;
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
@@ -48,28 +55,39 @@ class MeResource {
             List<Role> mayOpen,
 
             OrganizationRef organization,
+
+            @Schema(description = "In whose stead he acts now: role, rights and unit are that one's")
+            String actingFor,
+
             @Schema(required = true) boolean mustChangePassword,
+
+            @Schema(required = true, description = "Whether a second factor must be set up before anything else")
+            boolean mustSetUpSecondFactor,
+
             @Schema(required = true) LocalDate businessDate) {}
 
     @GET
     @Allowed(Right.OWN_ACCOUNT)
-    @BeforePasswordChange
+    @WhileEntering
     @Operation(
             summary = "Show who is signed in and what he may do",
             description =
                     "Role, rights, unit and business date: what a client needs to show only what will be answered.")
     public MeView showMe() {
         var account = accounts.findById(caller.who().accountId());
-        var unit = account.organizationId == null ? null : organizations.findById(account.organizationId);
+        var who = caller.who();
+        var unit = who.unitId() == null ? null : organizations.findById(who.unitId());
         return new MeView(
                 PublicId.of(account.id),
                 account.username,
                 account.displayName,
-                account.role,
+                who.role(),
                 Stream.of(Right.values()).filter(caller::has).toList(),
-                List.copyOf(account.role.mayOpen()),
+                List.copyOf(who.role().mayOpen()),
                 OrganizationRef.of(unit),
+                who.actingFor() == null ? null : who.actingFor().name(),
                 passwords.mustChange(account),
+                secondStep.isOwedBy(account),
                 clock.today());
     }
 }

@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +44,7 @@ class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final SystemClock clock;
     private final Duration lasts;
-    private final String nobody = hash("nobody has this password");
+    private final String nobody = hash(new BigInteger(256, random).toString(36));
 
     /** Passwords of a demo, which everybody knows, never grow old. */
     Passwords(
@@ -62,6 +63,11 @@ class Passwords {
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    }
+
+    /** The hash of a password that nobody has. */
+    String ofNobody() {
+        return nobody;
     }
 
     /** Takes the same time whether or not there is an account. */

@@ -11,7 +11,7 @@ public class Session {
 
     private static final int IDLE = 30;
     private static final int ADMINISTRATORS_IDLE = 15;
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
     @Id
     public Long id;
@@ -19,20 +19,27 @@ public class Session {
     public Long accountId;
     byte[] refreshHash;
     byte[] formerHash;
-    Instant refreshedAt;
-    Instant startedAt;
+    public Instant refreshedAt;
+    public Instant startedAt;
     Instant endedAt;
     int idleMinutes;
 
-    static Session of(Account account, Instant now) {
+    /** The appointment by which it acts in another's stead; null while it acts for itself. */
+    public Long deputyId;
+
+    /** What the browser calls itself. */
+    public String device;
+
+    static Session of(Account account, String device, Instant now) {
         var session = new Session();
         session.accountId = account.id;
         session.startedAt = now;
+        session.device = device == null ? null : device.substring(0, Math.min(200, device.length()));
         session.idleMinutes = account.role.administers() ? ADMINISTRATORS_IDLE : IDLE;
         return session;
     }
 
-    boolean isAlive(Instant now) {
+    public boolean isAlive(Instant now) {
         return endedAt == null
                 && refreshedAt.plus(Duration.ofMinutes(idleMinutes)).isAfter(now)
                 && startedAt.plus(LONGEST).isAfter(now);

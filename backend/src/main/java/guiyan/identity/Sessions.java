@@ -12,10 +12,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Sessions: short bearer tokens, and a refresh secret that changes with every use. */
 @ApplicationScoped
-class Sessions implements PanacheRepositoryBase<Session, Long> {
+public class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     private static final String PURPOSE = "access-token";
     private static final Duration TWO_TABS = Duration.ofSeconds(10);
@@ -35,8 +36,8 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
     record Started(Session session, String cookie) {}
 
     @Transactional
-    Started start(Account account) {
-        var session = Session.of(account, clock.now());
+    Started start(Account account, String device) {
+        var session = Session.of(account, device, clock.now());
         session.id = ids.next();
         var started = renewed(session);
         persist(session);
@@ -105,19 +106,36 @@ class Sessions implements PanacheRepositoryBase<Session, Long> {
                 .orElse(null);
     }
 
+    /** Those of an account that can still be used, the newest first. */
+    public List<Session> alive(long accountId) {
+        var now = clock.now();
+        return list(
+                        "accountId = ?1 and endedAt is null and startedAt > ?2 order by id desc",
+                        accountId,
+                        now.minus(Session.LONGEST))
+                .stream()
+                .filter(session -> session.isAlive(now))
+                .toList();
+    }
+
     @Transactional
-    void end(long sessionId) {
+    public void end(long sessionId) {
         var session = findById(sessionId);
         if (session != null) session.end(clock.now());
     }
 
+    /** From now on the session acts by this appointment; for itself when there is none. */
+    public void actBy(long sessionId, Long appointmentId) {
+        findById(sessionId).deputyId = appointmentId;
+    }
+
     /** Ends every session of an account. */
-    void endAll(long accountId) {
+    public void endAll(long accountId) {
         endOthers(accountId, 0);
     }
 
     /** Ends every session of an account but the one it goes on with. */
-    void endOthers(long accountId, long kept) {
+    public void endOthers(long accountId, long kept) {
         update("endedAt = ?1 where accountId = ?2 and endedAt is null and id <> ?3", clock.now(), accountId, kept);
     }
 

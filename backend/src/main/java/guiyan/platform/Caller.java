@@ -14,9 +14,34 @@ public class Caller {
     private Language language = Language.ZH;
     private String address;
 
-    /** An account or a machine client at work: what it may do and where; a client's id stands in the account's place. */
+    /**
+     * An account or a machine client at work: what it may do and where; a client's id stands in the account's place. Who
+     * stands in for another has that one's role, rights and scope, and his own name.
+     */
     public record Who(
-            long accountId, String name, Role role, Set<Right> rights, Long unitId, Scope scope, long sessionId) {}
+            long accountId,
+            String name,
+            Role role,
+            Set<Right> rights,
+            Long unitId,
+            Scope scope,
+            long sessionId,
+            Principal actingFor) {
+
+        /** The same person at the other's work. */
+        public Who standingInFor(Who other) {
+            var principal = new Principal(other.accountId, other.name);
+            return new Who(accountId, name, other.role, other.rights, other.unitId, other.scope, sessionId, principal);
+        }
+
+        /** The account whose work it is, where that is another's; null otherwise. */
+        public Long principalId() {
+            return actingFor == null ? null : actingFor.accountId;
+        }
+    }
+
+    /** Whose work somebody does in his stead. */
+    public record Principal(long accountId, String name) {}
 
     public void is(Who who) {
         this.who = who;

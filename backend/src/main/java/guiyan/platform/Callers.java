@@ -23,6 +23,13 @@ public class Callers {
         Caller.Who acting(long id);
     }
 
+    /** The same of one who began the work in another's stead; {@code principal} is null for his own. */
+    @Transactional
+    public Caller.Who acting(long id, Long principal) {
+        var who = acting(id);
+        return principal == null ? who : who.standingInFor(acting(principal));
+    }
+
     /** What the caller may do now, and where; refuses when it may not act any more. */
     @Transactional
     public Caller.Who acting(long id) {

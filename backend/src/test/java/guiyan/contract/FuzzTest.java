@@ -39,10 +39,25 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("guiyan.fuzz.requests", 10_000);
 
     /** Each makes or tries a password, which takes long on purpose. */
-    private static final Set<String> RARE = Set.of("signIn", "changePassword", "openAccount", "resetPassword");
+    private static final Set<String> RARE = Set.of(
+            "signIn",
+            "changePassword",
+            "openAccount",
+            "resetPassword",
+            "beginSecondFactor",
+            "renewRecoveryCodes",
+            "removeSecondFactor",
+            "activateAccount",
+            "printStartSlips");
 
     /** They end the session or change the account of whoever asks. */
-    private static final Set<String> ENDING = Set.of("signOut", "changePassword");
+    private static final Set<String> ENDING = Set.of(
+            "signOut",
+            "changePassword",
+            "confirmSecondFactor",
+            "renewRecoveryCodes",
+            "removeSecondFactor",
+            "actForAnother");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

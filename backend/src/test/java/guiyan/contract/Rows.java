@@ -3,6 +3,8 @@ package guiyan.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
+import guiyan.contract.ValidRequests.Actor;
+import guiyan.identity.Account;
 import guiyan.identity.Accounts;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
@@ -76,6 +78,42 @@ class Rows {
         var id = PublicId.of(accounts.named(cast.open(role, unit)).id).toString();
         places.put(id, unit);
         return seen("/accounts/", id);
+    }
+
+    /** Who administers a township. */
+    Row admin(String township) {
+        return seen("/accounts/", id(accounts.named(cast.open(Role.TOWNSHIP_ADMIN, township))));
+    }
+
+    private static String id(Account account) {
+        return PublicId.of(account.id).toString();
+    }
+
+    /** Somebody who stands in for somebody else of the unit. */
+    Row deputy(String unit) {
+        return isVillage(unit) ? appointed(unit, account(unit).id) : NONE;
+    }
+
+    /** An appointment by which the actor may do somebody else's work. */
+    Row deputyOf(Actor actor) {
+        if (!Place.mayKeepRolls(actor.role()) || actor.role() == Role.API_CLIENT) return NONE;
+        return appointed(
+                Place.VILLAGE, Cast.bearing(actor.token()).get("/api/v1/me").path("id"));
+    }
+
+    private Row appointed(String unit, String deputy) {
+        return posted(
+                unit,
+                "/deputies",
+                Map.of(
+                        "accountId",
+                        account(unit).id,
+                        "deputyId",
+                        deputy,
+                        "fromDay",
+                        "2008-07-01",
+                        "untilDay",
+                        "2008-08-31"));
     }
 
     Row client(String unit) {

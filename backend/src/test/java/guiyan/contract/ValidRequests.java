@@ -2,6 +2,7 @@ package guiyan.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import guiyan.Authenticator;
 import guiyan.Cast;
 import guiyan.contract.Rows.Row;
 import guiyan.platform.MergePatch;
@@ -37,6 +38,13 @@ class ValidRequests {
         var o = operation;
         var request = switch (o.id()) {
             case "showAbout",
+                    "showSecondFactor",
+                    "listAuditEvents",
+                    "verifyAuditLog",
+                    "listOwnSessions",
+                    "listOwnDeputies",
+                    "actForOneself",
+                    "endOtherSessions",
                     "showMe",
                     "showCodeLists",
                     "signOut",
@@ -62,16 +70,53 @@ class ValidRequests {
                     "listMembers",
                     "countMembersOnRoll",
                     "listHouseholds",
+                    "listDeputies",
                     "listTransfers",
                     "listPrivacyRequests" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
             case "reviseOrganization" -> patch(o, rows.organization(unit), Map.of("terrain", "HILLY"));
-            case "showAccount", "disableAccount", "enableAccount", "unlockAccount", "resetPassword" ->
-                act(o, rows.account(unit));
+            case "showAccount",
+                    "disableAccount",
+                    "enableAccount",
+                    "unlockAccount",
+                    "resetPassword",
+                    "showOpenWork",
+                    "endAccountSessions",
+                    "resetSecondFactor" -> act(o, rows.account(unit));
             case "reviseAccount" -> patch(o, rows.account(unit), Map.of("displayName", rows.name()));
+            case "closeAccount" -> json(act(o, rows.account(unit)), Map.of("reason", "换届离任"));
+            case "printStartSlips" ->
+                json(
+                        Request.of(o),
+                        Map.of("accountIds", List.of(rows.account(unit).id())));
+            case "appointDeputy" -> json(Request.of(o), appointment(actor, unit));
+            case "showDeputy", "endDeputy" -> act(o, rows.deputy(unit));
+            case "actForAnother" -> Request.of(o, rows.deputyOf(actor).id());
+            case "issueActivationCode" -> json(Request.of(o), handOver(rows.member(unit)));
+            case "activateAccount" -> json(Request.of(o), activation());
             case "openAccount" -> json(Request.of(o), account(actor, unit));
+            case "endOwnSession" -> Request.of(o, otherSession(actor));
+            case "beginSecondFactor" -> json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD));
+            case "confirmSecondFactor" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "code",
+                                Authenticator.begun(actor.token, Cast.PASSWORD)
+                                        .map(Authenticator::code)
+                                        .orElse("000000")));
+            case "renewRecoveryCodes", "removeSecondFactor" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "currentPassword",
+                                Cast.PASSWORD,
+                                "code",
+                                Authenticator.begun(actor.token, Cast.PASSWORD)
+                                        .map(app -> app.confirm(actor.token).get(0))
+                                        .orElse("000000")));
             case "fetchToken" -> token(o);
             case "listApiClients" -> Request.of(o).query("organization", rows.id(unit));
             case "showApiClient", "disableApiClient", "enableApiClient" -> act(o, rows.client(unit));
@@ -179,6 +224,15 @@ class ValidRequests {
         return request.as(actor.token);
     }
 
+    /** Another session of the actor's than the one he asks in, unless a second factor keeps him from having one. */
+    private static String otherSession(Actor actor) {
+        var me = Cast.bearing(actor.token).get("/api/v1/me");
+        if (me.statusCode() != 200) return Rows.ABSENT;
+        Cast.signIn(me.path("username"), Cast.PASSWORD);
+        String other = Cast.bearing(actor.token).get("/api/v1/me/sessions").path("find { !it.current }.id");
+        return other == null ? Rows.ABSENT : other;
+    }
+
     private Request token(Operation operation) {
         var opened = rows.openedClient(Place.VILLAGE);
         var said = "grant_type=client_credentials&client_id=%s&client_secret=%s"
@@ -200,6 +254,41 @@ class ValidRequests {
         return unit.length() == 12
                 ? Map.of("code", code, "parentId", rows.id(unit), "level", "GROUP", "name", code, "shortName", code)
                 : Map.of("code", code, "parentId", rows.id(unit), "level", "BRANCH", "name", code, "shortName", code);
+    }
+
+    /** Somebody of a post that the actor opens, and somebody else of the same township. */
+    private Map<String, String> appointment(Actor actor, String unit) {
+        var isVillage = unit.length() == 12;
+        var principal = actor.role.administers() && isVillage ? rows.admin(unit.substring(0, 9)) : rows.account(unit);
+        return Map.of(
+                "accountId",
+                principal.id(),
+                "deputyId",
+                rows.account(unit).id(),
+                "fromDay",
+                "2008-07-01",
+                "untilDay",
+                "2008-08-01");
+    }
+
+    private static Map<String, String> handOver(Row member) {
+        return Map.of("personId", member.id(), "witness", "在场人");
+    }
+
+    private Map<String, String> activation() {
+        var issued = Cast.as(Cast.LIAISON)
+                .contentType("application/json")
+                .body(handOver(rows.member(Place.VILLAGE)))
+                .post("/api/v1/activation-codes");
+        return Map.of(
+                "id",
+                issued.path("id"),
+                "code",
+                issued.path("code"),
+                "username",
+                "door-" + rows.next(),
+                "newPassword",
+                Cast.PASSWORD);
     }
 
     private Map<String, String> account(Actor actor, String unit) {

@@ -161,7 +161,9 @@ class PrivacyDeskTest {
                 "household_person", "households",
                 "privacy_request", "privacyRequests",
                 "audit_event", "history",
-                "search_key", "made of the others");
+                "search_key", "made of the others",
+                "account", "the door he came in by",
+                "activation_code", "a print, gone when it is used");
         var about = schema.columns().stream()
                 .filter(column -> column.name().equals("person_id"))
                 .map(Schema.Column::table)

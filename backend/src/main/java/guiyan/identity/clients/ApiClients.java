@@ -79,6 +79,7 @@ public class ApiClients extends ScopedRepository<ApiClient> implements Callers.A
                 Right.ofScopes(ApiScope.split(client.scopes)),
                 client.organizationId,
                 organizations.scopeOf(unit),
-                0);
+                0,
+                null);
     }
 }

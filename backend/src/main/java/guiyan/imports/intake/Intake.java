@@ -53,6 +53,7 @@ public class Intake {
         begun.place(place(upload.organization()));
         begun.accountId = caller.who().accountId();
         begun.accountName = caller.who().name();
+        begun.forAccountId = caller.who().principalId();
         begun.begin(Task.READ, State.QUEUED);
         imports.recorded(begun);
         files.keep(begun.id, upload.content());

@@ -81,7 +81,7 @@ public class ImportRun implements Job {
             if (row.state == State.QUEUED) row.state = row.writes() ? State.COMMITTING : State.READING;
         });
         if (work == null || !work.isWorking()) return;
-        caller.is(callers.acting(work.accountId));
+        caller.is(callers.acting(work.accountId, work.forAccountId));
         if (work.task == Task.UNDO) undo.all(work.id, passes.acting(work));
         else pass(work);
     }

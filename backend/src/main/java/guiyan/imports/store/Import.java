@@ -30,6 +30,10 @@ public class Import extends Scoped {
     public Long organizationId;
     public Long accountId;
     public String accountName;
+
+    /** Whose work it is, where somebody stands in for another. */
+    public Long forAccountId;
+
     public String fileName;
     public String sha256;
     public String kind;

@@ -14,6 +14,10 @@ record AccessEntry(
         @Schema(required = true) String action,
         String actor,
         Role actorRole,
+
+        @Schema(description = "In whose stead it was done, where it was another's work")
+        String actedFor,
+
         @Schema(required = true) List<String> fields,
         String purpose) {
 
@@ -24,6 +28,7 @@ record AccessEntry(
                 event.action,
                 event.actorName,
                 event.actorRole == null ? null : Role.valueOf(event.actorRole),
+                event.forName,
                 event.fields == null ? List.of() : List.of(event.fields.split(",")),
                 event.note);
     }

@@ -28,6 +28,9 @@ public class AffiliationTransfer extends Scoped {
 
     public Long memberId;
 
+    /** Whose work it is while it is open: who issued it, until it is handed over. */
+    public Long accountId;
+
     /** Under which id he stands on the roll of the township that has received him. */
     public Long receivedAs;
 

@@ -97,6 +97,9 @@ class TransferResource {
         var transfer = new AffiliationTransfer();
         transfer.introduce(member);
         form.applyTo(transfer);
+        transfer.accountId = caller.who().actingFor() == null
+                ? caller.who().accountId()
+                : caller.who().principalId();
         transfer.destination = form.goesOutside() ? null : destination(form.toCode(), member);
         transfers.recorded(transfer);
         audit.record(Act.of("transfer.issued").on(member.id).because(form.letterNo()), transfer);

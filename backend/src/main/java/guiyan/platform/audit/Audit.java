@@ -77,6 +77,9 @@ public class Audit {
         event.actorId = who.accountId();
         event.actorName = who.name();
         event.actorRole = who.role().name();
+        if (who.actingFor() == null) return;
+        event.forId = who.actingFor().accountId();
+        event.forName = who.actingFor().name();
     }
 
     /** Who looked at a person's file, newest first. */

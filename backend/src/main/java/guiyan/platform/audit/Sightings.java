@@ -1,5 +1,6 @@
 package guiyan.platform.audit;
 
+import guiyan.platform.ids.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -21,6 +22,7 @@ class Sightings {
     private static final int MANY = 10_000;
 
     private final EntityManager database;
+    private final Ids ids;
     private final LinkedBlockingQueue<AuditEvent> waiting = new LinkedBlockingQueue<>();
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "sightings");
@@ -28,8 +30,9 @@ class Sightings {
         return thread;
     });
 
-    Sightings(EntityManager database) {
+    Sightings(EntityManager database, Ids ids) {
         this.database = database;
+        this.ids = ids;
     }
 
     void start(@Observes StartupEvent start) {
@@ -55,12 +58,18 @@ class Sightings {
         }
     }
 
+    /** Its id is of the moment it is written, however long it waited: what is sealed has no late comers. */
+    private void write(AuditEvent event) {
+        event.id = ids.next();
+        database.persist(event);
+    }
+
     /** Writes what waits; it waits on when that fails. */
     synchronized void write() {
         var taken = new ArrayList<AuditEvent>();
         if (waiting.drainTo(taken, MANY) == 0) return;
         try {
-            QuarkusTransaction.requiringNew().run(() -> taken.forEach(database::persist));
+            QuarkusTransaction.requiringNew().run(() -> taken.forEach(this::write));
         } catch (RuntimeException failed) {
             waiting.addAll(taken);
             throw failed;

@@ -15,6 +15,10 @@ public record TimelineEntry(
         @Schema(required = true) String action,
         String actor,
         Role actorRole,
+
+        @Schema(description = "In whose stead it was done, where it was another's work")
+        String actedFor,
+
         @Schema(required = true) List<String> fields,
         String note,
         PublicId importId) {
@@ -28,6 +32,7 @@ public record TimelineEntry(
                 event.action,
                 event.actorName,
                 event.actorRole == null ? null : Role.valueOf(event.actorRole),
+                event.forName,
                 event.fields == null ? List.of() : List.of(event.fields.split(",")),
                 event.note,
                 PublicId.of(event.importId));

@@ -111,6 +111,26 @@ public enum ImportCode implements Code {
             "A clerk decided against the row",
             "如属误判，请在更正后的文件里重新导入。",
             "If that was a mistake, import the row again in a mended file."),
+    ACCOUNT_NAME_MALFORMED(
+            ERROR,
+            "没有用户名，或写法不对",
+            "The user name is missing or malformed",
+            "用小写字母、数字和连字符，2至40个；单位有拼音时可以不填。",
+            "Two to forty small letters, digits and hyphens; it may stay blank where the unit has its pinyin."),
+    ACCOUNT_NAME_TAKEN(
+            ERROR, "这个用户名已是另一个岗位的", "The user name belongs to another post", "请另取一个用户名。", "Choose another user name."),
+    ACCOUNT_ROLE_UNKNOWN(
+            ERROR,
+            "没有这种岗位，或不由您开设",
+            "There is no such role, or it is not yours to open",
+            "请写支部书记、联络员、服务站、照护员等。",
+            "Write branch secretary, liaison officer, station staff, care worker or the like."),
+    ACCOUNT_UNIT_MISFIT(
+            ERROR,
+            "这种岗位不能设在该单位",
+            "This role does not belong to that unit",
+            "书记和联络员设在支部，服务站设在乡镇。",
+            "Secretaries and liaison officers stand at branches, station staff at the township."),
     MEMBER_AMBIGUOUS(
             AMBIGUOUS,
             "有两人或多人符合，系统不猜",

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation that somebody may use before he has changed his start password. */
+/** An operation for somebody of whom something is still asked: a password of his own, or a second factor. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface BeforePasswordChange {}
+public @interface WhileEntering {}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import type { AuditFilter } from './filter';
+import { zh } from './words';
+
+/** The acts there are words for; an address may name another. */
+const ACTS = Object.keys(zh.act) as (keyof typeof zh.act)[];
+
+interface Props {
+  filter: AuditFilter;
+  onNarrow: (to: Partial<AuditFilter>) => void;
+}
+
+/** Days and sort of act; who and about whom are chosen in the rows. */
+export function AuditFilters({ filter, onNarrow }: Props) {
+  const { t } = useTranslation();
+  const isNarrow = Object.values({ ...filter, cursor: undefined }).some(Boolean);
+  return (
+    <div className="filters row wrap" role="search" aria-label={t('auditing.title')}>
+      <label className="row">
+        {t('auditing.from')}
+        <input
+          type="date"
+          className="input"
+          value={filter.from ?? ''}
+          onChange={(event) => onNarrow({ from: event.target.value || undefined })}
+        />
+      </label>
+      <label className="row">
+        {t('auditing.to')}
+        <input
+          type="date"
+          className="input"
+          value={filter.to ?? ''}
+          onChange={(event) => onNarrow({ to: event.target.value || undefined })}
+        />
+      </label>
+      <select
+        className="input"
+        aria-label={t('auditing.action')}
+        value={filter.action ?? ''}
+        onChange={(event) => onNarrow({ action: event.target.value || undefined })}
+      >
+        <option value="">{t('auditing.anyAction')}</option>
+        {ACTS.map((act) => (
+          <option key={act} value={nameOf(act)}>
+            {t(`auditing.act.${act}`)}
+          </option>
+        ))}
+      </select>
+      {isNarrow && (
+        <Button
+          look="text"
+          onClick={() =>
+            onNarrow({
+              actor: undefined,
+              person: undefined,
+              action: undefined,
+              from: undefined,
+              to: undefined,
+            })
+          }
+        >
+          {t('auditing.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The act that a word is for: `contact_point_added` → `contact-point.added`. */
+export function nameOf(key: string): string {
+  const subject = SUBJECTS.find((one) => key.startsWith(`${one.replaceAll('-', '_')}_`)) ?? '';
+  return `${subject}.${key.slice(subject.length + 1).replaceAll('_', '-')}`;
+}
+
+const SUBJECTS = [
+  'account',
+  'activation',
+  'client',
+  'contact-point',
+  'deputy',
+  'household',
+  'import-mapping',
+  'import-row',
+  'import',
+  'list',
+  'member',
+  'organization',
+];
