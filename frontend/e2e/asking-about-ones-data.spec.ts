@@ -9,12 +9,12 @@ test('whatAPersonAsksAboutHisDataIsFiledAnsweredAndHisCopyTaken', async ({ page 
   await page.getByRole('button', { name: '某个人' }).click();
   await page.getByRole('searchbox', { name: '查找党员' }).fill(name);
   await page.getByRole('button', { name, exact: false }).first().click();
-  await expect(page.getByRole('region', { name: '单独同意' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '单独同意' }).first()).toBeVisible();
 
   await page.getByRole('button', { name: '登记申请' }).click();
   await chip(page, '复制').click();
   const words = `要一份 ${String(Date.now()).slice(-6)}`;
-  await page.getByRole('dialog').getByLabel('说明').fill(words);
+  await page.getByRole('dialog').getByLabel('具体要求').fill(words);
   await page.getByRole('dialog').getByRole('button', { name: '登记申请' }).click();
   await expect(page.getByText('2008-08-15 前答复')).toBeVisible();
 

@@ -33,7 +33,7 @@ export const zh = {
     receivedOn: '收到日期',
     dueOn: '答复期限',
     state: '进展',
-    words: '说明',
+    words: '具体要求',
     file: '登记申请',
     filed: '已登记，{{day}} 前答复',
     who: '由谁提出',
