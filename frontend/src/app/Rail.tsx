@@ -65,6 +65,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('auditing.title')}
         </Link>
       )}
+      {may(me, 'WEBHOOKS') && (
+        <Link to="/webhooks" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('integration.webhook.title')}
+        </Link>
+      )}
       {open && (
         <>
           <p className="meta">

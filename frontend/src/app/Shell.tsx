@@ -7,6 +7,7 @@ import { useWord } from '../ui/useWord';
 import { ActingFor } from '../features/identity/deputies/ActingFor';
 import { useMe } from '../features/identity/shared/me';
 import { NotYours } from '../features/identity/shared/NotYours';
+import { SearchButton } from '../features/search/shared/SearchButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { Rail } from './Rail';
@@ -29,6 +30,7 @@ export function Shell() {
           <Mark /> 归雁
         </Link>
         <ScopeButton />
+        <SearchButton />
         <span className="grow" />
         <span className="meta hide-s">{t('shell.businessDate', { day: me.businessDate, weekday })}</span>
         <Person />

@@ -3,6 +3,7 @@ import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
+import { STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
 import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
 import {
@@ -171,6 +172,35 @@ export const pages = [
     path: '/clients/$id/edit',
     staticData: whoHas('CLIENTS'),
     component: page(() => import('../features/identity/clients/EditClientPage'), 'EditClientPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/WebhooksPage'), 'WebhooksPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/new',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/NewWebhookPage'), 'NewWebhookPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/$id',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/DeliveriesPage'), 'DeliveriesPage'),
+    validateSearch: (search): DeliveryFilter => ({
+      ...cursorIn(search),
+      state: oneOf(STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/webhooks/$id/edit',
+    staticData: whoHas('WEBHOOKS'),
+    component: page(() => import('../features/integration/webhooks/EditWebhookPage'), 'EditWebhookPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

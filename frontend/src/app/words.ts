@@ -1,12 +1,15 @@
 import * as auditing from '../features/auditing/words';
+import * as bulk from '../features/bulk/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
+import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
 import * as privacy from '../features/privacy/words';
+import * as search from '../features/search/words';
 import * as ui from '../ui/words';
 
 const shellZh = {
@@ -32,26 +35,32 @@ export const zh = {
   shell: shellZh,
   ui: ui.zh,
   auditing: auditing.zh,
+  bulk: bulk.zh,
   exports: exported.zh,
   home: home.zh,
   identity: identity.zh,
   imports: imports.zh,
+  integration: integration.zh,
   members: members.zh,
   organizations: organizations.zh,
   people: people.zh,
   privacy: privacy.zh,
+  search: search.zh,
 };
 
 export const en = {
   shell: shellEn,
   ui: ui.en,
   auditing: auditing.en,
+  bulk: bulk.en,
   exports: exported.en,
   home: home.en,
   identity: identity.en,
   imports: imports.en,
+  integration: integration.en,
   members: members.en,
   organizations: organizations.en,
   people: people.en,
   privacy: privacy.en,
+  search: search.en,
 };

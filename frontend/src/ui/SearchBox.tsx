@@ -5,10 +5,12 @@ interface Props {
   hint: string;
   value: string | undefined;
   onSearch: (text: string | undefined) => void;
+  /** Whether it takes the keys as soon as it is there. */
+  focused?: boolean;
 }
 
 /** A search field that asks a moment after the last key; `/` anywhere on the page goes to it. */
-export function SearchBox({ label, hint, value, onSearch }: Props) {
+export function SearchBox({ label, hint, value, onSearch, focused }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef(0);
   const [text, setText] = useState(value ?? '');
@@ -19,6 +21,9 @@ export function SearchBox({ label, hint, value, onSearch }: Props) {
     if ((value ?? '') !== text.trim()) setText(value ?? '');
   }
   useEffect(() => onSlash(() => input.current?.focus()), []);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   return (
     <input
       ref={input}

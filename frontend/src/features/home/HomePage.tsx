@@ -9,6 +9,7 @@ import { importsQuery } from '../imports/queries';
 import { ImportList } from '../imports/shared/ImportList';
 import { useScope } from '../organizations/shared/scope';
 import { NoticeInForce } from '../privacy/shared/NoticeInForce';
+import { Inbox } from './Inbox';
 import { RollCounts } from './RollCounts';
 
 /** What a person sees first: how many stand on the roll, and the files loaded last. */
@@ -21,6 +22,7 @@ export function HomePage() {
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
         <NoticeInForce />
+        <Inbox organization={scope.id} />
         {scope.id && members && <RollCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}

@@ -7,3 +7,10 @@ export const onRollQuery = (organization: string) =>
     queryKey: ['members', 'onRoll', organization],
     queryFn: () => body(api.GET('/statistics/I-01', { params: { query: { organization } } })),
   });
+
+/** What waits for the person signed in. */
+export const inboxQuery = (organization: string | undefined) =>
+  queryOptions({
+    queryKey: ['inbox', organization],
+    queryFn: () => body(api.GET('/inbox', { params: { query: { ...(organization && { organization }) } } })),
+  });

@@ -7,6 +7,15 @@ export const zh = {
   byUnit: '各单位在册人数',
   imports: '最近导入',
   all: '全部',
+  waiting: '等我办的',
+  nothingWaits: '没有等着您办的事。',
+  since: '最早 {{day}}',
+  waits: {
+    TRANSFERS_TO_RECEIVE: '待接收的组织关系',
+    TRANSFERS_OVERDUE: '超期未回的介绍信',
+    IMPORTS_TO_SETTLE: '待核对的导入',
+    WEBHOOKS_DEAD: '放弃发送的推送',
+  },
 };
 
 export const en = {
@@ -16,4 +25,13 @@ export const en = {
   byUnit: 'Members on the roll by unit',
   imports: 'Last imports',
   all: 'All',
+  waiting: 'Waiting for me',
+  nothingWaits: 'Nothing waits for you.',
+  since: 'since {{day}}',
+  waits: {
+    TRANSFERS_TO_RECEIVE: 'Transfers to receive',
+    TRANSFERS_OVERDUE: 'Letters that ran out unanswered',
+    IMPORTS_TO_SETTLE: 'Imports to settle',
+    WEBHOOKS_DEAD: 'Messages given up',
+  },
 } satisfies Words<typeof zh>;

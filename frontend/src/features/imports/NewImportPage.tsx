@@ -9,6 +9,7 @@ import { useScope } from '../organizations/shared/scope';
 import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { useUpload, type Upload } from './queries';
 import { Steps } from './Steps';
+import { Template } from './Template';
 
 const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS', 'ACCOUNTS'] as const;
 
@@ -30,7 +31,7 @@ export function NewImportPage() {
   const [file, setFile] = useState<File | null>(null);
   const kinds = KINDS.filter((kind) => may(me, NEEDED[kind]));
   return (
-    <Page title={t('imports.create')}>
+    <Page title={t('imports.create')} acts={<Template />}>
       <Steps now="upload" />
       <div className="panel pad" style={{ maxWidth: 840 }}>
         <Form<Omit<Upload, 'file'>>

@@ -37,6 +37,15 @@ export const zh = {
     send: '上传并核对',
     noFile: '请先选文件',
   },
+  template: {
+    act: '下载模板',
+    note: '填好后在这里导入。带现有内容的模板原样导回，什么也不变：号码是遮盖的，每行末尾的系统编号请保留。',
+    content: '内容',
+    empty: '空白',
+    filled: '带 {{name}} 现有内容',
+    purpose: '用途',
+    purposeHint: '带现有内容时要写明，会记录在案',
+  },
   steps: { label: '步骤', upload: '上传', know: '识别', review: '核对行', write: '写入', done: '完成' },
   what: {
     title: '这是什么',
@@ -198,6 +207,15 @@ export const en = {
     asOfHint: 'Left empty: the date written on the sheet, else today',
     send: 'Upload and check',
     noFile: 'Choose a file first',
+  },
+  template: {
+    act: 'Download a template',
+    note: 'Fill it in and import it here. One with what is stored, imported as it is, changes nothing: numbers are masked; keep the record code at the end of each row.',
+    content: 'Content',
+    empty: 'Empty',
+    filled: 'With what is stored of {{name}}',
+    purpose: 'Purpose',
+    purposeHint: 'Needed when it is filled; it stands in the log',
   },
   steps: {
     label: 'Steps',

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table } from '../../ui/Table';
+import { BulkButton } from '../bulk/shared/BulkButton';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
@@ -39,6 +40,12 @@ export function MembersPage() {
             filter={{ ...filter, cursor: undefined, organization: scope.id }}
             name={`${t('members.title')}-${scope.name}`}
           />
+          {may(me, 'BULK_ACTIONS') && total !== null && total !== undefined && (
+            <BulkButton
+              filter={{ ...filter, sort: undefined, cursor: undefined, organization: scope.id }}
+              total={total}
+            />
+          )}
           {may(me, 'MEMBERS_WRITE') && (
             <Link to="/members/new" className="btn main">
               {t('members.enrol')}

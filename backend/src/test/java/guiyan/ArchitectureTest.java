@@ -90,9 +90,15 @@ class ArchitectureTest {
                     with(READING, "platform", "imports.store", "imports.files", "imports.mappings", "imports.rows")),
             entry("imports.intake", with(IMPORTS, "platform", "organizations", "imports.running")),
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
+            entry("imports.templates", Set.of("platform", "organizations", "imports.store")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations")),
             entry("auditing", Set.of("platform")),
+            entry("integration.changes", Set.of("platform", "organizations")),
+            entry("integration.webhooks", Set.of("platform", "organizations", "integration.changes")),
+            entry("inbox", Set.of("platform", "organizations")),
+            entry("search", Set.of("platform", "organizations")),
+            entry("bulk", Set.of("platform")),
             entry("demo", Set.of("platform", "organizations", "identity", "imports.intake")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

@@ -8,6 +8,9 @@ const ALL = {
   'members:write': true,
   'households:read': true,
   'households:write': true,
+  'transfers:read': true,
+  'transfers:write': true,
+  'changes:read': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;
 

@@ -5,7 +5,9 @@ import static guiyan.members.MemberCode.*;
 import guiyan.people.Person;
 import guiyan.people.values.Membership;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.calendar.PartialDateColumn;
 import jakarta.persistence.Convert;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 
 /** The membership of one person, under the person's own id. */
 @Entity
+@Followed(value = "MEMBER", right = Right.MEMBERS_READ)
 public class Member extends Scoped {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)

@@ -84,6 +84,33 @@ record MemberForm(
                 null);
     }
 
+    /** The same under the number that another system has given it. */
+    MemberForm known(String source, String externalId) {
+        return new MemberForm(
+                organizationId,
+                name,
+                sex,
+                birthDate,
+                citizenId,
+                citizenIdBasis,
+                phone,
+                ethnicity,
+                education,
+                membership,
+                joinedOn,
+                fullMemberOn,
+                villageGroup,
+                note,
+                source,
+                externalId);
+    }
+
+    /** A form in which nothing is said yet. */
+    static MemberForm blank() {
+        return new MemberForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     void applyTo(Member member, LocalDate today) {
         describe(member.person, today);
         refuseFuture(joinedOn, "joinedOn", today);

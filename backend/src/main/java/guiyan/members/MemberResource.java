@@ -2,7 +2,6 @@ package guiyan.members;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.people.Register;
 import guiyan.people.SearchKeys;
@@ -15,7 +14,6 @@ import guiyan.platform.Idempotent;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
@@ -51,6 +49,7 @@ class MemberResource {
     private final Organizations organizations;
     private final ContactPoints points;
     private final SearchKeys keys;
+    private final Branches branches;
     private final Audit audit;
     private final Caller caller;
 
@@ -61,6 +60,7 @@ class MemberResource {
             Organizations organizations,
             ContactPoints points,
             SearchKeys keys,
+            Branches branches,
             Audit audit,
             Caller caller) {
         this.members = members;
@@ -69,6 +69,7 @@ class MemberResource {
         this.organizations = organizations;
         this.points = points;
         this.keys = keys;
+        this.branches = branches;
         this.audit = audit;
         this.caller = caller;
     }
@@ -98,7 +99,7 @@ class MemberResource {
             description =
                     "Search with `/persons/matches` first. A citizen id needs the basis on which it is held. Two people of one name in one branch stay two.")
     public MemberView enrolMember(@Valid @NotNull MemberForm form) {
-        var entry = registrar.enrol(form, branch(form));
+        var entry = registrar.enrol(form, branches.named(form.organizationId()));
         keys.add(Register.MEMBER, List.of(entry));
         return views.of(members.findById(entry.person().id));
     }
@@ -174,14 +175,5 @@ class MemberResource {
     public List<TimelineEntry> showMemberTimeline(PublicId id) {
         var member = members.require(caller.scope(), id);
         return audit.about(member.id, HISTORY).stream().map(TimelineEntry::of).toList();
-    }
-
-    private Organization branch(MemberForm form) {
-        var branch = organizations.findById(form.organizationId().value());
-        if (branch == null || !caller.scope().holds(branch))
-            throw new Refusal(MemberCode.BRANCH_UNKNOWN, "organizationId");
-        if (!branch.keepsARegister())
-            throw new Refusal(guiyan.organizations.OrganizationCode.UNIT_NEEDS_A_BRANCH, "organizationId");
-        return branch;
     }
 }

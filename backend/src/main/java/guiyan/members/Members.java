@@ -100,6 +100,30 @@ public class Members extends ScopedRepository<Member> {
         return query.getResultList();
     }
 
+    /** Whom a source knows by this number, in the scope: those on the roll first, for it may be several townships. */
+    List<Member> external(Scope scope, String source, String externalId) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Member m join fetch m.person p where p.source = :source and p.externalId = :external and %s order by m.status, m.id"
+                                .formatted(scope.condition("p")),
+                        Member.class)
+                .setParameter("source", source)
+                .setParameter("external", externalId);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    /** All who stand on the roll in the scope, by name. */
+    public List<Member> onRollOf(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Member m join fetch m.person where m.status = ACTIVE and %s order by m.nameKey, m.id"
+                                .formatted(scope.condition("m")),
+                        Member.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
     /** Which of these ids are members of the scope. */
     public Set<Long> seen(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return Set.of();

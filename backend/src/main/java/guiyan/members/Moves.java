@@ -5,6 +5,7 @@ import guiyan.people.PeopleCode;
 import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.people.contactpoints.ContactPoints;
+import guiyan.platform.Place;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRows;
@@ -54,8 +55,9 @@ public class Moves {
 
     private Member move(Member member, Organization branch, String letter) {
         member.requireActive();
+        var from = Place.of(member);
         place(member, branch);
-        audit.record(Act.of("member.moved").on(member.id).because(letter), member);
+        audit.record(Act.of("member.moved").on(member.id).because(letter).movedFrom(from), member);
         return members.written(member);
     }
 
@@ -82,8 +84,9 @@ public class Moves {
     private Member reopen(Member former, Organization branch, String letter) {
         if (former.isActive()) throw new Refusal(PeopleCode.CITIZEN_ID_TAKEN, null);
         former.reinstate();
+        var from = Place.of(former);
         place(former, branch);
-        audit.record(Act.of("member.received").on(former.id).because(letter), former);
+        audit.record(Act.of("member.received").on(former.id).because(letter).movedFrom(from), former);
         return members.written(former);
     }
 

@@ -175,7 +175,8 @@ public class Registrar {
     public void forget(List<Member> gone) {
         if (gone.isEmpty()) return;
         var ids = gone.stream().map(member -> member.id).toList();
-        gone.forEach(member -> audit.record(Act.of("member.reverted").on(member.id), member));
+        gone.forEach(
+                member -> audit.record(Act.of("member.reverted").on(member.id).deleting(), member));
         members.flush();
         keys.remove(ids);
         points.delete("personId in ?1", ids);

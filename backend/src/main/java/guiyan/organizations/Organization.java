@@ -3,8 +3,10 @@ package guiyan.organizations;
 import static guiyan.organizations.OrganizationCode.*;
 
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import java.util.List;
 
 /** One unit of the tree. Its scope columns hold itself at its own level, so that a scope holds its own unit. */
 @Entity
+@Followed(value = "ORGANIZATION", right = Right.ORGANIZATIONS_READ)
 public class Organization extends Scoped {
 
     public Long parentId;

@@ -118,8 +118,10 @@ class OrganizationImportPass implements ImportPass {
     }
 
     private void revert(ImportRow row, Organization unit) {
-        audit.record(Act.of("organization.reverted"), unit);
-        if (row.outcome == Outcome.CREATED) {
+        var isGone = row.outcome == Outcome.CREATED;
+        var act = Act.of("organization.reverted");
+        audit.record(isGone ? act.deleting() : act, unit);
+        if (isGone) {
             organizations.delete(unit);
             organizations.flush();
             return;

@@ -82,6 +82,16 @@ public class Organizations extends ScopedRepository<Organization> {
         return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(u -> u.id, Function.identity()));
     }
 
+    /** Every unit of the scope, by code. */
+    List<Organization> inScope(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Organization o where %s order by o.code".formatted(scope.condition("o")),
+                        Organization.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
     /** Every unit of the scope that keeps a register, by code. */
     public List<Organization> branches(Scope scope) {
         var query = getEntityManager()
@@ -99,6 +109,24 @@ public class Organizations extends ScopedRepository<Organization> {
         if (unit == null || !scope.holds(unit)) throw new Refusal(OrganizationCode.UNIT_UNKNOWN, field);
         if (!unit.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_KEEPS_NO_REGISTER, field);
         return unit;
+    }
+
+    /** The first units of the scope whose name, or its pinyin, begins like that. */
+    List<Organization> beginning(Scope scope, String words, int most) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Organization o where (o.shortName like :name or o.pinyin like :pinyin) and %s order by o.code"
+                                .formatted(scope.condition("o")),
+                        Organization.class)
+                .setParameter("name", prefix(words))
+                .setParameter("pinyin", prefix(words.toLowerCase(java.util.Locale.ROOT)))
+                .setMaxResults(most);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    private static String prefix(String words) {
+        return words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     /** The units with these codes inside the scope. */

@@ -53,6 +53,11 @@ public class Caller {
         this.asOf = asOf;
     }
 
+    /** From now on acts tell facts as of that day. */
+    public void tellingAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
     void comesFrom(String address) {
         this.address = address;
     }

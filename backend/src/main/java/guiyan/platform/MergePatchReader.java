@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Reads the body of a PATCH and holds it against the form that the operation names in its contract. */
+/** Reads the body of a PATCH, or of a PUT under a key of the caller's, and holds it against the form that the operation names in its contract. */
 @Provider
-@Consumes(MergePatch.TYPE)
+@Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
 public class MergePatchReader implements ServerMessageBodyReader<MergePatch> {
 
     private final ObjectMapper json;

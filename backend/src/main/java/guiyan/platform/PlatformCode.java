@@ -36,6 +36,7 @@ public enum PlatformCode implements Code {
     KEY_REUSED(Kind.VALUE, "这个 Idempotency-Key 已用于另一份内容", "This Idempotency-Key was used with another body"),
     NARROW_THE_UNIT(Kind.NARROW, "请先选定一个乡镇再用这个条件", "Choose one township before you ask this"),
     ALREADY_EXISTS(Kind.STATE, "已有相同的记录", "There is such a record already"),
+    NEWER_VALUE_STORED(Kind.STATE, "已有截至日期更晚的内容", "What is stored is as of a later day"),
     STILL_RUNNING(Kind.STATE, "同一请求仍在处理", "The same request is still running"),
     TOO_MANY_REQUESTS(Kind.LIMIT, "请求太多，请在 {0} 秒后再试", "Too many requests; try again in {0} seconds"),
     TRY_AGAIN(Kind.BUSY, "系统正忙，请稍后再试", "Busy; please try again shortly"),

@@ -39,6 +39,7 @@ public class RequestFilters {
 
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Put<?> put) unwrap(put, response);
         if (response.getEntity() instanceof Revisioned row) version(row, request, response);
         if (response.getEntity() instanceof Located row) place(row, request, response);
         if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) next(page, request, response);
@@ -46,6 +47,11 @@ public class RequestFilters {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         log(request, response.getStatus());
         Trace.end();
+    }
+
+    private static void unwrap(Put<?> put, ContainerResponseContext response) {
+        response.setEntity(put.shown());
+        response.setStatus(put.outcome().status);
     }
 
     /** Its version; a caller who has this one already gets 304 and no body. */

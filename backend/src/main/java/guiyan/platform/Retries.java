@@ -4,10 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.PUT;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Tries a transaction again that the database gave up (1213 deadlock, 1205 lock wait timeout). */
+/**
+ * Tries a transaction again that the database gave up (1213 deadlock, 1205 lock wait timeout); a PUT also when somebody else has
+ * just created what it was about to create.
+ */
 @Retried
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -22,11 +26,19 @@ class Retries {
             try {
                 return call.proceed();
             } catch (Exception failure) {
-                if (!isConflict(failure)) throw failure;
+                var isConflict = isConflict(failure);
+                if (!isConflict && (attempt == 3 || !isOvertakenPut(call, failure))) throw failure;
                 if (attempt == 3) throw new Refusal(PlatformCode.TRY_AGAIN, null);
                 Thread.sleep(ThreadLocalRandom.current().nextInt(10, 50) * attempt);
             }
         }
+    }
+
+    private static boolean isOvertakenPut(InvocationContext call, Throwable failure) {
+        if (!call.getMethod().isAnnotationPresent(PUT.class)) return false;
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (ProblemMappers.isDuplicate(cause)) return true;
+        return false;
     }
 
     private static boolean isConflict(Throwable failure) {

@@ -31,13 +31,15 @@ class Rows {
 
     private final Cast cast;
     private final Accounts accounts;
+    private final Messages messages;
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
 
-    Rows(Cast cast, Accounts accounts) {
+    Rows(Cast cast, Accounts accounts, Messages messages) {
         this.cast = cast;
         this.accounts = accounts;
+        this.messages = messages;
     }
 
     /** A row as it stands: its id, its version, and the id of what lies in it. */
@@ -122,6 +124,36 @@ class Rows {
         return new Row(opened.path("client.id"), opened.getHeader("ETag"), null);
     }
 
+    Row webhook(String unit) {
+        return opened(unit, webhookForm(unit));
+    }
+
+    private Row opened(String unit, Map<String, ?> form) {
+        var answer = Cast.as(Cast.ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/webhooks");
+        answer.then().statusCode(201);
+        String id = answer.path("webhook.id");
+        places.put(id, unit);
+        return new Row(id, answer.getHeader("ETag"), null);
+    }
+
+    /** Nobody listens there. */
+    Map<String, Object> webhookForm(String unit) {
+        String client = cast.openClient(name(), unit, "changes:read", "organizations:read")
+                .path("client.id");
+        return Map.of("name", name(), "clientId", client, "url", "http://127.0.0.1:9/", "types", List.of());
+    }
+
+    /** A message of a webhook, written as the courier writes it. */
+    Row delivery(String unit) {
+        var webhook = webhook(unit);
+        var id = messages.written(webhook.id);
+        return new Row(webhook.id, webhook.etag, id);
+    }
+
     Response openedClient(String unit) {
         return cast.openClient(name(), unit, "members:read");
     }
@@ -145,6 +177,32 @@ class Rows {
                 .body(Map.of("reason", "LEFT", "on", "2008-07-01"))
                 .post("/api/v1/members/" + member.id + "/end");
         return new Row(member.id, left.getHeader("ETag"), null);
+    }
+
+    /** A look at what it would mean to put a village into one group. */
+    Map<String, Object> bulk(String unit) {
+        return Map.of(
+                "resource",
+                "members",
+                "filter",
+                Map.of("organization", id(unit), "q", name()),
+                "action",
+                "regroup",
+                "values",
+                Map.of("villageGroup", "三组"),
+                "dryRun",
+                true);
+    }
+
+    Row looked(String by, String unit) {
+        if (!isVillage(unit)) return NONE;
+        var answer = Cast.bearing(by)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(bulk(unit))
+                .post("/api/v1/bulk-actions");
+        answer.then().statusCode(201);
+        return row(unit, answer, null);
     }
 
     Row contactPoint(String unit) {

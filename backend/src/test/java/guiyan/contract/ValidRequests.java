@@ -71,10 +71,13 @@ class ValidRequests {
                     "countMembersOnRoll",
                     "listHouseholds",
                     "listDeputies",
+                    "listChanges",
                     "listTransfers",
                     "listPrivacyRequests" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
+            case "searchEverything" -> Request.of(o).query("q", rows.name());
+            case "showInbox" -> Request.of(o);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
             case "reviseOrganization" -> patch(o, rows.organization(unit), Map.of("terrain", "HILLY"));
             case "showAccount",
@@ -122,6 +125,12 @@ class ValidRequests {
             case "showApiClient", "disableApiClient", "enableApiClient" -> act(o, rows.client(unit));
             case "reviseApiClient" -> patch(o, rows.client(unit), Map.of("name", rows.name()));
             case "rotateApiClientSecret" -> json(act(o, rows.client(unit)), Map.of("overlapHours", 24));
+            case "listWebhooks" -> Request.of(o).query("organization", rows.id(unit));
+            case "showWebhook", "pauseWebhook", "resumeWebhook", "listDeliveries" -> act(o, rows.webhook(unit));
+            case "openWebhook" -> json(Request.of(o), rows.webhookForm(unit));
+            case "reviseWebhook" -> patch(o, rows.webhook(unit), Map.of("name", rows.name()));
+            case "rotateWebhookSecret" -> json(act(o, rows.webhook(unit)), Map.of("overlapHours", 24));
+            case "replayDelivery" -> act(o, rows.delivery(unit));
             case "openApiClient" ->
                 json(
                         Request.of(o),
@@ -141,6 +150,8 @@ class ValidRequests {
             case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
+            case "putMember" ->
+                json(Request.of(o, "外-" + rows.next()), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
             case "endMembership" -> json(act(o, rows.member(unit)), Map.of("reason", "LEFT", "on", "2008-07-01"));
             case "reinstateMember" -> json(act(o, rows.formerMember(unit)), Map.of("reason", "登记有误"));
@@ -216,6 +227,20 @@ class ValidRequests {
             case "undoImport" -> Request.of(o, read(actor, unit, "COMMIT").id());
             case "reviseImport" -> patch(o, read(actor, unit, "VALIDATE"), Map.of("basis", "换届登记"));
             case "mendImportRow" -> mended(o, read(actor, unit, "VALIDATE"));
+            case "fetchImportTemplate" ->
+                Request.of(o, actor.loadsUnits() ? "ORGANIZATIONS" : "MEMBERS")
+                        .query("organization", rows.id(unit))
+                        .query("purpose", "换届前核对");
+            case "actInBulk" -> json(Request.of(o), rows.bulk(unit));
+            case "showBulkAction", "listBulkItems" ->
+                Request.of(
+                        o,
+                        rows.looked(
+                                        mayKeep(actor, unit) && actor.role != Role.API_CLIENT
+                                                ? actor.token
+                                                : rows.maker(unit),
+                                        unit)
+                                .id());
             case "forgetImportMapping" -> act(o, rows.mapping(unit));
             default -> throw new AssertionError("no valid request for " + o.id() + ": add one here");
         };
@@ -245,8 +270,12 @@ class ValidRequests {
     }
 
     private Row read(Actor actor, String unit, String mode) {
-        var mayLoad = actor.loadsUnits() || Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
+        var mayLoad = actor.loadsUnits() || mayKeep(actor, unit);
         return rows.read(mayLoad ? actor.token : rows.maker(unit), unit, actor.loadsUnits() || unit.length() < 9, mode);
+    }
+
+    private static boolean mayKeep(Actor actor, String unit) {
+        return Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
     }
 
     private Map<String, String> organization(String unit) {

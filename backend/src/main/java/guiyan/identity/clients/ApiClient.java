@@ -1,6 +1,7 @@
 package guiyan.identity.clients;
 
 import guiyan.organizations.Organization;
+import guiyan.platform.AddressRange;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;

@@ -2,6 +2,7 @@ package guiyan.identity.clients;
 
 import static guiyan.identity.clients.ClientCode.*;
 
+import guiyan.platform.AddressRange;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
 import jakarta.validation.constraints.NotBlank;

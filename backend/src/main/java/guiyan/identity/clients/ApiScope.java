@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "members:write",
             "households:read",
             "households:write",
+            "transfers:read",
+            "transfers:write",
+            "changes:read",
             "imports:write"
         })
 public record ApiScope(@JsonValue String name) {

@@ -8,7 +8,10 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.Waiting;
+import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,21 @@ public class Imports extends ScopedRepository<Import> {
                 .within(scope)
                 .sortedBy(cursor, NEWEST_FIRST)
                 .page(getEntityManager(), cursor);
+    }
+
+    /** How many wait for somebody, and since when. */
+    public Waiting.Heap waiting(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), min(i.recordedAt) from Import i where i.state in (NEEDS_MAPPING, VALIDATED) and %s"
+                                .formatted(scope.condition("i")),
+                        Object[].class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        var row = query.getSingleResult();
+        var since = row[1] == null
+                ? null
+                : ((Instant) row[1]).atZone(BusinessClock.ZONE).toLocalDate();
+        return new Waiting.Heap("IMPORTS_TO_SETTLE", (Long) row[0], since);
     }
 
     /** Asks the job to stop; past its version, because the job writes it all the time. */

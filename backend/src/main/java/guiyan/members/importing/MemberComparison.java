@@ -75,10 +75,26 @@ class MemberComparison {
         var cleared = row.clears(field);
         var now = cleared ? null : row.values.get(field);
         var old = one.values.get(field);
+        if (Masked.is(field, row.cell(field))) {
+            tellMask(row, field, old);
+            return;
+        }
         if ((now == null && !cleared) || Objects.equals(old, now) || isCoarser(field, now, old)) return;
         if (row.entityId != null && newer.getOrDefault(row.entityId, Set.of()).contains(field))
             row.problem(field, NEWER_VALUE_KEPT, row.cell(field).text());
         else row.changes.add(new FieldChange(field, old, now));
+    }
+
+    /** A mask that shows another number than the stored one says nothing that could be stored. */
+    private static void tellMask(ImportRow row, String field, String stored) {
+        if (!Masked.shows(field, row.cell(field), stored))
+            row.problem(field, MASK_DIFFERS, row.cell(field).text());
+    }
+
+    /** Of somebody new nothing is stored that a mask could show. */
+    void tellMasks(ImportRow row) {
+        for (var field : List.of("phone", "citizenId"))
+            if (Masked.is(field, row.cell(field))) tellMask(row, field, null);
     }
 
     /** A vaguer date that holds the stored one changes nothing. */

@@ -6,19 +6,29 @@ import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.people.SearchKeys;
 import guiyan.people.contactpoints.ContactPoints;
+import guiyan.people.values.Education;
+import guiyan.people.values.Membership;
+import guiyan.people.values.Sex;
 import guiyan.platform.Right;
+import guiyan.platform.Scope;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.importing.Column;
+import guiyan.platform.importing.FilledSheet;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The roll as clerks keep it (domain.md L-01, aliases of 3.3). */
 @ApplicationScoped
 class MemberImport implements ImportFormat {
+
+    /** By which a row that was given out is known again, whatever else was changed in it. */
+    static final String CODE = "code";
 
     final Members members;
     final Persons persons;
@@ -74,12 +84,14 @@ class MemberImport implements ImportFormat {
                         "村居",
                         "所属党组织",
                         "正式组织关系所在支部"),
-                Column.of("sex", "性别", "Sex", "性别"),
+                Column.of("sex", "性别", "Sex", "性别").choosing(List.of(Sex.MALE.zh(), Sex.FEMALE.zh())),
                 Column.of("birthDate", "出生日期", "Birth date", "出生年月", "出生日期", "出生时间", "出生年月日", "生日"),
                 Column.onBasis("citizenId", "身份证号", "Citizen id", "身份证号", "身份证号码", "身份证", "公民身份号码", "公民身份证号", "证件号码"),
                 Column.of("ethnicity", "民族", "Ethnicity", "民族"),
-                Column.of("education", "文化程度", "Education", "文化程度", "学历", "文化"),
-                Column.of("membership", "党员类别", "Membership", "类别", "党员类别", "人员类别"),
+                Column.of("education", "文化程度", "Education", "文化程度", "学历", "文化")
+                        .choosing(names(Education.values(), Education::zh)),
+                Column.of("membership", "党员类别", "Membership", "类别", "党员类别", "人员类别")
+                        .choosing(names(Membership.values(), Membership::zh)),
                 Column.of("joinedOn", "入党时间", "Joined", "入党时间", "入党年月", "入党日期", "加入党组织日期", "加入党组织时间"),
                 Column.of(
                         "fullMemberOn",
@@ -93,7 +105,17 @@ class MemberImport implements ImportFormat {
                         "转为正式党员时间"),
                 Column.of("phone", "电话", "Phone", "联系电话", "手机", "手机号", "手机号码", "电话", "联系方式", "本人电话"),
                 Column.of("villageGroup", "村组", "Village group", "村组", "组"),
-                Column.of("note", "备注", "Note", "备注", "说明"));
+                Column.of("note", "备注", "Note", "备注", "说明"),
+                Column.of(CODE, "系统编号", "Record code", "系统编号"));
+    }
+
+    private static <E> List<String> names(E[] all, Function<E, String> name) {
+        return Stream.of(all).map(name).toList();
+    }
+
+    @Override
+    public List<FilledSheet> filled(Scope scope) {
+        return new MemberSheets(this).of(scope);
     }
 
     @Override

@@ -3,6 +3,7 @@ package guiyan.members.importing;
 import static guiyan.platform.importing.ImportCode.*;
 
 import guiyan.members.MemberTexts;
+import guiyan.platform.ids.PublicId;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportRow;
@@ -33,6 +34,7 @@ class MemberJudging {
     void judge(ImportRow row) {
         var byId = known.stream().filter(k -> k.hasId(row.idKey)).findFirst().orElse(null);
         var decided = decided(row);
+        if (decided == null) decided = coded(row);
         if (byId == null && isOfAnother(row.idKey)) elsewhere(row, null);
         else if (decided != null && (byId == null || byId == decided)) comparison.compare(row, decided);
         else if (byId == null)
@@ -40,7 +42,21 @@ class MemberJudging {
         else if (!byId.unit().equals(row.values.get("organization"))) elsewhere(row, byId);
         else if (!byId.isCalled(row.values.get("name"))) otherwiseCalled(row, byId);
         else comparison.compare(row, byId);
-        if (row.outcome == Outcome.CREATED) known.add(Known.of(row));
+        if (row.outcome != Outcome.CREATED) return;
+        comparison.tellMasks(row);
+        known.add(Known.of(row));
+    }
+
+    /** Whom the row's code names, when it is still his name and his branch: a code is no leave to rename or to move. */
+    private Known coded(ImportRow row) {
+        var code = row.values.get(MemberImport.CODE);
+        if (code == null || row.decision != null) return null;
+        var id = PublicId.fromString(code).value();
+        return known.stream()
+                .filter(k -> k.member != null && k.member.id == id)
+                .filter(k -> k.isCalled(row.values.get("name")) && k.unit().equals(row.values.get("organization")))
+                .findFirst()
+                .orElse(null);
     }
 
     private Known decided(ImportRow row) {

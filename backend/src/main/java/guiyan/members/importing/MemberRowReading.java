@@ -49,6 +49,12 @@ class MemberRowReading {
         phones(row);
         row.take("villageGroup", TextCell.read(unlessCleared(row, "villageGroup")), Function.identity());
         note(row);
+        code(row);
+    }
+
+    private static void code(ImportRow row) {
+        var code = row.cell(MemberImport.CODE).text().strip();
+        if (!code.isEmpty()) row.values.put(MemberImport.CODE, code);
     }
 
     private static void name(ImportRow row) {
@@ -75,7 +81,7 @@ class MemberRowReading {
         CitizenId id = null;
         if (context.hasBasis())
             id = row.take("citizenId", CitizenId.read(unlessCleared(row, "citizenId")), CitizenId::value);
-        else if (!row.cell("citizenId").isBlank()) row.problem("citizenId", COLUMN_NEEDS_BASIS, null);
+        else if (!unlessCleared(row, "citizenId").isBlank()) row.problem("citizenId", COLUMN_NEEDS_BASIS, null);
         var identity = Identity.read(id, unlessCleared(row, "birthDate"), row.cell("sex"), context.today());
         row.take("birthDate", identity.birthDate(), PartialDate::toString);
         row.take("sex", identity.sex(), Enum::name);
@@ -100,6 +106,7 @@ class MemberRowReading {
     }
 
     private static Cell unlessCleared(ImportRow row, String field) {
-        return row.clears(field) ? Cell.BLANK : row.cell(field);
+        var cell = row.cell(field);
+        return row.clears(field) || Masked.is(field, cell) ? Cell.BLANK : cell;
     }
 }

@@ -6,10 +6,13 @@ import static guiyan.members.transfers.TransferState.*;
 import guiyan.members.Member;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
+import guiyan.platform.AlsoSeen;
 import guiyan.platform.Place;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,7 +27,8 @@ import java.util.List;
  * and stays with its home when he moves, so he is named {@code memberId}.
  */
 @Entity
-public class AffiliationTransfer extends Scoped {
+@Followed(value = "AFFILIATION_TRANSFER", right = Right.TRANSFERS_READ)
+public class AffiliationTransfer extends Scoped implements AlsoSeen {
 
     public Long memberId;
 
@@ -69,6 +73,11 @@ public class AffiliationTransfer extends Scoped {
         sex = member.person.sex;
         membership = member.membership;
         state = ISSUED;
+    }
+
+    @Override
+    public Place alsoSeenFrom() {
+        return destination;
     }
 
     boolean isOpen() {

@@ -8,6 +8,7 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.Waiting;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -34,6 +35,21 @@ public class Transfers extends ScopedRepository<AffiliationTransfer> {
         if (transfer == null || !scope.holds(transfer) && !transfer.isBoundFor(scope))
             throw new Refusal(PlatformCode.NOT_FOUND, null);
         return transfer;
+    }
+
+    /** How many letters wait to be received in the scope, and how many from it have run out. */
+    List<Waiting.Heap> waiting(Scope scope, LocalDate today) {
+        var query = getEntityManager()
+                .createQuery("""
+                        select 'TRANSFERS_TO_RECEIVE', count(*), min(t.issuedOn) from AffiliationTransfer t
+                        where t.state = ISSUED and %s
+                        union all
+                        select 'TRANSFERS_OVERDUE', count(*), min(t.validUntil) from AffiliationTransfer t
+                        where t.state = ISSUED and t.validUntil < :today and %s
+                        """.formatted(scope.condition("t.destination"), scope.condition("t")), Waiting.Heap.class)
+                .setParameter("today", today);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
     }
 
     /** The letter of a member that is on its way. */

@@ -2,7 +2,9 @@ package guiyan.people.contactpoints;
 
 import guiyan.people.PeopleCode;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import guiyan.platform.crypto.Sealed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One number or address a person can be reached at: whose it is, and when somebody last made sure of it. */
 @Entity
+@Followed(value = "MEMBER", right = Right.MEMBERS_READ, by = Followed.By.PERSON)
 public class ContactPoint extends Scoped {
 
     public Long personId;

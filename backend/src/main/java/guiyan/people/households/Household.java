@@ -5,7 +5,9 @@ import static guiyan.people.households.HouseholdCode.*;
 import guiyan.people.Person;
 import guiyan.people.values.Pinyin;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Objects;
 
 /** One household of the register: its head, how many live in it, the land it farms. */
 @Entity
+@Followed(value = "HOUSEHOLD", right = Right.HOUSEHOLDS_READ)
 public class Household extends Scoped {
 
     /** The head, when he is a person on record. */

@@ -5,6 +5,7 @@ import guiyan.people.Persons;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Idempotent;
+import guiyan.platform.Place;
 import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
@@ -134,7 +135,7 @@ class HouseholdActResource {
         household.takeIn(other, form.on());
         desk.moveAll(other, household, form.persons(), form.on(), form.reason());
         audit.record(Act.of("household.merged").because(form.reason()), household);
-        audit.record(Act.of("household.merged-away").because(form.reason()), other);
+        audit.record(Act.of("household.merged-away").because(form.reason()).mergedInto(household.id), other);
         done(other);
         return done(household);
     }
@@ -152,10 +153,15 @@ class HouseholdActResource {
         var household = households.requireStanding(caller.scope(), id, ifMatch);
         var from = organizations.findById(household.branchId);
         var to = organizations.named(caller.scope(), form.organizationId(), "organizationId");
+        var place = Place.of(household);
         household.placeWhere(to);
         household.villageGroup = form.villageGroup();
         var way = "%s → %s".formatted(from.shortName, to.shortName);
-        audit.record(Act.of("household.transferred").because(way + " · " + form.reason()), household);
+        audit.record(
+                Act.of("household.transferred")
+                        .because(way + " · " + form.reason())
+                        .movedFrom(place),
+                household);
         return done(household);
     }
 

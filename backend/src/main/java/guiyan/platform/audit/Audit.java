@@ -12,6 +12,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public class Audit {
     private final SystemClock system;
     private final Ids ids;
     private final Sightings sightings;
+    private final Event<Recorded> recorded;
 
     Audit(
             EntityManager database,
@@ -34,18 +36,21 @@ public class Audit {
             BusinessClock business,
             SystemClock system,
             Ids ids,
-            Sightings sightings) {
+            Sightings sightings,
+            Event<Recorded> recorded) {
         this.database = database;
         this.caller = caller;
         this.business = business;
         this.system = system;
         this.ids = ids;
         this.sightings = sightings;
+        this.recorded = recorded;
     }
 
     /** Writes that the caller did this to the row. */
     public void record(Act act, Identified subject) {
         database.persist(event(act, subject));
+        if (act.sort() != Act.Sort.READ) recorded.fire(new Recorded(act, subject));
     }
 
     /** Notes that the caller has looked at the row; written a moment later. */
@@ -116,6 +121,16 @@ public class Audit {
                         "from AuditEvent e where e.personId in :persons and e.asOf > :asOf and e.onlySeen = false and e.fields is not null",
                         AuditEvent.class)
                 .setParameter("persons", persons)
+                .setParameter("asOf", asOf)
+                .getResultList();
+    }
+
+    /** What was changed about a person as of a later day than the given one. */
+    public List<AuditEvent> since(LocalDate asOf, long personId) {
+        return database.createQuery(
+                        "from AuditEvent e where e.personId = :person and e.asOf > :asOf and e.onlySeen = false",
+                        AuditEvent.class)
+                .setParameter("person", personId)
                 .setParameter("asOf", asOf)
                 .getResultList();
     }

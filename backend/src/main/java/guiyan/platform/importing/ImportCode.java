@@ -222,6 +222,12 @@ public enum ImportCode implements Code {
             "This file was imported before",
             "确认不是误传；内容相同的行不会重复登记。",
             "Make sure it was meant; rows that say the same are not entered twice."),
+    MASK_DIFFERS(
+            WARNING,
+            "遮盖的号码和登记的对不上，已忽略",
+            "The masked number is not the stored one and was left out",
+            "要改号码，请填完整的新号码。",
+            "To change the number, give the whole new one."),
     NEWER_VALUE_KEPT(
             WARNING,
             "系统里的内容比文件新，已保留",

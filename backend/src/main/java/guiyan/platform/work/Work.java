@@ -59,7 +59,7 @@ public class Work {
         jobs.forEach(job -> tasks.put(job.name(), task(job)));
         scheduler = Scheduler.create(database, new ArrayList<Task<?>>(tasks.values()))
                 .startTasks(chores.stream().map(Work::task).toList())
-                .threads(2)
+                .threads(3)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)

@@ -1,4 +1,4 @@
-package guiyan.identity.clients;
+package guiyan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,17 @@
-package guiyan.identity.clients;
+package guiyan.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** A range of network addresses as CIDR writes it, {@code 10.1.0.0/16}; without a length it is one address. */
-record AddressRange(byte[] network, int bits) {
+public record AddressRange(byte[] network, int bits) {
 
     private static final String IPV4 = "(\\d{1,3})(\\.\\d{1,3}){3}";
     private static final String IPV6 = "[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
 
     /** Reads a range; null when the text is none. */
-    static AddressRange of(String text) {
+    public static AddressRange of(String text) {
         var parts = text.split("/", -1);
         var network = address(parts[0]);
         if (network == null || parts.length > 2) return null;
@@ -31,8 +31,13 @@ record AddressRange(byte[] network, int bits) {
         }
     }
 
-    boolean holds(String text) {
-        var address = address(text);
+    /** Whether the address, written as numbers, lies inside. */
+    public boolean holds(String text) {
+        return holds(address(text));
+    }
+
+    /** Whether the address of these bytes lies inside. */
+    public boolean holds(byte[] address) {
         if (address == null || address.length != network.length) return false;
         var whole = bits / 8;
         if (!Arrays.equals(network, 0, whole, address, 0, whole)) return false;

@@ -1,0 +1,81 @@
+package guiyan.members;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.MergePatch;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Put;
+import guiyan.platform.Refusal;
+import guiyan.platform.Retried;
+import guiyan.platform.Right;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.PublicId;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/members/external")
+@Tag(name = "Members")
+class ExternalMemberResource {
+
+    private final Members members;
+    private final ExternalMembers external;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    ExternalMemberResource(Members members, ExternalMembers external, Caller caller, BusinessClock clock) {
+        this.members = members;
+        this.external = external;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("/{externalId}")
+    @Consumes(APPLICATION_JSON)
+    @RequestBodySchema(MemberForm.class)
+    @Allowed(Right.MEMBERS_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Tell of a member by the number that the caller's own system has for him",
+            description =
+                    "Enrols him the first time and revises him from then on; the same again changes nothing. Numbers are the caller's own: `source` and `externalId` are written by the door, whatever the body says. What the body leaves out stays as it is, null empties it. Moving is a transfer here too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Revised, or nothing to revise",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
+    public Put<MemberView> putMember(
+            @Size(max = 80) String externalId,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
+                    LocalDate asOf,
+            @NotNull MergePatch told) {
+        if (asOf != null && asOf.isAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "asOf");
+        var day = asOf == null ? clock.today() : asOf;
+        var source = PublicId.of(caller.who().accountId()).toString();
+        caller.tellingAsOf(day);
+        var known = members.external(caller.scope(), source, externalId);
+        return known.isEmpty() ? external.enrol(told, source, externalId) : external.revise(known.get(0), told, day);
+    }
+}

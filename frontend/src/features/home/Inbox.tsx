@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { InboxItem } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { useWord } from '../../ui/useWord';
+import { inboxQuery } from './queries';
+
+/** Where each kind of thing that waits is dealt with. */
+const PLACES: Record<string, LinkProps> = {
+  TRANSFERS_TO_RECEIVE: { to: '/transfers', search: { board: 'incoming' } },
+  TRANSFERS_OVERDUE: { to: '/transfers', search: { board: 'overdue' } },
+  IMPORTS_TO_SETTLE: { to: '/imports' },
+  WEBHOOKS_DEAD: { to: '/webhooks' },
+};
+
+/** What waits for the person who looks: a line a kind, and the way to it. */
+export function Inbox({ organization }: { organization: string | undefined }) {
+  const { t } = useTranslation();
+  const query = useQuery(inboxQuery(organization));
+  return (
+    <Panel title={t('home.waiting')}>
+      <Loaded query={query}>
+        {(heaps) =>
+          heaps.length === 0 ? (
+            <p className="empty">{t('home.nothingWaits')}</p>
+          ) : (
+            <ul className="lined found">
+              {heaps.map((heap) => (
+                <li key={heap.kind}>
+                  <Heap heap={heap} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Heap({ heap }: { heap: InboxItem }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  return (
+    <>
+      <Link {...(PLACES[heap.kind] ?? { to: '/' })}>
+        {word(`home.waits.${heap.kind}`, heap.kind)} <b>{heap.count}</b>
+      </Link>{' '}
+      {heap.since && <span className="meta">{t('home.since', { day: heap.since })}</span>}
+    </>
+  );
+}
