@@ -56,9 +56,16 @@ export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return data;
 }
 
-/** Saves what a path answers as a file on the reader's machine. */
-export async function download(path: string, name: string, type = '*/*'): Promise<void> {
-  const blob = await (await call(path, { headers: { Accept: type } })).blob();
+/** Saves what a path answers, to what is said if anything, as a file on the reader's machine. */
+export async function download(path: string, name: string, type = '*/*', said?: object): Promise<void> {
+  const asked = said
+    ? {
+        method: 'POST',
+        headers: { Accept: type, 'Content-Type': 'application/json' },
+        body: JSON.stringify(said),
+      }
+    : { headers: { Accept: type } };
+  const blob = await (await call(path, asked)).blob();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -42,6 +42,14 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('imports.title')}
         </Link>
       )}
+      {may(me, 'EXPORTS_READ') && (
+        <Link to="/exports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('exports.page.title')}
+        </Link>
+      )}
+      <Link to="/privacy" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+        {t('privacy.title')}
+      </Link>
       {may(me, 'ACCOUNTS_READ') && (
         <Link to="/accounts" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('identity.account.title')}

@@ -6,6 +6,11 @@ import { OUTCOMES } from '../features/imports/states';
 import { STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
 import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
+import {
+  BOARDS as PRIVACY_BOARDS,
+  STATES,
+  type DeskFilter as PrivacyFilter,
+} from '../features/privacy/queries';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
 
@@ -93,6 +98,23 @@ export const pages = [
     path: '/households/$id/edit',
     staticData: whoHas('HOUSEHOLDS_WRITE'),
     component: page(() => import('../features/people/households/EditHouseholdPage'), 'EditHouseholdPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/privacy',
+    component: page(() => import('../features/privacy/PrivacyPage'), 'PrivacyPage'),
+    validateSearch: (search): PrivacyFilter => ({
+      ...cursorIn(search),
+      board: oneOf(PRIVACY_BOARDS, search['board']),
+      state: oneOf(STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/exports',
+    staticData: whoHas('EXPORTS_READ'),
+    component: page(() => import('../features/exports/ExportsPage'), 'ExportsPage'),
+    validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -8,6 +8,7 @@ import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
+import * as privacy from '../features/privacy/words';
 import * as search from '../features/search/words';
 import * as ui from '../ui/words';
 
@@ -43,6 +44,7 @@ export const zh = {
   members: members.zh,
   organizations: organizations.zh,
   people: people.zh,
+  privacy: privacy.zh,
   search: search.zh,
 };
 
@@ -59,5 +61,6 @@ export const en = {
   members: members.en,
   organizations: organizations.en,
   people: people.en,
+  privacy: privacy.en,
   search: search.en,
 };

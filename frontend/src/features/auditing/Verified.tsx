@@ -20,9 +20,10 @@ export function Verified({ result }: { result: VerificationView }) {
   return (
     <div className="note seal" role="alert">
       <b>{t('auditing.broken')}</b>
-      {result.findings.map(({ flaw, seal }) => (
+      {result.findings.map(({ flaw, seal, act }) => (
         <span key={`${flaw}${seal}`}>
           {t('auditing.finding', { seal, flaw: t(`auditing.flaw.${flaw}`) })}
+          {act && <span className="mono"> {act}</span>}
         </span>
       ))}
     </div>

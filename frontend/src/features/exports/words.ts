@@ -9,6 +9,20 @@ export const zh = {
   purpose: '用途',
   purposeHint: '4 到 200 字，比如：换届核对党员名册',
   done: '已保存到本机',
+  page: {
+    title: '导出记录',
+    meta: '谁在什么时候为什么带走了哪份清单',
+    empty: '还没有人导出过清单。',
+    count: '本页 {{n}} 次',
+    at: '时间',
+    who: '谁',
+    unit: '单位',
+    list: '清单',
+    question: '条件',
+    format: '种类',
+    rows: '行数',
+    broken: '未完成',
+  },
 };
 
 export const en: typeof zh = {
@@ -22,4 +36,18 @@ export const en: typeof zh = {
   purpose: 'Purpose',
   purposeHint: '4 to 200 characters, such as: checking the roll before the election',
   done: 'Saved on this machine',
+  page: {
+    title: 'Lists taken',
+    meta: 'Who took which list away, when and what for',
+    empty: 'Nobody has taken a list away yet.',
+    count: '{{n}} on this page',
+    at: 'When',
+    who: 'Who',
+    unit: 'Unit',
+    list: 'List',
+    question: 'Filters',
+    format: 'Kind',
+    rows: 'Rows',
+    broken: 'not finished',
+  },
 };

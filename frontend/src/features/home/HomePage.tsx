@@ -8,6 +8,7 @@ import { WhatYouMayDo } from '../identity/shared/NotYours';
 import { importsQuery } from '../imports/queries';
 import { ImportList } from '../imports/shared/ImportList';
 import { useScope } from '../organizations/shared/scope';
+import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { Inbox } from './Inbox';
 import { RollCounts } from './RollCounts';
 
@@ -20,6 +21,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
+        <NoticeInForce />
         <Inbox organization={scope.id} />
         {scope.id && members && <RollCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}

@@ -2,12 +2,27 @@ package guiyan;
 
 import guiyan.platform.database.EmbeddedDatabase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One installed product: its settings, its secrets, and the database that came with it unless it was given another. */
 record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabase> database) {
 
+    /** What starts the database of an installation. */
+    private interface Start {
+        EmbeddedDatabase of(Path folder, String password) throws IOException, InterruptedException;
+    }
+
     static Installation of(Settings settings) throws IOException, InterruptedException {
+        return of(settings, EmbeddedDatabase::start);
+    }
+
+    /** The same, for a command: it may run beside the product, whose database is then used as it runs. */
+    static Installation beside(Settings settings) throws IOException, InterruptedException {
+        return of(settings, EmbeddedDatabase::joined);
+    }
+
+    private static Installation of(Settings settings, Start start) throws IOException, InterruptedException {
         if (settings.mode() == Mode.PRODUCTION) {
             new FirstStart(settings).check();
             return new Installation(settings, null, Optional.empty());
@@ -18,7 +33,7 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
                     "GUIYAN_DATA:%1$s 里是另一种模式的数据,请换一个文件夹 / %1$s holds data of another mode; choose another folder"
                             .formatted(settings.data()));
         if (settings.server().isPresent()) return new Installation(settings, secrets, Optional.empty());
-        var database = EmbeddedDatabase.start(settings.data(), secrets.password("database.password"));
+        var database = start.of(settings.data(), secrets.password("database.password"));
         return new Installation(settings, secrets, Optional.of(database));
     }
 
@@ -32,7 +47,15 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
         settings.businessDate().ifPresent(day -> set("guiyan.business-date", day));
         configureDatabase();
         set("guiyan.key", settings.key().isPresent() ? settings.key().get() : secrets.key());
+        settings.formerKey().ifPresent(key -> set("guiyan.former-key", key));
         configureDoors(demo);
+    }
+
+    /** Nobody is served while a command runs, and no demonstration is set up. */
+    void shutDoors() {
+        set("guiyan.demo", false);
+        set("quarkus.http.host-enabled", false);
+        set("guiyan.serves", false);
     }
 
     private void configureDoors(boolean demo) throws IOException {

@@ -20,13 +20,15 @@ public class Main {
         try {
             var settings = Settings.from(environment);
             if (!environment.complaints().isEmpty()) giveUp(environment.complaints());
-            var installation = Installation.of(settings);
+            var isCommand = arguments.length > 0;
+            var installation = isCommand ? Installation.beside(settings) : Installation.of(settings);
             installation.database().ifPresent(Main::closeAtTheEnd);
             installation.configure();
+            if (isCommand) installation.shutDoors();
         } catch (Exception failure) {
             giveUp(List.of("无法启动 / Cannot start: " + failure.getMessage()));
         }
-        Quarkus.run(null, Main::stopped, arguments);
+        Quarkus.run(arguments.length > 0 ? CommandLine.class : null, Main::stopped, arguments);
     }
 
     private static void giveUp(List<String> reasons) {

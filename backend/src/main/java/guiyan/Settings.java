@@ -11,6 +11,7 @@ record Settings(
         Path data,
         Optional<LocalDate> businessDate,
         Optional<String> key,
+        Optional<String> formerKey,
         Optional<Server> server,
         Optional<String> adminPassword,
         Optional<String> demoPassword) {
@@ -29,6 +30,7 @@ record Settings(
                 data(environment, mode),
                 mode == Mode.DEMO ? date.or(() -> Optional.of(DEMO_DATE)) : date,
                 key(environment, mode),
+                environment.key("GUIYAN_FORMER_KEY"),
                 server(environment, mode),
                 environment.text("GUIYAN_ADMIN_PASSWORD"),
                 environment.text("GUIYAN_DEMO_PASSWORD"));

@@ -2,6 +2,7 @@ package guiyan.auditing;
 
 import guiyan.platform.audit.Verification;
 import guiyan.platform.audit.Verification.Flaw;
+import guiyan.platform.ids.PublicId;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,11 +18,14 @@ record VerificationView(
 
         @Schema(required = true) List<Finding> findings) {
 
-    /** A flaw, and the number of the seal whose stretch it lies in. */
+    /** A flaw, the number of the seal whose stretch it lies in, and the act. */
     @Schema(name = "AuditFinding")
     record Finding(
             @Schema(required = true) Flaw flaw,
-            @Schema(required = true) long seal) {}
+            @Schema(required = true) long seal,
+
+            @Schema(description = "The first act of that stretch that was changed, taken out or slipped in")
+            PublicId act) {}
 
     static VerificationView of(Verification verification) {
         return new VerificationView(
@@ -30,7 +34,7 @@ record VerificationView(
                 verification.acts(),
                 verification.through(),
                 verification.findings().stream()
-                        .map(each -> new Finding(each.flaw(), each.seal()))
+                        .map(each -> new Finding(each.flaw(), each.seal(), PublicId.of(each.act())))
                         .toList());
     }
 }

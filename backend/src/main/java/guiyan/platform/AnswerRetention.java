@@ -1,39 +1,45 @@
 package guiyan.platform;
 
-import guiyan.platform.calendar.SystemClock;
-import guiyan.platform.work.Chore;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import guiyan.platform.catalog.Expiring;
+import guiyan.platform.catalog.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
+import java.time.Instant;
 
 /** Answers kept for repeated requests go after their 24 hours. */
 @ApplicationScoped
-class AnswerRetention implements Chore {
+class AnswerRetention implements Expiring {
 
     private final EntityManager database;
-    private final SystemClock clock;
 
-    AnswerRetention(EntityManager database, SystemClock clock) {
+    AnswerRetention(EntityManager database) {
         this.database = database;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "answer-retention";
+    public String table() {
+        return "idempotency_answer";
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public Retention retention() {
+        return Retention.ANSWER;
     }
 
     @Override
-    public void run() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("delete from idempotency_answer where kept_until < ?")
-                        .setParameter(1, clock.now())
-                        .executeUpdate());
+    public String dueUntil(String name) {
+        return "kept_until < :" + name;
+    }
+
+    @Override
+    public Instant until(Instant now) {
+        return now;
+    }
+
+    @Override
+    public int erase(Instant now) {
+        return database.createNativeQuery("delete from idempotency_answer where kept_until < ?")
+                .setParameter(1, now)
+                .executeUpdate();
     }
 }

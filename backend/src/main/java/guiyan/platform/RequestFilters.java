@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -14,6 +15,7 @@ public class RequestFilters {
 
     private static final Logger LOG = Logger.getLogger("guiyan.request");
     private static final String STARTED = "guiyan.started";
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}[Xx]?");
     static final String BASE = "/api/v1";
 
     private final Caller caller;
@@ -78,13 +80,17 @@ public class RequestFilters {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(BASE + row.location()));
     }
 
-    /** Path without query: a search word may be a name. */
+    /** Path without query: a search word may be a name; and without what looks like a phone or an id somebody put there. */
     private void log(ContainerRequestContext request, int status) {
         var started = (Long) request.getProperty(STARTED);
         var millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
         var account = caller.isSignedIn() ? caller.who().accountId() : 0;
         LOG.infof(
                 "%s %s %d %dms account=%d",
-                request.getMethod(), request.getUriInfo().getPath(), status, millis, account);
+                request.getMethod(),
+                LONG_NUMBER.matcher(request.getUriInfo().getPath()).replaceAll("…"),
+                status,
+                millis,
+                account);
     }
 }

@@ -229,6 +229,40 @@ class Rows {
         return new Row(household.id, joined.getHeader("ETag"), member);
     }
 
+    /** Somebody's consent to a photo of his. */
+    Row consent(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = Map.of("personId", member(unit).id, "kind", "PHOTO", "basis", "本人书面同意");
+        return posted(unit, "/privacy/consents", form);
+    }
+
+    /** What somebody asks about his data. */
+    Row privacyRequest(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = Map.of("personId", member(unit).id, "kind", "COPY", "receivedOn", "2008-07-01");
+        return posted(unit, "/privacy/requests", form);
+    }
+
+    /** A notice that has been published. */
+    Row notice() {
+        return postedBy(
+                makers.computeIfAbsent(Cast.ADMIN, Cast::token),
+                "/privacy/notices",
+                Map.of("title", "告知书", "text", "为联系和服务而处理"));
+    }
+
+    /** The record of a breach nobody was affected by. */
+    Row incident() {
+        var auditor = makers.computeIfAbsent("auditor", any -> Cast.token(cast.open(Role.AUDITOR, null)));
+        return postedBy(auditor, "/privacy/incidents", breach());
+    }
+
+    Map<String, String> breach() {
+        var breach = new HashMap<>(Map.of("title", "账号被他人使用", "description", "夜间查看", "foundOn", "2008-07-01"));
+        breach.putAll(Map.of("actorId", ABSENT, "fromAt", "2026-01-01T00:00:00Z", "untilAt", "2026-01-01T01:00:00Z"));
+        return breach;
+    }
+
     /** A letter that leaves a village for a place outside. */
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;
@@ -253,13 +287,19 @@ class Rows {
     }
 
     private Row posted(String unit, String path, Object form) {
-        var answer = Cast.bearing(maker(unit))
+        var row = postedBy(maker(unit), path, form);
+        places.put(row.id, unit);
+        return row;
+    }
+
+    private static Row postedBy(String token, String path, Object form) {
+        var answer = Cast.bearing(token)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(form)
                 .post("/api/v1" + path);
         answer.then().statusCode(201);
-        return row(unit, answer, null);
+        return new Row(answer.path("id"), answer.getHeader("ETag"), null);
     }
 
     private Row row(String unit, Response answer, String inner) {

@@ -50,7 +50,11 @@ class ValidRequests {
                     "signOut",
                     "listImports",
                     "listImportMappings",
-                    "listExports" -> Request.of(o);
+                    "listExports",
+                    "listFields",
+                    "listPrivacyNotices",
+                    "listRetention",
+                    "listPrivacyIncidents" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -68,7 +72,8 @@ class ValidRequests {
                     "listHouseholds",
                     "listDeputies",
                     "listChanges",
-                    "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
+                    "listTransfers",
+                    "listPrivacyRequests" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization" -> Request.of(o, rows.id(unit));
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "searchEverything" -> Request.of(o).query("q", rows.name());
@@ -194,6 +199,28 @@ class ValidRequests {
             case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
+            case "listConsents" ->
+                Request.of(o).query("person", rows.member(unit).id());
+            case "giveConsent" ->
+                json(Request.of(o), Map.of("personId", rows.member(unit).id(), "kind", "PHOTO", "basis", "本人书面同意"));
+            case "withdrawConsent" -> json(act(o, rows.consent(unit)), Map.of("reason", "本人要求"));
+            case "filePrivacyRequest" ->
+                json(
+                        Request.of(o),
+                        Map.of("personId", rows.member(unit).id(), "kind", "COPY", "receivedOn", "2008-07-01"));
+            case "showPrivacyRequest" -> Request.of(o, rows.privacyRequest(unit).id());
+            case "extendPrivacyRequest" -> json(act(o, rows.privacyRequest(unit)), Map.of("reason", "材料在县里"));
+            case "grantPrivacyRequest", "refusePrivacyRequest" ->
+                json(act(o, rows.privacyRequest(unit)), Map.of("on", "2008-07-02", "decision", "已当面答复"));
+            case "copyPersonalData" ->
+                json(Request.of(o), Map.of("personId", rows.member(unit).id(), "purpose", "本人申请"));
+            case "publishPrivacyNotice" -> json(Request.of(o), Map.of("title", "告知书", "text", "为联系和服务而处理"));
+            case "acceptPrivacyNotice" -> Request.of(o, rows.notice().id());
+            case "openPrivacyIncident" -> json(Request.of(o), rows.breach());
+            case "showPrivacyIncident", "listAffectedPeople" ->
+                Request.of(o, rows.incident().id());
+            case "closePrivacyIncident" ->
+                json(act(o, rows.incident()), Map.of("on", "2008-07-02", "measures", "已停用账号"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());

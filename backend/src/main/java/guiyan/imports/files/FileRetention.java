@@ -1,39 +1,45 @@
 package guiyan.imports.files;
 
-import guiyan.platform.calendar.SystemClock;
-import guiyan.platform.work.Chore;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import guiyan.platform.catalog.Expiring;
+import guiyan.platform.catalog.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
+import java.time.Instant;
 
 /** Uploaded files go after 30 days (api.md "The import contract" 6). */
 @ApplicationScoped
-class FileRetention implements Chore {
+class FileRetention implements Expiring {
 
     private final EntityManager database;
-    private final SystemClock clock;
 
-    FileRetention(EntityManager database, SystemClock clock) {
+    FileRetention(EntityManager database) {
         this.database = database;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "import-file-retention";
+    public String table() {
+        return "import_file";
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(6);
+    public Retention retention() {
+        return Retention.IMPORT_FILE;
     }
 
     @Override
-    public void run() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("delete from ImportFile f where f.keptUntil < :now")
-                        .setParameter("now", clock.now())
-                        .executeUpdate());
+    public String dueUntil(String name) {
+        return "kept_until < :" + name;
+    }
+
+    @Override
+    public Instant until(Instant now) {
+        return now;
+    }
+
+    @Override
+    public int erase(Instant now) {
+        return database.createQuery("delete from ImportFile f where f.keptUntil < :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One person's consent to one kind of data, and the sentence that says on what footing (domain.md P-06). */
 @Entity
@@ -20,10 +21,13 @@ public class Consent {
 
     public String basis;
     public LocalDate givenOn;
+    public LocalDate withdrawnOn;
+    public String withdrawnBecause;
     public Long recordedBy;
     public Long importId;
 
     /** The data that need separate consent. */
+    @Schema(name = "ConsentKind")
     public enum Kind {
         CITIZEN_ID,
         ADDRESS,

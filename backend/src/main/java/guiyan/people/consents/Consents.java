@@ -1,11 +1,19 @@
 package guiyan.people.consents;
 
+import guiyan.people.Person;
+import guiyan.people.Persons;
 import guiyan.platform.Caller;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
+import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /** Consents, each about one person. */
 @ApplicationScoped
@@ -14,15 +22,17 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
     private final Ids ids;
     private final BusinessClock clock;
     private final Caller caller;
+    private final Persons persons;
 
-    Consents(Ids ids, BusinessClock clock, Caller caller) {
+    Consents(Ids ids, BusinessClock clock, Caller caller, Persons persons) {
+        this.persons = persons;
         this.ids = ids;
         this.clock = clock;
         this.caller = caller;
     }
 
     /** Writes down on what footing this kind of data about the person is held. */
-    public void record(long personId, Consent.Kind kind, String basis) {
+    public Consent record(long personId, Consent.Kind kind, String basis) {
         var consent = new Consent();
         consent.id = ids.next();
         consent.personId = personId;
@@ -32,6 +42,29 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
         consent.recordedBy = caller.who().accountId();
         consent.importId = caller.importId();
         persist(consent);
+        return consent;
+    }
+
+    /** A person's, newest first, also those taken back. */
+    List<Consent> of(Person person) {
+        return list("personId = ?1 order by id desc", person.id);
+    }
+
+    /** The consent of somebody in the scope; outside of it there is none. */
+    Consent require(Scope scope, PublicId id) {
+        var consent = findById(id.value());
+        if (consent == null) throw new Refusal(PlatformCode.NOT_FOUND, null);
+        persons.require(scope, PublicId.of(consent.personId));
+        return consent;
+    }
+
+    /** Takes back every consent of the person's to this kind of data. */
+    void withdrawAll(long person, Consent.Kind kind, LocalDate on, String because) {
+        list("personId = ?1 and kind = ?2 and withdrawnOn is null", person, kind)
+                .forEach(consent -> {
+                    consent.withdrawnOn = on;
+                    consent.withdrawnBecause = because;
+                });
     }
 
     /** Forgets what an undone import wrote. */

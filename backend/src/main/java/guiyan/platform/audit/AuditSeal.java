@@ -14,6 +14,9 @@ class AuditSeal extends Keyed {
     int rowCount;
     Instant sealedAt;
 
+    /** Of each act, its id and a part of its digest; null under the first seals. */
+    byte[] prints;
+
     /** SHA-256 over the seal before and the acts. */
     byte[] seal;
 

@@ -50,6 +50,7 @@ public class Seals {
         next.throughId = stretch.throughId();
         next.rowCount = acts.size();
         next.sealedAt = clock.now();
+        next.prints = Prints.of(acts).bytes();
         next.seal = stretch.sealedAfter(last == null ? BEGINNING : last.seal);
         next.stamp = stamp(next);
         database.persist(next);
@@ -102,11 +103,12 @@ public class Seals {
     private void judge(Verification verification, AuditSeal before, AuditSeal seal) {
         var acts = acts(before.throughId, seal.throughId, seal.rowCount + 1);
         verification.covers(seal, acts.size());
-        if (seal.id != before.id + 1) verification.finds(Verification.Flaw.SEAL_MISSING, before.id + 1);
-        else if (!Arrays.equals(stamp(seal), seal.stamp)) verification.finds(Verification.Flaw.SEAL_FORGED, seal.id);
-        else if (acts.size() < seal.rowCount) verification.finds(Verification.Flaw.ACT_MISSING, seal.id);
-        else if (acts.size() > seal.rowCount) verification.finds(Verification.Flaw.ACT_ADDED, seal.id);
+        var act = new Prints(seal.prints).firstUnlike(acts);
+        if (seal.id != before.id + 1) verification.finds(Verification.Flaw.SEAL_MISSING, before.id + 1, null);
+        else if (!Arrays.equals(stamp(seal), seal.stamp)) verification.finds(Verification.Flaw.SEAL_FORGED, seal.id, null);
+        else if (acts.size() < seal.rowCount) verification.finds(Verification.Flaw.ACT_MISSING, seal.id, act);
+        else if (acts.size() > seal.rowCount) verification.finds(Verification.Flaw.ACT_ADDED, seal.id, act);
         else if (!Arrays.equals(new Stretch(acts).sealedAfter(before.seal), seal.seal))
-            verification.finds(Verification.Flaw.ACT_CHANGED, seal.id);
+            verification.finds(Verification.Flaw.ACT_CHANGED, seal.id, act);
     }
 }

@@ -27,6 +27,11 @@ record Stretch(List<AuditEvent> acts) {
         }
     }
 
+    /** SHA-256 over one act alone. */
+    static byte[] digest(AuditEvent act) {
+        return new Stretch(List.of(act)).sealedAfter(new byte[0]);
+    }
+
     private static byte[] bytes(AuditEvent act) {
         try {
             var bytes = new ByteArrayOutputStream();

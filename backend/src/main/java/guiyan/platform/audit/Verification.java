@@ -23,8 +23,8 @@ public final class Verification {
         SEAL_MISSING
     }
 
-    /** A flaw, and the number of the seal whose stretch it lies in. */
-    public record Finding(Flaw flaw, long seal) {}
+    /** A flaw, the number of the seal whose stretch it lies in, and the first act there that is not as it was sealed. */
+    public record Finding(Flaw flaw, long seal, Long act) {}
 
     void covers(AuditSeal seal, int found) {
         seals++;
@@ -32,8 +32,8 @@ public final class Verification {
         through = seal.sealedAt;
     }
 
-    void finds(Flaw flaw, long seal) {
-        findings.add(new Finding(flaw, seal));
+    void finds(Flaw flaw, long seal, Long act) {
+        findings.add(new Finding(flaw, seal, act));
     }
 
     public List<Finding> findings() {

@@ -16,9 +16,10 @@ final class FileAnswers {
     static void describe(Operation operation) {
         var answer = operation.getResponses().getAPIResponse("200");
         var content = answer == null ? null : answer.getContent();
-        if (content == null || !content.hasMediaType(Page.CSV)) return;
-        for (var type : List.of(Page.CSV, Page.NDJSON, Page.XLSX)) isAFile(content, type);
-        operation.addParameter(purpose());
+        if (content == null) return;
+        for (var type : List.of(Page.CSV, Page.NDJSON, Page.XLSX))
+            if (content.hasMediaType(type)) isAFile(content, type);
+        if (content.hasMediaType(Page.NDJSON)) operation.addParameter(purpose());
     }
 
     private static void isAFile(Content content, String type) {

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Where one embedded server keeps its files. */
 record DataFolder(Path folder) {
+
+    private static final Pattern PORT = Pattern.compile("--port=(\\d{1,5})\\b");
 
     static DataFolder at(Path folder) throws IOException {
         var absolute = new DataFolder(Files.createDirectories(folder).toRealPath());
@@ -55,11 +60,24 @@ record DataFolder(Path folder) {
 
     /** Stops the server of this folder that outlived its product, as after a power cut or a kill. */
     void stopLeftover() throws IOException {
-        if (!Files.exists(processId())) return;
-        var text = Files.readString(processId()).strip();
-        if (text.matches("\\d{1,10}"))
-            ProcessHandle.of(Long.parseLong(text)).filter(this::isOurs).ifPresent(DataFolder::stop);
+        running().ifPresent(DataFolder::stop);
         Files.deleteIfExists(processId());
+    }
+
+    /** The port of the server that runs over this folder; none when none does. */
+    OptionalInt portInUse() throws IOException {
+        return running().stream()
+                .flatMap(server ->
+                        PORT.matcher(server.info().commandLine().orElse("")).results())
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst();
+    }
+
+    private Optional<ProcessHandle> running() throws IOException {
+        if (!Files.exists(processId())) return Optional.empty();
+        var text = Files.readString(processId()).strip();
+        if (!text.matches("\\d{1,10}")) return Optional.empty();
+        return ProcessHandle.of(Long.parseLong(text)).filter(this::isOurs);
     }
 
     private boolean isOurs(ProcessHandle process) {

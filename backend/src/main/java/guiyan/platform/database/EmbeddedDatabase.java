@@ -27,6 +27,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.port = port;
     }
 
+    /** The folder's server as it runs for another program, which it is left to; one of our own when none runs. */
+    public static EmbeddedDatabase joined(Path folder, String password) throws IOException, InterruptedException {
+        var port = DataFolder.at(folder).portInUse();
+        if (port.isEmpty()) return start(folder, password);
+        var running = new EmbeddedDatabase(null, port.getAsInt());
+        return running.answers(password) ? running : start(folder, password);
+    }
+
     /** Starts the server over the folder, unpacking its programs there the first time. */
     public static EmbeddedDatabase start(Path folder, String password) throws IOException, InterruptedException {
         return start(folder.resolve("engine"), folder, password);
@@ -104,6 +112,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server after it has written everything down. */
     @Override
     public void close() {
+        if (server == null) return;
         server.destroy();
         server.toHandle()
                 .onExit()

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs jobs once, whatever the number of nodes, and again after a restart. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class Work {
     private final List<Chore> chores;
     private final TransactionSynchronizationRegistry transactions;
     private final SystemClock clock;
+    private final boolean serves;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
@@ -43,12 +45,14 @@ public class Work {
             @All List<Job> jobs,
             @All List<Chore> chores,
             TransactionSynchronizationRegistry transactions,
-            SystemClock clock) {
+            SystemClock clock,
+            @ConfigProperty(name = "guiyan.serves", defaultValue = "true") boolean serves) {
         this.database = database;
         this.jobs = jobs;
         this.chores = chores;
         this.transactions = transactions;
         this.clock = clock;
+        this.serves = serves;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
@@ -62,6 +66,7 @@ public class Work {
                 .enableImmediateExecution()
                 .alwaysPersistTimestampInUTC()
                 .build();
+        if (!serves) return; // a command leaves it to the product
         scheduler.start();
         jobs.forEach(job -> job.unfinished().forEach(row -> submit(job.name(), row)));
     }

@@ -39,6 +39,9 @@ class SealsTest {
     @Inject
     Ids ids;
 
+    @Inject
+    VerifyAudit command;
+
     private List<Long> acts;
 
     @BeforeEach
@@ -77,7 +80,10 @@ class SealsTest {
     void findsAChangedAct() {
         run("update audit_event set actor_name = '别人' where id = " + acts.get(1));
         assertThat(flaws()).containsExactly(ACT_CHANGED);
+        assertThat(verify().findings().get(0).act()).isEqualTo(acts.get(1));
+        assertThat(command.run()).isEqualTo(1);
         run("update audit_event set actor_name = null where id = " + acts.get(1));
+        assertThat(command.run()).isZero();
         assertThat(flaws()).isEmpty();
     }
 
@@ -111,6 +117,7 @@ class SealsTest {
     void findsAMissingAct() {
         run("delete from audit_event where id = " + acts.get(1));
         assertThat(flaws()).containsExactly(ACT_MISSING);
+        assertThat(verify().findings().get(0).act()).isEqualTo(acts.get(1));
     }
 
     @Test
@@ -118,6 +125,7 @@ class SealsTest {
         act();
         run("update audit_event set id = %d where id = %d".formatted(acts.get(1) + 1, act));
         assertThat(flaws()).containsExactly(ACT_ADDED);
+        assertThat(verify().findings().get(0).act()).isEqualTo(acts.get(1) + 1);
     }
 
     @Test

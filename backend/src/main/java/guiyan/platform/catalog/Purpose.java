@@ -1,0 +1,21 @@
+package guiyan.platform.catalog;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a column is kept for. */
+@Schema(name = "FieldPurpose")
+public enum Purpose {
+    /** The roll, and how a member is reached. */
+    ROLL,
+    HOUSEHOLDS,
+    UNITS,
+    IMPORT,
+    /** Who may come in. */
+    ACCESS,
+    /** Who did, saw and took what. */
+    ACCOUNTABILITY,
+    /** What people decided about their own data. */
+    PRIVACY,
+    /** The product's own machinery. */
+    OPERATION
+}

@@ -1,0 +1,27 @@
+package guiyan.platform.catalog;
+
+import java.time.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How long a column is kept (domain.md P-15); without a period, as long as what it belongs to. */
+@Schema(name = "FieldRetention")
+public enum Retention {
+    /** As long as the instance runs. */
+    INSTANCE(null),
+    /** As long as the person stands on the roll, and in its history. */
+    ON_THE_ROLL(null),
+    ACCOUNT(null),
+    SESSION(Period.ofMonths(6)),
+    IMPORT_RECORD(Period.ofYears(2)),
+    IMPORT_FILE(Period.ofDays(30)),
+    /** An answer kept for a repeated request. */
+    ANSWER(Period.ofDays(1)),
+    /** Who did, saw and took what. */
+    TRACE(Period.ofYears(3));
+
+    public final Period period;
+
+    Retention(Period period) {
+        this.period = period;
+    }
+}

@@ -1,0 +1,276 @@
+package guiyan.privacy;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.platform.Page;
+import guiyan.platform.PersonalData;
+import guiyan.platform.Role;
+import guiyan.platform.database.Schema;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people may ask about their data (P-06, P-07, P-11 to P-14). */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PrivacyDeskTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    @All
+    List<PersonalData> rooms;
+
+    private String station;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        station = cast.open(Role.STATION_STAFF, "439902200");
+    }
+
+    @Test
+    void anAnswerIsDueAfterFifteenDaysAndAfterThirtyWhenPutOff() {
+        var request = filed(enrolled(Map.of()), "DELETION");
+        request.then().body("dueOn", equalTo("2008-07-16")).body("overdue", equalTo(true));
+        assertThat(overdue()).contains(request.<String>path("id"));
+
+        var extended = act(request, "extend", Map.of("reason", "材料在县里"));
+        extended.then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2008-07-31"))
+                .body("overdue", equalTo(false))
+                .body("acts", contains("grant", "refuse"));
+        assertThat(overdue()).doesNotContain(request.<String>path("id"));
+        refused(act(extended, "extend", Map.of("reason", "还没到")), 409, "REQUEST_EXTENDED");
+    }
+
+    @Test
+    void aDecisionHasItsReasonAndStands() {
+        var request = filed(enrolled(Map.of()), "DELETION");
+        refused(act(request, "refuse", decision("2008-06-30")), 422, "BEFORE_THE_REQUEST");
+        act(request, "refuse", Map.of("on", "2008-07-20")).then().statusCode(422);
+        var decided = act(request, "refuse", decision("2008-07-20"));
+        decided.then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"))
+                .body("decision", equalTo("党籍档案依规保存，改为只存不用"))
+                .body("acts", empty());
+        refused(act(decided, "grant", decision("2008-07-21")), 409, "REQUEST_DECIDED");
+    }
+
+    @Test
+    void requestsOfTheNextTownshipDoNotExist() {
+        var request = filed(enrolled(Map.of()), "ACCESS");
+        var beside = cast.open(Role.STATION_STAFF, "439902300");
+        as(beside).get("/api/v1/privacy/requests/" + request.path("id")).then().statusCode(404);
+        as(beside)
+                .get("/api/v1/privacy/requests?limit=200")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(request.<String>path("id"))));
+    }
+
+    @Test
+    void whoTakesBackHisConsentLosesTheIdAndNothingElse() {
+        var id = "43990119660511402";
+        var member = enrolled(
+                Map.of("citizenId", checked(id), "citizenIdBasis", "本人书面同意", "phone", "15400003021", "note", "会木工"));
+        var consents = as(station).get("/api/v1/privacy/consents?person=" + member);
+        consents.then().body("items.kind", contains("CITIZEN_ID")).body("items[0].basis", equalTo("本人书面同意"));
+        assertThat(foundByTail(checked(id))).contains(member);
+
+        var photo = given(member, "PHOTO");
+        withdraw(photo.path("id")).then().statusCode(200).body("withdrawnOn", equalTo("2008-07-31"));
+        seen(member).then().body("citizenId", notNullValue());
+
+        String consent = consents.path("items[0].id");
+        withdraw(consent).then().statusCode(200).body("withdrawnBecause", equalTo("本人要求"));
+        seen(member)
+                .then()
+                .body("citizenId", nullValue())
+                .body("phone", equalTo("154****3021"))
+                .body("note", equalTo("会木工"));
+        assertThat(foundByTail(checked(id))).doesNotContain(member);
+        refused(withdraw(consent), 409, "CONSENT_WITHDRAWN");
+        as(station)
+                .get("/api/v1/members/" + member + "/timeline")
+                .then()
+                .body("find { it.action == 'consent.withdrawn' }.fields", contains("citizenId"));
+    }
+
+    @Test
+    void theCopyHoldsWhatEveryRoomKeepsInClear() {
+        var id = checked("43990119660512402");
+        var member =
+                enrolled(Map.of("citizenId", id, "citizenIdBasis", "本人书面同意", "phone", "15400003022", "note", "=1+1"));
+        filed(member, "COPY");
+        var copy = copied(member, "application/json");
+        copy.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("lines.part", hasItems("member", "contactPoints", "consents", "privacyRequests", "history"))
+                .body("lines.find { it.field == 'citizenId' }.value", equalTo(id))
+                .body("lines.find { it.part == 'contactPoints' && it.field == 'value' }.value", equalTo("15400003022"))
+                .body("lines.value", everyItem(notNullValue()))
+                .body("lines.findAll { it.field == 'action' }.value", hasItems("member.enrolled", "data.copied"));
+        var table = copied(member, Page.CSV);
+        table.then().statusCode(200).header("Content-Disposition", containsString("data-" + member));
+        assertThat(table.asString()).contains("member,1,citizenId," + id, "member,1,note,'=1+1");
+        as(station)
+                .get("/api/v1/members/" + member + "/access-log")
+                .then()
+                .body("items.action", hasItem("data.copied"))
+                .body("items[0].purpose", startsWith("本人"));
+    }
+
+    /** A new table about persons is named here with the part of the copy it is in, or with the reason why in none. */
+    @Test
+    void everyTableAboutPersonsIsPartOfTheCopy() {
+        var parts = Map.of(
+                "contact_point", "contactPoints",
+                "consent", "consents",
+                "household_person", "households",
+                "privacy_request", "privacyRequests",
+                "audit_event", "history",
+                "search_key", "made of the others",
+                "account", "the door he came in by",
+                "activation_code", "a print, gone when it is used");
+        var about = schema.columns().stream()
+                .filter(column -> column.name().equals("person_id"))
+                .map(Schema.Column::table)
+                .collect(Collectors.toSet());
+        assertThat(parts.keySet()).containsAll(about);
+        assertThat(rooms.stream().map(PersonalData::part).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(
+                        "member",
+                        "contactPoints",
+                        "consents",
+                        "households",
+                        "transfers",
+                        "privacyRequests",
+                        "history"));
+    }
+
+    private Response copied(String member, String type) {
+        return as(station)
+                .accept(type)
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", member, "purpose", "本人申请"))
+                .post("/api/v1/privacy/copies");
+    }
+
+    private Response filed(String member, String kind) {
+        return posted("/requests", Map.of("personId", member, "kind", kind, "receivedOn", "2008-07-01"));
+    }
+
+    private Response given(String member, String kind) {
+        return posted("/consents", Map.of("personId", member, "kind", kind, "basis", "本人书面同意"));
+    }
+
+    private Response posted(String path, Map<String, String> form) {
+        var answer = as(station)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/privacy" + path);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private Response act(Response request, String act, Map<String, String> form) {
+        return as(station)
+                .header("If-Match", request.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/privacy/requests/" + request.path("id") + "/" + act);
+    }
+
+    private static Map<String, String> decision(String on) {
+        return Map.of("on", on, "decision", "党籍档案依规保存，改为只存不用");
+    }
+
+    private Response withdraw(String consent) {
+        return as(station)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "本人要求"))
+                .post("/api/v1/privacy/consents/" + consent + "/withdraw");
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+
+    private Response seen(String member) {
+        return as(station).get("/api/v1/members/" + member);
+    }
+
+    private List<String> overdue() {
+        return as(station)
+                .get("/api/v1/privacy/requests?overdue=true&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private List<String> foundByTail(String id) {
+        return as(station)
+                .get("/api/v1/members?limit=200&q=" + id.substring(14))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    /** The seventeen digits with the one that makes them an id. */
+    private static String checked(String digits) {
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var sum = 0;
+        for (int i = 0; i < weights.length; i++) sum += weights[i] * Character.digit(digits.charAt(i), 10);
+        return digits + "10X98765432".charAt(sum % 11);
+    }
+
+    private String enrolled(Map<String, String> more) {
+        var form = new HashMap<>(more);
+        form.put("organizationId", PublicId.of(cast.unit("439902200201").id).toString());
+        form.put("name", "隐自主");
+        return as(station)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

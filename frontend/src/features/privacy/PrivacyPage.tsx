@@ -1,0 +1,54 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../../ui/Chips';
+import { Page } from '../../ui/Page';
+import { may, useMe } from '../identity/shared/me';
+import { Fields } from './Fields';
+import { Incidents } from './incidents/Incidents';
+import { Notices } from './Notices';
+import { PersonDesk } from './person/PersonDesk';
+import { BOARDS, type Board } from './queries';
+import { Requests } from './requests/Requests';
+import { Retention } from './Retention';
+
+const SHOWN = {
+  requests: Requests,
+  person: PersonDesk,
+  notices: Notices,
+  fields: Fields,
+  retention: Retention,
+  incidents: Incidents,
+};
+
+const RIGHTS = {
+  requests: 'PRIVACY_DESK',
+  person: 'PRIVACY_DESK',
+  notices: 'OWN_ACCOUNT',
+  fields: 'SIGNED_IN',
+  retention: 'RETENTION_READ',
+  incidents: 'INCIDENTS',
+} as const satisfies Record<Board, string>;
+
+/** The privacy desk: what people ask, what they agreed to, what is kept and for how long. */
+export function PrivacyPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const filter = useSearch({ from: '/shell/privacy' });
+  const navigate = useNavigate({ from: '/privacy' });
+  const boards = BOARDS.filter((one) => may(me, RIGHTS[one]));
+  const board = boards.find((one) => one === filter.board) ?? boards[0] ?? 'notices';
+  const Shown = SHOWN[board];
+  return (
+    <Page title={t('privacy.title')}>
+      <search className="filters row wrap" aria-label={t('ui.filters')}>
+        <Chips
+          label={t('privacy.boards.label')}
+          value={board}
+          choices={boards.map((value) => ({ value, text: t(`privacy.boards.${value}`) }))}
+          onChoose={(chosen) => void navigate({ search: { board: chosen } })}
+        />
+      </search>
+      <Shown />
+    </Page>
+  );
+}
