@@ -20,11 +20,19 @@ import { ImportPage } from '../features/imports/ImportPage';
 import { ImportsPage } from '../features/imports/ImportsPage';
 import { NewImportPage } from '../features/imports/NewImportPage';
 import { OUTCOMES } from '../features/imports/states';
+import { CorrectionsPage } from '../features/members/corrections/CorrectionsPage';
+import { ProposeCorrectionPage } from '../features/members/corrections/ProposeCorrectionPage';
+import {
+  BOARDS as INBOX,
+  type Board as InboxBoard,
+  type InboxFilter,
+} from '../features/members/corrections/queries';
 import { EditMemberPage } from '../features/members/EditMemberPage';
 import { EnrolPage } from '../features/members/EnrolPage';
 import { memberFilter } from '../features/members/filter';
 import { MemberPage } from '../features/members/MemberPage';
 import { MembersPage } from '../features/members/MembersPage';
+import { MergePage } from '../features/members/merges/MergePage';
 import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
 import { TransferDeskPage } from '../features/members/transfers/TransferDeskPage';
 import { EditUnitPage } from '../features/organizations/EditUnitPage';
@@ -35,6 +43,8 @@ import { EditHouseholdPage } from '../features/people/households/EditHouseholdPa
 import { HouseholdPage } from '../features/people/households/HouseholdPage';
 import { HouseholdsPage } from '../features/people/households/HouseholdsPage';
 import { NewHouseholdPage } from '../features/people/households/NewHouseholdPage';
+import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { draftsOf } from '../ui/drafts';
 import { ErrorScreen, Nowhere } from './ErrorScreen';
 import { oneOf, textIn } from './search';
@@ -105,6 +115,23 @@ const pages = [
   createRoute({ getParentRoute: () => shell, path: '/members/new', component: EnrolPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
+  createRoute({ getParentRoute: () => shell, path: '/members/$id/merge', component: MergePage }),
+  createRoute({ getParentRoute: () => shell, path: '/members/$id/correct', component: ProposeCorrectionPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/corrections',
+    component: CorrectionsPage,
+    validateSearch: (search): InboxFilter => ({
+      ...cursorIn(search),
+      board: oneOf(Object.keys(INBOX) as InboxBoard[], search['board']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/statistics',
+    component: StatisticsPage,
+    validateSearch: (search): StatisticsFilter => ({ board: oneOf(STATISTICS, search['board']) }),
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/transfers',

@@ -4,6 +4,7 @@ import * as imports from '../features/imports/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
+import * as statistics from '../features/statistics/words';
 import * as ui from '../ui/words';
 
 const shellZh = {
@@ -34,6 +35,7 @@ export const zh = {
   members: members.zh,
   organizations: organizations.zh,
   people: people.zh,
+  statistics: statistics.zh,
 };
 
 export const en = {
@@ -45,4 +47,5 @@ export const en = {
   members: members.en,
   organizations: organizations.en,
   people: people.en,
+  statistics: statistics.en,
 };

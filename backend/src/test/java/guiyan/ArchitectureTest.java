@@ -57,6 +57,22 @@ class ArchitectureTest {
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
             entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
+            entry(
+                    "members.corrections",
+                    Set.of("platform", "organizations", "people", "people.values", "members")),
+            entry(
+                    "members.merges",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.households",
+                            "members",
+                            "members.transfers")),
+            entry(
+                    "members.units",
+                    Set.of("platform", "organizations", "people", "people.households", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),

@@ -35,6 +35,9 @@ public class Organization extends Scoped {
     public BigDecimal farmlandMu;
     public String terrain;
 
+    /** The unit that took this one in. */
+    public Long supersededBy;
+
     /** Puts a new unit under another, or at the top. */
     void standUnder(Organization parent) {
         if (parent == null && level.ordinal() > Level.COUNTY_COMMITTEE.ordinal())
@@ -50,6 +53,34 @@ public class Organization extends Scoped {
             case BRANCH, FLOATING_BRANCH -> branchId = id;
             default -> {}
         }
+    }
+
+    /** Stands under another unit from now on. */
+    public void moveUnder(Organization parent) {
+        requireStanding();
+        if (isLargerThanATownship()) throw new Refusal(UNIT_TOO_LARGE, "level");
+        if (parent.id.equals(parentId)) throw new Refusal(SAME_UNIT, "parentId");
+        standUnder(parent);
+    }
+
+    /** Goes into another unit of its level, and points to it. */
+    public void dissolveInto(Organization heir, LocalDate on) {
+        requireStanding();
+        heir.requireStanding();
+        if (heir.id.equals(id)) throw new Refusal(SAME_UNIT, "otherId");
+        if (heir.level != level || level == Level.GROUP) throw new Refusal(UNITS_DO_NOT_MATCH, "otherId");
+        if (isLargerThanATownship()) throw new Refusal(UNIT_TOO_LARGE, "level");
+        validTo = on;
+        supersededBy = heir.id;
+    }
+
+    /** Refuses acts on a unit that is no more. */
+    public void requireStanding() {
+        if (supersededBy != null) throw new Refusal(UNIT_DISSOLVED, "validTo");
+    }
+
+    private boolean isLargerThanATownship() {
+        return level.ordinal() < Level.TOWNSHIP_COMMITTEE.ordinal();
     }
 
     /** The unit and everything below it; a general branch or a city needs its units named by the repository. */

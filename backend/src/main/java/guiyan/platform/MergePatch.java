@@ -24,6 +24,11 @@ public final class MergePatch {
         this.validator = validator;
     }
 
+    /** What an object says that stands inside a body, or that a row has kept. */
+    public static MergePatch saying(ObjectNode changes, ObjectMapper json, Validator validator) {
+        return new MergePatch(changes, json, validator);
+    }
+
     /** Refuses what no form of this type can take, before anything is looked up: whatever row it is about. */
     void requireShape(Class<?> form) {
         if (patch.isMissingNode()) throw new Refusal(PlatformCode.UNREADABLE_JSON, null, "");

@@ -32,6 +32,7 @@ class Rows {
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger branches = new AtomicInteger(300);
 
     Rows(Cast cast, Accounts accounts) {
         this.cast = cast;
@@ -65,6 +66,36 @@ class Rows {
 
     Row organization(String unit) {
         return seen("/organizations/", id(unit));
+    }
+
+    /** A branch of its own, in a township where nobody counts branches. */
+    Row branch() {
+        return seen("/organizations/", id(newBranch()));
+    }
+
+    /** The same with somebody in its third group. */
+    Row peopledBranch() {
+        var code = newBranch();
+        var form = Map.of("organizationId", id(code), "name", name(), "villageGroup", "三组");
+        posted(code, "/members", form);
+        return seen("/organizations/", id(code));
+    }
+
+    private String newBranch() {
+        var code = "439903200%03d".formatted(branches.incrementAndGet());
+        posted("439903", "/organizations", unit(code, "439903200"));
+        return code;
+    }
+
+    private Map<String, String> unit(String code, String parent) {
+        return Map.of("code", code, "parentId", id(parent), "level", "BRANCH", "name", code, "shortName", code);
+    }
+
+    Map<String, Object> part() {
+        var code = "4399032%05d".formatted(next());
+        return Map.of(
+                "code", code, "name", code, "shortName", code, "villageGroups", List.of("三组"), "on", "2008-07-01",
+                "reason", "分村");
     }
 
     Row account(String unit) {
@@ -154,6 +185,38 @@ class Rows {
         letter.putAll(Map.of("memberId", member, "letterNo", "信" + next(), "reason", "务工地固定"));
         letter.put("issuedOn", "2008-07-01");
         return letter;
+    }
+
+    /** A proposal that nobody has decided. */
+    Row correction(String unit) {
+        return isVillage(unit) ? posted(unit, "/correction-requests", correction(member(unit).id)) : NONE;
+    }
+
+    static Map<String, Object> correction(String person) {
+        return Map.of("personId", person, "changes", Map.of("birthDate", "1966-06"), "reason", "与户口簿不符");
+    }
+
+    /** The ids of two members, or of nobody. */
+    List<String> two(String unit) {
+        return isVillage(unit) ? List.of(member(unit).id, member(unit).id) : List.of(ABSENT, "0000000000001");
+    }
+
+    Map<String, String> merge(String unit) {
+        var two = two(unit);
+        return Map.of("keepId", two.get(0), "loseId", two.get(1), "reason", "同一个人登记了两次");
+    }
+
+    /** Two records that have been made one. */
+    Row merged(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var answer = Cast.bearing(maker(unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"0.0.0.0\"")
+                .contentType(ContentType.JSON)
+                .body(merge(unit))
+                .post("/api/v1/person-merges");
+        answer.then().statusCode(201);
+        return row(unit, answer, null);
     }
 
     private Row posted(String unit, String path, Object form) {

@@ -37,7 +37,7 @@ public class Transfers extends ScopedRepository<AffiliationTransfer> {
     }
 
     /** The letter of a member that is on its way. */
-    Optional<AffiliationTransfer> open(long member) {
+    public Optional<AffiliationTransfer> open(long member) {
         return find("memberId = ?1 and state = ?2", member, TransferState.ISSUED)
                 .firstResultOptional();
     }

@@ -57,10 +57,11 @@ public class Audit {
         event.actorRole = who.role().name();
     }
 
-    /** What was done about a person, newest first. */
-    public List<AuditEvent> about(long personId, int limit) {
-        return database.createQuery("from AuditEvent e where e.personId = :person order by e.id desc", AuditEvent.class)
-                .setParameter("person", personId)
+    /** What was done about a person, under whatever ids he has had, newest first. */
+    public List<AuditEvent> about(Collection<Long> persons, int limit) {
+        return database.createQuery(
+                        "from AuditEvent e where e.personId in :persons order by e.id desc", AuditEvent.class)
+                .setParameter("persons", persons)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 
 /** One act, written in the same transaction: who did what to which row, in the words of the domain. Never values. */
 @Entity
+@Immutable
 public class AuditEvent {
 
     @Id

@@ -1,0 +1,60 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body } from '../../../api/client';
+import { useOnce } from '../../../api/once';
+import { filled } from '../../../api/patch';
+import type { ApiError } from '../../../api/problem';
+import type {
+  OrganizationView,
+  UnitChanged,
+  UnitMergeForm,
+  UnitMoveForm,
+  UnitSplitForm,
+} from '../../../api/schema';
+
+export const affectedQuery = (id: string, to?: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'affected', id, to],
+    queryFn: () =>
+      body(api.GET('/organizations/{id}/affected', { params: { path: { id }, query: filled({ to }) } })),
+    staleTime: 0,
+  });
+
+export const unitTimelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'timeline', id],
+    queryFn: () => body(api.GET('/organizations/{id}/timeline', { params: { path: { id } } })),
+  });
+
+export function useMoveUnit(unit: OrganizationView) {
+  return useChange((form: UnitMoveForm) =>
+    body(api.POST('/organizations/{id}/move', { params: paramsOf(unit), body: form })),
+  );
+}
+
+export function useMergeUnit(unit: OrganizationView) {
+  return useChange((form: UnitMergeForm) =>
+    body(api.POST('/organizations/{id}/merge', { params: paramsOf(unit), body: form })),
+  );
+}
+
+export function useSplitUnit(unit: OrganizationView) {
+  const once = useOnce();
+  return useChange((form: UnitSplitForm) => {
+    const { path, header } = paramsOf(unit);
+    const params = { path, header: { ...header, ...once(form) } };
+    return body(api.POST('/organizations/{id}/split', { params, body: form }));
+  });
+}
+
+function paramsOf({ id, etag }: OrganizationView) {
+  return { path: { id }, header: { 'If-Match': etag } };
+}
+
+/** A change of the tree concerns everything that lies in it. */
+function useChange<F>(change: (form: F) => Promise<UnitChanged>) {
+  const queries = useQueryClient();
+  return useMutation<UnitChanged, ApiError, F>({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
