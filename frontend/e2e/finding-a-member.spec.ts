@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { chooseUnit, goTo, looksRight, signIn } from './steps';
 
@@ -49,4 +50,26 @@ test('arrowKeysWalkThroughTheRoll', async ({ page }) => {
   await page.locator('a.open').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('a.open').nth(1)).toBeFocused();
+});
+
+test('theListAsNarrowedIsTakenAwayForAPurpose', async ({ page }, { project }) => {
+  await signIn(page, 'station');
+  await page.goto('/members?q=lxc');
+  await expect(page.getByRole('link', { name: '林晓川' }).first()).toBeVisible();
+  await page.getByRole('button', { name: '导出' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('CSV', { exact: true }).click();
+  await dialog.getByLabel('用途').fill('核对');
+  await dialog.getByRole('button', { name: '导出' }).click();
+  await expect(dialog.getByText('导出需要写明用途').first()).toBeVisible();
+  await looksRight(page, 'export', project.name);
+  await dialog.getByLabel('用途').fill('换届前核对名册');
+  const taken = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '导出' }).click();
+  const text = await readFile(await (await taken).path(), 'utf8');
+  const [head, ...rows] = text.trim().split(/\r?\n/);
+  expect(head).toContain('name,sex,birthDate');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).not.toMatch(/\b1\d{10}\b/);
+  expect(text).toContain('林晓川');
 });

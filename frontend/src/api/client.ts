@@ -57,8 +57,8 @@ export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 }
 
 /** Saves what a path answers as a file on the reader's machine. */
-export async function download(path: string, name: string): Promise<void> {
-  const blob = await (await call(path)).blob();
+export async function download(path: string, name: string, type = '*/*'): Promise<void> {
+  const blob = await (await call(path, { headers: { Accept: type } })).blob();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -1,3 +1,4 @@
+import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
@@ -29,6 +30,7 @@ const shellEn: typeof shellZh = {
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
+  exports: exported.zh,
   home: home.zh,
   identity: identity.zh,
   imports: imports.zh,
@@ -41,6 +43,7 @@ export const zh = {
 export const en = {
   shell: shellEn,
   ui: ui.en,
+  exports: exported.en,
   home: home.en,
   identity: identity.en,
   imports: imports.en,

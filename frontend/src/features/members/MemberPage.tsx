@@ -7,6 +7,8 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
 import { ContactPoints } from '../people/contactpoints/ContactPoints';
+import { AccessLog } from './disclosures/AccessLog';
+import { Disclosure } from './disclosures/Disclosure';
 import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
@@ -41,6 +43,7 @@ export function MemberPage() {
 
 function Whole({ member }: { member: MemberView }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <div className="grid side-left">
       <div className="stack">
@@ -52,7 +55,10 @@ function Whole({ member }: { member: MemberView }) {
         <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
       </div>
-      <Timeline member={member.id} />
+      <div className="stack">
+        <Timeline member={member.id} />
+        {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
+      </div>
     </div>
   );
 }
@@ -80,6 +86,7 @@ function Acts({ member }: { member: MemberView }) {
   if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
   return (
     <>
+      <Disclosure member={member} />
       <IssueTransfer member={member} />
       <EndMembership member={member} />
       {may(me, 'MERGES') && (

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table } from '../../ui/Table';
+import { ExportList } from '../exports/shared/ExportList';
 import { NotYours } from '../identity/shared/NotYours';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
@@ -38,11 +39,18 @@ function Roll() {
         total === null || total === undefined ? scope.name : t('members.meta', { unit: scope.name, n: total })
       }
       acts={
-        may(me, 'MEMBERS_WRITE') && (
-          <Link to="/members/new" className="btn main">
-            {t('members.enrol')}
-          </Link>
-        )
+        <>
+          <ExportList
+            list="/members"
+            filter={{ ...filter, cursor: undefined, organization: scope.id }}
+            name={`${t('members.title')}-${scope.name}`}
+          />
+          {may(me, 'MEMBERS_WRITE') && (
+            <Link to="/members/new" className="btn main">
+              {t('members.enrol')}
+            </Link>
+          )}
+        </>
       }
     >
       <MemberFilters filter={filter} onNarrow={narrow} columns={picker} />

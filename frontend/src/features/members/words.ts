@@ -1,10 +1,12 @@
 import type { Words } from '../../app/language';
 import * as corrections from './corrections/words';
+import * as disclosure from './disclosures/words';
 import * as merges from './merges/words';
 import * as transfers from './transfers/words';
 
 export const zh = {
   correction: corrections.zh,
+  disclosure: disclosure.zh,
   merge: merges.zh,
   transfer: transfers.zh,
   title: '花名册',
@@ -120,6 +122,7 @@ export const zh = {
 
 export const en = {
   correction: corrections.en,
+  disclosure: disclosure.en,
   merge: merges.en,
   transfer: transfers.en,
   title: 'Roll',

@@ -43,6 +43,9 @@ class ArchitectureTest {
     private static final Set<String> READING =
             Set.of("imports.reading", "imports.reading.sheets", "imports.reading.layout", "imports.reading.rejects");
 
+    private static final Set<String> IMPORTS =
+            with(READING, "imports.store", "imports.files", "imports.mappings", "imports.rows");
+
     /** Who may know whom; a room below another that has no line of its own belongs to the one above. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
@@ -56,10 +59,10 @@ class ArchitectureTest {
                     "people.matches",
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
+            entry("members.disclosures", with(PEOPLE, "platform", "members")),
+            entry("members.importing", with(PEOPLE, "platform", "organizations", "members")),
             entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
-            entry(
-                    "members.corrections",
-                    Set.of("platform", "organizations", "people", "people.values", "members")),
+            entry("members.corrections", Set.of("platform", "organizations", "people", "people.values", "members")),
             entry(
                     "members.merges",
                     Set.of(
@@ -70,9 +73,7 @@ class ArchitectureTest {
                             "people.households",
                             "members",
                             "members.transfers")),
-            entry(
-                    "members.units",
-                    Set.of("platform", "organizations", "people", "people.households", "members")),
+            entry("members.units", Set.of("platform", "organizations", "people", "people.households", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
@@ -83,9 +84,19 @@ class ArchitectureTest {
             entry("imports.reading.layout", Set.of("platform", "imports.reading.sheets")),
             entry("imports.reading.rejects", Set.of("platform", "imports.reading.sheets", "imports.reading.layout")),
             entry("imports.reading", with(FORMATS, "platform")),
-            entry("imports", with(READING, "platform", "organizations")),
+            entry("imports.files", Set.of("platform", "imports.reading", "imports.reading.sheets")),
+            entry(
+                    "imports.store",
+                    Set.of("platform", "organizations", "imports.reading.sheets", "imports.reading.layout")),
+            entry("imports.mappings", with(READING, "platform", "organizations", "imports.store")),
+            entry("imports.rows", with(READING, "platform", "organizations", "imports.store", "imports.files")),
+            entry(
+                    "imports.running",
+                    with(READING, "platform", "imports.store", "imports.files", "imports.mappings", "imports.rows")),
+            entry("imports.intake", with(IMPORTS, "platform", "organizations", "imports.running")),
+            entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("exports", Set.of("platform", "organizations")),
-            entry("demo", Set.of("platform", "organizations", "identity", "imports")));
+            entry("demo", Set.of("platform", "organizations", "identity", "imports.intake")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

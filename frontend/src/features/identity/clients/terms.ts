@@ -6,6 +6,8 @@ export const SCOPES: readonly ApiScope[] = [
   'members:list',
   'members:read',
   'members:write',
+  'households:read',
+  'households:write',
   'imports:write',
 ];
 

@@ -1,7 +1,7 @@
 package guiyan.demo;
 
-import guiyan.imports.Courier;
-import guiyan.imports.Courier.Parcel;
+import guiyan.imports.intake.Courier;
+import guiyan.imports.intake.Courier.Parcel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

@@ -1,7 +1,10 @@
 package guiyan.exports;
 
+import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Nothing leaves as a file before it is said what for. */
@@ -12,9 +15,17 @@ public class PurposeAsked {
     @ServerRequestFilter(priority = 2100) // behind the door
     public void ask(ContainerRequestContext request) {
         if (!request.getMethod().equals("GET")) return;
-        if (Format.wanted(request.getAcceptableMediaTypes()).isEmpty()) return;
+        if (Format.wanted(acceptable(request)).isEmpty()) return;
         var purpose = request.getUriInfo().getQueryParameters().getFirst(PURPOSE);
         if (purpose == null || purpose.strip().length() < 4 || purpose.length() > 200)
             throw new Refusal(ExportsCode.PURPOSE_MISSING, PURPOSE);
+    }
+
+    private static List<MediaType> acceptable(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(PlatformCode.MEDIA_TYPE_UNKNOWN, null);
+        }
     }
 }

@@ -55,7 +55,7 @@ public class Doorkeeper {
         var account = session == null ? null : accounts.findById(session.accountId);
         var isOpen = account != null && !account.disabled;
         caller.is(isOpen ? accounts.who(account, session.id) : other(token));
-        limits.ofCaller(caller.who().accountId());
+        limits.ofCaller(Limited.CALLER, caller.who().accountId());
         if (isOpen && passwords.mustChange(account) && !method.isAnnotationPresent(BeforePasswordChange.class))
             throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
         var right = method.getAnnotation(Allowed.class);

@@ -1,7 +1,14 @@
 package guiyan.imports;
 
-import guiyan.imports.Import.State;
-import guiyan.imports.Import.Task;
+import guiyan.imports.rows.Passes;
+import guiyan.imports.running.ImportRun;
+import guiyan.imports.running.Undo;
+import guiyan.imports.store.Formats;
+import guiyan.imports.store.Import;
+import guiyan.imports.store.Import.State;
+import guiyan.imports.store.Import.Task;
+import guiyan.imports.store.Imports;
+import guiyan.imports.store.StoredRows;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Idempotent;
@@ -20,14 +27,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ImportActResource {
 
     private final Imports imports;
+    private final Formats formats;
+    private final StoredRows stored;
     private final ImportViews views;
     private final Passes passes;
     private final Undo undo;
     private final Work work;
     private final Caller caller;
 
-    ImportActResource(Imports imports, ImportViews views, Passes passes, Undo undo, Work work, Caller caller) {
+    ImportActResource(
+            Imports imports,
+            Formats formats,
+            StoredRows stored,
+            ImportViews views,
+            Passes passes,
+            Undo undo,
+            Work work,
+            Caller caller) {
         this.imports = imports;
+        this.formats = formats;
+        this.stored = stored;
         this.views = views;
         this.passes = passes;
         this.undo = undo;
@@ -94,7 +113,7 @@ class ImportActResource {
         var one = allowed(id, State.QUEUED, State.READING, State.NEEDS_MAPPING, State.VALIDATED, State.COMMITTING);
         if (one.isWorking()) imports.wantCancelled(one);
         else {
-            one.rest(State.CANCELLED, imports.counts(one));
+            one.rest(State.CANCELLED, stored.counts(one));
             imports.written(one);
         }
         return views.shown(one);
@@ -102,7 +121,7 @@ class ImportActResource {
 
     private Import allowed(PublicId id, State... from) {
         var one = imports.require(caller.scope(), id);
-        imports.requireRight(one);
+        formats.requireRight(one);
         one.requireState(from);
         return one;
     }

@@ -1,5 +1,8 @@
 package guiyan.imports;
 
+import guiyan.imports.store.Counts;
+import guiyan.imports.store.Import;
+import guiyan.imports.store.Source;
 import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.platform.Language;

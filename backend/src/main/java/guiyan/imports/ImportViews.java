@@ -1,5 +1,10 @@
 package guiyan.imports;
 
+import guiyan.imports.store.Counts;
+import guiyan.imports.store.Formats;
+import guiyan.imports.store.Import;
+import guiyan.imports.store.Imports;
+import guiyan.imports.store.StoredRows;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
@@ -18,11 +23,15 @@ import java.util.Objects;
 class ImportViews {
 
     private final Imports imports;
+    private final Formats formats;
+    private final StoredRows stored;
     private final Organizations organizations;
     private final Caller caller;
 
-    ImportViews(Imports imports, Organizations organizations, Caller caller) {
+    ImportViews(Imports imports, Formats formats, StoredRows stored, Organizations organizations, Caller caller) {
         this.imports = imports;
+        this.formats = formats;
+        this.stored = stored;
         this.organizations = organizations;
         this.caller = caller;
     }
@@ -36,7 +45,7 @@ class ImportViews {
     }
 
     private List<ImportView> shown(List<Import> several) {
-        var counts = imports.counts(
+        var counts = stored.counts(
                 several.stream().filter(Import::isWorking).map(i -> i.id).toList());
         var units = new HashMap<Long, Organization>();
         var unitIds = several.stream()
@@ -58,7 +67,7 @@ class ImportViews {
     private ImportView shown(Import one, Organization unit, Map<Long, Counts> counts) {
         var fields = one.kind.equals(Import.AUTO)
                 ? List.<ImportView.Field>of()
-                : imports.format(one.kind).columns().stream()
+                : formats.of(one.kind).columns().stream()
                         .map(ImportView.Field::of)
                         .toList();
         var become = one.isWorking() ? counts.getOrDefault(one.id, Counts.NONE) : one.counts;

@@ -1,5 +1,7 @@
 package guiyan.imports;
 
+import guiyan.imports.intake.Intake;
+import guiyan.imports.intake.Upload;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Retried;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -72,8 +72,7 @@ public enum AgeBand {
     static String banding() {
         var cases = new StringBuilder("case when p.bornBy is null then 'UNKNOWN'");
         for (var band : values())
-            if (band != UNKNOWN)
-                cases.append(" when p.bornBy > :%s then '%s'".formatted(band.name(), band.label));
+            if (band != UNKNOWN) cases.append(" when p.bornBy > :%s then '%s'".formatted(band.name(), band.label));
         return cases.append(" else 'UNKNOWN' end").toString();
     }
 

@@ -53,12 +53,7 @@ class MemberFilter {
 
     /** Whether it asks what only one township answers. */
     boolean isNarrow() {
-        return hasWords()
-                || sex != null
-                || membership != null
-                || education != null
-                || age != null
-                || incomplete;
+        return hasWords() || sex != null || membership != null || education != null || age != null || incomplete;
     }
 
     boolean hasWords() {

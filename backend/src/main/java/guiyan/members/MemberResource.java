@@ -19,6 +19,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
+import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.TimelineEntry;
 import guiyan.platform.ids.PublicId;
@@ -86,7 +87,7 @@ class MemberResource {
     public Page<MemberView> listMembers(@Valid @BeanParam MemberFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         if (!filter.hasWords()) return members.search(scope, filter, cursor).mapAll(views::of);
-        var words = SearchWords.of(filter.q, caller.has(Right.CITIZEN_ID_SEARCH));
+        var words = SearchWords.of(filter.q, caller.has(Right.CITIZEN_ID_REVEAL));
         return members.found(scope, words, filter, cursor).mapAll(views::of);
     }
 
@@ -111,9 +112,12 @@ class MemberResource {
     @Allowed(Right.MEMBERS_READ)
     @Operation(
             summary = "Show one member",
-            description = "Citizen id and phone are masked; the `ETag` is of member and person together.")
+            description =
+                    "Citizen id and phone are masked; the `ETag` is of member and person together. Who looked stands in the member's access log.")
     public MemberView showMember(PublicId id) {
-        return views.of(members.require(caller.scope(), id));
+        var member = members.require(caller.scope(), id);
+        audit.seen(Act.read("member.seen", List.of()).on(member.id), member);
+        return views.of(member);
     }
 
     @PATCH
@@ -174,7 +178,9 @@ class MemberResource {
             description = "Who did what, when, and which fields changed; never the values.")
     public List<TimelineEntry> showMemberTimeline(PublicId id) {
         var member = members.require(caller.scope(), id);
-        return audit.about(persons.everyIdOf(member.id), HISTORY).stream().map(TimelineEntry::of).toList();
+        return audit.about(persons.everyIdOf(member.id), HISTORY).stream()
+                .map(TimelineEntry::of)
+                .toList();
     }
 
     private Organization branch(MemberForm form) {

@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Members as the texts an import compares, field by field, and texts as the form that is written. */
-class MemberTexts {
+public class MemberTexts {
 
     private final Vault vault;
     private final ContactPoints points;
@@ -22,7 +24,7 @@ class MemberTexts {
     private final Map<String, Organization> byCode = new HashMap<>();
     private final Map<Long, String> codes = new HashMap<>();
 
-    MemberTexts(Vault vault, ContactPoints points, Collection<Organization> branches, String basis) {
+    public MemberTexts(Vault vault, ContactPoints points, Collection<Organization> branches, String basis) {
         this.vault = vault;
         this.points = points;
         this.basis = basis;
@@ -32,12 +34,17 @@ class MemberTexts {
         });
     }
 
-    Organization branch(String code) {
+    public Organization branch(String code) {
         return byCode.get(code);
     }
 
+    /** The townships in which the branches lie. */
+    public Set<Long> townships() {
+        return byCode.values().stream().map(branch -> branch.townshipId).collect(Collectors.toSet());
+    }
+
     /** The member as he is stored; {@code own} is his own number. */
-    Map<String, String> of(Member member, ContactPoint own) {
+    public Map<String, String> of(Member member, ContactPoint own) {
         var person = member.person;
         var texts = new LinkedHashMap<String, String>();
         texts.put("name", person.name);

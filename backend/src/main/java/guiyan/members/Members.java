@@ -75,7 +75,7 @@ public class Members extends ScopedRepository<Member> {
     }
 
     /** Those of the scope with these ids, each with his person. */
-    List<Member> withIds(Scope scope, Collection<Long> ids) {
+    public List<Member> withIds(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         var query = getEntityManager()
                 .createQuery(

@@ -24,12 +24,15 @@ import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Writes members to the roll with all that belongs to them: the form's door and the import's both come through here. */
 @ApplicationScoped
-class Registrar {
+public class Registrar {
 
     private final Members members;
     private final Persons persons;
@@ -84,10 +87,23 @@ class Registrar {
         return new SearchKeys.Entry(person, id, phone == null ? List.of() : List.of(phone));
     }
 
+    /** Enrols whom texts describe, in the branch they name. */
+    public SearchKeys.Entry enrol(MemberTexts texts, Map<String, String> values) {
+        return enrol(texts.form(values), texts.branch(values.get("organization")));
+    }
+
     /** Revises a member; {@code own} is his own number as it stands. */
     void revise(Member member, ContactPoint own, MemberForm before, MemberForm form) {
         if (changes(member, own, before, form)) reindex(List.of(member.person));
         members.written(member);
+    }
+
+    /** Changes what texts say of one of many; true when his search keys are to be written anew. */
+    public boolean changes(Member member, ContactPoint own, MemberTexts texts, Consumer<Map<String, String>> change) {
+        var before = texts.of(member, own);
+        var after = new LinkedHashMap<>(before);
+        change.accept(after);
+        return changes(member, own, texts.form(before), texts.form(after));
     }
 
     /** The same for one of many, flushed and indexed together; true when his search keys are to be written anew. */
@@ -138,7 +154,7 @@ class Registrar {
     }
 
     /** Writes the search keys of these persons anew from what is stored. */
-    void reindex(List<Person> people) {
+    public void reindex(List<Person> people) {
         if (people.isEmpty()) return;
         var ids = people.stream().map(person -> person.id).toList();
         var phones = new HashMap<Long, List<Phone>>();
@@ -156,7 +172,7 @@ class Registrar {
     }
 
     /** Takes people off the roll as if they had never been entered; only for undoing an import. */
-    void forget(List<Member> gone) {
+    public void forget(List<Member> gone) {
         if (gone.isEmpty()) return;
         var ids = gone.stream().map(member -> member.id).toList();
         gone.forEach(member -> audit.record(Act.of("member.reverted").on(member.id), member));

@@ -26,8 +26,7 @@ public class Revisions {
     private final ObjectMapper json;
     private final Validator validator;
 
-    Revisions(
-            MemberViews views, Registrar registrar, ContactPoints points, ObjectMapper json, Validator validator) {
+    Revisions(MemberViews views, Registrar registrar, ContactPoints points, ObjectMapper json, Validator validator) {
         this.views = views;
         this.registrar = registrar;
         this.points = points;
@@ -57,12 +56,14 @@ public class Revisions {
 
     private Map<String, String> texts(MemberForm form) {
         var texts = new LinkedHashMap<String, String>();
-        json.<JsonNode>valueToTree(form).properties().forEach(field -> texts.put(field.getKey(), text(field.getValue())));
+        json.<JsonNode>valueToTree(form)
+                .properties()
+                .forEach(field -> texts.put(field.getKey(), text(field.getValue())));
         return texts;
     }
 
     private static String text(JsonNode value) {
-        return value.isNull() ? null : value.asText();
+        return value.isNull() || value.isMissingNode() ? null : value.asText();
     }
 
     /** One field that would change: the value as it stands (masked), the new one, and what lists show of it. */

@@ -43,10 +43,7 @@ class RollFigures {
 
         Quality and(Quality other) {
             return new Quality(
-                    members + other.members,
-                    filled + other.filled,
-                    reachable + other.reachable,
-                    fresh + other.fresh);
+                    members + other.members, filled + other.filled, reachable + other.reachable, fresh + other.fresh);
         }
     }
 

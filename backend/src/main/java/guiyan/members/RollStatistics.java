@@ -48,7 +48,7 @@ class RollStatistics {
         var list = list(asked);
         return new OnRoll(
                 value,
-                say("在册的正式党员和预备党员,按党组织关系计", "Full and probationary members on the roll, by formal affiliation"),
+                say("在册的正式党员和预备党员，按党组织关系计", "Full and probationary members on the roll, by formal affiliation"),
                 list,
                 by == null ? null : shares(by, together(groups), value, list),
                 units);
@@ -81,14 +81,25 @@ class RollStatistics {
 
     private List<QualityPart> parts(Quality of) {
         return List.of(
-                new QualityPart(Key.FILLED, of.filled(), of.members() * Completeness.REQUIRED, say(
-                        "已填的必填项 / 应填项:性别、出生日期、民族、学历、入党日期、本人电话",
-                        "Required fields filled of those required: sex, birth date, ethnicity, education, joining, own number")),
-                new QualityPart(Key.REACHABLE, of.reachable(), of.members(), say(
-                        "有本人在用电话的党员 / 在册党员", "Members with a number of their own in use, of those on the roll")),
-                new QualityPart(Key.FRESH, of.fresh(), of.members(), say(
-                        "本人电话在本季度核实过的党员 / 在册党员",
-                        "Members whose own number was verified this quarter, of those on the roll")));
+                new QualityPart(
+                        Key.FILLED,
+                        of.filled(),
+                        of.members() * Completeness.REQUIRED,
+                        say(
+                                "已填的必填项 / 应填项：性别、出生日期、民族、学历、入党日期、本人电话",
+                                "Required fields filled of those required: sex, birth date, ethnicity, education, joining, own number")),
+                new QualityPart(
+                        Key.REACHABLE,
+                        of.reachable(),
+                        of.members(),
+                        say("有本人在用电话的党员 / 在册党员", "Members with a number of their own in use, of those on the roll")),
+                new QualityPart(
+                        Key.FRESH,
+                        of.fresh(),
+                        of.members(),
+                        say(
+                                "本人电话在本季度核实过的党员 / 在册党员",
+                                "Members whose own number was verified this quarter, of those on the roll")));
     }
 
     /** The first day of the quarter that today lies in. */

@@ -19,8 +19,9 @@ public enum Level {
         return this == BRANCH || this == FLOATING_BRANCH;
     }
 
-    /** Whether a unit of this level may stand under one of that level. */
+    /** Whether a unit of this level may stand under one of that level, or without one at the top. */
     public boolean mayStandUnder(Level above) {
+        if (above == null) return ordinal() <= COUNTY_COMMITTEE.ordinal();
         return above.ordinal() < ordinal() && above != BRANCH && above != FLOATING_BRANCH && above != GROUP
                 || this == GROUP && above == BRANCH
                 || this == FLOATING_BRANCH && above.ordinal() <= GENERAL_BRANCH.ordinal();

@@ -40,8 +40,7 @@ public class Organization extends Scoped {
 
     /** Puts a new unit under another, or at the top. */
     void standUnder(Organization parent) {
-        if (parent == null && level.ordinal() > Level.COUNTY_COMMITTEE.ordinal())
-            throw new Refusal(PARENT_NEEDED, "parentId");
+        if (parent == null && !level.mayStandUnder(null)) throw new Refusal(PARENT_NEEDED, "parentId");
         if (parent != null) {
             if (!level.mayStandUnder(parent.level)) throw new Refusal(LEVEL_DOES_NOT_FIT, "level", level, parent.level);
             parentId = parent.id;

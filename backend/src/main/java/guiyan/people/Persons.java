@@ -7,6 +7,7 @@ import guiyan.platform.ScopedRows;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,19 +39,48 @@ public class Persons extends ScopedRepository<Person> {
     /** Those in the scope with one of these ids. */
     public List<Person> withCitizenIds(Scope scope, Collection<byte[]> prints) {
         if (prints.isEmpty()) return List.of();
-        return asked("p.citizenId.print in :values and p.supersededBy is null", scope, List.copyOf(prints));
+        return question(
+                        "from Person p where p.citizenId.print in :values and p.supersededBy is null and %s",
+                        Person.class, scope, prints)
+                .getResultList();
     }
 
-    /** Those in the scope with one of these names. */
-    public List<Person> named(Scope scope, Collection<String> names) {
-        if (names.isEmpty()) return List.of();
-        return asked("p.name in :values and p.supersededBy is null", scope, List.copyOf(names));
+    /** The first of those in the scope with this name. */
+    public List<Person> named(Scope scope, String name, int most) {
+        return question(
+                        "from Person p where p.name = :values and p.supersededBy is null and %s order by p.id",
+                        Person.class, scope, name)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The ids of ours of those in one of these branches of the scope with one of these names. */
+    public List<Long> namesakes(Scope scope, Collection<Long> branches, Collection<String> names) {
+        if (branches.isEmpty() || names.isEmpty()) return List.of();
+        return question(
+                        "select p.id from Person p where p.branchId in :branches and p.name in :values and p.supersededBy is null and %s",
+                        Long.class, scope, names)
+                .setParameter("branches", branches)
+                .getResultList();
+    }
+
+    /** Which of these ids somebody in these townships has, within a scope or not: within one, nobody shares his. */
+    public List<byte[]> taken(Collection<Long> townships, Collection<byte[]> prints) {
+        if (townships.isEmpty() || prints.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select p.citizenId.print from Person p where p.townshipId in :townships and p.citizenId.print in :prints",
+                        byte[].class)
+                .setParameter("townships", townships)
+                .setParameter("prints", prints)
+                .getResultList();
     }
 
     /** Those in the scope with one of these ids of ours. */
     public List<Person> withIds(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
-        return asked("p.id in :values", scope, List.copyOf(ids));
+        return question("from Person p where p.id in :values and %s", Person.class, scope, ids)
+                .getResultList();
     }
 
     /** The person's id, and those of the records that he stands for, however they came to be merged. */
@@ -66,7 +96,8 @@ public class Persons extends ScopedRepository<Person> {
 
     /** How many people of these units, named by that column, have a record of the same citizen id in a township. */
     public long doubles(ScopedRows.Column column, Collection<Long> units, long township) {
-        return getEntityManager().createQuery("""
+        return getEntityManager()
+                .createQuery("""
                         select count(*) from Person p where p.%s in :units and p.citizenId.print is not null and exists
                         (select 1 from Person q where q.townshipId = :township and q.citizenId.print = p.citizenId.print
                         and q.id <> p.id)
@@ -99,11 +130,11 @@ public class Persons extends ScopedRepository<Person> {
                 .getResultList();
     }
 
-    private List<Person> asked(String condition, Scope scope, List<?> values) {
+    private <T> TypedQuery<T> question(String words, Class<T> answer, Scope scope, Object values) {
         var query = getEntityManager()
-                .createQuery("from Person p where %s and %s".formatted(condition, scope.condition("p")), Person.class)
+                .createQuery(words.formatted(scope.condition("p")), answer)
                 .setParameter("values", values);
         if (scope.hasUnits()) query.setParameter("units", scope.units());
-        return query.getResultList();
+        return query;
     }
 }

@@ -1,16 +1,12 @@
 package guiyan.platform;
 
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A row with an id the application gave it, and the version of its representation. */
+/** A row with the version of its representation. */
 @MappedSuperclass
-public abstract class Identified {
-
-    @Id
-    public Long id;
+public abstract class Identified extends Keyed {
 
     @Version
     public long version;

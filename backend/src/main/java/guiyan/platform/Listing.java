@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One way to list: conditions from a scope, a keyset, one page. Conditions are fixed texts, values are parameters. */
-public final class Listing<E extends Identified> {
+public final class Listing<E extends Keyed> {
 
     private final Class<E> type;
     private final String alias;
@@ -23,7 +23,7 @@ public final class Listing<E extends Identified> {
     }
 
     /** A list of an entity; {@code fetches} are the joins a row is shown with. */
-    public static <E extends Identified> Listing<E> of(Class<E> type, String alias, String fetches) {
+    public static <E extends Keyed> Listing<E> of(Class<E> type, String alias, String fetches) {
         return new Listing<>(type, alias, fetches);
     }
 
@@ -79,8 +79,7 @@ public final class Listing<E extends Identified> {
 
     /** All rows, for conditions that few rows meet. */
     public List<E> all(EntityManager database) {
-        var text = "select %s from %s %s %s where %s"
-                .formatted(alias, type.getSimpleName(), alias, fetches, all());
+        var text = "select %s from %s %s %s where %s".formatted(alias, type.getSimpleName(), alias, fetches, all());
         var query = database.createQuery(text, type);
         values.forEach(query::setParameter);
         return query.getResultList();

@@ -10,12 +10,12 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
     public record Key<E>(String attribute, Function<E, Object> of, Function<String, Object> parse) {}
 
     /** By id, which is the order of recording. */
-    public static <E extends Identified> Order<E> byId() {
+    public static <E extends Keyed> Order<E> byId() {
         return new Order<>("id", List.of(idKey()), false);
     }
 
     /** By a text attribute, then by id. */
-    public static <E extends Identified> Order<E> by(String name, String attribute, Function<E, Object> of) {
+    public static <E extends Keyed> Order<E> by(String name, String attribute, Function<E, Object> of) {
         return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
     }
 
@@ -24,7 +24,7 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
         return new Order<>("-" + name, keys, !descending);
     }
 
-    private static <E extends Identified> Key<E> idKey() {
+    private static <E extends Keyed> Key<E> idKey() {
         return new Key<>("id", row -> row.id, Long::valueOf);
     }
 }

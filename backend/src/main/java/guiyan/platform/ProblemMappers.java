@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,6 +25,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** The number by which MySQL, MariaDB and TiDB call it. */
+    private static final int DUPLICATE_ENTRY = 1062;
 
     private final Violations violations;
 
@@ -90,12 +94,6 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> duplicate(org.hibernate.exception.ConstraintViolationException taken, HttpHeaders headers) {
-        LOG.debug("a database constraint refused", taken);
-        return simple(PlatformCode.ALREADY_EXISTS, headers);
-    }
-
-    @ServerExceptionMapper
     RestResponse<Problem> http(WebApplicationException failure, HttpHeaders headers, ContainerRequestContext request) {
         var cause = failure.getCause();
         if (cause instanceof JsonProcessingException wrong) return json(wrong, headers);
@@ -112,6 +110,11 @@ public class ProblemMappers {
                     default -> PlatformCode.UNREADABLE_REQUEST;
                 },
                 headers);
+    }
+
+    /** Whether the database found that something stands there already; a value that is missing is a fault of ours. */
+    static boolean isDuplicate(Throwable cause) {
+        return cause instanceof JDBCException refused && refused.getErrorCode() == DUPLICATE_ENTRY;
     }
 
     /** A form with a file that is cut short or none at all; only the thrower tells it from a full disk. */
@@ -136,8 +139,7 @@ public class ProblemMappers {
             if (cause instanceof JsonProcessingException wrong) return json(wrong, headers);
             if (cause instanceof OptimisticLockException overtaken) return overtaken(overtaken, headers);
             if (cause instanceof org.hibernate.StaleStateException) return simple(PlatformCode.STALE, headers);
-            if (cause instanceof org.hibernate.exception.ConstraintViolationException taken)
-                return duplicate(taken, headers);
+            if (isDuplicate(cause)) return simple(PlatformCode.ALREADY_EXISTS, headers);
             if (Retries.isDatabaseAway(cause)) return simple(PlatformCode.TRY_AGAIN, headers);
             if (isBrokenForm(cause)) return simple(PlatformCode.UNREADABLE_REQUEST, headers);
         }

@@ -26,15 +26,17 @@ public class ScopedRows {
 
     /** The rows about these persons lie where the other row lies from now on. */
     public void follow(Collection<Long> persons, Scoped to) {
-        aboutPersons().filter(ScopedRows::isScoped).forEach(type -> database.createQuery("""
+        aboutPersons()
+                .filter(ScopedRows::isScoped)
+                .forEach(type -> database.createQuery("""
                         update %s e set e.branchId = :branch, e.townshipId = :township, e.countyId = :county
                         where e.personId in :persons
                         """.formatted(type.getName()))
-                .setParameter("branch", to.branchId)
-                .setParameter("township", to.townshipId)
-                .setParameter("county", to.countyId)
-                .setParameter("persons", persons)
-                .executeUpdate());
+                        .setParameter("branch", to.branchId)
+                        .setParameter("township", to.townshipId)
+                        .setParameter("county", to.countyId)
+                        .setParameter("persons", persons)
+                        .executeUpdate());
     }
 
     /** How many rows of each kind are about a person. */
@@ -108,18 +110,18 @@ public class ScopedRows {
 
     /** What was bound to one unit, such as an account, is bound to another one. */
     public void rebind(long from, long to) {
-        scoped().filter(type -> has(type, "organizationId")).forEach(type -> database.createQuery(
-                        "update versioned %s e set e.organizationId = :to where e.organizationId = :from"
-                                .formatted(type.getName()))
-                .setParameter("to", to)
-                .setParameter("from", from)
-                .executeUpdate());
+        scoped().filter(type -> has(type, "organizationId"))
+                .forEach(type -> database.createQuery(
+                                "update versioned %s e set e.organizationId = :to where e.organizationId = :from"
+                                        .formatted(type.getName()))
+                        .setParameter("to", to)
+                        .setParameter("from", from)
+                        .executeUpdate());
     }
 
     /** How many rows of each kind lie in these units. */
     public Map<String, Long> counts(Column column, Collection<Long> units) {
-        var question = scoped()
-                .map(type -> "select '%s', count(*) from %1$s e where e.%s in :units"
+        var question = scoped().map(type -> "select '%s', count(*) from %1$s e where e.%s in :units"
                         .formatted(type.getName(), column.attribute))
                 .collect(Collectors.joining(" union all "));
         return database.createQuery(question, Object[].class).setParameter("units", units).getResultList().stream()
@@ -157,8 +159,7 @@ public class ScopedRows {
     }
 
     private static boolean has(EntityType<?> type, String attribute) {
-        return type.getAttributes().stream()
-                .anyMatch(each -> each.getName().equals(attribute));
+        return type.getAttributes().stream().anyMatch(each -> each.getName().equals(attribute));
     }
 
     private Stream<EntityType<?>> aboutPersons() {

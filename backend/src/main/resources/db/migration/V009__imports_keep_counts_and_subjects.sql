@@ -27,3 +27,5 @@ set count_read = n_read, count_created = n_created, count_updated = n_updated, c
 alter table import_row
   add column subject_id bigint,
   add key import_row_by_subject (import_id, subject_id);
+
+update import_row set subject_id = coalesce(entity_id, case when outcome = 'CREATED' then id end);

@@ -94,8 +94,18 @@ class Rows {
     Map<String, Object> part() {
         var code = "4399032%05d".formatted(next());
         return Map.of(
-                "code", code, "name", code, "shortName", code, "villageGroups", List.of("三组"), "on", "2008-07-01",
-                "reason", "分村");
+                "code",
+                code,
+                "name",
+                code,
+                "shortName",
+                code,
+                "villageGroups",
+                List.of("三组"),
+                "on",
+                "2008-07-01",
+                "reason",
+                "分村");
     }
 
     Row account(String unit) {
@@ -189,10 +199,10 @@ class Rows {
 
     /** A proposal that nobody has decided. */
     Row correction(String unit) {
-        return isVillage(unit) ? posted(unit, "/correction-requests", correction(member(unit).id)) : NONE;
+        return isVillage(unit) ? posted(unit, "/correction-requests", proposal(member(unit).id)) : NONE;
     }
 
-    static Map<String, Object> correction(String person) {
+    static Map<String, Object> proposal(String person) {
         return Map.of("personId", person, "changes", Map.of("birthDate", "1966-06"), "reason", "与户口簿不符");
     }
 

@@ -58,14 +58,15 @@ class ValidRequests {
                     "listMembers",
                     "countMembersOnRoll",
                     "listHouseholds",
-                    "listTransfers" -> Request.of(o).query("organization", rows.id(unit));
+                    "listTransfers",
+                    "listCorrections",
+                    "listMerges",
+                    "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
             case "moveOrganization" ->
                 json(act(o, rows.branch()), Map.of("parentId", rows.id("439902300"), "reason", "区划调整"));
             case "mergeOrganizations" ->
-                json(
-                        act(o, rows.branch()),
-                        Map.of("otherId", rows.branch().id(), "on", "2008-07-01", "reason", "合并村"));
+                json(act(o, rows.branch()), Map.of("otherId", rows.branch().id(), "on", "2008-07-01", "reason", "合并村"));
             case "splitOrganization" -> json(act(o, rows.peopledBranch()), rows.part());
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));
@@ -93,7 +94,9 @@ class ValidRequests {
                                 new SystemClock().now().plusSeconds(9000).toString(),
                                 "allowedAddresses",
                                 List.of("10.0.0.0/8")));
-            case "showMember", "showMemberTimeline" ->
+            case "discloseMember" ->
+                json(Request.of(o, rows.member(unit).id()), Map.of("fields", List.of("PHONE"), "purpose", "核对号码"));
+            case "showMember", "showMemberTimeline", "listMemberAccess" ->
                 Request.of(o, rows.member(unit).id());
             case "enrolMember" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
@@ -144,7 +147,7 @@ class ValidRequests {
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
             case "proposeCorrection" ->
-                json(Request.of(o), Rows.correction(rows.member(unit).id()));
+                json(Request.of(o), Rows.proposal(rows.member(unit).id()));
             case "showCorrection" -> Request.of(o, rows.correction(unit).id());
             case "acceptCorrection", "refuseCorrection", "extendCorrection", "withdrawCorrection" ->
                 json(act(o, rows.correction(unit)), Map.of("reason", "核对过户口簿"));
@@ -152,8 +155,7 @@ class ValidRequests {
                 var two = rows.two(unit);
                 yield Request.of(o).query("keep", two.get(0)).query("lose", two.get(1));
             }
-            case "mergePersons" ->
-                json(Request.of(o), rows.merge(unit)).header("If-Match", "\"0.0.0.0\"");
+            case "mergePersons" -> json(Request.of(o), rows.merge(unit)).header("If-Match", "\"0.0.0.0\"");
             case "showMerge" -> Request.of(o, rows.merged(unit).id());
             case "undoMerge" -> json(act(o, rows.merged(unit)), Map.of("reason", "不是同一个人"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());

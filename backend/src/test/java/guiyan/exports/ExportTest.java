@@ -136,6 +136,7 @@ class ExportTest {
                     .body("code", equalTo("PURPOSE_MISSING"))
                     .body("errors[0].pointer", equalTo("/purpose"));
         as(Cast.LIAISON).accept("application/json").get(MEMBERS).then().statusCode(200);
+        as(Cast.LIAISON).header("Accept", "text").get(MEMBERS).then().statusCode(415);
     }
 
     @Test

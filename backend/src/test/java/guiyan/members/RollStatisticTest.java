@@ -78,18 +78,25 @@ class RollStatisticTest {
         enrolled("计十", Map.of());
         verify(reachable);
         var now = quality();
-        assertThat(part(now, "FILLED", "numerator") - part(start, "FILLED", "numerator")).isEqualTo(7);
-        assertThat(part(now, "FILLED", "denominator") - part(start, "FILLED", "denominator")).isEqualTo(18);
-        assertThat(part(now, "REACHABLE", "numerator") - part(start, "REACHABLE", "numerator")).isEqualTo(2);
-        assertThat(part(now, "FRESH", "numerator") - part(start, "FRESH", "numerator")).isEqualTo(1);
-        List<String> missing = as(keeper).get(now.getString("list") + "&limit=200").path("items.id");
+        assertThat(part(now, "FILLED", "numerator") - part(start, "FILLED", "numerator"))
+                .isEqualTo(7);
+        assertThat(part(now, "FILLED", "denominator") - part(start, "FILLED", "denominator"))
+                .isEqualTo(18);
+        assertThat(part(now, "REACHABLE", "numerator") - part(start, "REACHABLE", "numerator"))
+                .isEqualTo(2);
+        assertThat(part(now, "FRESH", "numerator") - part(start, "FRESH", "numerator"))
+                .isEqualTo(1);
+        List<String> missing =
+                as(keeper).get(now.getString("list") + "&limit=200").path("items.id");
         assertThat(missing).contains(reachable).doesNotContain(complete);
         var unit = now.getList("units.organization.code");
         assertThat(unit).isEqualTo(List.of(SHANGDIAN));
     }
 
     private void grows(String by, String key, int more) {
-        assertThat(groups(by).getOrDefault(key, 0) - before.getOrDefault(key, 0)).as(key).isEqualTo(more);
+        assertThat(groups(by).getOrDefault(key, 0) - before.getOrDefault(key, 0))
+                .as(key)
+                .isEqualTo(more);
     }
 
     private Map<String, Integer> groups(String by) {
@@ -106,7 +113,8 @@ class RollStatisticTest {
             int rows = as(keeper).get(group.get("list") + "&count=exact").path("total");
             assertThat(rows).as(group.toString()).isEqualTo(group.get("numerator"));
         }
-        int sum = groups.stream().mapToInt(group -> (int) group.get("numerator")).sum();
+        int sum =
+                groups.stream().mapToInt(group -> (int) group.get("numerator")).sum();
         assertThat(groups).allMatch(group -> group.get("denominator").equals(sum));
     }
 

@@ -11,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CorrectionForm(
         @NotNull PublicId personId,
 
-        @NotNull @Schema(
-                        ref = "MemberFormPatch",
-                        description = "The fields of a member's form that are wrong, with their new values; null empties one")
+        @NotNull
+        @Schema(
+                ref = "MemberFormPatch",
+                description = "The fields of a member's form that are wrong, with their new values; null empties one")
         ObjectNode changes,
 
         @NotBlank @Size(max = 200) String reason) {}

@@ -139,9 +139,7 @@ class CorrectionResource {
     @Allowed(Right.CORRECTIONS_PROPOSE)
     @Retried
     @Transactional
-    @Operation(
-            summary = "Withdraw a request that is not decided",
-            description = "What was proposed stays on record.")
+    @Operation(summary = "Withdraw a request that is not decided", description = "What was proposed stays on record.")
     public CorrectionView withdrawCorrection(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull DecisionForm form) {
         var request = corrections.require(caller.scope(), id, ifMatch);

@@ -28,8 +28,7 @@ record CorrectionView(
         implements Revisioned, Located {
 
     /** One field: what it said when this was proposed, and what it should say. */
-    record CorrectionChange(
-            @Schema(required = true) String field, String was, String value) {}
+    record CorrectionChange(@Schema(required = true) String field, String was, String value) {}
 
     static CorrectionView of(
             CorrectionRequest request, PersonRef person, OrganizationRef organization, LocalDate today) {

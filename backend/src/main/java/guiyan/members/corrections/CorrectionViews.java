@@ -34,8 +34,7 @@ class CorrectionViews {
         var ids = requests.stream().map(r -> r.personId).collect(Collectors.toSet());
         var people = persons.withIds(caller.scope(), ids).stream()
                 .collect(Collectors.toMap(person -> person.id, PersonRef::of));
-        var units =
-                organizations.byId(requests.stream().map(r -> r.branchId).collect(Collectors.toSet()));
+        var units = organizations.byId(requests.stream().map(r -> r.branchId).collect(Collectors.toSet()));
         return requests.stream()
                 .map(r -> CorrectionView.of(
                         r, people.get(r.personId), OrganizationRef.of(units.get(r.branchId)), clock.today()))

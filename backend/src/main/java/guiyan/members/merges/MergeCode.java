@@ -6,9 +6,9 @@ import guiyan.platform.Code;
 public enum MergeCode implements Code {
     SAME_RECORD(Kind.VALUE, "两份是同一份记录", "Both are one record"),
     OTHER_TOWNSHIP(Kind.STATE, "两份记录不在同一乡镇", "The records lie in different townships"),
-    LETTER_ON_ITS_WAY(Kind.STATE, "有一封在途的介绍信({0}),请先办结", "A letter of transfer is on its way ({0}); decide it first"),
+    LETTER_ON_ITS_WAY(Kind.STATE, "有一封在途的介绍信（{0}），请先办结", "A letter of transfer is on its way ({0}); decide it first"),
     MERGE_UNDONE(Kind.STATE, "这次合并已撤销", "This merge has been undone"),
-    EDITED_SINCE_MERGE(Kind.STATE, "合并之后又改过:{0}", "Edited since the merge: {0}");
+    EDITED_SINCE_MERGE(Kind.STATE, "合并之后又改过：{0}", "Edited since the merge: {0}");
 
     private final Words words;
 

@@ -51,7 +51,10 @@ enum MergeField {
     }
 
     static List<String> fieldsOf(List<MergeField> chosen) {
-        return chosen.stream().distinct().flatMap(field -> field.fields.stream()).toList();
+        return chosen.stream()
+                .distinct()
+                .flatMap(field -> field.fields.stream())
+                .toList();
     }
 
     static Stream<MergeField> all() {

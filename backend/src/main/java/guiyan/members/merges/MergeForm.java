@@ -12,7 +12,8 @@ record MergeForm(
         @NotNull PublicId keepId,
         @NotNull PublicId loseId,
 
-        @Size(max = 12) @Schema(description = "Fields whose value comes from the record that goes; the others stay as they are")
+        @Size(max = 12)
+        @Schema(description = "Fields whose value comes from the record that goes; the others stay as they are")
         List<@NotNull MergeField> take,
 
         @NotBlank @Size(max = 200) String reason) {

@@ -25,8 +25,7 @@ record MergePreview(
             String phone) {}
 
     /** What both say in one field, secrets masked. */
-    record MergeChoice(
-            @Schema(required = true) MergeField field, String keep, String lose) {}
+    record MergeChoice(@Schema(required = true) MergeField field, String keep, String lose) {}
 
     /** Rows of one kind. */
     record MergeMoving(

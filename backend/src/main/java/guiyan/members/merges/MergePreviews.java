@@ -12,7 +12,6 @@ import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts two records side by side. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ class MergePreviews {
 
     MergePreview of(Member keep, Member lose) {
         var texts = revisions.shown(List.of(keep, lose));
-        var units = organizations.byId(Set.of(keep.branchId, lose.branchId));
+        var units = organizations.byId(List.of(keep.branchId, lose.branchId));
         return new MergePreview(
                 etag(keep, lose),
                 side(keep, texts.get(0), OrganizationRef.of(units.get(keep.branchId))),
@@ -53,7 +52,6 @@ class MergePreviews {
 
     /** The version of both records together. */
     static String etag(Member keep, Member lose) {
-        return "\"%d.%d.%d.%d\""
-                .formatted(keep.version, keep.person.version, lose.version, lose.person.version);
+        return "\"%d.%d.%d.%d\"".formatted(keep.version, keep.person.version, lose.version, lose.person.version);
     }
 }

@@ -108,8 +108,7 @@ class MergeResource {
             summary = "Merge two records of one person",
             description =
                     "`If-Match` is the preview's. Numbers, consents, households and history of both are kept; the record that goes answers with `supersededBy`.")
-    public MergeView mergePersons(
-            @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull MergeForm form) {
+    public MergeView mergePersons(@HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull MergeForm form) {
         var both = both(form.keepId(), form.loseId());
         Precondition.check(ifMatch, MergePreviews.etag(both.get(0), both.get(1)));
         both.forEach(this::requireFree);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** What both forms said before a merge, and the one that stayed after it. */
@@ -12,9 +13,10 @@ record MergeValues(Map<String, String> keep, Map<String, String> lose, Map<Strin
 
     /** Calls with each field that the merge has changed. */
     void eachChange(BiConsumer<String, String> change) {
-        after.forEach((field, value) -> {
-            if (!Objects.equals(keep.get(field), value)) change.accept(field, value);
-        });
+        var fields = new TreeSet<>(keep.keySet());
+        fields.addAll(after.keySet());
+        for (var field : fields)
+            if (!Objects.equals(keep.get(field), after.get(field))) change.accept(field, after.get(field));
     }
 
     /** The fields that the merge has changed, as they were before. */

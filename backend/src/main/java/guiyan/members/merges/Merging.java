@@ -107,8 +107,7 @@ class Merging {
         values.eachChange((field, value) -> {
             if (!Objects.equals(now.get(field), value)) throw new Refusal(MergeCode.EDITED_SINCE_MERGE, null, field);
         });
-        if (!values.before().isEmpty())
-            revisions.apply(keep, MergeValues.patch(json, values.before(), merge.reason));
+        if (!values.before().isEmpty()) revisions.apply(keep, MergeValues.patch(json, values.before(), merge.reason));
         separate(merge, values);
     }
 

@@ -38,8 +38,7 @@ class UnitActResource {
     private final Audit audit;
     private final Caller caller;
 
-    UnitActResource(
-            Organizations organizations, UnitChanges changes, Persons persons, Audit audit, Caller caller) {
+    UnitActResource(Organizations organizations, UnitChanges changes, Persons persons, Audit audit, Caller caller) {
         this.organizations = organizations;
         this.changes = changes;
         this.persons = persons;

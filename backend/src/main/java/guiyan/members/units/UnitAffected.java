@@ -14,7 +14,10 @@ record UnitAffected(
         @Schema(required = true) List<UnitRows> rows,
         @Schema(required = true) List<UnitGroup> groups,
 
-        @Schema(required = true, description = "People with a record of the same citizen id in the township of `to`; they forbid the act")
+        @Schema(
+                required = true,
+                description =
+                        "People with a record of the same citizen id in the township of `to`; they forbid the act")
         long doubles)
         implements Revisioned {
 

@@ -32,8 +32,7 @@ class UnitChanges {
     private final SearchKeys keys;
     private final ScopedRows rows;
 
-    UnitChanges(
-            Organizations organizations, Persons persons, Households households, SearchKeys keys, ScopedRows rows) {
+    UnitChanges(Organizations organizations, Persons persons, Households households, SearchKeys keys, ScopedRows rows) {
         this.organizations = organizations;
         this.persons = persons;
         this.households = households;

@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** Under which unit it stands from now on, and why. */
 record UnitMoveForm(
-        @NotNull PublicId parentId, @NotBlank @Size(max = 200) String reason) {}
+        @NotNull PublicId parentId,
+        @NotBlank @Size(max = 200) String reason) {}

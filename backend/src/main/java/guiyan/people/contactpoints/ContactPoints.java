@@ -35,6 +35,11 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
                 .toList();
     }
 
+    /** Those of a person that are in use, his own first. */
+    public List<ContactPoint> inUse(long person) {
+        return list("personId = ?1 and retiredOn is null order by case owner when SELF then 0 else 1 end, id", person);
+    }
+
     /** The person's own number that is used first, for each of these persons. */
     public Map<Long, ContactPoint> own(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();

@@ -27,6 +27,9 @@ class Matching {
 
     private static final int MOST = 20;
 
+    /** Of more namesakes nobody can tell anything. */
+    private static final int NAMESAKES = 200;
+
     private final Persons persons;
     private final ContactPoints points;
     private final Organizations organizations;
@@ -45,7 +48,7 @@ class Matching {
         if (known.number() != null)
             points.withPhone(scope, known.number()).forEach(point -> add(found, point.personId, SAME_PHONE));
         if (!MatchForm.isBlank(known.name()))
-            persons.named(scope, List.of(known.name().strip())).forEach(p -> add(found, p.id, sameName(p, known)));
+            persons.named(scope, known.name().strip(), NAMESAKES).forEach(p -> add(found, p.id, sameName(p, known)));
         return shown(scope, found);
     }
 

@@ -1,7 +1,11 @@
 package guiyan.platform.audit;
 
 import guiyan.platform.Caller;
+import guiyan.platform.Cursor;
 import guiyan.platform.Identified;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
 import guiyan.platform.Scoped;
 import guiyan.platform.Trace;
 import guiyan.platform.calendar.BusinessClock;
@@ -22,17 +26,34 @@ public class Audit {
     private final BusinessClock business;
     private final SystemClock system;
     private final Ids ids;
+    private final Sightings sightings;
 
-    Audit(EntityManager database, Caller caller, BusinessClock business, SystemClock system, Ids ids) {
+    Audit(
+            EntityManager database,
+            Caller caller,
+            BusinessClock business,
+            SystemClock system,
+            Ids ids,
+            Sightings sightings) {
         this.database = database;
         this.caller = caller;
         this.business = business;
         this.system = system;
         this.ids = ids;
+        this.sightings = sightings;
     }
 
     /** Writes that the caller did this to the row. */
     public void record(Act act, Identified subject) {
+        database.persist(event(act, subject));
+    }
+
+    /** Notes that the caller has looked at the row; written a moment later. */
+    public void seen(Act act, Identified subject) {
+        sightings.add(event(act, subject));
+    }
+
+    private AuditEvent event(Act act, Identified subject) {
         var event = new AuditEvent();
         event.id = ids.next();
         event.at = system.now();
@@ -44,11 +65,12 @@ public class Audit {
         event.townshipId = subject instanceof Scoped scoped ? scoped.townshipId : null;
         event.fields = act.fields().isEmpty() ? null : String.join(",", act.fields());
         event.note = act.note();
+        event.onlySeen = act.sort() == Act.Sort.READ;
         event.asOf = caller.asOf() == null ? business.today() : caller.asOf();
         event.importId = caller.importId();
         event.traceId = Trace.current();
         if (caller.isSignedIn()) by(caller.who(), event);
-        database.persist(event);
+        return event;
     }
 
     private static void by(Caller.Who who, AuditEvent event) {
@@ -57,10 +79,20 @@ public class Audit {
         event.actorRole = who.role().name();
     }
 
+    /** Who looked at a person's file, newest first. */
+    public Page<AuditEvent> looksAt(Collection<Long> persons, Cursor cursor) {
+        sightings.write();
+        return Listing.of(AuditEvent.class, "e", "")
+                .where("e.personId in :persons and e.onlySeen = true", "persons", persons)
+                .sortedBy(cursor, List.of(Order.<AuditEvent>byId().turned()))
+                .page(database, cursor);
+    }
+
     /** What was done about a person, under whatever ids he has had, newest first. */
     public List<AuditEvent> about(Collection<Long> persons, int limit) {
         return database.createQuery(
-                        "from AuditEvent e where e.personId in :persons order by e.id desc", AuditEvent.class)
+                        "from AuditEvent e where e.personId in :persons and e.onlySeen = false order by e.id desc",
+                        AuditEvent.class)
                 .setParameter("persons", persons)
                 .setMaxResults(limit)
                 .getResultList();
@@ -68,7 +100,9 @@ public class Audit {
 
     /** What was done to a row, newest first. */
     public List<AuditEvent> historyOf(Identified row, int limit) {
-        return database.createQuery("from AuditEvent e where e.subjectId = :row order by e.id desc", AuditEvent.class)
+        return database.createQuery(
+                        "from AuditEvent e where e.subjectId = :row and e.onlySeen = false order by e.id desc",
+                        AuditEvent.class)
                 .setParameter("row", row.id)
                 .setMaxResults(limit)
                 .getResultList();
@@ -78,7 +112,7 @@ public class Audit {
     public List<AuditEvent> laterThan(LocalDate asOf, Collection<Long> persons) {
         if (persons.isEmpty()) return List.of();
         return database.createQuery(
-                        "from AuditEvent e where e.personId in :persons and e.asOf > :asOf and e.fields is not null",
+                        "from AuditEvent e where e.personId in :persons and e.asOf > :asOf and e.onlySeen = false and e.fields is not null",
                         AuditEvent.class)
                 .setParameter("persons", persons)
                 .setParameter("asOf", asOf)
@@ -92,7 +126,7 @@ public class Audit {
     public List<Touch> touches(Collection<Long> persons, long butImport) {
         if (persons.isEmpty()) return List.of();
         return database.createQuery("""
-                        select distinct e.personId, e.importId from AuditEvent e where e.personId in :persons
+                        select distinct e.personId, e.importId from AuditEvent e where e.personId in :persons and e.onlySeen = false
                         and (e.importId is null or e.importId <> :but)
                         """, Touch.class)
                 .setParameter("persons", persons)

@@ -1,7 +1,7 @@
 package guiyan.platform.audit;
 
+import guiyan.platform.Keyed;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -9,10 +9,7 @@ import org.hibernate.annotations.Immutable;
 /** One act, written in the same transaction: who did what to which row, in the words of the domain. Never values. */
 @Entity
 @Immutable
-public class AuditEvent {
-
-    @Id
-    public Long id;
+public class AuditEvent extends Keyed {
 
     public Instant at;
     public LocalDate businessDate;
@@ -25,6 +22,10 @@ public class AuditEvent {
     public Long personId;
     public Long townshipId;
     public String fields;
+
+    /** Whether nothing was changed, only looked at. */
+    public boolean onlySeen;
+
     public String note;
     public LocalDate asOf;
     public Long importId;

@@ -27,4 +27,9 @@ public class Sealed {
     public static String mask(Sealed value) {
         return value == null ? null : value.mask;
     }
+
+    /** The print, or null when nothing is kept. */
+    public static byte[] print(Sealed value) {
+        return value == null ? null : value.print;
+    }
 }

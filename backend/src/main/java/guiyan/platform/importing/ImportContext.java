@@ -3,14 +3,13 @@ package guiyan.platform.importing;
 import guiyan.platform.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a pass knows about its import: where its rows belong, when its facts held, on what footing; {@code earlier} finds
- * rows of the same import by their keys, {@code undone} which of some imports have been undone.
+ * What a pass knows about its import: where its rows belong, when its facts held, on what footing; {@code undone} tells
+ * which of some imports have been undone.
  */
 public record ImportContext(
         long importId,
@@ -20,7 +19,7 @@ public record ImportContext(
         LocalDate today,
         String basis,
         Strategy strategy,
-        Function<Collection<byte[]>, List<ImportRow>> earlier,
+        Earlier earlier,
         Function<Collection<Long>, Set<Long>> undone) {
 
     /** What rows may do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of a clerk's file on its way through an import. */
@@ -40,6 +41,9 @@ public class ImportRow {
 
     /** The row of the same import this one updates, when that is not stored yet. */
     public ImportRow target;
+
+    /** Whom the row is about: somebody stored, or the row of the same import that would create him; null for nobody. */
+    public Long subjectId;
 
     /** What becomes of a row. */
     @Schema(name = "RowOutcome")
@@ -109,6 +113,13 @@ public class ImportRow {
                 suggestion));
         if (code.severity() == Severity.ERROR) outcome = Outcome.REJECTED;
         if (code.severity() == Severity.AMBIGUOUS) outcome = Outcome.AMBIGUOUS;
+    }
+
+    /** Takes the row's changes back from values; false when these are no longer as the row left them. */
+    public boolean takeBack(Map<String, String> values) {
+        var isAsLeft = changes.stream().allMatch(change -> Objects.equals(values.get(change.field), change.now));
+        changes.forEach(change -> values.put(change.field, change.old));
+        return isAsLeft;
     }
 
     public boolean isRejected() {

@@ -7,7 +7,9 @@ public enum Limited {
     /** Requests of one network address that nobody has signed in for. */
     STRANGER("stranger"),
     /** Passwords and secrets tried from one network address. */
-    SIGN_IN("sign-in");
+    SIGN_IN("sign-in"),
+    /** Values shown in clear to one account. */
+    DISCLOSURE("disclosure");
 
     final String word;
 

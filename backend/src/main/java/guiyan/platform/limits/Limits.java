@@ -24,8 +24,8 @@ public class Limits {
     }
 
     /** Counts one request of an account or a client. */
-    public void ofCaller(long id) {
-        take(Limited.CALLER, String.valueOf(id), 1);
+    public void ofCaller(Limited what, long id) {
+        take(what, String.valueOf(id), 1);
     }
 
     /** Counts one request from a network address. */

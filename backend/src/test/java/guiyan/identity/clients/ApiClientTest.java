@@ -141,7 +141,7 @@ class ApiClientTest {
                 .statusCode(200)
                 .body("state", equalTo("DONE"))
                 .body("counts.created", equalTo(1));
-        bearing(token).get("/api/v1/members?limit=200").then().body("items.name", hasItem("卓机器"));
+        bearing(token).get("/api/v1/members?q=卓机器").then().body("items.name", hasItem("卓机器"));
     }
 
     @Test

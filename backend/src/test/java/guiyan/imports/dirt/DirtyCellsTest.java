@@ -228,6 +228,52 @@ class DirtyCellsTest {
     }
 
     @Test
+    void d25_oneIdUnderTwoNamesIsAsked() throws IOException {
+        var id = Ids.of("19640719", 31);
+        var first = Report.of(Cast.LIAISON, "甲.csv", bytes("姓名,身份证号,联系电话\n蔺同号,%s,15430040001\n", id), "mode", "COMMIT");
+        assertThat(first.lines()).containsExactly("2 CREATED");
+        var text = "姓名,身份证号,联系电话\n蔺 同号,%1$s,15430040001\n蔺铜号,%1$s,15430040002\n";
+        var second = Report.of(Cast.LIAISON, "乙.csv", bytes(text, id), "mode", "COMMIT");
+        assertThat(second.lines()).containsExactly("2 UNCHANGED", "3 AMBIGUOUS MEMBER_OF_OTHER_NAME@姓名");
+        var asked = second.rows().get(1);
+        assertThat(asked.at("/problems/0/suggestion").asText()).isEqualTo("蔺同号");
+        assertThat(asked.at("/candidates/0/name").asText()).isEqualTo("蔺同号");
+        assertThat(asked.at("/changes")).isEmpty();
+        assertThat(phone("蔺同号")).isEqualTo("154****0001");
+        var within = Report.of(Cast.LIAISON, "丙.csv", bytes("姓名,身份证号\n蔺先见,%1$s\n蔺后见,%1$s\n", Ids.of("19640720", 33)));
+        assertThat(within.lines()).containsExactly("2 CREATED", "3 AMBIGUOUS MEMBER_OF_OTHER_NAME@姓名");
+    }
+
+    @Test
+    void d25_anIdOfAnotherBranchIsAskedForAndNotEnteredTwice() throws IOException {
+        var text = bytes("姓名,身份证号\n蔺他村,%s\n", Ids.of("19640721", 35));
+        var there = Report.of(Cast.STRANGER, "甲.csv", text, "mode", "COMMIT");
+        assertThat(there.lines()).containsExactly("2 CREATED");
+        var here = Report.of(Cast.LIAISON, "乙.csv", text, "mode", "COMMIT");
+        assertThat(here.work().path("state").asText()).isEqualTo("DONE");
+        assertThat(here.lines()).containsExactly("2 AMBIGUOUS MEMBER_IN_OTHER_BRANCH");
+        assertThat(here.rows().get(0).at("/candidates")).isEmpty();
+    }
+
+    @Test
+    void d25_theIdOnTheRollIsFollowedAgainstALaterFile() throws IOException {
+        var first = bytes("姓名,身份证号\n蔺依号,%s\n", Ids.of("19640722", 37));
+        Report.of(Cast.LIAISON, "甲.csv", first, "mode", "COMMIT");
+        var later = Report.of(Cast.LIAISON, "乙.csv", bytes("姓名,性别,备注\n蔺依号,女,补记\n"), "mode", "COMMIT");
+        assertThat(later.work().path("state").asText()).isEqualTo("DONE");
+        assertThat(later.lines()).containsExactly("2 UPDATED ID_SEX_MISMATCH@性别");
+        assertThat(later.rows().get(0).at("/changes").findValuesAsText("field")).containsExactly("/note");
+    }
+
+    private static byte[] bytes(String text, Object... values) {
+        return text.formatted(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String phone(String name) {
+        return Cast.as(Cast.LIAISON).get("/api/v1/members?q=" + name).path("items[0].phone");
+    }
+
+    @Test
     void d26_namesakesAreNeverGuessedApart() throws IOException {
         var report = Report.of("姓名,出生年月", "蔺建国,1960-01", "蔺建国,1980-01", "蔺建国,");
         assertThat(report.lines()).containsExactly("2 CREATED", "3 CREATED", "4 AMBIGUOUS MEMBER_AMBIGUOUS@姓名");
@@ -334,5 +380,16 @@ class DirtyCellsTest {
                         "4 REJECTED END_BEFORE_START@入党时间",
                         "5 REJECTED END_BEFORE_START@转正时间",
                         "6 CREATED");
+    }
+
+    @Test
+    void d43_datesThatCannotFollowThoseOnTheRollAreSentBack() throws IOException {
+        var first = bytes("姓名,出生年月,入党时间\n蔺后生,1980-05,2001-07\n");
+        Report.of(Cast.LIAISON, "甲.csv", first, "mode", "COMMIT");
+        var before = Report.of(Cast.LIAISON, "乙.csv", bytes("姓名,入党时间\n蔺后生,1979-06\n"), "mode", "COMMIT");
+        assertThat(before.work().path("state").asText()).isEqualTo("DONE");
+        assertThat(before.lines()).containsExactly("2 REJECTED END_BEFORE_START@入党时间");
+        var full = Report.of(Cast.LIAISON, "丙.csv", bytes("姓名,转正时间\n蔺后生,2000-07\n"), "mode", "COMMIT");
+        assertThat(full.lines()).containsExactly("2 REJECTED END_BEFORE_START@转正时间");
     }
 }

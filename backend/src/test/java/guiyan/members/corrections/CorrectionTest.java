@@ -85,8 +85,7 @@ class CorrectionTest {
     @Test
     void isWrittenWhenAcceptedWithTheHistoryOfARevision() {
         String person = enrolled("季真", Map.of("phone", "15400007744"));
-        var accepted = act(
-                Cast.TOWNSHIP, proposed(person, Map.of("name", "季臻", "phone", "15400007755")), "accept");
+        var accepted = act(Cast.TOWNSHIP, proposed(person, Map.of("name", "季臻", "phone", "15400007755")), "accept");
         accepted.then().statusCode(200).body("state", equalTo("ACCEPTED")).body("decision", equalTo("核对过户口簿"));
         as(Cast.LIAISON)
                 .get("/api/v1/members/" + person)
@@ -97,8 +96,10 @@ class CorrectionTest {
         as(Cast.LIAISON)
                 .get("/api/v1/members/" + person + "/timeline")
                 .then()
-                .body("action", equalTo(List.of(
-                        "correction.accepted", "member.revised", "correction.proposed", "member.enrolled")))
+                .body(
+                        "action",
+                        equalTo(List.of(
+                                "correction.accepted", "member.revised", "correction.proposed", "member.enrolled")))
                 .body("fields[1]", equalTo(List.of("name", "phone")));
         act(Cast.TOWNSHIP, accepted, "refuse").then().statusCode(409).body("code", equalTo("CORRECTION_DECIDED"));
     }
@@ -108,10 +109,7 @@ class CorrectionTest {
         String person = enrolled("季早", Map.of("villageGroup", "一组"));
         var proposed = proposed(person, Map.of("villageGroup", "二组"));
         revised(person, "{\"villageGroup\":\"3\"}");
-        act(Cast.TOWNSHIP, proposed, "accept")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("CHANGED_SINCE_PROPOSED"));
+        act(Cast.TOWNSHIP, proposed, "accept").then().statusCode(409).body("code", equalTo("CHANGED_SINCE_PROPOSED"));
         as(Cast.LIAISON).get("/api/v1/members/" + person).then().body("villageGroup", equalTo("3"));
         as(Cast.LIAISON)
                 .get("/api/v1/correction-requests/" + proposed.path("id"))
@@ -124,10 +122,7 @@ class CorrectionTest {
         String person = enrolled("季同", Map.of("villageGroup", "1"));
         var proposed = proposed(person, Map.of("villageGroup", "2"));
         revised(person, "{\"villageGroup\":\"2\"}");
-        act(Cast.TOWNSHIP, proposed, "accept")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NOTHING_LEFT_TO_CORRECT"));
+        act(Cast.TOWNSHIP, proposed, "accept").then().statusCode(409).body("code", equalTo("NOTHING_LEFT_TO_CORRECT"));
     }
 
     @Test
@@ -166,10 +161,8 @@ class CorrectionTest {
         var extended = act(Cast.TOWNSHIP, proposed, "extend");
         extended.then().statusCode(200).body("dueOn", equalTo(start.plusDays(30).toString()));
         act(Cast.TOWNSHIP, extended, "extend").then().statusCode(409).body("code", equalTo("CORRECTION_EXTENDED"));
-        as(Cast.LIAISON)
-                .get("/api/v1/correction-requests?sort=-id")
-                .then()
-                .body("items.id", hasItem((String) proposed.path("id")));
+        as(Cast.LIAISON).get("/api/v1/correction-requests?sort=-id").then().body("items.id", hasItem((String)
+                proposed.path("id")));
     }
 
     private static String today() {

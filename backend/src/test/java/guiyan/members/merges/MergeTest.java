@@ -147,9 +147,10 @@ class MergeTest {
 
     @Test
     void staysWhenAFieldItChangedHasBeenEditedSinceAndComesApartWhenAnotherHas() {
-        String keep = enrolled(HETAN, "童七", Map.of("education", "60"));
+        String keep = enrolled(HETAN, "童七", Map.of("education", "60", "villageGroup", "1"));
         String lose = enrolled(HETAN, "童八", Map.of("education", "70"));
-        var merge = merge(keep, lose, List.of("education"));
+        var merge = merge(keep, lose, List.of("education", "villageGroup"));
+        as(Cast.TOWNSHIP).get("/api/v1/members/" + keep).then().body("villageGroup", nullValue());
         revise(keep, "{\"education\":\"80\"}");
         undo(merge).then().statusCode(409).body("code", equalTo("EDITED_SINCE_MERGE"));
         as(Cast.TOWNSHIP).get("/api/v1/members/" + lose).then().body("status", equalTo("MERGED"));
@@ -159,6 +160,7 @@ class MergeTest {
                 .get("/api/v1/members/" + keep)
                 .then()
                 .body("education", equalTo("60"))
+                .body("villageGroup", equalTo("1"))
                 .body("note", equalTo("later"));
     }
 
@@ -193,7 +195,16 @@ class MergeTest {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "memberId", lose, "letterNo", "信-童", "toOutside", "外县", "issuedOn", "2008-07-01", "reason", "x"))
+                        "memberId",
+                        lose,
+                        "letterNo",
+                        "信-童",
+                        "toOutside",
+                        "外县",
+                        "issuedOn",
+                        "2008-07-01",
+                        "reason",
+                        "x"))
                 .post("/api/v1/affiliation-transfers")
                 .then()
                 .statusCode(201);

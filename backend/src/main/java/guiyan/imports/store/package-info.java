@@ -1,0 +1,2 @@
+/** An import and its rows as they are stored. */
+package guiyan.imports.store;

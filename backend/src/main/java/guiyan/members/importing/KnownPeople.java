@@ -1,0 +1,87 @@
+package guiyan.members.importing;
+
+import guiyan.members.MemberTexts;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whom the rows of one chunk may mean, asked of the store and of the import's earlier rows. */
+class KnownPeople {
+
+    private final MemberImport tools;
+    private final ImportContext context;
+    private final MemberTexts texts;
+    private final List<ImportRow> rows;
+    private final List<byte[]> prints;
+    final List<Known> all = new ArrayList<>();
+
+    KnownPeople(MemberImport tools, ImportContext context, MemberTexts texts, List<ImportRow> rows) {
+        this.tools = tools;
+        this.context = context;
+        this.texts = texts;
+        this.rows = rows;
+        prints = rows.stream().map(r -> r.idKey).filter(Objects::nonNull).toList();
+        addMembers();
+        addCreated();
+        applyUpdates();
+    }
+
+    private void addMembers() {
+        var ids = candidates();
+        var phones = tools.points.own(ids);
+        for (var member : tools.members.withIds(context.scope(), ids))
+            all.add(Known.of(member, texts.of(member, phones.get(member.id))));
+    }
+
+    /** Who has a row's id, who has its name in its unit, and whom a clerk has chosen. */
+    private Set<Long> candidates() {
+        var ids = new HashSet<Long>();
+        tools.persons.withCitizenIds(context.scope(), prints).forEach(p -> ids.add(p.id));
+        var branches = rows.stream()
+                .map(r -> texts.branch(r.values.get("organization")).id)
+                .collect(Collectors.toSet());
+        var names = rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet());
+        ids.addAll(tools.persons.namesakes(context.scope(), branches, names));
+        rows.stream().filter(r -> r.decision != null && r.decision.id() != null).forEach(r -> ids.add(r.decision.id()));
+        return ids;
+    }
+
+    private void addCreated() {
+        var keys = new ArrayList<>(prints);
+        rows.forEach(r -> keys.add(r.matchKey));
+        context.earlier().created(keys).forEach(r -> all.add(Known.of(r)));
+    }
+
+    private void applyUpdates() {
+        var bySubject = all.stream().collect(Collectors.toMap(Known::subject, known -> known));
+        context.earlier()
+                .updated(bySubject.keySet())
+                .forEach(row -> bySubject.get(row.subjectId).become(row));
+    }
+
+    /** The ids that a person has whom these rows cannot mean: beyond the scope, or not on the roll. */
+    Collection<byte[]> idsOfOthers() {
+        return tools.persons.taken(texts.townships(), prints).stream()
+                .filter(print -> all.stream().noneMatch(known -> known.hasId(print)))
+                .toList();
+    }
+
+    /** The fields by member that were changed as of a later day than the file's. */
+    Map<Long, Set<String>> newer() {
+        var ids =
+                all.stream().filter(k -> k.member != null).map(k -> k.member.id).toList();
+        var newer = new HashMap<Long, Set<String>>();
+        for (var event : tools.audit.laterThan(context.asOf(), ids))
+            newer.computeIfAbsent(event.personId, id -> new HashSet<>()).addAll(Arrays.asList(event.fields.split(",")));
+        return newer;
+    }
+}

@@ -1,0 +1,69 @@
+package guiyan.platform.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Looks at files on their way into the log: many at once each second, so that a read costs no write of its own. */
+@ApplicationScoped
+class Sightings {
+
+    private static final Logger LOG = Logger.getLogger(Sightings.class);
+    private static final int MANY = 10_000;
+
+    private final EntityManager database;
+    private final LinkedBlockingQueue<AuditEvent> waiting = new LinkedBlockingQueue<>();
+    private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "sightings");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Sightings(EntityManager database) {
+        this.database = database;
+    }
+
+    void start(@Observes StartupEvent start) {
+        turns.scheduleWithFixedDelay(this::writeOrWarn, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        turns.shutdown();
+        writeOrWarn();
+    }
+
+    /** Takes one in; when the database has not kept up, whoever looks waits for it. */
+    void add(AuditEvent event) {
+        waiting.add(event);
+        if (waiting.size() > MANY) write();
+    }
+
+    private void writeOrWarn() {
+        try {
+            write();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("looks at files are written at the next turn", unreachable);
+        }
+    }
+
+    /** Writes what waits; it waits on when that fails. */
+    synchronized void write() {
+        var taken = new ArrayList<AuditEvent>();
+        if (waiting.drainTo(taken, MANY) == 0) return;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> taken.forEach(database::persist));
+        } catch (RuntimeException failed) {
+            waiting.addAll(taken);
+            throw failed;
+        }
+    }
+}
