@@ -84,9 +84,7 @@ public class Cast {
                         "scopes",
                         List.of(scopes),
                         "expiresAt",
-                        new SystemClock().now().plus(Duration.ofDays(30)).toString(),
-                        "allowedAddresses",
-                        List.of()))
+                        new SystemClock().now().plus(Duration.ofDays(30)).toString()))
                 .post("/api/v1/api-clients");
     }
 

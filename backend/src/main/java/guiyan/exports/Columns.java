@@ -15,23 +15,28 @@ record Columns(List<Column> all, ObjectMapper json) {
 
     static Columns of(Class<?> view, ObjectMapper json) {
         var all = new ArrayList<Column>();
-        add(view, "", List.of(), all);
-        return new Columns(List.copyOf(all), json);
+        var columns = new Columns(all, json);
+        columns.add(view, "", List.of());
+        return columns;
     }
 
-    private static void add(Class<?> view, String prefix, List<Method> way, List<Column> to) {
+    private void add(Class<?> view, String prefix, List<Method> way) {
         for (var component : view.getRecordComponents()) {
             var on = new ArrayList<>(way);
             on.add(accessor(component));
             var name = prefix + component.getName();
-            if (isNested(component.getType())) add(component.getType(), name + ".", on, to);
-            else to.add(new Column(name, on));
+            if (isNested(component.getType())) add(component.getType(), name + ".", on);
+            else all.add(new Column(name, on));
         }
     }
 
     /** A record that JSON shows as an object; some are shown as a text. */
-    private static boolean isNested(Class<?> type) {
-        return type.isRecord() && type.getSimpleName().matches(".*(Ref|View|Counts)");
+    private boolean isNested(Class<?> type) {
+        return type.isRecord()
+                && json.getSerializationConfig()
+                                .introspect(json.constructType(type))
+                                .findJsonValueAccessor()
+                        == null;
     }
 
     private static Method accessor(RecordComponent component) {

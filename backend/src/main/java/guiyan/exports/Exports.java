@@ -49,8 +49,7 @@ class Exports extends ScopedRepository<Export> {
         export.list = asked.getPath().replaceFirst("^/api/v1", "");
         export.question = question(asked);
         export.format = format;
-        export.purpose =
-                asked.getQueryParameters().getFirst(PurposeAsked.PURPOSE).strip();
+        export.purpose = PurposeAsked.of(asked);
         QuarkusTransaction.requiringNew().run(() -> {
             if (who.unitId() != null) export.placeWhere(organizations.findById(who.unitId()));
             recorded(export);

@@ -22,9 +22,16 @@ enum Format {
         this.ending = ending;
     }
 
-    /** The first of these types that is a file's; none where JSON is as welcome. */
+    /** Which file is answered to a caller who takes these types, the dearest first; none when JSON comes before. */
     static Optional<Format> wanted(List<MediaType> acceptable) {
-        return acceptable.stream().limit(1).flatMap(type -> of(type).stream()).findFirst();
+        for (var type : acceptable) {
+            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) return Optional.empty();
+            var format = Arrays.stream(values())
+                    .filter(each -> each.type.isCompatible(type))
+                    .findFirst();
+            if (format.isPresent()) return format;
+        }
+        return Optional.empty();
     }
 
     static Optional<Format> of(MediaType type) {

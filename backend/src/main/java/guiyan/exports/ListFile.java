@@ -64,6 +64,7 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
         var export = exports.begun(caller.who(), asked, format);
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(exports.fileName(export)));
+        if (!isOnePage()) headers.remove(HttpHeaders.LINK);
         exports.ended(export, rows(first, file(format, item(generic), export, to)));
     }
 
@@ -80,12 +81,9 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
 
     /** All rows from the first page on; only the one page when the caller named its size. */
     private long rows(Page<?> first, RowFile file) throws IOException {
-        var isOnePage = asked.getQueryParameters().containsKey("limit");
         var rows = 0L;
         try (file) {
-            for (Optional<? extends Page<?>> page = Optional.of(first);
-                    page.isPresent();
-                    page = after(page, isOnePage)) {
+            for (Optional<? extends Page<?>> page = Optional.of(first); page.isPresent(); page = after(page)) {
                 for (var row : page.get().items()) file.write(row);
                 rows += page.get().items().size();
                 file.flush();
@@ -94,8 +92,12 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
         return rows;
     }
 
-    private Optional<? extends Page<?>> after(Optional<? extends Page<?>> page, boolean isOnePage) {
+    private Optional<? extends Page<?>> after(Optional<? extends Page<?>> page) {
         database.clear(); // what has been written is not needed again
-        return isOnePage ? Optional.empty() : page.flatMap(Page::next);
+        return isOnePage() ? Optional.empty() : page.flatMap(Page::next);
+    }
+
+    private boolean isOnePage() {
+        return asked.getQueryParameters().containsKey("limit");
     }
 }

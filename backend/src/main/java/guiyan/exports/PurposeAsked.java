@@ -4,6 +4,7 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -16,9 +17,15 @@ public class PurposeAsked {
     public void ask(ContainerRequestContext request) {
         if (!request.getMethod().equals("GET")) return;
         if (Format.wanted(acceptable(request)).isEmpty()) return;
-        var purpose = request.getUriInfo().getQueryParameters().getFirst(PURPOSE);
+        of(request.getUriInfo());
+    }
+
+    /** What the caller says the file is for. */
+    static String of(UriInfo asked) {
+        var purpose = asked.getQueryParameters().getFirst(PURPOSE);
         if (purpose == null || purpose.strip().length() < 4 || purpose.length() > 200)
             throw new Refusal(ExportsCode.PURPOSE_MISSING, PURPOSE);
+        return purpose.strip();
     }
 
     private static List<MediaType> acceptable(ContainerRequestContext request) {

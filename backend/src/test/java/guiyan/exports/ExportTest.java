@@ -74,6 +74,7 @@ class ExportTest {
     void aTableHasEveryRowOnceAndNoFormulas() {
         var answer = taken(Page.CSV, "");
         assertThat(answer.getHeader("Content-Disposition")).contains("members-2008-07-31.csv");
+        assertThat(answer.getHeader("Link")).isNull();
         var text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFid,etag,name");
         var rows = CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
@@ -136,6 +137,13 @@ class ExportTest {
                     .body("code", equalTo("PURPOSE_MISSING"))
                     .body("errors[0].pointer", equalTo("/purpose"));
         as(Cast.LIAISON).accept("application/json").get(MEMBERS).then().statusCode(200);
+        for (var accept : List.of("image/png, text/csv", "text/*", "application/json;q=0.1, text/csv"))
+            as(Cast.LIAISON)
+                    .header("Accept", accept)
+                    .get(MEMBERS)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("PURPOSE_MISSING"));
         as(Cast.LIAISON).header("Accept", "text").get(MEMBERS).then().statusCode(415);
     }
 

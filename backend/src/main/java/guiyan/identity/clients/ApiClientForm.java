@@ -19,9 +19,7 @@ record ApiClientForm(
         @NotNull @Size(max = 20) List<@NotNull ApiScope> scopes,
         @NotNull Instant expiresAt,
 
-        @Schema(description = "Addresses or ranges such as `10.1.0.0/16`; none means from everywhere")
-        @NotNull
-        @Size(max = 20)
+        @Schema(description = "Addresses or ranges such as `10.1.0.0/16`; none means from everywhere") @Size(max = 20)
         List<@NotBlank @Size(max = 45) String> allowedAddresses) {
 
     private static final Duration LONGEST = Duration.ofDays(2 * 366);
@@ -39,11 +37,12 @@ record ApiClientForm(
         var isNewEnd = !expiresAt.equals(client.expiresAt);
         if (isNewEnd && (expiresAt.isBefore(now) || expiresAt.isAfter(now.plus(LONGEST))))
             throw new Refusal(CLIENT_EXPIRY_OUT_OF_RANGE, "expiresAt");
-        for (var range : allowedAddresses)
+        var ranges = allowedAddresses == null ? List.<String>of() : allowedAddresses;
+        for (var range : ranges)
             if (AddressRange.of(range) == null) throw new Refusal(ADDRESS_RANGE_MALFORMED, "allowedAddresses", range);
         client.name = name.strip();
         client.scopes = ApiScope.join(scopes);
         client.expiresAt = expiresAt;
-        client.allowedAddresses = String.join(" ", allowedAddresses);
+        client.allowedAddresses = String.join(" ", ranges);
     }
 }

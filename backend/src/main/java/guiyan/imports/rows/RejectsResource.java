@@ -6,6 +6,7 @@ import guiyan.imports.store.Imports;
 import guiyan.imports.store.ImportsCode;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
+import guiyan.platform.Page;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
@@ -30,8 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Imports")
 class RejectsResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Imports imports;
     private final Formats formats;
     private final Rejects rejects;
@@ -47,7 +46,7 @@ class RejectsResource {
     }
 
     @GET
-    @Produces(XLSX)
+    @Produces(Page.XLSX)
     @Allowed(Right.IMPORTS)
     @Transactional
     @Operation(
