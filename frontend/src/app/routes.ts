@@ -116,7 +116,11 @@ const pages = [
   createRoute({ getParentRoute: () => shell, path: '/members/$id', component: MemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/edit', component: EditMemberPage }),
   createRoute({ getParentRoute: () => shell, path: '/members/$id/merge', component: MergePage }),
-  createRoute({ getParentRoute: () => shell, path: '/members/$id/correct', component: ProposeCorrectionPage }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id/correct',
+    component: ProposeCorrectionPage,
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/corrections',

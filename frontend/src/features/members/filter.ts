@@ -3,17 +3,7 @@ import { oneOf, textIn } from '../../app/search';
 export const STATUSES = ['ACTIVE', 'TRANSFERRED', 'DIED', 'LEFT'] as const;
 export const SEXES = ['MALE', 'FEMALE', 'UNKNOWN'] as const;
 export const MEMBERSHIPS = ['FULL', 'PROBATIONARY'] as const;
-export const AGES = [
-  '-30',
-  '31-35',
-  '36-40',
-  '41-45',
-  '46-50',
-  '51-55',
-  '56-60',
-  '61-',
-  'UNKNOWN',
-] as const;
+export const AGES = ['-30', '31-35', '36-40', '41-45', '46-50', '51-55', '56-60', '61-', 'UNKNOWN'] as const;
 export const SORTS = ['name', 'id'] as const;
 
 /** What the roll is narrowed by; all of it stands in the address. */

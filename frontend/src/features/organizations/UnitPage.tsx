@@ -7,6 +7,7 @@ import { Facts, Panel } from '../../ui/Page';
 import { useWord } from '../../ui/useWord';
 import { may, useMe } from '../identity/shared/me';
 import { History } from '../people/History';
+import { MergesUnderWay } from './acts/MergesUnderWay';
 import { unitTimelineQuery } from './acts/queries';
 import { UnitActs } from './acts/UnitActs';
 import { unitQuery } from './shared/queries';
@@ -14,6 +15,7 @@ import { unitQuery } from './shared/queries';
 /** One unit: what it is, and the ways on from it. */
 export function UnitPage() {
   const { id } = useParams({ from: '/shell/organizations/$id' });
+  const me = useMe();
   const query = useQuery(unitQuery(id));
   const timeline = useQuery(unitTimelineQuery(id));
   return (
@@ -22,6 +24,7 @@ export function UnitPage() {
         {(unit) => (
           <div className="stack">
             {unit.supersededBy && <Dissolved unit={unit} heir={unit.supersededBy} />}
+            {may(me, 'ORGANIZATIONS_WRITE') && <MergesUnderWay unit={unit} />}
             <Profile unit={unit} />
             <History query={timeline} room="organizations.acts" />
           </div>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { RollBreakdown, RollShare } from '../../api/schema';
+import type { OnRoll, RollBreakdown, RollShare } from '../../api/schema';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { useWord } from '../../ui/useWord';
 import { useCodes } from '../people/codeLists';
+import { FigureChart } from './FigureChart';
 import { ListLink } from './ListLink';
 import { percent } from './percent';
 import { breakdownQuery } from './queries';
@@ -28,26 +29,17 @@ export function Breakdown({ organization, by }: { organization: string | undefin
       meta={query.data && t('statistics.definition', { text: query.data.definition })}
     >
       <Loaded query={query}>
-        {({ value, list, groups, units }) => {
-          const whole = { name: t('statistics.whole'), value, list, groups: groups ?? [] };
-          const rows: Row[] = [
-            whole,
-            ...units.map((unit) => ({
-              name: unit.organization.shortName,
-              value: unit.value,
-              list: unit.list,
-              groups: unit.groups ?? [],
-            })),
-          ];
-          return (
+        {(figure) => (
+          <>
+            <Chart groups={figure.groups ?? []} by={by} />
             <Table
               caption={t(`statistics.boards.${by}`)}
-              columns={columns(whole.groups.map((group) => group.key))}
-              rows={rows}
+              columns={columns((figure.groups ?? []).map((group) => group.key))}
+              rows={rowsOf(figure, t('statistics.whole'))}
               rowKey={(row) => row.list}
             />
-          );
-        }}
+          </>
+        )}
       </Loaded>
     </Panel>
   );
@@ -72,6 +64,38 @@ export function Breakdown({ organization, by }: { organization: string | undefin
       })),
     ];
   }
+}
+
+function rowsOf({ value, list, groups, units }: OnRoll, whole: string): Row[] {
+  return [
+    { name: whole, value, list, groups: groups ?? [] },
+    ...units.map((unit) => ({
+      name: unit.organization.shortName,
+      value: unit.value,
+      list: unit.list,
+      groups: unit.groups ?? [],
+    })),
+  ];
+}
+
+/** The groups of all units together. */
+function Chart({ groups, by }: { groups: readonly RollShare[]; by: RollBreakdown }) {
+  const { t } = useTranslation();
+  const nameOf = useGroupName(by);
+  if (groups.length === 0) return null;
+  return (
+    <FigureChart
+      title={t(`statistics.question.${by}`)}
+      axis={t('statistics.total')}
+      figures={groups.map((group) => ({
+        name: nameOf(group.key),
+        length: group.numerator,
+        numerator: group.numerator,
+        denominator: group.denominator,
+        list: group.list,
+      }))}
+    />
+  );
 }
 
 function Share({ of }: { of: RollShare }) {

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { memberFilter } from '../members/filter';
+import { searchOf } from './listOf';
 
 /** A figure that opens the page of the list that the server names for it. */
 export function ListLink({ list, children }: { list: string; children: ReactNode }) {
-  const asked = Object.fromEntries(new URL(list, location.origin).searchParams);
   return (
-    <Link to="/members" search={{ ...memberFilter(asked), organization: asked['organization'] }}>
+    <Link to="/members" search={searchOf(list)}>
       {children}
     </Link>
   );

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { QualityPart } from '../../api/schema';
+import type { QualityPart, UnitDataQuality } from '../../api/schema';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
+import { FigureChart } from './FigureChart';
 import { ListLink } from './ListLink';
 import { percent } from './percent';
 import { qualityQuery } from './queries';
@@ -30,6 +31,7 @@ export function Quality({ organization }: { organization: string | undefined }) 
                 </li>
               ))}
             </ul>
+            <Chart units={units} />
             <Table
               caption={t('statistics.boards.QUALITY')}
               columns={columns(parts)}
@@ -67,12 +69,28 @@ export function Quality({ organization }: { organization: string | undefined }) 
   }
 }
 
+/** The share of required fields that each unit has filled. */
+function Chart({ units }: { units: readonly UnitDataQuality[] }) {
+  const { t } = useTranslation();
+  if (units.length === 0) return null;
+  return (
+    <FigureChart
+      title={t('statistics.question.QUALITY')}
+      axis={t('statistics.percent')}
+      figures={units.map(({ organization, parts, list }) => {
+        const { numerator = 0, denominator = 0 } = parts.find((part) => part.key === 'FILLED') ?? {};
+        const length = denominator === 0 ? 0 : (100 * numerator) / denominator;
+        return { name: organization.shortName, length, numerator, denominator, list };
+      })}
+    />
+  );
+}
+
 function Part({ of }: { of: QualityPart | undefined }) {
   if (!of) return null;
   return (
     <>
-      {of.numerator} / {of.denominator}{' '}
-      <span className="meta">{percent(of.numerator, of.denominator)}</span>
+      {of.numerator} / {of.denominator} <span className="meta">{percent(of.numerator, of.denominator)}</span>
     </>
   );
 }

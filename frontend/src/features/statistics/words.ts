@@ -3,6 +3,13 @@ import type { Words } from '../../app/language';
 export const zh = {
   title: '统计',
   boards: { label: '看哪项', AGE: '年龄', SEX: '性别', EDUCATION: '学历', QUALITY: '台账完整率' },
+  question: {
+    AGE: '党员都是多大年纪？',
+    SEX: '男女党员各有多少？',
+    EDUCATION: '党员都是什么学历？',
+    QUALITY: '哪个单位的必填项还缺得多？',
+  },
+  percent: '已填比例（%）',
   definition: '口径：{{text}}',
   unit: '单位',
   whole: '合计',
@@ -27,6 +34,13 @@ export const zh = {
 export const en = {
   title: 'Statistics',
   boards: { label: 'Which figures', AGE: 'Age', SEX: 'Sex', EDUCATION: 'Education', QUALITY: 'Completeness' },
+  question: {
+    AGE: 'How old are the members?',
+    SEX: 'How many are men, how many women?',
+    EDUCATION: 'What schooling do the members have?',
+    QUALITY: 'Which unit still lacks most of the required fields?',
+  },
+  percent: 'Filled (%)',
   definition: 'Definition: {{text}}',
   unit: 'Unit',
   whole: 'Together',

@@ -106,7 +106,9 @@ function Reasons({ of: row }: { of: CorrectionView }) {
   return (
     <>
       <div>{row.reason}</div>
-      <div className="meta">{t('members.correction.proposedBy', { on: row.proposedOn, by: row.proposedBy })}</div>
+      <div className="meta">
+        {t('members.correction.proposedBy', { on: row.proposedOn, by: row.proposedBy })}
+      </div>
       {row.decidedOn && (
         <div className="meta">
           {t('members.correction.decidedBy', { on: row.decidedOn, by: row.decidedBy, why: row.decision })}

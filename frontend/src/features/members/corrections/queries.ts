@@ -28,7 +28,12 @@ export const correctionsQuery = (organization: string | undefined, { board = 'op
       body(
         api.GET('/correction-requests', {
           params: {
-            query: { limit: 20, count: 'exact' as const, ...BOARDS[board], ...filled({ organization, cursor }) },
+            query: {
+              limit: 20,
+              count: 'exact' as const,
+              ...BOARDS[board],
+              ...filled({ organization, cursor }),
+            },
           },
         }),
       ),

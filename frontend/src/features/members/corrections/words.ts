@@ -23,11 +23,33 @@ export const zh = {
   dueOn: '{{on}} 前决定',
   decidedBy: '{{on}} {{by}}：{{why}}',
   reason: '理由',
-  field: { person: '姓名', organization: '支部', changes: '更正内容', reason: '理由', due: '时限', state: '状态' },
+  field: {
+    person: '姓名',
+    organization: '支部',
+    changes: '更正内容',
+    reason: '理由',
+    due: '时限',
+    state: '状态',
+  },
   states: { PROPOSED: '待决定', ACCEPTED: '已采纳', REFUSED: '未采纳', WITHDRAWN: '已撤回' },
-  accept: { act: '采纳', title: '采纳 {{name}} 的更正', note: '将改写资料 {{n}} 项，并记入经过。', done: '已采纳，资料已更正' },
-  refuse: { act: '不采纳', title: '不采纳 {{name}} 的更正', note: '资料不变；理由对提出人可见。', done: '已办结' },
-  extend: { act: '延期', title: '延长办理时间', note: '只能延长一次，最迟到提出后第 30 天。', done: '已延期' },
+  accept: {
+    act: '采纳',
+    title: '采纳 {{name}} 的更正',
+    note: '将改写资料 {{n}} 项，并记入经过。',
+    done: '已采纳，资料已更正',
+  },
+  refuse: {
+    act: '不采纳',
+    title: '不采纳 {{name}} 的更正',
+    note: '资料不变；理由对提出人可见。',
+    done: '已办结',
+  },
+  extend: {
+    act: '延期',
+    title: '延长办理时间',
+    note: '只能延长一次，最迟到提出后第 30 天。',
+    done: '已延期',
+  },
   withdraw: { act: '撤回', title: '撤回更正申请', note: '提出的内容留作记录。', done: '已撤回' },
 };
 

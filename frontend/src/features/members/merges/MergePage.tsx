@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MergeChoice, MergePreview } from '../../../api/schema';
+import type { MemberView, MergeChoice, MergePreview } from '../../../api/schema';
+import { Button } from '../../../ui/Button';
 import { Finder } from '../../../ui/Finder';
 import { Form, NoteField } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
@@ -10,6 +11,8 @@ import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
 import { NotYours } from '../../identity/shared/NotYours';
 import { may, useMe } from '../../identity/shared/me';
+import { LikelyMatches } from '../../people/LikelyMatches';
+import { matchesQuery, questionOf } from '../../people/matches';
 import { findPersons } from '../../people/persons';
 import { memberQuery } from '../queries';
 import { previewQuery, useMerge } from './queries';
@@ -29,6 +32,7 @@ function Merge() {
     <Page title={t('members.merge.title')} meta={member?.name}>
       <div className="panel pad stack">
         {member && <p>{t('members.merge.note', { name: member.name })}</p>}
+        {member && !other && <Likely member={member} onChoose={setOther} />}
         <Finder
           label={t('members.merge.find')}
           hint={t('members.search')}
@@ -39,6 +43,26 @@ function Merge() {
         {other && <Both key={other} keep={id} lose={other} />}
       </div>
     </Page>
+  );
+}
+
+/** Who may be the same person by name and birth, found before anybody looks. */
+function Likely({ member, onChoose }: { member: MemberView; onChoose: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { name, birthDate } = member;
+  const query = useQuery(matchesQuery(questionOf({ name, birthDate })));
+  const found = query.data?.items.filter((one) => one.id !== member.id) ?? [];
+  if (found.length === 0) return null;
+  return (
+    <LikelyMatches
+      found={found}
+      hint={t('members.merge.likely')}
+      act={(one) => (
+        <Button small onClick={() => onChoose(one.id)}>
+          {t('members.merge.beside')}
+        </Button>
+      )}
+    />
   );
 }
 

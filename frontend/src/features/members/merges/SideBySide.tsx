@@ -25,7 +25,9 @@ export function SideBySide({ preview, take, onTake }: Props) {
     { key: 'keep', title: t('members.merge.keep'), wraps: true, show: (row) => side(row, 'keep') },
     { key: 'lose', title: t('members.merge.lose'), wraps: true, show: (row) => side(row, 'lose') },
   ];
-  const moving = preview.moving.map(({ kind, count }) => `${word(`members.merge.kinds.${kind}`, kind)} ${count}`);
+  const moving = preview.moving.map(
+    ({ kind, count }) => `${word(`members.merge.kinds.${kind}`, kind)} ${count}`,
+  );
   return (
     <div className="stack">
       <Table

@@ -50,7 +50,13 @@ function useMerging<F>(act: (form: F) => Promise<MergeView>) {
   return useMutation<MergeView, ApiError, F>({
     mutationFn: act,
     onSuccess: () => {
-      for (const queryKey of [['merges', 'of'], ['members'], ['households'], ['contact-points'], ['corrections']])
+      for (const queryKey of [
+        ['merges', 'of'],
+        ['members'],
+        ['households'],
+        ['contact-points'],
+        ['corrections'],
+      ])
         void queries.invalidateQueries({ queryKey });
     },
   });

@@ -3,29 +3,30 @@ import { useTranslation } from 'react-i18next';
 import type { OrganizationView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { MergeLargeUnit } from './MergeLargeUnit';
 import { MergeUnit } from './MergeUnit';
 import { MoveUnit } from './MoveUnit';
 import { SplitUnit } from './SplitUnit';
 
 const REGISTERS: readonly OrganizationView['level'][] = ['BRANCH', 'FLOATING_BRANCH'];
-const MOVABLE: readonly OrganizationView['level'][] = [
-  'TOWNSHIP_COMMITTEE',
-  'GENERAL_BRANCH',
-  ...REGISTERS,
+const LARGE: readonly OrganizationView['level'][] = [
+  'PROVINCE_COMMITTEE',
+  'CITY_COMMITTEE',
+  'COUNTY_COMMITTEE',
 ];
 
-/** What can be done to a unit as a whole, up to a township. */
+type UnitAct = 'move' | 'merge' | 'split';
+
+/** What can be done to a unit as a whole. */
 export function UnitActs({ unit }: { unit: OrganizationView }) {
   const { t } = useTranslation();
-  const [act, setAct] = useState<'move' | 'merge' | 'split'>();
+  const [act, setAct] = useState<UnitAct>();
   const done = () => setAct(undefined);
-  if (unit.supersededBy || !MOVABLE.includes(unit.level)) return null;
-  const acts = REGISTERS.includes(unit.level)
-    ? (['move', 'merge', 'split'] as const)
-    : (['move', 'merge'] as const);
+  if (unit.supersededBy || unit.level === 'GROUP') return null;
+  const large = LARGE.includes(unit.level);
   return (
     <>
-      {acts.map((one) => (
+      {actsOf(unit).map((one) => (
         <Button key={one} small onClick={() => setAct(one)}>
           {t(`organizations.acts.${one}.act`)}
         </Button>
@@ -36,9 +37,14 @@ export function UnitActs({ unit }: { unit: OrganizationView }) {
         onClose={done}
       >
         {act === 'move' && <MoveUnit unit={unit} onDone={done} />}
-        {act === 'merge' && <MergeUnit unit={unit} onDone={done} />}
+        {act === 'merge' && !large && <MergeUnit unit={unit} onDone={done} />}
+        {act === 'merge' && large && <MergeLargeUnit unit={unit} onDone={done} />}
         {act === 'split' && <SplitUnit unit={unit} onDone={done} />}
       </Dialog>
     </>
   );
+}
+
+function actsOf({ level }: OrganizationView): readonly UnitAct[] {
+  return REGISTERS.includes(level) ? ['move', 'merge', 'split'] : ['move', 'merge'];
 }

@@ -21,6 +21,15 @@ export const zh = {
     title: '把另一单位并入 {{name}}',
     to: '要并进来的单位',
     note: '另一单位的人、资料、账号都并过来；原单位保留记录。',
+    largeNote: '另一单位的下级单位逐个移过来，全部移完后原单位撤销并保留记录。可以关掉页面，服务器会继续。',
+    begun: '已开始合并',
+    progress: '合并进度',
+    states: {
+      QUEUED: '{{other}} 并入 {{into}}：等待开始，共 {{of}} 个单位',
+      RUNNING: '{{other}} 并入 {{into}}：已移 {{done}} / {{of}} 个单位',
+      DONE: '{{other}} 已并入 {{into}}，移了 {{done}} 个单位',
+      FAILED: '{{other}} 并入 {{into}} 中断：已移 {{done}} / {{of}} 个单位，重新并入会接着做',
+    },
     done: '已合并',
   },
   split: {
@@ -54,6 +63,7 @@ export const zh = {
     organization_set_up: '设立',
     organization_revised: '修改资料',
     organization_moved: '移动',
+    organization_merge_begun: '开始合并',
     organization_merged: '并入一个单位',
     organization_merged_away: '并入另一单位',
     organization_split: '拆分',
@@ -83,6 +93,17 @@ export const en = {
     title: 'Merge another unit into {{name}}',
     to: 'The unit to merge',
     note: 'Its people, rows and accounts come over; the unit stays on record.',
+    largeNote:
+      'The units below the other one move over one by one; when all have moved it is dissolved and stays on record. The page can be closed; the server goes on.',
+    begun: 'The merge has begun',
+    progress: 'Progress of the merge',
+    states: {
+      QUEUED: '{{other}} into {{into}}: waiting to begin, {{of}} units',
+      RUNNING: '{{other}} into {{into}}: {{done}} of {{of}} units moved',
+      DONE: '{{other}} has gone into {{into}}, {{done}} units moved',
+      FAILED:
+        '{{other}} into {{into}} was broken off: {{done}} of {{of}} units moved; merging again goes on from here',
+    },
     done: 'Merged',
   },
   split: {
@@ -116,6 +137,7 @@ export const en = {
     organization_set_up: 'Set up',
     organization_revised: 'Revised',
     organization_moved: 'Moved',
+    organization_merge_begun: 'Merge begun',
     organization_merged: 'Took in a unit',
     organization_merged_away: 'Merged into another unit',
     organization_split: 'Split',

@@ -3,6 +3,7 @@ package guiyan.members;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.Organization;
+import guiyan.organizations.OrganizationCode;
 import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.people.Register;
@@ -187,8 +188,8 @@ class MemberResource {
         var branch = organizations.findById(form.organizationId().value());
         if (branch == null || !caller.scope().holds(branch))
             throw new Refusal(MemberCode.BRANCH_UNKNOWN, "organizationId");
-        if (!branch.keepsARegister())
-            throw new Refusal(guiyan.organizations.OrganizationCode.UNIT_NEEDS_A_BRANCH, "organizationId");
+        if (!branch.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_NEEDS_A_BRANCH, "organizationId");
+        branch.requireStanding();
         return branch;
     }
 }

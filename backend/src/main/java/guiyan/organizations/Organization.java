@@ -57,18 +57,24 @@ public class Organization extends Scoped {
     /** Stands under another unit from now on. */
     public void moveUnder(Organization parent) {
         requireStanding();
-        if (isLargerThanATownship()) throw new Refusal(UNIT_TOO_LARGE, "level");
         if (parent.id.equals(parentId)) throw new Refusal(SAME_UNIT, "parentId");
+        if (townshipId != null && parent.townshipId == null && level != Level.TOWNSHIP_COMMITTEE)
+            throw new Refusal(UNIT_NEEDS_A_TOWNSHIP, "parentId");
         standUnder(parent);
+    }
+
+    /** Refuses what cannot go into this unit: itself, another level, what is no more. */
+    public void requireFits(Organization other) {
+        requireStanding();
+        other.requireStanding();
+        if (other.id.equals(id)) throw new Refusal(SAME_UNIT, "otherId");
+        if (other.level != level || level == Level.GROUP) throw new Refusal(UNITS_DO_NOT_MATCH, "otherId");
+        if (other.townshipId != null && townshipId == null) throw new Refusal(UNIT_NEEDS_A_TOWNSHIP, "otherId");
     }
 
     /** Goes into another unit of its level, and points to it. */
     public void dissolveInto(Organization heir, LocalDate on) {
-        requireStanding();
-        heir.requireStanding();
-        if (heir.id.equals(id)) throw new Refusal(SAME_UNIT, "otherId");
-        if (heir.level != level || level == Level.GROUP) throw new Refusal(UNITS_DO_NOT_MATCH, "otherId");
-        if (isLargerThanATownship()) throw new Refusal(UNIT_TOO_LARGE, "level");
+        heir.requireFits(this);
         validTo = on;
         supersededBy = heir.id;
     }
@@ -78,7 +84,8 @@ public class Organization extends Scoped {
         if (supersededBy != null) throw new Refusal(UNIT_DISSOLVED, "validTo");
     }
 
-    private boolean isLargerThanATownship() {
+    /** Whether what lies in it is too much for one transaction. */
+    public boolean isLargerThanATownship() {
         return level.ordinal() < Level.TOWNSHIP_COMMITTEE.ordinal();
     }
 

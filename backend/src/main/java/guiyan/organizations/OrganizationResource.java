@@ -129,6 +129,7 @@ class OrganizationResource {
         var parent = organizations.findById(form.parentId().value());
         if (parent == null || !caller.scope().holds(parent))
             throw new Refusal(OrganizationCode.PARENT_UNKNOWN, "parentId");
+        parent.requireStanding();
         return parent;
     }
 }

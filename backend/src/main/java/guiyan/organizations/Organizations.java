@@ -99,6 +99,7 @@ public class Organizations extends ScopedRepository<Organization> {
         var unit = id == null ? null : findById(id.value());
         if (unit == null || !scope.holds(unit)) throw new Refusal(OrganizationCode.UNIT_UNKNOWN, field);
         if (!unit.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_KEEPS_NO_REGISTER, field);
+        unit.requireStanding();
         return unit;
     }
 
@@ -151,6 +152,16 @@ public class Organizations extends ScopedRepository<Organization> {
     /** What stands under one unit stands under another one. */
     public void adopt(Organization from, Organization to) {
         update("parentId = ?1 where parentId = ?2", to.id, from.id);
+    }
+
+    /** The first unit below this one that has not been dissolved. */
+    public Optional<Organization> firstBelow(long unit) {
+        return find("parentId = ?1 and supersededBy is null order by id", unit).firstResultOptional();
+    }
+
+    /** How many units below this one have not been dissolved. */
+    public long countBelow(long unit) {
+        return count("parentId = ?1 and supersededBy is null", unit);
     }
 
     /** The units below a township that keep a register: itself, or those right below a general branch. */

@@ -94,13 +94,15 @@ public class Persons extends ScopedRepository<Person> {
         return ids;
     }
 
-    /** How many people of these units, named by that column, have a record of the same citizen id in a township. */
+    /** How many people of these units, named by that column, have a record of the same citizen id or external id in a township. */
     public long doubles(ScopedRows.Column column, Collection<Long> units, long township) {
         return getEntityManager()
                 .createQuery("""
-                        select count(*) from Person p where p.%s in :units and p.citizenId.print is not null and exists
-                        (select 1 from Person q where q.townshipId = :township and q.citizenId.print = p.citizenId.print
-                        and q.id <> p.id)
+                        select count(*) from Person p where p.%s in :units and (
+                        p.citizenId.print is not null and exists (select 1 from Person q
+                        where q.townshipId = :township and q.citizenId.print = p.citizenId.print)
+                        or p.externalId is not null and exists (select 1 from Person q
+                        where q.townshipId = :township and q.source = p.source and q.externalId = p.externalId))
                         """.formatted(column.attribute()), Long.class)
                 .setParameter("units", units)
                 .setParameter("township", township)

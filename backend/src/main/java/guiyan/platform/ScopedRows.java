@@ -108,14 +108,19 @@ public class ScopedRows {
                 .executeUpdate();
     }
 
-    /** What was bound to one unit, such as an account, is bound to another one. */
-    public void rebind(long from, long to) {
-        scoped().filter(type -> has(type, "organizationId"))
-                .forEach(type -> database.createQuery(
-                                "update versioned %s e set e.organizationId = :to where e.organizationId = :from"
-                                        .formatted(type.getName()))
-                        .setParameter("to", to)
-                        .setParameter("from", from)
+    /** What was bound to one unit, such as an account, is bound to another one and lies where that lies. */
+    public void rebind(Scoped from, Scoped to) {
+        scoped().filter(type -> StandsAtUnit.class.isAssignableFrom(type.getJavaType()))
+                .forEach(type -> database.createQuery("""
+                                update versioned %s e set e.organizationId = :to,
+                                e.branchId = :branch, e.townshipId = :township, e.countyId = :county
+                                where e.organizationId = :from
+                                """.formatted(type.getName()))
+                        .setParameter("to", to.id)
+                        .setParameter("branch", to.branchId)
+                        .setParameter("township", to.townshipId)
+                        .setParameter("county", to.countyId)
+                        .setParameter("from", from.id)
                         .executeUpdate());
     }
 
@@ -127,6 +132,18 @@ public class ScopedRows {
         return database.createQuery(question, Object[].class).setParameter("units", units).getResultList().stream()
                 .filter(row -> (Long) row[1] > 0)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], Long::sum, TreeMap::new));
+    }
+
+    /** How many rows of these kinds lie in a scope. */
+    public Map<String, Long> counts(Scope scope, List<Class<? extends Scoped>> kinds) {
+        var counts = new TreeMap<String, Long>();
+        for (var kind : kinds) {
+            var question = "select count(*) from %s e where %s".formatted(kind.getSimpleName(), scope.condition("e"));
+            var query = database.createQuery(question, Long.class);
+            if (scope.hasUnits()) query.setParameter("units", scope.units());
+            counts.put(kind.getSimpleName(), query.getSingleResult());
+        }
+        return counts;
     }
 
     /** The columns that say where a row lies. */

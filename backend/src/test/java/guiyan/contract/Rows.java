@@ -91,6 +91,21 @@ class Rows {
         return Map.of("code", code, "parentId", id(parent), "level", "BRANCH", "name", code, "shortName", code);
     }
 
+    /** Two empty counties of their own. */
+    Map<String, String> countiesToMerge() {
+        return Map.of("intoId", newCounty(), "otherId", newCounty(), "on", "2008-07-01", "reason", "区划调整");
+    }
+
+    private String newCounty() {
+        var code = "4394%06d".formatted(next());
+        var form = Map.of("code", code, "level", "COUNTY_COMMITTEE", "name", code, "shortName", code);
+        return posted("439903", "/organizations", form).id();
+    }
+
+    Row unitMerge() {
+        return posted("439903", "/unit-merges", countiesToMerge());
+    }
+
     Map<String, Object> part() {
         var code = "4399032%05d".formatted(next());
         return Map.of(
@@ -235,7 +250,7 @@ class Rows {
                 .contentType(ContentType.JSON)
                 .body(form)
                 .post("/api/v1" + path);
-        answer.then().statusCode(201);
+        answer.then().statusCode(org.hamcrest.Matchers.oneOf(201, 202));
         return row(unit, answer, null);
     }
 

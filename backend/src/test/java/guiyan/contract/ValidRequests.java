@@ -41,6 +41,7 @@ class ValidRequests {
                     "showCodeLists",
                     "signOut",
                     "listImports",
+                    "listUnitMerges",
                     "listImportMappings",
                     "listExports" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
@@ -67,6 +68,8 @@ class ValidRequests {
                 json(act(o, rows.branch()), Map.of("parentId", rows.id("439902300"), "reason", "区划调整"));
             case "mergeOrganizations" ->
                 json(act(o, rows.branch()), Map.of("otherId", rows.branch().id(), "on", "2008-07-01", "reason", "合并村"));
+            case "startUnitMerge" -> json(Request.of(o), rows.countiesToMerge());
+            case "showUnitMerge" -> Request.of(o, rows.unitMerge().id());
             case "splitOrganization" -> json(act(o, rows.peopledBranch()), rows.part());
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "setUpOrganization" -> json(Request.of(o), organization(unit));

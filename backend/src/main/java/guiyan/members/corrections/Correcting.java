@@ -35,6 +35,7 @@ class Correcting {
         var request = new CorrectionRequest();
         request.placeWhere(member);
         request.personId = member.id;
+        request.person = member.person;
         for (var change : revisions.changes(member, changes)) request.changes.add(new ProposedChange(change, vault));
         if (request.changes.isEmpty()) throw new Refusal(NOTHING_TO_CORRECT, "changes");
         return request;

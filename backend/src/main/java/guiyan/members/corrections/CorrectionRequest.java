@@ -3,6 +3,7 @@ package guiyan.members.corrections;
 import static guiyan.members.corrections.CorrectionCode.*;
 import static guiyan.members.corrections.CorrectionState.*;
 
+import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import jakarta.persistence.CollectionTable;
@@ -10,7 +11,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +28,11 @@ public class CorrectionRequest extends Scoped {
     static final int LONGEST = 30;
 
     public Long personId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "personId", insertable = false, updatable = false)
+    public Person person;
+
     public String reason;
     public LocalDate proposedOn;
     public String proposedBy;

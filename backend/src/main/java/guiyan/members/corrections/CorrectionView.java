@@ -30,12 +30,11 @@ record CorrectionView(
     /** One field: what it said when this was proposed, and what it should say. */
     record CorrectionChange(@Schema(required = true) String field, String was, String value) {}
 
-    static CorrectionView of(
-            CorrectionRequest request, PersonRef person, OrganizationRef organization, LocalDate today) {
+    static CorrectionView of(CorrectionRequest request, OrganizationRef organization, LocalDate today) {
         return new CorrectionView(
                 PublicId.of(request.id),
                 Revisioned.etag(request),
-                person,
+                PersonRef.of(request.person),
                 organization,
                 request.changes.stream()
                         .map(change -> new CorrectionChange(change.field, change.was, change.valueMask))

@@ -15,7 +15,7 @@ import java.util.List;
 class Corrections extends ScopedRepository<CorrectionRequest> {
 
     Page<CorrectionRequest> search(Scope scope, CorrectionFilter filter, LocalDate today, Cursor cursor) {
-        return Listing.of(CorrectionRequest.class, "c", "")
+        return Listing.of(CorrectionRequest.class, "c", "left join fetch c.person")
                 .within(scope)
                 .where("c.state = :state", "state", filter.stateAsked())
                 .where("c.personId = :person", "person", filter.personId())

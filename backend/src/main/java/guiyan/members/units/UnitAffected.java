@@ -17,7 +17,7 @@ record UnitAffected(
         @Schema(
                 required = true,
                 description =
-                        "People with a record of the same citizen id in the township of `to`; they forbid the act")
+                        "People with a record of the same citizen id or external id in the township of `to`; they forbid the act")
         long doubles)
         implements Revisioned {
 

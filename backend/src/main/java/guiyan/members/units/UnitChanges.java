@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -50,6 +51,8 @@ class UnitChanges {
 
     /** How many rows of each kind lie in the unit. */
     Map<String, Long> counts(Organization unit) {
+        if (unit.isLargerThanATownship())
+            return rows.counts(organizations.scopeOf(unit), List.of(Organization.class, Member.class));
         var extent = extent(unit);
         return extent.units.isEmpty() ? Map.of() : rows.counts(extent.column, extent.units);
     }
@@ -75,7 +78,7 @@ class UnitChanges {
         organizations.written(unit);
         if (extent.column == TOWNSHIP) {
             rows.rebase(TOWNSHIP, extent.units, Map.of(COUNTY, unit.countyId));
-        } else if (!unit.townshipId.equals(before) && !extent.units.isEmpty()) {
+        } else if (!Objects.equals(unit.townshipId, before) && !extent.units.isEmpty()) {
             rows.rebase(BRANCH, extent.units, Map.of(TOWNSHIP, unit.townshipId, COUNTY, unit.countyId));
             keys.rebase(extent.units, unit.townshipId);
         }
@@ -84,7 +87,9 @@ class UnitChanges {
 
     /** One unit goes into another one of its level, with all that lies in it. */
     Map<String, Long> merge(Organization from, Organization to, LocalDate on) {
+        if (from.isLargerThanATownship()) throw new Refusal(UNIT_TOO_LARGE, "level");
         var moved = counts(from);
+        to.requireFits(from);
         refuseDoubles(from, to);
         from.dissolveInto(to, on);
         organizations.written(from);
@@ -92,8 +97,18 @@ class UnitChanges {
         organizations.adopt(from, to);
         if (from.level == Level.TOWNSHIP_COMMITTEE) mergeTownship(from, to);
         else mergeBranch(from, to);
-        rows.rebind(from.id, to.id);
+        rows.rebind(from, to);
         return moved;
+    }
+
+    /** A unit above a township, out of which all others have moved, goes into another one with what was bound to itself. */
+    void close(Organization from, Organization to, LocalDate on) {
+        from.dissolveInto(to, on);
+        from.placeWhere(to);
+        organizations.written(from);
+        organizations.written(to);
+        organizations.adopt(from, to);
+        rows.rebind(from, to);
     }
 
     private void mergeTownship(Organization from, Organization to) {
@@ -104,7 +119,7 @@ class UnitChanges {
     private void mergeBranch(Organization from, Organization to) {
         var there = Map.of(BRANCH, to.id, TOWNSHIP, to.townshipId, COUNTY, to.countyId);
         if (from.keepsARegister()) {
-            if (!from.townshipId.equals(to.townshipId)) keys.rebase(List.of(from.id), to.townshipId);
+            if (!to.townshipId.equals(from.townshipId)) keys.rebase(List.of(from.id), to.townshipId);
             rows.rebase(BRANCH, List.of(from.id), there);
             keys.merge(from.id, to.id);
         } else {

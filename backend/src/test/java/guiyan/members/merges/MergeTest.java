@@ -184,14 +184,14 @@ class MergeTest {
     }
 
     @Test
-    void asksThatBothAreSeenAsTheyAreAndFree() {
+    void asksThatBothAreSeenAsTheyAreAndFreeAndKeepsTheLettersOfBoth() {
         String keep = enrolled(HETAN, "童松", Map.of());
         String lose = enrolled(HETAN, "童柏", Map.of());
         var seen = preview(keep, lose).getHeader("ETag");
         revise(lose, "{\"note\":\"x\"}");
         merge(seen, keep, lose, List.of()).then().statusCode(412);
         merge(null, keep, lose, List.of()).then().statusCode(428);
-        as(Cast.TOWNSHIP)
+        var letter = as(Cast.TOWNSHIP)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -205,10 +205,21 @@ class MergeTest {
                         "2008-07-01",
                         "reason",
                         "x"))
-                .post("/api/v1/affiliation-transfers")
-                .then()
-                .statusCode(201);
+                .post("/api/v1/affiliation-transfers");
+        letter.then().statusCode(201);
         merge(keep, lose, List.of()).then().statusCode(409).body("code", equalTo("LETTER_ON_ITS_WAY"));
+        as(Cast.TOWNSHIP)
+                .header("If-Match", letter.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("on", "2008-07-02", "reason", "不去了"))
+                .post("/api/v1/affiliation-transfers/" + letter.path("id") + "/withdraw")
+                .then()
+                .statusCode(200);
+        merge(keep, lose, List.of()).then().statusCode(201);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/affiliation-transfers?member=" + keep)
+                .then()
+                .body("items.letterNo", equalTo(List.of("信-童")));
     }
 
     private List<String> households(String person) {

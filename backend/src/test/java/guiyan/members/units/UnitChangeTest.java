@@ -94,10 +94,13 @@ class UnitChangeTest {
         var known = Map.of("citizenId", "439901198204180454", "citizenIdBasis", "本人书面同意");
         enrolled(branch, "安四", known);
         enrolled(there, "安四", known);
+        var numbered = Map.of("source", "旧台账", "externalId", "a-" + branch);
+        enrolled(branch, "安某", numbered);
+        enrolled(there, "安某", numbered);
         as(Cast.ADMIN)
                 .get("/api/v1/organizations/" + branch + "/affected?to=" + second)
                 .then()
-                .body("doubles", equalTo(1));
+                .body("doubles", equalTo(2));
         act(branch, "move", Map.of("parentId", second, "reason", "区划调整"))
                 .then()
                 .statusCode(409)
@@ -191,6 +194,48 @@ class UnitChangeTest {
                 .get("/api/v1/organizations/" + branch + "/affected")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void mergesCountiesOneTownshipAtATime() {
+        String person = enrolled(unit("210", first, "BRANCH"), "安十", Map.of("phone", "15400009855"));
+        String into = unit("4393" + COUNTIES.get(), null, "COUNTY_COMMITTEE");
+        var viewer = keeper(county, Role.COUNTY_VIEWER);
+        var begun = as(Cast.ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("intoId", into, "otherId", county, "on", "2008-07-01", "reason", "并县"))
+                .post("/api/v1/unit-merges");
+        begun.then()
+                .statusCode(202)
+                .header("Location", startsWith("/api/v1/unit-merges/"))
+                .body("of", equalTo(2));
+        as(Cast.ADMIN)
+                .get("/api/v1/unit-merges/" + begun.path("id") + "?wait=PT30S")
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("done", equalTo(2));
+        as(Cast.ADMIN).get("/api/v1/organizations/" + second).then().body("parentId", equalTo(into));
+        as(Cast.ADMIN)
+                .get("/api/v1/organizations/" + county)
+                .then()
+                .body("validTo", equalTo("2008-07-01"))
+                .body("supersededBy", equalTo(into));
+        as(keeper(first)).get("/api/v1/members?q=9855").then().body("items.id", equalTo(List.of(person)));
+        as(viewer).get("/api/v1/organizations/" + first).then().statusCode(200);
+        as(keeper(into, Role.COUNTY_VIEWER))
+                .get("/api/v1/organizations?parent=" + into)
+                .then()
+                .body("items.size()", equalTo(2));
+    }
+
+    @Test
+    void leavesNoUnitWithARegisterOutsideATownship() {
+        String branch = unit("211", first, "BRANCH");
+        act(branch, "move", Map.of("parentId", county, "reason", "x"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNIT_NEEDS_A_TOWNSHIP"));
     }
 
     private Map<String, Object> part(String group) {
