@@ -3,7 +3,7 @@ JAVA_HOME ?= $(shell for v in 25 21 17; do ls -d /usr/lib/jvm/*$$v*; done 2>/dev
 export JAVA_HOME
 # File names and lines of the product are Chinese.
 export LC_CTYPE ?= C.UTF-8
-MVN = mvn -B -ntp -f backend/pom.xml
+MVN = build/maven
 NPM = npm --prefix frontend
 DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
@@ -14,8 +14,10 @@ run: build
 	GUIYAN_DEMO=$${GUIYAN_DEMO:-true} $(JAVA_HOME)/bin/java -jar backend/target/quarkus-app/quarkus-run.jar
 
 build: frontend-ready
-	$(NPM) run -s api && $(NPM) run -s build
-	$(MVN) -q package -DskipTests
+	@echo "== browser app"
+	@$(NPM) run -s api && $(NPM) run -s build
+	@echo "== product"
+	@$(MVN) package -Dmaven.test.skip
 
 # Both halves with live reload: the backend on 8080, the pages on 5173.
 dev: frontend-ready $(DEV_MAVEN)
@@ -23,7 +25,7 @@ dev: frontend-ready $(DEV_MAVEN)
 
 # Live reload of the backend refuses a Maven older than 3.9.
 $(DEV_MAVEN):
-	$(MVN) -q dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin -DoutputDirectory=$(CURDIR)/$(@D)
+	$(MVN) dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin -DoutputDirectory=$(CURDIR)/$(@D)
 
 test: frontend-ready
 	build/test
@@ -32,19 +34,20 @@ e2e: build
 	build/e2e
 
 check: frontend-ready
-	$(MVN) -q spotless:check test -Dtest='!*BootTest' && $(NPM) run check
+	build/check
 
 fmt: frontend-ready
-	$(MVN) -q spotless:apply && $(NPM) run fmt
+	$(MVN) spotless:apply && $(NPM) run fmt
 
 frontend-ready: frontend/node_modules/.package-lock.json
 
 frontend/node_modules/.package-lock.json: frontend/package-lock.json
-	$(NPM) ci --no-audit --no-fund && touch $@
+	@echo "== libraries of the browser app"
+	@$(NPM) ci --no-audit --no-fund && touch $@
 
 # The contract as the backend's build writes it; the browser app's types come from it.
 openapi:
-	$(MVN) -q package -DskipTests && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
+	$(MVN) package -Dmaven.test.skip && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
 
 clean:
 	rm -rf backend/target frontend/dist frontend/node_modules

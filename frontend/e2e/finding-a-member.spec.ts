@@ -16,17 +16,16 @@ test('pinyinInitialsFindAMember', async ({ page }, { project }) => {
   await looksRight(page, 'member', project.name);
 });
 
-test('theFilterIsALinkAndSaysWhyAListIsEmpty', async ({ page }) => {
-  await signIn(page, 'station');
-  await page.goto('/members?q=zzzzq');
+test('theFilterIsALinkAndSaysWhyAListIsEmpty', async ({ page }, { project }) => {
+  await signIn(page, 'station', '/members?q=zzzzq');
   await expect(page.getByText('正在用的条件：zzzzq')).toBeVisible();
+  await looksRight(page, 'roll-empty', project.name);
   await page.getByRole('button', { name: '清除条件' }).click();
   await expect(page.getByText(/共 \d+ 人/)).toBeVisible();
 });
 
 test('theNextPageFollowsAndLeadsBack', async ({ page }) => {
-  await signIn(page, 'station');
-  await page.goto('/members');
+  await signIn(page, 'station', '/members');
   const first = page.locator('a.open').first();
   const name = await first.textContent();
   await page.getByRole('button', { name: '下一页' }).click();
@@ -35,26 +34,25 @@ test('theNextPageFollowsAndLeadsBack', async ({ page }) => {
   await expect(first).toHaveText(name ?? '');
 });
 
-test('theScopeNarrowsTheRollToOneVillage', async ({ page }) => {
-  await signIn(page, 'station');
-  await page.goto('/members');
+test('theScopeNarrowsTheRollToOneVillage', async ({ page }, { project }) => {
+  await signIn(page, 'station', '/members');
   await page.getByRole('button', { name: /所在范围/ }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: '石桥村' })).toBeVisible();
+  await looksRight(page, 'scope', project.name);
   await chooseUnit(page, '石桥村');
   await expect(page.getByRole('button', { name: /所在范围 青禾乡 › 石桥村/ })).toBeVisible();
   await expect(page).toHaveURL(/organization=/);
 });
 
 test('arrowKeysWalkThroughTheRoll', async ({ page }) => {
-  await signIn(page, 'station');
-  await page.goto('/members');
+  await signIn(page, 'station', '/members');
   await page.locator('a.open').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('a.open').nth(1)).toBeFocused();
 });
 
 test('theListAsNarrowedIsTakenAwayForAPurpose', async ({ page }, { project }) => {
-  await signIn(page, 'station');
-  await page.goto('/members?q=lxc');
+  await signIn(page, 'station', '/members?q=lxc');
   await expect(page.getByRole('link', { name: '林晓川' }).first()).toBeVisible();
   await page.getByRole('button', { name: '导出' }).click();
   const dialog = page.getByRole('dialog');

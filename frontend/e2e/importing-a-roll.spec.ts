@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { freshName, looksRight, signIn } from './steps';
+import { freshName, letIn, looksRight, signIn } from './steps';
 
 const UPDATES = new URL(
   '../../backend/src/main/resources/township/党员信息更新-2008年7月.csv',
@@ -12,7 +12,8 @@ test('aRollIsCheckedMendedWrittenAndUndone', async ({ page }, { project }) => {
   test.slow();
   const family = freshName();
   const [first, broken] = [`${family}一山`, `${family}二河`];
-  await signIn(page, 'station');
+  await signIn(page, 'station', '/imports/new');
+  await looksRight(page, 'import-new', project.name);
   await upload(page, '党员花名册-红土坳新登记.csv', await rollOf(family));
   await expect(outcomes(page)).toHaveText(['全部5', '新增2', '变更1', '未变0', '待选0', '退回2']);
   await seesWhatItIs(page);
@@ -53,7 +54,7 @@ test('aRollIsCheckedMendedWrittenAndUndone', async ({ page }, { project }) => {
 });
 
 test('anImportIsFoundAgainInTheListAndDropped', async ({ page }, { project }) => {
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await upload(page, '党员信息更新-2008年7月.csv', await readFile(UPDATES));
   await page.goto('/imports');
   await looksRight(page, 'imports', project.name);
@@ -108,6 +109,8 @@ async function mend(page: Page, row: Locator, size: string): Promise<void> {
   await row.getByRole('button', { name: '改这一行' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('出生日期')).toHaveValue('1975.2.30');
+  await expect(dialog.getByLabel('性别')).toHaveValue('女');
+  await expect(dialog.getByLabel('党支部')).toHaveValue('红土坳村');
   await looksRight(page, 'import-mend', size);
   await dialog.getByLabel('出生日期').fill('1975-03-02');
   await dialog.getByRole('button', { name: '改好' }).click();

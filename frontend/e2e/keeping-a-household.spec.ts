@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chooseUnit, freshName, goTo, looksRight, signIn } from './steps';
+import { chooseUnit, freshName, goTo, letIn, looksRight, signIn } from './steps';
 
 test('aFamilyIsRegisteredSplitAndMergedAgain', async ({ page }, { project }) => {
   test.slow();
   const father = freshName();
   const son = freshName();
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await enrol(page, son);
   await enrol(page, father);
   await page.getByRole('link', { name: '登记农户' }).click();
@@ -48,8 +48,7 @@ test('aFamilyIsRegisteredSplitAndMergedAgain', async ({ page }, { project }) => 
 
 test('whatAHouseholdDoesNotHaveCannotGo', async ({ page }) => {
   const head = freshName();
-  await signIn(page, 'station');
-  await page.goto('/households/new');
+  await signIn(page, 'station', '/households/new');
   await page.getByRole('button', { name: /选择单位/ }).click();
   await chooseUnit(page, '石桥村');
   await page.getByLabel('户主 *').fill(head);

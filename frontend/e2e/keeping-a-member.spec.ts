@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chip, chooseUnit, freshName, looksRight, signIn } from './steps';
+import { chip, chooseUnit, freshName, letIn, looksRight } from './steps';
 
 test('enrollingWarnsOfSomebodyLikeHim', async ({ page }, { project }) => {
   const name = freshName();
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await enrol(page, name);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await fillIn(page, name);
@@ -14,36 +14,51 @@ test('enrollingWarnsOfSomebodyLikeHim', async ({ page }, { project }) => {
   await page.getByRole('button', { name: '取消' }).click();
 });
 
-test('whatTheServerRefusesStandsAtItsField', async ({ page }) => {
-  await signIn(page, 'station');
+test('whatTheServerRefusesStandsAtItsField', async ({ page }, { project }) => {
+  await letIn(page, 'station');
   await fillIn(page, freshName());
-  await page.getByLabel('出生日期').fill('bad');
+  await page.getByLabel('手机').fill('12');
   await page.getByRole('button', { name: '登记党员' }).click();
-  await expect(page.locator('.ant-form-item-has-error', { hasText: '出生日期' })).toBeVisible();
-  await expect(page.getByLabel('出生日期')).toBeFocused();
+  await expect(page.locator('.ant-form-item-has-error', { hasText: '手机' })).toBeVisible();
+  await expect(page.getByLabel('手机')).toBeFocused();
+  await looksRight(page, 'enrol-refused', project.name);
 });
 
-test('aMemberIsRevisedTakenOffTheRollAndPutBack', async ({ page }) => {
-  await signIn(page, 'station');
+test('aDateIsReadAsClerksTypeItAndAskedForWhenItIsNone', async ({ page }) => {
+  await letIn(page, 'station');
+  await fillIn(page, freshName());
+  await page.getByLabel('出生日期').fill('五月');
+  await page.getByRole('button', { name: '登记党员' }).click();
+  await expect(page.getByText('请写成 1974、1974-05 或 1974-05-12')).toBeVisible();
+  await page.getByLabel('出生日期').fill('1974.5.6');
+  await page.getByRole('button', { name: '登记党员' }).click();
+  await expect(page.getByRole('definition').filter({ hasText: '1974-05-06' })).toBeVisible();
+});
+
+test('aMemberIsRevisedTakenOffTheRollAndPutBack', async ({ page }, { project }) => {
+  await letIn(page, 'station');
   await enrol(page, freshName());
   await page.getByRole('link', { name: '修改资料' }).click();
   await page.getByLabel('村组').fill('3 组');
+  await looksRight(page, 'member-edit', project.name);
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('definition').filter({ hasText: '3 组' })).toBeVisible();
 
   await page.getByRole('button', { name: '办理离开' }).click();
   await chip(page, '离开党组织').click();
+  await looksRight(page, 'member-end', project.name);
   await page.getByRole('dialog').getByRole('button', { name: '办理离开' }).click();
   await expect(page.getByText('已离开', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: '恢复在册' }).click();
   await page.getByLabel(/理由/).fill('登记有误');
+  await looksRight(page, 'member-reinstate', project.name);
   await page.getByRole('dialog').getByRole('button', { name: '恢复在册' }).click();
   await expect(page.getByText('在册', { exact: true })).toBeVisible();
 });
 
 test('aStaleSaveShowsBothVersions', async ({ page, context }, { project }) => {
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await enrol(page, freshName());
   await page.getByRole('link', { name: '修改资料' }).click();
   await page.getByLabel('备注').fill('我写的');
@@ -66,7 +81,7 @@ test('aStaleSaveShowsBothVersions', async ({ page, context }, { project }) => {
 });
 
 test('aContactPointIsAddedAndVerified', async ({ page }, { project }) => {
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await enrol(page, freshName());
   const points = page.getByRole('region', { name: '联系方式' });
   await points.getByRole('button', { name: '添加' }).click();
@@ -84,7 +99,7 @@ test('aContactPointIsAddedAndVerified', async ({ page }, { project }) => {
 
 test('whatWasTypedIsThereAfterLookingElsewhere', async ({ page }) => {
   const name = freshName();
-  await signIn(page, 'station');
+  await letIn(page, 'station');
   await fillIn(page, name);
   await page.getByRole('link', { name: '归雁' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '首页' })).toBeVisible();

@@ -5,6 +5,8 @@ test('aUnitIsSetUpAndRevised', async ({ page }, { project }) => {
   const code = `439901${String(Date.now()).slice(-6)}`;
   await signIn(page, 'admin');
   await goTo(page, '组织');
+  await expect(page.getByText('选一个单位，看它的资料。')).toBeVisible();
+  await looksRight(page, 'organizations', project.name);
   await page.getByRole('navigation', { name: '组织' }).getByRole('link').first().click();
   await expect(page.getByText('单位代码')).toBeVisible();
   await looksRight(page, 'unit', project.name);
@@ -18,11 +20,12 @@ test('aUnitIsSetUpAndRevised', async ({ page }, { project }) => {
 
   await page.getByRole('region').getByRole('link', { name: '修改' }).click();
   await page.getByLabel('户数').fill('315');
+  await looksRight(page, 'unit-edit', project.name);
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('definition').filter({ hasText: '315' })).toBeVisible();
 });
 
-test('aCodeThatIsTakenIsRefusedAtItsField', async ({ page }) => {
+test('aCodeThatIsTakenIsRefusedAtItsField', async ({ page }, { project }) => {
   await signIn(page, 'admin');
   await goTo(page, '组织');
   await page.getByRole('navigation', { name: '组织' }).getByRole('link').first().click();
@@ -33,4 +36,5 @@ test('aCodeThatIsTakenIsRefusedAtItsField', async ({ page }) => {
   await chip(page, '乡镇党委').click();
   await page.getByRole('button', { name: '新建单位' }).click();
   await expect(page.locator('.ant-form-item-has-error', { hasText: '单位代码' })).toBeVisible();
+  await looksRight(page, 'unit-refused', project.name);
 });

@@ -9,6 +9,7 @@ test('anAccountOpensWithAPasswordShownOnceAndMustChangeIt', async ({ page }, { p
   await looksRight(page, 'accounts', project.name);
   await page.getByRole('link', { name: '开设账号' }).click();
   await page.getByLabel('姓名 *').fill('试用人');
+  await looksRight(page, 'account-new', project.name);
   await page.getByLabel('用户名 *').fill(username);
   await page.getByLabel('岗位 *').click();
   await page.locator('.ant-select-item-option', { hasText: '服务站' }).click();
@@ -30,4 +31,19 @@ test('anAccountOpensWithAPasswordShownOnceAndMustChangeIt', async ({ page }, { p
   await page.getByLabel('新密码').fill('amber-heron-2008-reed');
   await page.getByRole('button', { name: '修改密码' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '首页' })).toBeVisible();
+});
+
+test('anAccountIsDisabledAndEnabledAgain', async ({ page }, { project }) => {
+  await signIn(page, 'township');
+  await goTo(page, '账号');
+  const account = page.getByRole('row').filter({ hasText: 'carer' });
+  await account.getByRole('button', { name: '停用' }).click();
+  const asked = page.getByRole('dialog', { name: '停用' });
+  await expect(asked).toContainText('他不能再登录');
+  await looksRight(page, 'account-disable', project.name);
+  await asked.getByRole('button', { name: '停用' }).click();
+  await expect(account.getByText('停用', { exact: true })).toBeVisible();
+  await account.getByRole('button', { name: '启用' }).click();
+  await expect(account.getByText('启用', { exact: true })).toBeVisible();
+  await expect(account.getByRole('button', { name: '停用' })).toBeVisible();
 });

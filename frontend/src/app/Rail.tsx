@@ -2,11 +2,12 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
 import { may, mayImport, useMe } from '../features/identity/shared/me';
+import { weekdayOf } from '../ui/moment';
 import { LanguageSwitch } from './LanguageSwitch';
 
 /** The ways through the app that this person's role has. */
 export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const me = useMe();
   const router = useRouter();
   const on = { className: 'on' };
@@ -62,13 +63,21 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
         </Link>
       )}
       {open && (
-        <div className="row wrap">
-          <Link to="/password">{me.displayName}</Link>
-          <LanguageSwitch />
-          <button type="button" className="btn text" onClick={() => void leave()}>
-            {t('identity.signOut')}
-          </button>
-        </div>
+        <>
+          <p className="meta">
+            {t('shell.businessDate', {
+              day: me.businessDate,
+              weekday: weekdayOf(me.businessDate, i18n.language),
+            })}
+          </p>
+          <div className="row wrap">
+            <Link to="/password">{me.displayName}</Link>
+            <LanguageSwitch />
+            <button type="button" className="btn text" onClick={() => void leave()}>
+              {t('identity.signOut')}
+            </button>
+          </div>
+        </>
       )}
     </nav>
   );

@@ -1,10 +1,11 @@
-import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
 import { weekdayOf } from '../ui/moment';
 import { useWord } from '../ui/useWord';
 import { useMe } from '../features/identity/shared/me';
+import { NotYours } from '../features/identity/shared/NotYours';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { Rail } from './Rail';
@@ -15,6 +16,7 @@ export function Shell() {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const [menu, setMenu] = useState(false);
+  const yours = useMatches({ select: (pages) => pages.every((page) => page.staticData.for?.(me) ?? true) });
   const weekday = weekdayOf(me.businessDate, i18n.language);
   return (
     <div className="app">
@@ -35,7 +37,7 @@ export function Shell() {
       </header>
       <Rail open={menu} onGo={() => setMenu(false)} />
       <main className="page" id="content" tabIndex={-1}>
-        <Outlet />
+        {yours ? <Outlet /> : <NotYours />}
       </main>
     </div>
   );

@@ -9,21 +9,24 @@ interface Props {
   without?: (pointer: string) => boolean;
 }
 
-/** What went wrong, what is kept and what to do, with the trace id to copy. */
+/** What went wrong, what is kept and what to do, with the trace id to copy; what asking again cannot change is not asked again. */
 export function ErrorNote({ error, again, without }: Props) {
   const { t } = useTranslation();
+  const { title, detail: said } = error.problem;
+  const settled = error.status === 403 || error.status === 404;
+  const detail = said !== title && said !== headline() && !settled && said;
   const rest = error.errors.filter(
     (one) => !without?.(one.pointer ?? '') && one.message !== error.problem.title,
   );
   return (
     <div className="note seal" role="alert">
       <b>{headline()}</b>
-      {error.problem.detail && error.problem.detail !== headline() && <span>{error.problem.detail}</span>}
+      {detail && <span>{detail}</span>}
       {rest.map((one) => (
         <span key={`${one.pointer}${one.code}${one.message}`}>{one.message}</span>
       ))}
       {error.problem.traceId && <TraceId id={error.problem.traceId} />}
-      {again && (
+      {again && !settled && (
         <Button small onClick={again}>
           {t('ui.again')}
         </Button>

@@ -3,10 +3,12 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathOf, type ApiError } from '../api/problem';
 import { Button } from './Button';
+import { DayInput, mustBeADay } from './DayInput';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { ErrorNote } from './ErrorNote';
 
 type Values = Record<string, unknown>;
+type Rule = ReturnType<typeof mustBeADay>;
 
 interface Props<V extends object> {
   label: string;
@@ -65,6 +67,7 @@ export function Form<V extends object>(props: Props<V>) {
           {props.submit}
         </Button>
         {props.onCancel && <Button onClick={cancel}>{t('ui.cancel')}</Button>}
+        {props.because && <span className="meta">{props.because}</span>}
       </div>
     </AntForm>
   );
@@ -109,14 +112,17 @@ interface FieldProps {
 }
 
 /** A labelled place for one value; the hint gives way to an error. */
-function Field({ name, label, hint, required, wide, children }: FieldProps & { children: ReactNode }) {
+function Field(props: FieldProps & { rules?: Rule[]; children: ReactNode }) {
+  const { name, label, hint, required, wide, rules = [], children } = props;
   const { t } = useTranslation();
+  const filled = required ? [{ required: true, whitespace: true, message: t('ui.required') }] : [];
   return (
     <div className={wide ? 'all' : undefined}>
       <AntForm.Item
         name={name}
         label={required ? `${label} *` : label}
-        rules={required ? [{ required: true, whitespace: true, message: t('ui.required') }] : []}
+        rules={[...filled, ...rules]}
+        validateTrigger="onSubmit"
         {...(hint ? { extra: hint } : {})}
       >
         {children}
@@ -153,11 +159,12 @@ export function NoteField(field: FieldProps) {
   );
 }
 
-/** A whole day. */
-export function DayField(field: FieldProps) {
+/** A date; in part, a year or a month will do. */
+export function DayField({ inPart = false, ...field }: FieldProps & { inPart?: boolean }) {
+  const { t } = useTranslation();
   return (
-    <Field {...field}>
-      <Input type="date" />
+    <Field {...field} rules={[mustBeADay(t(inPart ? 'ui.noDate' : 'ui.noDay'), inPart)]}>
+      <DayInput />
     </Field>
   );
 }

@@ -24,7 +24,6 @@ export function SearchBox({ label, hint, value, onSearch }: Props) {
       ref={input}
       type="search"
       className="field"
-      style={{ width: 248 }}
       aria-label={label}
       placeholder={hint}
       value={text}

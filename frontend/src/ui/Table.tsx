@@ -10,6 +10,10 @@ export interface Column<T> {
   sort?: string;
   /** The line that stays big on a card. */
   head?: boolean;
+  /** A state that stands beside that line. */
+  state?: boolean;
+  /** What a card calls it when the title is long. */
+  label?: string;
 }
 
 interface Props<T> {
@@ -106,10 +110,11 @@ function Row<T>({ row, columns, tint, detail }: RowProps<T>) {
 function Cell<T>({ row, column }: { row: T; column: Column<T> }) {
   const shown = column.show(row);
   const blank = shown === null || shown === undefined || shown === '';
-  const names = [column.number && 'num', column.wraps && 'wraps', column.head && 'title', blank && 'blank'];
+  const { number, wraps, head, state } = column;
+  const names = [number && 'num', wraps && 'wraps', head && 'title', state && 'state', blank && 'blank'];
   return (
-    <td className={names.filter(Boolean).join(' ') || undefined} data-l={column.title}>
-      {shown}
+    <td className={names.filter(Boolean).join(' ') || undefined} data-l={column.label ?? column.title}>
+      {blank ? null : <div>{shown}</div>}
     </td>
   );
 }

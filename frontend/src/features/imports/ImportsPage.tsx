@@ -4,18 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
-import { mayImport, useMe } from '../identity/shared/me';
-import { NotYours } from '../identity/shared/NotYours';
 import { ImportList } from './shared/ImportList';
 import { importsQuery } from './queries';
 
 /** The imports in reach, newest first: each can be left and found again here. */
 export function ImportsPage() {
-  const me = useMe();
-  return mayImport(me) ? <List /> : <NotYours />;
-}
-
-function List() {
   const { t } = useTranslation();
   const { cursor } = useSearch({ from: '/shell/imports' });
   const navigate = useNavigate({ from: '/imports' });

@@ -55,6 +55,7 @@ export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) 
           {t('imports.mapping.apply')}
         </Button>
         {of.state === 'VALIDATED' && <Button onClick={onDone}>{t('ui.cancel')}</Button>}
+        {changes === 0 && <span className="meta">{t('imports.mapping.nothing')}</span>}
       </div>
     </Panel>
   );

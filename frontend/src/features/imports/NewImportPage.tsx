@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FileDrop } from '../../ui/FileDrop';
 import { ChoiceField, CustomField, DayField, Form, TextField } from '../../ui/Form';
 import { Page } from '../../ui/Page';
-import { may, mayImport, useMe } from '../identity/shared/me';
-import { NotYours } from '../identity/shared/NotYours';
+import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { useUpload, type Upload } from './queries';
@@ -13,11 +12,6 @@ import { Steps } from './Steps';
 
 /** The first step: which file, of what kind, for which unit, on what footing. */
 export function NewImportPage() {
-  const me = useMe();
-  return mayImport(me) ? <Uploading /> : <NotYours />;
-}
-
-function Uploading() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe();

@@ -15,6 +15,7 @@ interface Props {
 export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
   const { t } = useTranslation();
   const word = useWord();
+  const name = sheet.name || t('imports.mapping.title');
   const columns: Column<Mapped>[] = [
     {
       key: 'heading',
@@ -37,18 +38,13 @@ export function SheetMapping({ sheet, fields, onUse, onField }: Props) {
     },
   ];
   return (
-    <section aria-label={sheet.name}>
+    <section aria-label={name}>
       <label className="row pad">
         <input type="checkbox" checked={sheet.use} onChange={(event) => onUse(event.target.checked)} />
-        <b>{sheet.name}</b> {t('imports.mapping.use')}
+        {sheet.name && <b>{sheet.name}</b>} {t('imports.mapping.use')}
       </label>
       {sheet.use && (
-        <Table
-          caption={sheet.name}
-          columns={columns}
-          rows={sheet.columns}
-          rowKey={(column) => column.heading}
-        />
+        <Table caption={name} columns={columns} rows={sheet.columns} rowKey={(column) => column.heading} />
       )}
     </section>
   );

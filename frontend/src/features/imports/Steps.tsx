@@ -13,7 +13,7 @@ export function Steps({ now }: { now: Step }) {
       {STEPS.map((step, index) => (
         <li key={step} className={classOf(index)} aria-current={index === at ? 'step' : undefined}>
           <i>{index < at ? '✓' : index + 1}</i>
-          {t(`imports.steps.${step}`)}
+          <span>{t(`imports.steps.${step}`)}</span>
         </li>
       ))}
     </ol>

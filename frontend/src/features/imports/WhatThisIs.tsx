@@ -60,7 +60,7 @@ function Sheet({ sheet }: { sheet: ImportSheet }) {
   const known = sheet.columns.filter((column) => column.field).length;
   return (
     <li className={sheet.use ? undefined : 'mute'}>
-      <b>{sheet.name}</b>{' '}
+      {sheet.name && <b>{sheet.name} </b>}
       <span className="meta">
         {sheet.headerRows.length > 0
           ? t('imports.what.header', { rows: sheet.headerRows.join('–') })

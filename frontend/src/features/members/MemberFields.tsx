@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, CustomField, NoteField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, CustomField, DayField, NoteField, SelectField, TextField } from '../../ui/Form';
 import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { useCodes } from '../people/codeLists';
 import { MEMBERSHIPS, SEXES } from './filter';
@@ -23,7 +23,7 @@ export function MemberFields({ enrolling = false }: { enrolling?: boolean }) {
         label={t('members.field.sex')}
         options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
       />
-      <TextField name="birthDate" label={t('members.field.birthDate')} hint={partial} />
+      <DayField inPart name="birthDate" label={t('members.field.birthDate')} hint={partial} />
       <TextField
         name="phone"
         label={t('members.field.phone')}
@@ -48,8 +48,8 @@ export function MemberFields({ enrolling = false }: { enrolling?: boolean }) {
         options={MEMBERSHIPS.map((value) => ({ value, label: t(`members.membership.${value}`) }))}
       />
       <TextField name="villageGroup" label={t('members.field.villageGroup')} />
-      <TextField name="joinedOn" label={t('members.field.joinedOn')} hint={partial} />
-      <TextField name="fullMemberOn" label={t('members.field.fullMemberOn')} hint={partial} />
+      <DayField inPart name="joinedOn" label={t('members.field.joinedOn')} hint={partial} />
+      <DayField inPart name="fullMemberOn" label={t('members.field.fullMemberOn')} hint={partial} />
       <NoteField name="note" label={t('members.field.note')} />
     </div>
   );

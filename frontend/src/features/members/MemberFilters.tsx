@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { SearchBox } from '../../ui/SearchBox';
 import { useCodes } from '../people/codeLists';
-import { AGES, MEMBERSHIPS, SEXES, SORTS, STATUSES, type MemberFilter } from './filter';
+import { MEMBERSHIPS, SEXES, SORTS, STATUSES, type MemberFilter } from './filter';
 
 interface Props {
   filter: MemberFilter;
@@ -23,57 +23,59 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
         value={filter.q}
         onSearch={(q) => onNarrow({ q })}
       />
-      <Chips
-        label={t('members.field.status')}
-        value={filter.status ?? 'ACTIVE'}
-        choices={STATUSES.map((value) => ({ value, text: t(`members.status.${value}`) }))}
-        onChoose={(status) => onNarrow({ status: status === 'ACTIVE' ? undefined : status })}
-      />
-      <Narrowing
-        label={t('members.field.sex')}
-        value={filter.sex}
-        options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
-        onChoose={(sex) => onNarrow({ sex: SEXES.find((one) => one === sex) })}
-      />
-      <Narrowing
-        label={t('members.field.membership')}
-        value={filter.membership}
-        options={MEMBERSHIPS.map((value) => ({ value, label: t(`members.membership.${value}`) }))}
-        onChoose={(membership) => onNarrow({ membership: MEMBERSHIPS.find((one) => one === membership) })}
-      />
-      <Narrowing
-        label={t('members.field.education')}
-        value={filter.education}
-        options={[...education, { value: 'UNKNOWN', label: t('statistics.unknown') }]}
-        onChoose={(chosen) => onNarrow({ education: chosen })}
-      />
-      <Narrowing
-        label={t('members.age')}
-        value={filter.age}
-        options={AGES.map((value) => ({ value, label: t(`statistics.age.${value}`) }))}
-        onChoose={(age) => onNarrow({ age: AGES.find((one) => one === age) })}
-      />
-      {filter.incomplete && (
-        <button type="button" className="chip on" onClick={() => onNarrow({ incomplete: undefined })}>
-          {t('members.incomplete')} ✕
-        </button>
-      )}
-      <span className="grow hide-s" />
-      {!filter.q && (
-        <select
-          className="field"
-          aria-label={t('members.sort.label')}
-          value={filter.sort ?? 'name'}
-          onChange={(event) => onNarrow({ sort: event.target.value === 'id' ? 'id' : undefined })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`members.sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {columns}
+      <div className="strip">
+        <Chips
+          label={t('members.field.status')}
+          value={filter.status ?? 'ACTIVE'}
+          choices={STATUSES.map((value) => ({ value, text: t(`members.status.${value}`) }))}
+          onChoose={(status) => onNarrow({ status: status === 'ACTIVE' ? undefined : status })}
+        />
+        <Narrowing
+          label={t('members.field.sex')}
+          value={filter.sex}
+          options={SEXES.map((value) => ({ value, label: t(`members.sex.${value}`) }))}
+          onChoose={(sex) => onNarrow({ sex: SEXES.find((one) => one === sex) })}
+        />
+        <Narrowing
+          label={t('members.field.membership')}
+          value={filter.membership}
+          options={MEMBERSHIPS.map((value) => ({ value, label: t(`members.membership.${value}`) }))}
+          onChoose={(membership) => onNarrow({ membership: MEMBERSHIPS.find((one) => one === membership) })}
+        />
+        <Narrowing
+          label={t('members.field.education')}
+          value={filter.education}
+          options={[...education, { value: 'UNKNOWN', label: t('statistics.unknown') }]}
+          onChoose={(chosen) => onNarrow({ education: chosen })}
+        />
+        <Narrowing
+          label={t('members.age')}
+          value={filter.age}
+          options={AGES.map((value) => ({ value, label: t(`statistics.age.${value}`) }))}
+          onChoose={(age) => onNarrow({ age: AGES.find((one) => one === age) })}
+        />
+        {filter.incomplete && (
+          <button type="button" className="chip on" onClick={() => onNarrow({ incomplete: undefined })}>
+            {t('members.incomplete')} ✕
+          </button>
+        )}
+        <span className="grow hide-s" />
+        {!filter.q && (
+          <select
+            className="field"
+            aria-label={t('members.sort.label')}
+            value={filter.sort ?? 'name'}
+            onChange={(event) => onNarrow({ sort: event.target.value === 'id' ? 'id' : undefined })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`members.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        {columns}
+      </div>
     </search>
   );
 }

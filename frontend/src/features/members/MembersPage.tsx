@@ -6,7 +6,6 @@ import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
-import { NotYours } from '../identity/shared/NotYours';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { useColumns } from './columns';
@@ -17,11 +16,6 @@ import { membersQuery } from './queries';
 
 /** The roll of the unit in scope, narrowed by what stands in the address. */
 export function MembersPage() {
-  const me = useMe();
-  return may(me, 'MEMBERS_READ') ? <Roll /> : <NotYours />;
-}
-
-function Roll() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();

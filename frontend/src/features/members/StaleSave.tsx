@@ -59,7 +59,7 @@ function Both({ opened, mine, theirs, onKeepMine, onTakeTheirs }: Props & { thei
       title: t('members.stale.theirs'),
       show: (field: string) => shown(field, fieldOf(theirs, field)) || '—',
     },
-    { key: 'yours', title: t('members.stale.yours'), show: (field: string) => <b>{yours(field)}</b> },
+    { key: 'yours', title: t('members.stale.yours'), show: yours },
   ];
   return (
     <div className="stack">
@@ -74,9 +74,9 @@ function Both({ opened, mine, theirs, onKeepMine, onTakeTheirs }: Props & { thei
     </div>
   );
 
-  function yours(field: string): string {
-    const value = field in mine ? mine[field as keyof MemberFormPatch] : fieldOf(opened, field);
-    return shown(field, value) || '—';
+  function yours(field: string) {
+    if (!(field in mine)) return <span className="mute">{t('members.stale.untouched')}</span>;
+    return <b>{shown(field, mine[field as keyof MemberFormPatch]) || '—'}</b>;
   }
 }
 

@@ -46,7 +46,8 @@ export function useColumns() {
 
   function column(field: ShownField): Column<MemberView> {
     const title = t(`members.field.${field}`);
-    if (field === 'status') return { key: field, title, show: (row) => <MemberStatus of={row.status} /> };
+    if (field === 'status')
+      return { key: field, title, state: true, show: (row) => <MemberStatus of={row.status} /> };
     return { key: field, title, wraps: field === 'note', show: (row) => shown(field, fieldOf(row, field)) };
   }
 

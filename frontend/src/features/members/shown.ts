@@ -31,17 +31,24 @@ export type ShownField = (typeof SHOWN_FIELDS)[number];
 /** How each field of a member reads: codes as words, instants as minutes. */
 export function useShown(): (field: string, value: unknown) => string {
   const word = useWord();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const lists = useQuery(codeListsQuery).data;
   return (field, value) => {
     if (value === null || value === undefined) return '';
     const text = textOf(value);
     if (field === 'sex' || field === 'membership' || field === 'status')
       return word(`members.${field}.${text}`, text);
+    if (field === 'citizenId') return kept(text);
     if (field === 'endReason') return word(`members.end.${text}`, text);
     if (field === 'ethnicity' || field === 'education') return named(lists?.[field], text, i18n.language);
     return field.endsWith('At') ? minuteOf(text) : text;
   };
+
+  /** The mask of a citizen id, which the server writes in Chinese, in the reader's language. */
+  function kept(mask: string): string {
+    const tail = mask.split('··')[1];
+    return tail ? t('members.citizenIdKept', { tail }) : mask;
+  }
 }
 
 /** The text of one field of a member. */

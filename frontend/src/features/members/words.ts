@@ -29,6 +29,7 @@ export const zh = {
   enrolled: '{{name}} 已登记',
   partialHint: '可以只写年或年月：1974、1974-05、1974-05-12',
   citizenIdHint: '留着原样就不改；填写要有依据',
+  citizenIdKept: '已登记 ··{{tail}}',
   basisHint: '一句话：凭什么保存身份证号，例如“本人书面同意”',
   phoneHint: '留着原样就不改',
   field: {
@@ -84,6 +85,7 @@ export const zh = {
     before: '您打开时',
     theirs: '现在库中',
     yours: '您填写的',
+    untouched: '没有改',
     keepMine: '用我填写的 {{n}} 项覆盖',
     takeTheirs: '放弃我的修改，用库中的',
   },
@@ -145,6 +147,7 @@ export const en = {
   enrolled: '{{name}} is enrolled',
   partialHint: 'A year or a month is enough: 1974, 1974-05, 1974-05-12',
   citizenIdHint: 'Left as it is, it stays; to fill it in you need a basis',
+  citizenIdKept: 'on file ··{{tail}}',
   basisHint: 'One sentence: on what footing the number is kept, e.g. “written consent”',
   phoneHint: 'Left as it is, it stays',
   field: {
@@ -200,6 +203,7 @@ export const en = {
     before: 'When you opened it',
     theirs: 'Stored now',
     yours: 'Yours',
+    untouched: 'left as it was',
     keepMine: 'Overwrite with my {{n}} changes',
     takeTheirs: 'Drop my changes, take what is stored',
   },

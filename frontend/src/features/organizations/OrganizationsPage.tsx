@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
@@ -10,6 +10,7 @@ import { UnitTree } from './shared/UnitTree';
 export function OrganizationsPage() {
   const { t } = useTranslation();
   const me = useMe();
+  const chosen = !useMatchRoute()({ to: '/organizations' });
   const top = useQuery({ ...topUnitsQuery, enabled: !me.organization });
   const create = may(me, 'ORGANIZATIONS_WRITE') && top.data?.length === 0 && (
     <Link to="/organizations/new" className="btn">
@@ -18,7 +19,7 @@ export function OrganizationsPage() {
   );
   return (
     <Page title={t('organizations.title')} acts={create}>
-      <div className="grid side-left">
+      <div className={chosen ? 'grid side-left chosen' : 'grid side-left'}>
         <nav className="panel pad" aria-label={t('organizations.title')}>
           <UnitTree>
             {(unit) => (

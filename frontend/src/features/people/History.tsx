@@ -59,7 +59,7 @@ function useColumns(room: string): Column<TimelineEntry>[] {
       key: 'what',
       title: t('people.history.what'),
       wraps: true,
-      show: (entry) => <What entry={entry} room={room} />,
+      show: (entry) => (saysMore(entry) ? <What entry={entry} room={room} /> : null),
     },
   ];
 }
@@ -75,6 +75,10 @@ function Actor({ entry }: { entry: TimelineEntry }) {
   );
 }
 
+function saysMore({ fields, note, importId }: TimelineEntry): boolean {
+  return Boolean(fields?.length || note || importId);
+}
+
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   const { t, i18n } = useTranslation();
   const word = useWord();
@@ -84,7 +88,7 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
       {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)}{' '}
       {entry.note && word(`${room}.end.${entry.note}`, entry.note)}{' '}
       {entry.importId && (
-        <Link to="/imports/$id" params={{ id: entry.importId }}>
+        <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}
         </Link>
       )}

@@ -2,8 +2,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { Page } from '../../ui/Page';
-import { NotYours } from '../identity/shared/NotYours';
-import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Breakdown } from './Breakdown';
 import { Quality } from './Quality';
@@ -11,10 +9,6 @@ import { BOARDS, type StatisticsFilter } from './filter';
 
 /** Figures of the roll by unit; each opens the list of exactly its rows. */
 export function StatisticsPage() {
-  return may(useMe(), 'MEMBERS_READ') ? <Figures /> : <NotYours />;
-}
-
-function Figures() {
   const { t } = useTranslation();
   const scope = useScope();
   const { board = 'AGE' } = useSearch({ from: '/shell/statistics' });

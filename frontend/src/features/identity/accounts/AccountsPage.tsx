@@ -75,7 +75,12 @@ function useColumns(writes: boolean): Column<AccountView>[] {
       title: t('identity.account.organization'),
       show: (row) => row.organization?.shortName,
     },
-    { key: 'state', title: t('identity.account.state'), show: (row) => <State of={row} /> },
+    {
+      key: 'state',
+      title: t('identity.account.state'),
+      state: true,
+      show: (row) => <State of={row} />,
+    },
     {
       key: 'lastSignInAt',
       title: t('identity.account.lastSignInAt'),

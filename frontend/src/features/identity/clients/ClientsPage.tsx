@@ -83,7 +83,12 @@ function useColumns(): Column<ApiClientView>[] {
       title: t('identity.client.expiresAt'),
       show: (row) => minuteOf(row.expiresAt).slice(0, 10),
     },
-    { key: 'state', title: t('identity.client.state'), show: (row) => <State client={row} /> },
+    {
+      key: 'state',
+      title: t('identity.client.state'),
+      state: true,
+      show: (row) => <State client={row} />,
+    },
     {
       key: 'lastUsedAt',
       title: t('identity.client.lastUsedAt'),

@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { Form, TextField } from '../../../ui/Form';
 import { useMendRow } from '../queries';
 import { useFieldName } from '../fields';
+import { useShownValue } from './values';
 
 interface Props {
   of: ImportView;
@@ -13,7 +14,7 @@ interface Props {
   onDone: (row: ImportRowView) => void;
 }
 
-/** The values of one row to be put right; the file itself stays as it is. */
+/** The values of one row to be put right, in words as a clerk would write them; the file itself stays as it is. */
 export function MendRow({ of, row, onClose, onDone }: Props) {
   const { t } = useTranslation();
   return (
@@ -27,6 +28,7 @@ function Mending({ of, row, onClose, onDone }: Props & { row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
   const mending = useMendRow(of.id);
+  const shown = useShownValue();
   const wrong = (row.problems ?? [])
     .map((problem) => problem.field?.replace('/', ''))
     .filter((field) => field !== undefined);
@@ -34,7 +36,8 @@ function Mending({ of, row, onClose, onDone }: Props & { row: ImportRowView }) {
   const asWritten = Object.fromEntries(
     (row.problems ?? []).map((problem) => [problem.field?.replace('/', '') ?? '', problem.value ?? '']),
   );
-  const initial: Record<string, string> = { ...asWritten, ...row.values };
+  const readable = Object.entries(row.values ?? {}).map(([field, value]) => [field, shown(field, value)]);
+  const initial: Record<string, string> = { ...asWritten, ...Object.fromEntries(readable) };
   return (
     <Form<Record<string, string>>
       label="row"

@@ -20,13 +20,19 @@ export function useRowColumns(
     {
       key: 'outcome',
       title: t('imports.row.outcome'),
+      state: true,
       show: (row) => (
         <Tag tone={OUTCOME_TONES[row.outcome]}>
           {mended.has(row.rowId) ? t('imports.row.mended') : t(`imports.outcome.${row.outcome}`)}
         </Tag>
       ),
     },
-    { key: 'name', title: t('imports.row.name'), head: true, show: (row) => <Name row={row} /> },
+    {
+      key: 'name',
+      title: t('imports.row.name'),
+      head: true,
+      show: (row) => (row.seen?.trim() ? <Name row={row} /> : null),
+    },
   ];
   if (of.source.sheets.length > 1)
     columns.push({ key: 'sheet', title: t('imports.row.sheet'), show: (row) => row.sheet });
@@ -37,7 +43,13 @@ export function useRowColumns(
       wraps: true,
       show: (row) => <Changes of={of} row={row} />,
     },
-    { key: 'problem', title: t('imports.row.problem'), wraps: true, show: (row) => <Problems of={row} /> },
+    {
+      key: 'problem',
+      title: t('imports.row.problem'),
+      label: t('imports.row.problemLabel'),
+      wraps: true,
+      show: problemsOf,
+    },
   );
   if (onMend) columns.push({ key: 'mend', title: '', show: (row) => mendable(row) });
   return columns;
@@ -50,6 +62,10 @@ export function useRowColumns(
       </Button>
     );
   }
+}
+
+function problemsOf(row: ImportRowView) {
+  return row.problems?.length ? <Problems of={row} /> : null;
 }
 
 function Name({ row }: { row: ImportRowView }) {

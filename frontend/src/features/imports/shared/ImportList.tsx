@@ -34,6 +34,7 @@ function useColumns(): Column<ImportView>[] {
     {
       key: 'state',
       title: t('imports.state'),
+      state: true,
       show: (row) => <Tag tone={STATE_TONES[row.state]}>{t(`imports.states.${row.state}`)}</Tag>,
     },
     {

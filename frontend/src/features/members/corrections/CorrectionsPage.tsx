@@ -8,8 +8,6 @@ import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
 import { Tag, type Tone } from '../../../ui/Tag';
-import { NotYours } from '../../identity/shared/NotYours';
-import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { CorrectionActs } from './CorrectionActs';
 import { Changes } from './Changes';
@@ -19,10 +17,6 @@ const BOARD_NAMES = Object.keys(BOARDS) as Board[];
 
 /** What somebody wants corrected, and what was decided. */
 export function CorrectionsPage() {
-  return may(useMe(), 'CORRECTIONS_READ') ? <Inbox /> : <NotYours />;
-}
-
-function Inbox() {
   const { t } = useTranslation();
   const scope = useScope();
   const filter = useSearch({ from: '/shell/corrections' });

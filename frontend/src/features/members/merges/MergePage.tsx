@@ -9,8 +9,6 @@ import { Form, NoteField } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
-import { NotYours } from '../../identity/shared/NotYours';
-import { may, useMe } from '../../identity/shared/me';
 import { LikelyMatches } from '../../people/LikelyMatches';
 import { matchesQuery, questionOf } from '../../people/matches';
 import { findPersons } from '../../people/persons';
@@ -20,10 +18,6 @@ import { SideBySide } from './SideBySide';
 
 /** Makes one record of two: the other one is found, both stand side by side, each field is chosen. */
 export function MergePage() {
-  return may(useMe(), 'MERGES') ? <Merge /> : <NotYours />;
-}
-
-function Merge() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/shell/members/$id/merge' });
   const member = useQuery(memberQuery(id)).data;

@@ -8,8 +8,6 @@ import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
 import { Tag, type Tone } from '../../../ui/Tag';
-import { NotYours } from '../../identity/shared/NotYours';
-import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { BOARDS, transfersQuery, type Board, type DeskFilter } from './queries';
 import { TransferActs } from './TransferActs';
@@ -18,10 +16,6 @@ const BOARD_NAMES = Object.keys(BOARDS) as Board[];
 
 /** Letters that come and go: what waits for this office, what is on its way, what is overdue. */
 export function TransferDeskPage() {
-  return may(useMe(), 'TRANSFERS_READ') ? <Desk /> : <NotYours />;
-}
-
-function Desk() {
   const { t } = useTranslation();
   const scope = useScope();
   const filter = useSearch({ from: '/shell/transfers' });

@@ -7,17 +7,12 @@ import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { SearchBox } from '../../../ui/SearchBox';
 import { Table, type Column } from '../../../ui/Table';
-import { NotYours } from '../../identity/shared/NotYours';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { FIGURES, householdsQuery, type HouseholdFilter } from './queries';
 
 /** The households of the unit in scope. */
 export function HouseholdsPage() {
-  return may(useMe(), 'HOUSEHOLDS_READ') ? <Register /> : <NotYours />;
-}
-
-function Register() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();

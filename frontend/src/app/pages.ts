@@ -1,0 +1,210 @@
+import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
+import type { MeView } from '../api/schema';
+import { may, mayImport } from '../features/identity/shared/me';
+import { OUTCOMES } from '../features/imports/states';
+import {
+  BOARDS as INBOX,
+  type Board as InboxBoard,
+  type InboxFilter,
+} from '../features/members/corrections/queries';
+import { memberFilter } from '../features/members/filter';
+import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
+import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { shell } from './ground';
+import { oneOf, textIn } from './search';
+
+/** Whoever lacks the right is told what he may do instead. */
+const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
+
+const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
+  cursor: textIn(search['cursor']),
+});
+
+const organizationsRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/organizations',
+  staticData: whoHas('ORGANIZATIONS_READ'),
+  component: page(() => import('../features/organizations/OrganizationsPage'), 'OrganizationsPage'),
+});
+
+/** The pages behind the door: each loads when it is opened, for whoever has its right. */
+export const pages = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/',
+    component: page(() => import('../features/home/HomePage'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members',
+    staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/members/MembersPage'), 'MembersPage'),
+    validateSearch: memberFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/new',
+    staticData: whoHas('MEMBERS_WRITE'),
+    component: page(() => import('../features/members/EnrolPage'), 'EnrolPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id',
+    staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/members/MemberPage'), 'MemberPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id/edit',
+    staticData: whoHas('MEMBERS_WRITE'),
+    component: page(() => import('../features/members/EditMemberPage'), 'EditMemberPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id/merge',
+    staticData: whoHas('MERGES'),
+    component: page(() => import('../features/members/merges/MergePage'), 'MergePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id/correct',
+    staticData: whoHas('CORRECTIONS_PROPOSE'),
+    component: page(
+      () => import('../features/members/corrections/ProposeCorrectionPage'),
+      'ProposeCorrectionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/corrections',
+    staticData: whoHas('CORRECTIONS_READ'),
+    component: page(() => import('../features/members/corrections/CorrectionsPage'), 'CorrectionsPage'),
+    validateSearch: (search): InboxFilter => ({
+      ...cursorIn(search),
+      board: oneOf(Object.keys(INBOX) as InboxBoard[], search['board']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/statistics',
+    staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
+    validateSearch: (search): StatisticsFilter => ({ board: oneOf(STATISTICS, search['board']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/transfers',
+    staticData: whoHas('TRANSFERS_READ'),
+    component: page(() => import('../features/members/transfers/TransferDeskPage'), 'TransferDeskPage'),
+    validateSearch: (search): DeskFilter => ({
+      ...cursorIn(search),
+      board: oneOf(Object.keys(BOARDS) as Board[], search['board']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households',
+    staticData: whoHas('HOUSEHOLDS_READ'),
+    component: page(() => import('../features/people/households/HouseholdsPage'), 'HouseholdsPage'),
+    validateSearch: (search): { q?: string | undefined; cursor?: string | undefined } => ({
+      ...cursorIn(search),
+      q: textIn(search['q']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households/new',
+    staticData: whoHas('HOUSEHOLDS_WRITE'),
+    component: page(() => import('../features/people/households/NewHouseholdPage'), 'NewHouseholdPage'),
+    validateSearch: (search): { person?: string | undefined } => ({ person: textIn(search['person']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households/$id',
+    staticData: whoHas('HOUSEHOLDS_READ'),
+    component: page(() => import('../features/people/households/HouseholdPage'), 'HouseholdPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/households/$id/edit',
+    staticData: whoHas('HOUSEHOLDS_WRITE'),
+    component: page(() => import('../features/people/households/EditHouseholdPage'), 'EditHouseholdPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/accounts',
+    staticData: whoHas('ACCOUNTS_READ'),
+    component: page(() => import('../features/identity/accounts/AccountsPage'), 'AccountsPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/accounts/new',
+    staticData: whoHas('ACCOUNTS_WRITE'),
+    component: page(() => import('../features/identity/accounts/NewAccountPage'), 'NewAccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/clients',
+    staticData: whoHas('CLIENTS'),
+    component: page(() => import('../features/identity/clients/ClientsPage'), 'ClientsPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/clients/new',
+    staticData: whoHas('CLIENTS'),
+    component: page(() => import('../features/identity/clients/NewClientPage'), 'NewClientPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/clients/$id/edit',
+    staticData: whoHas('CLIENTS'),
+    component: page(() => import('../features/identity/clients/EditClientPage'), 'EditClientPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/imports',
+    staticData: { for: mayImport },
+    component: page(() => import('../features/imports/ImportsPage'), 'ImportsPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/imports/new',
+    staticData: { for: mayImport },
+    component: page(() => import('../features/imports/NewImportPage'), 'NewImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/imports/$id',
+    staticData: { for: mayImport },
+    component: page(() => import('../features/imports/ImportPage'), 'ImportPage'),
+    validateSearch: (search) => ({ ...cursorIn(search), outcome: oneOf(OUTCOMES, search['outcome']) }),
+  }),
+  organizationsRoute.addChildren([
+    createRoute({
+      getParentRoute: () => organizationsRoute,
+      path: '/',
+      component: page(() => import('../features/organizations/OrganizationsPage'), 'NoUnit'),
+    }),
+    createRoute({
+      getParentRoute: () => organizationsRoute,
+      path: '/new',
+      staticData: whoHas('ORGANIZATIONS_WRITE'),
+      component: page(() => import('../features/organizations/NewUnitPage'), 'NewUnitPage'),
+      validateSearch: (search): { parent?: string | undefined } => ({ parent: textIn(search['parent']) }),
+    }),
+    createRoute({
+      getParentRoute: () => organizationsRoute,
+      path: '/$id',
+      component: page(() => import('../features/organizations/UnitPage'), 'UnitPage'),
+    }),
+    createRoute({
+      getParentRoute: () => organizationsRoute,
+      path: '/$id/edit',
+      staticData: whoHas('ORGANIZATIONS_WRITE'),
+      component: page(() => import('../features/organizations/EditUnitPage'), 'EditUnitPage'),
+    }),
+  ]),
+] as const;

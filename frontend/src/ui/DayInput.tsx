@@ -1,0 +1,35 @@
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { dayOf, isDay } from './day';
+
+interface Props {
+  id?: string;
+  value?: string | null;
+  onChange?: (day: string) => void;
+}
+
+/** A date to be typed, in whatever way; once left it stands as the register writes it. */
+export function DayInput({ id, value, onChange }: Props) {
+  const { t } = useTranslation();
+  const settle = () => value && onChange?.(dayOf(value));
+  return (
+    <Input
+      {...(id && { id })}
+      value={value ?? ''}
+      placeholder={t('ui.dayShape')}
+      inputMode="numeric"
+      autoComplete="off"
+      onChange={(event) => onChange?.(event.target.value)}
+      onBlur={settle}
+      onPressEnter={settle}
+    />
+  );
+}
+
+/** A rule of a form: what is typed must be a date. */
+export function mustBeADay(message: string, inPart: boolean) {
+  return {
+    validator: (_: unknown, value: string | null | undefined) =>
+      !value || isDay(dayOf(value), inPart) ? Promise.resolve() : Promise.reject(new Error(message)),
+  };
+}
