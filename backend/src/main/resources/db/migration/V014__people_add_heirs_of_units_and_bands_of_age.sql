@@ -17,7 +17,7 @@ create table unit_merge (
   branch_id bigint,
   township_id bigint,
   county_id bigint,
-  into_id bigint not null,
+  heir_id bigint not null,
   other_id bigint not null,
   merged_on date not null,
   reason varchar(200) not null,
@@ -27,6 +27,6 @@ create table unit_merge (
   units_known bigint not null,
   key unit_merge_by_county (county_id, id),
   key unit_merge_by_state (state, id),
-  foreign key unit_merge_into (into_id) references organization (id),
+  foreign key unit_merge_heir (heir_id) references organization (id),
   foreign key unit_merge_other (other_id) references organization (id)
 );

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Entity
 public class UnitMerge extends Scoped {
 
-    public Long intoId;
+    public Long heirId;
     public Long otherId;
     public LocalDate mergedOn;
     public String reason;

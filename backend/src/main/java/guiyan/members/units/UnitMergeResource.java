@@ -96,7 +96,7 @@ class UnitMergeResource {
     private UnitMerge merge(Organization into, Organization other) {
         var merge = new UnitMerge();
         merge.placeWhere(into);
-        merge.intoId = into.id;
+        merge.heirId = into.id;
         merge.otherId = other.id;
         merge.accountId = caller.who().accountId();
         merge.state = State.QUEUED;

@@ -69,7 +69,7 @@ class UnitMergeRun implements Job {
     private boolean step(UnitMerge merge) {
         if (!merge.isWorking()) return false;
         var other = organizations.findById(merge.otherId);
-        var into = organizations.findById(merge.intoId);
+        var into = organizations.findById(merge.heirId);
         var next = organizations.firstBelow(other.id);
         next.ifPresentOrElse(unit -> move(merge, unit, other, into), () -> close(merge, other, into));
         return next.isPresent();

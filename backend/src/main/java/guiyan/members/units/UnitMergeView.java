@@ -32,7 +32,7 @@ record UnitMergeView(
                 PublicId.of(merge.id),
                 Revisioned.etag(merge),
                 merge.state,
-                OrganizationRef.of(units.get(merge.intoId)),
+                OrganizationRef.of(units.get(merge.heirId)),
                 OrganizationRef.of(units.get(merge.otherId)),
                 merge.mergedOn,
                 merge.reason,

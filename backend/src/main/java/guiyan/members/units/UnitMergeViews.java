@@ -26,7 +26,7 @@ class UnitMergeViews {
 
     List<UnitMergeView> of(List<UnitMerge> several) {
         var units = organizations.byId(several.stream()
-                .flatMap(merge -> Stream.of(merge.intoId, merge.otherId))
+                .flatMap(merge -> Stream.of(merge.heirId, merge.otherId))
                 .distinct()
                 .toList());
         return several.stream().map(merge -> UnitMergeView.of(merge, units)).toList();
