@@ -31,9 +31,19 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('members.transfer.nav')}
         </Link>
       )}
+      {may(me, 'CORRECTIONS_READ') && (
+        <Link to="/corrections" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('members.correction.title')}
+        </Link>
+      )}
       {may(me, 'ORGANIZATIONS_READ') && (
         <Link to="/organizations" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('organizations.title')}
+        </Link>
+      )}
+      {may(me, 'MEMBERS_READ') && (
+        <Link to="/statistics" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('statistics.title')}
         </Link>
       )}
       <hr />

@@ -3,14 +3,20 @@ import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
-import { STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
+import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
 import { BOARDS, type Board, type DeskFilter } from '../features/members/transfers/queries';
 import {
   BOARDS as PRIVACY_BOARDS,
-  STATES,
+  STATES as PRIVACY_STATES,
   type DeskFilter as PrivacyFilter,
 } from '../features/privacy/queries';
+import {
+  BOARDS as INBOX,
+  type Board as InboxBoard,
+  type InboxFilter,
+} from '../features/members/corrections/queries';
+import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
 
@@ -62,6 +68,38 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/members/$id/merge',
+    staticData: whoHas('MERGES'),
+    component: page(() => import('../features/members/merges/MergePage'), 'MergePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/members/$id/correct',
+    staticData: whoHas('CORRECTIONS_PROPOSE'),
+    component: page(
+      () => import('../features/members/corrections/ProposeCorrectionPage'),
+      'ProposeCorrectionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/corrections',
+    staticData: whoHas('CORRECTIONS_READ'),
+    component: page(() => import('../features/members/corrections/CorrectionsPage'), 'CorrectionsPage'),
+    validateSearch: (search): InboxFilter => ({
+      ...cursorIn(search),
+      board: oneOf(Object.keys(INBOX) as InboxBoard[], search['board']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/statistics',
+    staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
+    validateSearch: (search): StatisticsFilter => ({ board: oneOf(STATISTICS, search['board']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/transfers',
     staticData: whoHas('TRANSFERS_READ'),
     component: page(() => import('../features/members/transfers/TransferDeskPage'), 'TransferDeskPage'),
@@ -106,7 +144,7 @@ export const pages = [
     validateSearch: (search): PrivacyFilter => ({
       ...cursorIn(search),
       board: oneOf(PRIVACY_BOARDS, search['board']),
-      state: oneOf(STATES, search['state']),
+      state: oneOf(PRIVACY_STATES, search['state']),
     }),
   }),
   createRoute({
@@ -193,7 +231,7 @@ export const pages = [
     component: page(() => import('../features/integration/webhooks/DeliveriesPage'), 'DeliveriesPage'),
     validateSearch: (search): DeliveryFilter => ({
       ...cursorIn(search),
-      state: oneOf(STATES, search['state']),
+      state: oneOf(DELIVERY_STATES, search['state']),
     }),
   }),
   createRoute({

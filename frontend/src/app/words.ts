@@ -10,6 +10,7 @@ import * as organizations from '../features/organizations/words';
 import * as people from '../features/people/words';
 import * as privacy from '../features/privacy/words';
 import * as search from '../features/search/words';
+import * as statistics from '../features/statistics/words';
 import * as ui from '../ui/words';
 
 const shellZh = {
@@ -46,6 +47,7 @@ export const zh = {
   people: people.zh,
   privacy: privacy.zh,
   search: search.zh,
+  statistics: statistics.zh,
 };
 
 export const en = {
@@ -63,4 +65,5 @@ export const en = {
   people: people.en,
   privacy: privacy.en,
   search: search.en,
+  statistics: statistics.en,
 };

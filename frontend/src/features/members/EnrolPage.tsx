@@ -40,7 +40,7 @@ export function EnrolPage() {
           onEdit={asking.forget}
           onSend={(form) => void send(form)}
           onCancel={() => void navigate({ to: '/members' })}
-          before={found && <LikelyMatches found={asking.found} />}
+          before={found && <LikelyMatches found={asking.found} hint={t('people.likelyHint')} />}
         >
           <MemberFields enrolling />
         </Form>

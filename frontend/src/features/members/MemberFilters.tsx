@@ -45,9 +45,20 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
         <Narrowing
           label={t('members.field.education')}
           value={filter.education}
-          options={education}
+          options={[...education, { value: 'UNKNOWN', label: t('statistics.unknown') }]}
           onChoose={(chosen) => onNarrow({ education: chosen })}
         />
+        <Narrowing
+          label={t('members.age')}
+          value={filter.age}
+          options={AGES.map((value) => ({ value, label: t(`statistics.age.${value}`) }))}
+          onChoose={(age) => onNarrow({ age: AGES.find((one) => one === age) })}
+        />
+        {filter.incomplete && (
+          <button type="button" className="chip on" onClick={() => onNarrow({ incomplete: undefined })}>
+            {t('members.incomplete')} ✕
+          </button>
+        )}
         <span className="grow hide-s" />
         {!filter.q && (
           <select

@@ -13,6 +13,7 @@ import { Disclosure } from './disclosures/Disclosure';
 import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
+import { MergedInto } from './merges/MergedInto';
 import { memberQuery } from './queries';
 import { Reinstate } from './Reinstate';
 import { IssueTransfer } from './transfers/IssueTransfer';
@@ -34,6 +35,7 @@ export function MemberPage() {
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
+      {member && <MergedInto member={member} />}
       {member && <OpenTransfer member={member.id} />}
       {member && <Whole member={member} />}
     </Page>
@@ -81,6 +83,7 @@ function Acts({ member }: { member: MemberView }) {
   const { t } = useTranslation();
   const me = useMe();
   if (!may(me, 'MEMBERS_WRITE')) return null;
+  if (member.supersededBy) return null;
   if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
   return (
     <>
@@ -88,6 +91,14 @@ function Acts({ member }: { member: MemberView }) {
       <IssueCode person={member} />
       <IssueTransfer member={member} />
       <EndMembership member={member} />
+      {may(me, 'MERGES') && (
+        <Link to="/members/$id/merge" params={{ id: member.id }} className="btn">
+          {t('members.merge.act')}
+        </Link>
+      )}
+      <Link to="/members/$id/correct" params={{ id: member.id }} className="btn">
+        {t('members.correction.propose')}
+      </Link>
       <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
         {t('members.edit')}
       </Link>

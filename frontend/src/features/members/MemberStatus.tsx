@@ -7,6 +7,7 @@ const TONES: Record<MemberView['status'], Tone> = {
   TRANSFERRED: 'slate',
   DIED: 'plain',
   LEFT: 'plain',
+  MERGED: 'plain',
 };
 
 /** Whether a member stands on the roll, as a word. */

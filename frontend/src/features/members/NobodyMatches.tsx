@@ -9,6 +9,8 @@ const CLEARED: MemberFilter = {
   sex: undefined,
   membership: undefined,
   education: undefined,
+  age: undefined,
+  incomplete: undefined,
 };
 
 interface Props {
@@ -26,7 +28,9 @@ export function NobodyMatches({ filter, onNarrow }: Props) {
     filter.sex && shown('sex', filter.sex),
     filter.membership && shown('membership', filter.membership),
     filter.education && shown('education', filter.education),
-  ].filter((one) => one !== undefined);
+    filter.age && t(`statistics.age.${filter.age}`),
+    filter.incomplete && t('members.incomplete'),
+  ].filter((one) => typeof one === 'string');
   return (
     <div className="empty">
       <p>{t('members.empty')}</p>

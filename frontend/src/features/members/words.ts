@@ -1,9 +1,13 @@
 import type { Words } from '../../app/language';
+import * as corrections from './corrections/words';
 import * as disclosure from './disclosures/words';
+import * as merges from './merges/words';
 import * as transfers from './transfers/words';
 
 export const zh = {
+  correction: corrections.zh,
   disclosure: disclosure.zh,
+  merge: merges.zh,
   transfer: transfers.zh,
   title: '花名册',
   meta: '{{unit}} · {{n}} 人',
@@ -18,6 +22,8 @@ export const zh = {
   emptyBecause: '正在用的条件：{{filters}}',
   clear: '清除条件',
   any: '不限',
+  age: '年龄',
+  incomplete: '有缺项',
   identity: '基本资料',
   saved: '已保存',
   enrolled: '{{name}} 已登记',
@@ -52,7 +58,7 @@ export const zh = {
   },
   sex: { MALE: '男', FEMALE: '女', UNKNOWN: '未说明' },
   membership: { FULL: '正式', PROBATIONARY: '预备' },
-  status: { ACTIVE: '在册', TRANSFERRED: '已转出', DIED: '已故', LEFT: '已离开' },
+  status: { ACTIVE: '在册', TRANSFERRED: '已转出', DIED: '已故', LEFT: '已离开', MERGED: '已合并' },
   sort: { label: '排序', name: '按姓名', id: '按登记先后' },
   end: {
     act: '办理离开',
@@ -106,13 +112,22 @@ export const zh = {
     transfer_accepted: '介绍信已接收',
     transfer_returned: '介绍信被退回',
     transfer_withdrawn: '撤回介绍信',
+    correction_proposed: '提出更正',
+    correction_accepted: '更正已采纳',
+    correction_refused: '更正未采纳',
+    correction_extended: '更正延期',
+    correction_withdrawn: '撤回更正',
+    person_merged: '合并重复记录',
+    person_merge_undone: '撤销合并',
     household_joined: '入户',
     household_left: '出户',
   },
 };
 
 export const en = {
+  correction: corrections.en,
   disclosure: disclosure.en,
+  merge: merges.en,
   transfer: transfers.en,
   title: 'Roll',
   meta: '{{unit}} · {{n}} members',
@@ -127,6 +142,8 @@ export const en = {
   emptyBecause: 'Filters in use: {{filters}}',
   clear: 'Clear filters',
   any: 'Any',
+  age: 'Age',
+  incomplete: 'Something is missing',
   identity: 'Identity',
   saved: 'Saved',
   enrolled: '{{name}} is enrolled',
@@ -161,7 +178,7 @@ export const en = {
   },
   sex: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not stated' },
   membership: { FULL: 'Full', PROBATIONARY: 'Probationary' },
-  status: { ACTIVE: 'On the roll', TRANSFERRED: 'Transferred', DIED: 'Died', LEFT: 'Left' },
+  status: { ACTIVE: 'On the roll', TRANSFERRED: 'Transferred', DIED: 'Died', LEFT: 'Left', MERGED: 'Merged' },
   sort: { label: 'Order', name: 'By name', id: 'By enrolment' },
   end: {
     act: 'End membership',
@@ -215,6 +232,13 @@ export const en = {
     transfer_accepted: 'Letter of transfer received',
     transfer_returned: 'Letter of transfer sent back',
     transfer_withdrawn: 'Letter of transfer withdrawn',
+    correction_proposed: 'Correction proposed',
+    correction_accepted: 'Correction accepted',
+    correction_refused: 'Correction refused',
+    correction_extended: 'Correction takes longer',
+    correction_withdrawn: 'Correction withdrawn',
+    person_merged: 'Records merged',
+    person_merge_undone: 'Merge undone',
     household_joined: 'Joined a household',
     household_left: 'Left a household',
   },

@@ -6,16 +6,43 @@ import { Loaded } from '../../ui/Loaded';
 import { Facts, Panel } from '../../ui/Page';
 import { useWord } from '../../ui/useWord';
 import { may, useMe } from '../identity/shared/me';
+import { History } from '../people/History';
+import { MergesUnderWay } from './acts/MergesUnderWay';
+import { unitTimelineQuery } from './acts/queries';
+import { UnitActs } from './acts/UnitActs';
 import { unitQuery } from './shared/queries';
 
 /** One unit: what it is, and the ways on from it. */
 export function UnitPage() {
   const { id } = useParams({ from: '/shell/organizations/$id' });
+  const me = useMe();
   const query = useQuery(unitQuery(id));
+  const timeline = useQuery(unitTimelineQuery(id));
   return (
     <div className={query.error || !query.data ? 'panel' : undefined}>
-      <Loaded query={query}>{(unit) => <Profile unit={unit} />}</Loaded>
+      <Loaded query={query}>
+        {(unit) => (
+          <div className="stack">
+            {unit.supersededBy && <Dissolved unit={unit} heir={unit.supersededBy} />}
+            {may(me, 'ORGANIZATIONS_WRITE') && <MergesUnderWay unit={unit} />}
+            <Profile unit={unit} />
+            <History query={timeline} room="organizations.acts" />
+          </div>
+        )}
+      </Loaded>
     </div>
+  );
+}
+
+function Dissolved({ unit, heir }: { unit: OrganizationView; heir: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="note">
+      {t('organizations.acts.dissolved', { on: unit.validTo })}
+      <Link to="/organizations/$id" params={{ id: heir }}>
+        {t('organizations.acts.openHeir')}
+      </Link>
+    </p>
   );
 }
 
@@ -67,6 +94,7 @@ function Acts({ unit }: { unit: OrganizationView }) {
       )}
       {may(me, 'ORGANIZATIONS_WRITE') && (
         <>
+          <UnitActs unit={unit} />
           <Link to="/organizations/$id/edit" params={{ id: unit.id }} className="btn small">
             {t('ui.edit')}
           </Link>

@@ -1,6 +1,8 @@
 import type { Words } from '../../app/language';
+import * as acts from './acts/words';
 
 export const zh = {
+  acts: acts.zh,
   title: '组织',
   unit: '单位',
   scope: '所在范围',
@@ -62,6 +64,7 @@ export const zh = {
 };
 
 export const en = {
+  acts: acts.en,
   title: 'Organizations',
   unit: 'Unit',
   scope: 'Scope',

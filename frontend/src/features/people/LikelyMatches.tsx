@@ -1,29 +1,51 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchView } from '../../api/schema';
 import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
 
-/** People who may be the one about to be enrolled, each with the reasons. */
-export function LikelyMatches({ found }: { found: readonly MatchView[] }) {
+interface Props {
+  found: readonly MatchView[];
+  hint: string;
+  /** What can be done about one of them; opening his page unless told. */
+  act?: (person: MatchView) => ReactNode;
+}
+
+/** People who may be one and the same, each with the reasons. */
+export function LikelyMatches({ found, hint, act = openIt }: Props) {
   const { t } = useTranslation();
   return (
     <div className="panel" role="status">
       <header>
         <h2>{t('people.likely', { n: found.length })}</h2>
       </header>
-      <p className="note ochre">{t('people.likelyHint')}</p>
+      <p className="note ochre">{hint}</p>
       <ul className="lined">
         {found.map((person) => (
-          <Match key={person.id} person={person} />
+          <Match key={person.id} person={person}>
+            {act(person)}
+          </Match>
         ))}
       </ul>
     </div>
   );
 }
 
-function Match({ person }: { person: MatchView }) {
+function openIt({ id }: MatchView): ReactNode {
+  return <Open id={id} />;
+}
+
+function Open({ id }: { id: string }) {
   const { t } = useTranslation();
+  return (
+    <Link to="/members/$id" params={{ id }} className="btn small">
+      {t('people.open')}
+    </Link>
+  );
+}
+
+function Match({ person, children }: { person: MatchView; children: ReactNode }) {
   const word = useWord();
   const known = [person.organization?.shortName, person.birthDate, person.citizenId, person.phone].filter(
     Boolean,
@@ -38,9 +60,7 @@ function Match({ person }: { person: MatchView }) {
         </Tag>
       ))}
       <span className="grow" />
-      <Link to="/members/$id" params={{ id: person.id }} className="btn small">
-        {t('people.open')}
-      </Link>
+      {children}
     </li>
   );
 }

@@ -62,6 +62,18 @@ class ArchitectureTest {
             entry("members.disclosures", with(PEOPLE, "platform", "members")),
             entry("members.importing", with(PEOPLE, "platform", "organizations", "members")),
             entry("members.transfers", Set.of("platform", "organizations", "people", "people.values", "members")),
+            entry("members.corrections", Set.of("platform", "organizations", "people", "people.values", "members")),
+            entry(
+                    "members.merges",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.households",
+                            "members",
+                            "members.transfers")),
+            entry("members.units", Set.of("platform", "organizations", "people", "people.households", "members")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.sessions", Set.of("platform", "identity")),

@@ -5,6 +5,7 @@ import guiyan.organizations.Organization;
 import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.Scoped;
+import guiyan.platform.StandsAtUnit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One person's way in: a role at a unit (domain.md 5.5), a password, and what was tried with it (M-02). */
 @Entity
-public class Account extends Scoped {
+public class Account extends Scoped implements StandsAtUnit {
 
     private static final int TRIES = 5;
     private static final int REMEMBERED = 5;

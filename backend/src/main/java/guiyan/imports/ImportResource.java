@@ -13,6 +13,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.ids.PublicId;
+import guiyan.platform.work.Wait;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -87,13 +88,10 @@ class ImportResource {
 
     /** The import when its work is done or, if a representation is named, when it is another one. */
     private ImportView settled(PublicId id, Wait wait, String seen) throws InterruptedException {
-        var until = System.nanoTime() + Wait.of(wait).toNanos();
-        var view = views.fresh(caller.scope(), id);
-        while ((seen == null ? view.pending() : view.etag().equals(seen)) && System.nanoTime() < until) {
-            Thread.sleep(100);
-            view = views.fresh(caller.scope(), id);
-        }
-        return view;
+        return Wait.until(
+                wait,
+                view -> seen == null ? !view.pending() : !view.etag().equals(seen),
+                () -> views.fresh(caller.scope(), id));
     }
 
     @GET

@@ -26,6 +26,7 @@ class Branches {
         if (branch == null || !caller.scope().holds(branch))
             throw new Refusal(MemberCode.BRANCH_UNKNOWN, "organizationId");
         if (!branch.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_NEEDS_A_BRANCH, "organizationId");
+        branch.requireStanding();
         return branch;
     }
 }

@@ -75,8 +75,18 @@ public class Member extends Scoped {
         endedOn = on;
     }
 
+    /** Another record stands for this one from now on; nobody finds him by his numbers here. */
+    void giveWayTo(Member other) {
+        person.supersededBy = other.id;
+        person.citizenId = null;
+        person.source = null;
+        person.externalId = null;
+        status = MemberStatus.MERGED;
+    }
+
     /** Back on the roll; that it had ended stays in the history. */
     void reinstate() {
+        person.requireCurrent();
         if (isActive()) throw new Refusal(MEMBERSHIP_ACTIVE, "status").legal("end");
         status = MemberStatus.ACTIVE;
         endReason = null;

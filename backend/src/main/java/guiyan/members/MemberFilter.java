@@ -5,6 +5,7 @@ import guiyan.people.values.Sex;
 import guiyan.platform.ids.PublicId;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -33,8 +34,18 @@ class MemberFilter {
     public Membership membership;
 
     @QueryParam("education")
-    @Pattern(regexp = "[1-9]0")
+    @Pattern(regexp = "[1-9]0|UNKNOWN")
+    @Parameter(description = "A code of the list, or `UNKNOWN`")
     public String education;
+
+    @QueryParam("age")
+    @Parameter(description = "A band of ages today")
+    public AgeBand age;
+
+    @QueryParam("incomplete")
+    @DefaultValue("false")
+    @Parameter(description = "Only those of whom a required field is missing (I-38)")
+    public boolean incomplete;
 
     MemberStatus statusOrActive() {
         return status == null ? MemberStatus.ACTIVE : status;
@@ -42,7 +53,7 @@ class MemberFilter {
 
     /** Whether it asks what only one township answers. */
     boolean isNarrow() {
-        return hasWords() || sex != null || membership != null || education != null;
+        return hasWords() || sex != null || membership != null || education != null || age != null || incomplete;
     }
 
     boolean hasWords() {

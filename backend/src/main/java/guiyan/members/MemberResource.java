@@ -3,6 +3,7 @@ package guiyan.members;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.Organizations;
+import guiyan.people.Persons;
 import guiyan.people.Register;
 import guiyan.people.SearchKeys;
 import guiyan.people.SearchWords;
@@ -47,6 +48,7 @@ class MemberResource {
     private final MemberViews views;
     private final Registrar registrar;
     private final Organizations organizations;
+    private final Persons persons;
     private final ContactPoints points;
     private final SearchKeys keys;
     private final Branches branches;
@@ -58,6 +60,7 @@ class MemberResource {
             MemberViews views,
             Registrar registrar,
             Organizations organizations,
+            Persons persons,
             ContactPoints points,
             SearchKeys keys,
             Branches branches,
@@ -67,6 +70,7 @@ class MemberResource {
         this.views = views;
         this.registrar = registrar;
         this.organizations = organizations;
+        this.persons = persons;
         this.points = points;
         this.keys = keys;
         this.branches = branches;
@@ -130,6 +134,7 @@ class MemberResource {
     public MemberView reviseMember(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
+        member.person.requireCurrent();
         var before = views.form(member);
         var own = points.own(List.of(member.id)).get(member.id);
         registrar.revise(member, own, before, patch.onto(before));
@@ -174,6 +179,8 @@ class MemberResource {
             description = "Who did what, when, and which fields changed; never the values.")
     public List<TimelineEntry> showMemberTimeline(PublicId id) {
         var member = members.require(caller.scope(), id);
-        return audit.about(member.id, HISTORY).stream().map(TimelineEntry::of).toList();
+        return audit.about(persons.everyIdOf(member.id), HISTORY).stream()
+                .map(TimelineEntry::of)
+                .toList();
     }
 }

@@ -5,7 +5,8 @@ public enum MemberStatus {
     ACTIVE("在册", "On the roll"),
     TRANSFERRED("已转出", "Transferred"),
     DIED("已去世", "Died"),
-    LEFT("已出党", "Left");
+    LEFT("已出党", "Left"),
+    MERGED("已合并", "Merged");
 
     public final String zh;
     public final String en;

@@ -35,6 +35,10 @@ record MemberView(
         String endReason,
         String source,
         String externalId,
+
+        @Schema(description = "The record that stands for this one, when both were one person's")
+        PublicId supersededBy,
+
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
@@ -62,6 +66,7 @@ record MemberView(
                 member.endReason,
                 person.source,
                 person.externalId,
+                PublicId.of(person.supersededBy),
                 member.recordedAt,
                 member.revisedAt);
     }

@@ -13,6 +13,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -30,9 +31,11 @@ public class Members extends ScopedRepository<Member> {
             List.of(Order.by("name", "nameKey", member -> member.nameKey), Order.byId());
 
     private final Search search;
+    private final BusinessClock clock;
 
-    Members(Search search) {
+    Members(Search search, BusinessClock clock) {
         this.search = search;
+        this.clock = clock;
     }
 
     Page<Member> search(Scope scope, MemberFilter filter, Cursor cursor) {
@@ -41,22 +44,23 @@ public class Members extends ScopedRepository<Member> {
         return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
     }
 
-    private static Listing<Member> listing(Scope scope, MemberFilter filter) {
+    private Listing<Member> listing(Scope scope, MemberFilter filter) {
         // An outer join, so that the database walks the members in their order and never sorts all persons.
         return Listing.of(Member.class, "m", "left join fetch m.person")
                 .within(scope)
                 .where("m.status = :status", "status", filter.statusOrActive())
                 .where("m.membership = :membership", "membership", filter.membership)
                 .where("m.person.sex = :sex", "sex", filter.sex)
-                .where("m.person.education = :education", "education", filter.education);
+                .where("coalesce(m.person.education, 'UNKNOWN') = :education", "education", filter.education)
+                .where(AgeBand.condition(filter.age), AgeBand.values(filter.age, clock.today()))
+                .where(filter.incomplete ? Completeness.MISSING : "1 = 1", Map.of());
     }
 
     /** Members found by words, in the order of the key they are found by. */
     Page<Member> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
         var range = search.range(scope, words, Register.MEMBER, cursor);
         var page = search.page(scope, Register.MEMBER, range, cursor);
-        var byId = withIds(scope, page.items()).stream()
-                .filter(member -> matches(member, filter))
+        var byId = listing(scope, filter).where("m.id in :ids", "ids", page.items()).all(getEntityManager()).stream()
                 .collect(Collectors.toMap(m -> m.id, Function.identity()));
         var members =
                 page.items().stream().filter(byId::containsKey).map(byId::get).toList();
@@ -68,24 +72,6 @@ public class Members extends ScopedRepository<Member> {
         return listing(scope, filter)
                 .where(range.condition("m"), range.values(Register.MEMBER))
                 .count(getEntityManager());
-    }
-
-    private static boolean matches(Member member, MemberFilter filter) {
-        return member.status == filter.statusOrActive()
-                && (filter.sex == null || member.person.sex == filter.sex)
-                && (filter.membership == null || member.membership == filter.membership)
-                && (filter.education == null || filter.education.equals(member.person.education));
-    }
-
-    /** How many stand on the roll of each unit of the scope that has any, by unit. */
-    Map<Long, Long> onRoll(Scope scope) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select m.branchId, count(*) from Member m where m.status = ACTIVE and %s group by m.branchId"
-                                .formatted(scope.condition("m")),
-                        Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
-        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Those of the scope with these ids, each with his person. */
@@ -122,6 +108,14 @@ public class Members extends ScopedRepository<Member> {
                         Member.class);
         if (scope.hasUnits()) query.setParameter("units", scope.units());
         return query.getResultList();
+    }
+
+    /** Two members of the scope, each with his person, in this order; neither exists when one does not. */
+    public List<Member> both(Scope scope, PublicId one, PublicId other) {
+        var found = withIds(scope, List.of(one.value(), other.value())).stream()
+                .collect(Collectors.toMap(m -> m.id, Function.identity()));
+        if (found.size() < 2) throw new Refusal(PlatformCode.NOT_FOUND, null);
+        return List.of(found.get(one.value()), found.get(other.value()));
     }
 
     /** Which of these ids are members of the scope. */

@@ -38,6 +38,9 @@ public class Organization extends Scoped {
     public BigDecimal farmlandMu;
     public String terrain;
 
+    /** The unit that took this one in. */
+    public Long supersededBy;
+
     /** Puts a new unit under another, or at the top. */
     void standUnder(Organization parent) {
         if (parent == null && !level.mayStandUnder(null)) throw new Refusal(PARENT_NEEDED, "parentId");
@@ -52,6 +55,41 @@ public class Organization extends Scoped {
             case BRANCH, FLOATING_BRANCH -> branchId = id;
             default -> {}
         }
+    }
+
+    /** Stands under another unit from now on. */
+    public void moveUnder(Organization parent) {
+        requireStanding();
+        if (parent.id.equals(parentId)) throw new Refusal(SAME_UNIT, "parentId");
+        if (townshipId != null && parent.townshipId == null && level != Level.TOWNSHIP_COMMITTEE)
+            throw new Refusal(UNIT_NEEDS_A_TOWNSHIP, "parentId");
+        standUnder(parent);
+    }
+
+    /** Refuses what cannot go into this unit: itself, another level, what is no more. */
+    public void requireFits(Organization other) {
+        requireStanding();
+        other.requireStanding();
+        if (other.id.equals(id)) throw new Refusal(SAME_UNIT, "otherId");
+        if (other.level != level || level == Level.GROUP) throw new Refusal(UNITS_DO_NOT_MATCH, "otherId");
+        if (other.townshipId != null && townshipId == null) throw new Refusal(UNIT_NEEDS_A_TOWNSHIP, "otherId");
+    }
+
+    /** Goes into another unit of its level, and points to it. */
+    public void dissolveInto(Organization heir, LocalDate on) {
+        heir.requireFits(this);
+        validTo = on;
+        supersededBy = heir.id;
+    }
+
+    /** Refuses acts on a unit that is no more. */
+    public void requireStanding() {
+        if (supersededBy != null) throw new Refusal(UNIT_DISSOLVED, "validTo");
+    }
+
+    /** Whether what lies in it is too much for one transaction. */
+    public boolean isLargerThanATownship() {
+        return level.ordinal() < Level.TOWNSHIP_COMMITTEE.ordinal();
     }
 
     /** The unit and everything below it; a general branch or a city needs its units named by the repository. */

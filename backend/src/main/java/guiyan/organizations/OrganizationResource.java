@@ -14,6 +14,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.TimelineEntry;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +36,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/organizations")
 @Tag(name = "Organizations")
 class OrganizationResource {
+
+    private static final int HISTORY = 200;
 
     private final Organizations organizations;
     private final Caller caller;
@@ -109,11 +113,23 @@ class OrganizationResource {
         return OrganizationView.of(organizations.written(unit));
     }
 
+    @GET
+    @Path("/{id}/timeline")
+    @Allowed(Right.ORGANIZATIONS_READ)
+    @Operation(
+            summary = "Show what was done about a unit, newest first (at most 200 acts)",
+            description = "Setting up, revising, moving, merging and splitting, each with who, when and why.")
+    public List<TimelineEntry> showOrganizationTimeline(PublicId id) {
+        var unit = organizations.require(caller.scope(), id);
+        return audit.historyOf(unit, HISTORY).stream().map(TimelineEntry::of).toList();
+    }
+
     private Organization parent(OrganizationForm form) {
         if (form.parentId() == null) return null;
         var parent = organizations.findById(form.parentId().value());
         if (parent == null || !caller.scope().holds(parent))
             throw new Refusal(OrganizationCode.PARENT_UNKNOWN, "parentId");
+        parent.requireStanding();
         return parent;
     }
 }

@@ -23,7 +23,10 @@ record OrganizationView(
         Integer households,
         Integer agriculturalPopulation,
         BigDecimal farmlandMu,
-        String terrain)
+        String terrain,
+
+        @Schema(description = "The unit that took this one in")
+        PublicId supersededBy)
         implements Revisioned, Located {
 
     static OrganizationView of(Organization unit) {
@@ -42,7 +45,8 @@ record OrganizationView(
                 unit.households,
                 unit.agriculturalPopulation,
                 unit.farmlandMu,
-                unit.terrain);
+                unit.terrain,
+                PublicId.of(unit.supersededBy));
     }
 
     @Override

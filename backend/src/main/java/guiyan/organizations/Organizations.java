@@ -10,6 +10,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -108,6 +109,7 @@ public class Organizations extends ScopedRepository<Organization> {
         var unit = id == null ? null : findById(id.value());
         if (unit == null || !scope.holds(unit)) throw new Refusal(OrganizationCode.UNIT_UNKNOWN, field);
         if (!unit.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_KEEPS_NO_REGISTER, field);
+        unit.requireStanding();
         return unit;
     }
 
@@ -155,9 +157,53 @@ public class Organizations extends ScopedRepository<Organization> {
                         > 0;
     }
 
+    /** A new unit beside another one, of the same level and kind. */
+    public Organization setUpBeside(Organization unit, String code, String name, String shortName, LocalDate on) {
+        requireFree(code);
+        var beside = new Organization();
+        beside.code = code;
+        beside.name = name;
+        beside.shortName = shortName;
+        beside.level = unit.level;
+        beside.unitKind = unit.unitKind;
+        beside.terrain = unit.terrain;
+        beside.validFrom = on;
+        recorded(beside);
+        beside.standUnder(findById(unit.parentId));
+        return beside;
+    }
+
+    private void requireFree(String code) {
+        if (find("code", code).firstResult() != null) throw new Refusal(OrganizationCode.CODE_TAKEN, "code");
+    }
+
+    /** What stands under one unit stands under another one. */
+    public void adopt(Organization from, Organization to) {
+        update("parentId = ?1 where parentId = ?2", to.id, from.id);
+    }
+
+    /** The first unit below this one that has not been dissolved. */
+    public Optional<Organization> firstBelow(long unit) {
+        return find("parentId = ?1 and supersededBy is null order by id", unit).firstResultOptional();
+    }
+
+    /** How many units below this one have not been dissolved. */
+    public long countBelow(long unit) {
+        return count("parentId = ?1 and supersededBy is null", unit);
+    }
+
+    /** The units below a township that keep a register: itself, or those right below a general branch. */
+    public List<Long> branchesOf(Organization unit) {
+        if (unit.keepsARegister()) return List.of(unit.id);
+        return list("parentId", unit.id).stream()
+                .filter(Organization::keepsARegister)
+                .map(branch -> branch.id)
+                .toList();
+    }
+
     /** Sets up a unit under another one. */
     Organization setUp(OrganizationForm form, Organization parent) {
-        if (find("code", form.code()).firstResult() != null) throw new Refusal(OrganizationCode.CODE_TAKEN, "code");
+        requireFree(form.code());
         var unit = new Organization();
         form.describe(unit);
         recorded(unit);

@@ -12,6 +12,8 @@ public enum PeopleCode implements Code {
     SEX_CONTRADICTS_ID(Kind.VALUE, "性别与身份证号不符", "The sex contradicts the citizen id"),
     EXTERNAL_ID_TAKEN(Kind.STATE, "来源里的这个编号已登记", "This external id is taken"),
     CONTACT_POINT_RETIRED(Kind.STATE, "这个联系方式已停用", "This contact point is retired"),
+    PERSON_MERGED(
+            Kind.STATE, "这份记录已并入同一人的另一份，请在那一份上办理", "This record has been merged into another one of the same person"),
     NOTHING_TO_MATCH(Kind.VALUE, "请至少填一项：姓名、身份证号或电话", "Give a name, a citizen id or a phone");
 
     private final Words words;

@@ -2,6 +2,7 @@ package guiyan.people;
 
 import guiyan.people.values.Pinyin;
 import guiyan.people.values.Sex;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.calendar.PartialDateColumn;
@@ -29,6 +30,10 @@ public class Person extends Scoped {
     @Convert(converter = PartialDateColumn.class)
     public PartialDate birthDate;
 
+    /** The latest day it may be, kept by the database: ages are counted by it. */
+    @Column(insertable = false, updatable = false)
+    public String bornBy;
+
     @Embedded
     @AttributeOverride(name = "cipher", column = @Column(name = "citizen_id_cipher"))
     @AttributeOverride(name = "mask", column = @Column(name = "citizen_id_mask"))
@@ -40,6 +45,14 @@ public class Person extends Scoped {
     public String villageGroup;
     public String source;
     public String externalId;
+
+    /** The record that stands for this one since both were merged. */
+    public Long supersededBy;
+
+    /** Refuses acts on a record that another one stands for. */
+    public void requireCurrent() {
+        if (supersededBy != null) throw new Refusal(PeopleCode.PERSON_MERGED, null);
+    }
 
     /** Takes a name, and the key it is sorted by. */
     public void rename(String name) {

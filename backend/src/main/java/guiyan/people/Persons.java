@@ -3,12 +3,17 @@ package guiyan.people;
 import guiyan.people.values.CitizenId;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.ScopedRows;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Persons. Every question names the scope it is asked from. */
 @ApplicationScoped
@@ -34,13 +39,17 @@ public class Persons extends ScopedRepository<Person> {
     /** Those in the scope with one of these ids. */
     public List<Person> withCitizenIds(Scope scope, Collection<byte[]> prints) {
         if (prints.isEmpty()) return List.of();
-        return question("from Person p where p.citizenId.print in :values and %s", Person.class, scope, prints)
+        return question(
+                        "from Person p where p.citizenId.print in :values and p.supersededBy is null and %s",
+                        Person.class, scope, prints)
                 .getResultList();
     }
 
     /** The first of those in the scope with this name. */
     public List<Person> named(Scope scope, String name, int most) {
-        return question("from Person p where p.name = :values and %s order by p.id", Person.class, scope, name)
+        return question(
+                        "from Person p where p.name = :values and p.supersededBy is null and %s order by p.id",
+                        Person.class, scope, name)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -49,7 +58,7 @@ public class Persons extends ScopedRepository<Person> {
     public List<Long> namesakes(Scope scope, Collection<Long> branches, Collection<String> names) {
         if (branches.isEmpty() || names.isEmpty()) return List.of();
         return question(
-                        "select p.id from Person p where p.branchId in :branches and p.name in :values and %s",
+                        "select p.id from Person p where p.branchId in :branches and p.name in :values and p.supersededBy is null and %s",
                         Long.class, scope, names)
                 .setParameter("branches", branches)
                 .getResultList();
@@ -71,6 +80,55 @@ public class Persons extends ScopedRepository<Person> {
     public List<Person> withIds(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         return question("from Person p where p.id in :values and %s", Person.class, scope, ids)
+                .getResultList();
+    }
+
+    /** The person's id, and those of the records that he stands for, however they came to be merged. */
+    public List<Long> everyIdOf(long person) {
+        var ids = new ArrayList<>(List.of(person));
+        for (var last = List.of(person); !last.isEmpty(); ids.addAll(last))
+            last = getEntityManager()
+                    .createQuery("select p.id from Person p where p.supersededBy in :last", Long.class)
+                    .setParameter("last", last)
+                    .getResultList();
+        return ids;
+    }
+
+    /** How many people of these units, named by that column, have a record of the same citizen id or external id in a township. */
+    public long doubles(ScopedRows.Column column, Collection<Long> units, long township) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(*) from Person p where p.%s in :units and (
+                        p.citizenId.print is not null and exists (select 1 from Person q
+                        where q.townshipId = :township and q.citizenId.print = p.citizenId.print)
+                        or p.externalId is not null and exists (select 1 from Person q
+                        where q.townshipId = :township and q.source = p.source and q.externalId = p.externalId))
+                        """.formatted(column.attribute()), Long.class)
+                .setParameter("units", units)
+                .setParameter("township", township)
+                .getSingleResult();
+    }
+
+    /** How many people belong to each village group of a branch. */
+    public Map<String, Long> groups(long branch) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.villageGroup, count(*) from Person p where p.branchId = :branch and p.villageGroup is not null group by p.villageGroup",
+                        Object[].class)
+                .setParameter("branch", branch)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], Long::sum, TreeMap::new));
+    }
+
+    /** The ids of those of a branch who belong to these village groups. */
+    public List<Long> inGroups(long branch, Collection<String> groups) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Person p where p.branchId = :branch and p.villageGroup in :groups",
+                        Long.class)
+                .setParameter("branch", branch)
+                .setParameter("groups", groups)
                 .getResultList();
     }
 

@@ -85,6 +85,39 @@ public class SearchKeys {
         }
     }
 
+    /** All that is found in these branches is found in a township from now on. */
+    public void rebase(Collection<Long> branches, long township) {
+        session.createNativeMutationQuery("update search_key set township_id = :to where branch_id in (:branches)")
+                .setParameter("to", township)
+                .setParameterList("branches", branches)
+                .executeUpdate();
+    }
+
+    /** All that is found in one township is found in another one. */
+    public void mergeTownship(long from, long to) {
+        session.createNativeMutationQuery("update search_key set township_id = :to where township_id = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** These rows are found in another branch of the township. */
+    public void move(Collection<Long> rows, long branch) {
+        if (rows.isEmpty()) return;
+        session.createNativeMutationQuery("update search_key set branch_id = :to where person_id in (:rows)")
+                .setParameter("to", branch)
+                .setParameterList("rows", rows)
+                .executeUpdate();
+    }
+
+    /** All that is found in one branch is found in another one of the township. */
+    public void merge(long from, long to) {
+        session.createNativeMutationQuery("update search_key set branch_id = :to where branch_id = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
     /** Takes all keys of these persons away. */
     public void remove(Collection<Long> persons) {
         session.createNativeMutationQuery("delete from search_key where person_id in (:persons)")

@@ -77,6 +77,14 @@ public final class Listing<E extends Keyed> {
         return new Page<>(shown, next, total, on -> page(database, cursor.goingOn(on)));
     }
 
+    /** All rows, for conditions that few rows meet. */
+    public List<E> all(EntityManager database) {
+        var text = "select %s from %s %s %s where %s".formatted(alias, type.getSimpleName(), alias, fetches, all());
+        var query = database.createQuery(text, type);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** How many rows there are, whatever the page. */
     public Long count(EntityManager database) {
         var query = database.createQuery(

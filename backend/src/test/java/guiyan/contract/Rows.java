@@ -1,5 +1,7 @@
 package guiyan.contract;
 
+import static org.hamcrest.Matchers.oneOf;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
@@ -35,6 +37,7 @@ class Rows {
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger branches = new AtomicInteger(300);
 
     Rows(Cast cast, Accounts accounts, Messages messages) {
         this.cast = cast;
@@ -69,6 +72,61 @@ class Rows {
 
     Row organization(String unit) {
         return seen("/organizations/", id(unit));
+    }
+
+    /** A branch of its own, in a township where nobody counts branches. */
+    Row branch() {
+        return seen("/organizations/", id(newBranch()));
+    }
+
+    /** The same with somebody in its third group. */
+    Row peopledBranch() {
+        var code = newBranch();
+        var form = Map.of("organizationId", id(code), "name", name(), "villageGroup", "三组");
+        posted(code, "/members", form);
+        return seen("/organizations/", id(code));
+    }
+
+    private String newBranch() {
+        var code = "439903200%03d".formatted(branches.incrementAndGet());
+        posted("439903", "/organizations", unit(code, "439903200"));
+        return code;
+    }
+
+    private Map<String, String> unit(String code, String parent) {
+        return Map.of("code", code, "parentId", id(parent), "level", "BRANCH", "name", code, "shortName", code);
+    }
+
+    /** Two empty counties of their own. */
+    Map<String, String> countiesToMerge() {
+        return Map.of("intoId", newCounty(), "otherId", newCounty(), "on", "2008-07-01", "reason", "区划调整");
+    }
+
+    private String newCounty() {
+        var code = "4394%06d".formatted(next());
+        var form = Map.of("code", code, "level", "COUNTY_COMMITTEE", "name", code, "shortName", code);
+        return posted("439903", "/organizations", form).id();
+    }
+
+    Row unitMerge() {
+        return posted("439903", "/unit-merges", countiesToMerge());
+    }
+
+    Map<String, Object> part() {
+        var code = "4399032%05d".formatted(next());
+        return Map.of(
+                "code",
+                code,
+                "name",
+                code,
+                "shortName",
+                code,
+                "villageGroups",
+                List.of("三组"),
+                "on",
+                "2008-07-01",
+                "reason",
+                "分村");
     }
 
     Row account(String unit) {
@@ -286,6 +344,38 @@ class Rows {
         return letter;
     }
 
+    /** A proposal that nobody has decided. */
+    Row correction(String unit) {
+        return isVillage(unit) ? posted(unit, "/correction-requests", proposal(member(unit).id)) : NONE;
+    }
+
+    static Map<String, Object> proposal(String person) {
+        return Map.of("personId", person, "changes", Map.of("birthDate", "1966-06"), "reason", "与户口簿不符");
+    }
+
+    /** The ids of two members, or of nobody. */
+    List<String> two(String unit) {
+        return isVillage(unit) ? List.of(member(unit).id, member(unit).id) : List.of(ABSENT, "0000000000001");
+    }
+
+    Map<String, String> merge(String unit) {
+        var two = two(unit);
+        return Map.of("keepId", two.get(0), "loseId", two.get(1), "reason", "同一个人登记了两次");
+    }
+
+    /** Two records that have been made one. */
+    Row merged(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var answer = Cast.bearing(maker(unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"0.0.0.0\"")
+                .contentType(ContentType.JSON)
+                .body(merge(unit))
+                .post("/api/v1/person-merges");
+        answer.then().statusCode(201);
+        return row(unit, answer, null);
+    }
+
     private Row posted(String unit, String path, Object form) {
         var row = postedBy(maker(unit), path, form);
         places.put(row.id, unit);
@@ -298,7 +388,7 @@ class Rows {
                 .contentType(ContentType.JSON)
                 .body(form)
                 .post("/api/v1" + path);
-        answer.then().statusCode(201);
+        answer.then().statusCode(oneOf(201, 202));
         return new Row(answer.path("id"), answer.getHeader("ETag"), null);
     }
 
@@ -330,7 +420,7 @@ class Rows {
                         "kind", "MEMBERS", "sheets", List.of(Map.of("name", sheet.path("name"), "columns", columns))))
                 .patch("/api/v1/imports/" + asked.path("id"))
                 .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(200, 202));
+                .statusCode(oneOf(200, 202));
         var first = json(Cast.bearing(maker(unit)).get("/api/v1/import-mappings?sort=-id"))
                 .path("items")
                 .path(0);
@@ -345,7 +435,7 @@ class Rows {
                 .multiPart("organization", id(unit))
                 .multiPart("mode", mode)
                 .post("/api/v1/imports?wait=PT30S");
-        answer.then().statusCode(org.hamcrest.Matchers.oneOf(200, 202));
+        answer.then().statusCode(oneOf(200, 202));
         return answer;
     }
 

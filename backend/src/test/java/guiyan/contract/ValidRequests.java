@@ -49,6 +49,7 @@ class ValidRequests {
                     "showCodeLists",
                     "signOut",
                     "listImports",
+                    "listUnitMerges",
                     "listImportMappings",
                     "listExports",
                     "listFields",
@@ -73,8 +74,18 @@ class ValidRequests {
                     "listDeputies",
                     "listChanges",
                     "listTransfers",
-                    "listPrivacyRequests" -> Request.of(o).query("organization", rows.id(unit));
-            case "showOrganization" -> Request.of(o, rows.id(unit));
+                    "listPrivacyRequests",
+                    "listCorrections",
+                    "listMerges",
+                    "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
+            case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
+            case "moveOrganization" ->
+                json(act(o, rows.branch()), Map.of("parentId", rows.id("439902300"), "reason", "区划调整"));
+            case "mergeOrganizations" ->
+                json(act(o, rows.branch()), Map.of("otherId", rows.branch().id(), "on", "2008-07-01", "reason", "合并村"));
+            case "startUnitMerge" -> json(Request.of(o), rows.countiesToMerge());
+            case "showUnitMerge" -> Request.of(o, rows.unitMerge().id());
+            case "splitOrganization" -> json(act(o, rows.peopledBranch()), rows.part());
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "searchEverything" -> Request.of(o).query("q", rows.name());
             case "showInbox" -> Request.of(o);
@@ -221,6 +232,18 @@ class ValidRequests {
                 Request.of(o, rows.incident().id());
             case "closePrivacyIncident" ->
                 json(act(o, rows.incident()), Map.of("on", "2008-07-02", "measures", "已停用账号"));
+            case "proposeCorrection" ->
+                json(Request.of(o), Rows.proposal(rows.member(unit).id()));
+            case "showCorrection" -> Request.of(o, rows.correction(unit).id());
+            case "acceptCorrection", "refuseCorrection", "extendCorrection", "withdrawCorrection" ->
+                json(act(o, rows.correction(unit)), Map.of("reason", "核对过户口簿"));
+            case "previewMerge" -> {
+                var two = rows.two(unit);
+                yield Request.of(o).query("keep", two.get(0)).query("lose", two.get(1));
+            }
+            case "mergePersons" -> json(Request.of(o), rows.merge(unit)).header("If-Match", "\"0.0.0.0\"");
+            case "showMerge" -> Request.of(o, rows.merged(unit).id());
+            case "undoMerge" -> json(act(o, rows.merged(unit)), Map.of("reason", "不是同一个人"));
             case "startImport" -> upload(o, unit, actor.loadsUnits());
             case "showImport", "listImportRows", "fetchRejects", "rerunImport", "commitImport", "cancelImport" ->
                 Request.of(o, read(actor, unit, "VALIDATE").id());

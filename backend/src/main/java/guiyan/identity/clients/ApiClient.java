@@ -3,6 +3,7 @@ package guiyan.identity.clients;
 import guiyan.organizations.Organization;
 import guiyan.platform.AddressRange;
 import guiyan.platform.Scoped;
+import guiyan.platform.StandsAtUnit;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A program that comes in with a secret of its own, for one part of the tree and for what its scopes name (P-20). */
 @Entity
-public class ApiClient extends Scoped {
+public class ApiClient extends Scoped implements StandsAtUnit {
 
     public Long organizationId;
     public String name;

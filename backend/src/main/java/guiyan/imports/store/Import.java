@@ -5,6 +5,7 @@ import guiyan.organizations.Organization;
 import guiyan.platform.Code;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import guiyan.platform.StandsAtUnit;
 import guiyan.platform.importing.ImportContext.Strategy;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,7 +23,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** One file on its way into the store, and how far it has come. */
 @Entity
 @DynamicUpdate // a wish to cancel is not overwritten by the job
-public class Import extends Scoped {
+public class Import extends Scoped implements StandsAtUnit {
 
     /** The kind of a file that is still to be recognised. */
     public static final String AUTO = "AUTO";

@@ -3,6 +3,7 @@ package guiyan.members.disclosures;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.members.Members;
+import guiyan.people.Persons;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AccessLogResource {
 
     private final Members members;
+    private final Persons persons;
     private final Audit audit;
     private final Caller caller;
 
-    AccessLogResource(Members members, Audit audit, Caller caller) {
+    AccessLogResource(Members members, Persons persons, Audit audit, Caller caller) {
         this.members = members;
+        this.persons = persons;
         this.audit = audit;
         this.caller = caller;
     }
@@ -40,6 +43,6 @@ class AccessLogResource {
             description = "Single reads, and values shown in clear with the purpose that was given; never the values.")
     public Page<AccessEntry> listMemberAccess(PublicId id, @Valid @BeanParam Cursor cursor) {
         var member = members.require(caller.scope(), id);
-        return audit.looksAt(member.id, cursor).map(AccessEntry::of);
+        return audit.looksAt(persons.everyIdOf(member.id), cursor).map(AccessEntry::of);
     }
 }

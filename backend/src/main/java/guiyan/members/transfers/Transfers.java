@@ -1,5 +1,6 @@
 package guiyan.members.transfers;
 
+import guiyan.people.Persons;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -19,14 +20,25 @@ import java.util.Optional;
 @ApplicationScoped
 public class Transfers extends ScopedRepository<AffiliationTransfer> {
 
+    private final Persons persons;
+
+    Transfers(Persons persons) {
+        this.persons = persons;
+    }
+
     Page<AffiliationTransfer> search(Scope scope, TransferFilter filter, LocalDate today, Cursor cursor) {
         return Listing.of(AffiliationTransfer.class, "t", "")
                 .within(scope, filter.comesIn() ? "t.destination" : "t")
                 .where("t.state = :state", "state", filter.stateAsked())
-                .where("t.memberId = :member", "member", filter.memberId())
+                .where("t.memberId in :members", "members", everyIdOf(filter.memberId()))
                 .where("t.validUntil < :today", "today", filter.overdue ? today : null)
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** A letter stays with the record it was issued about, which another one may stand for. */
+    private List<Long> everyIdOf(Long member) {
+        return member == null ? null : persons.everyIdOf(member);
     }
 
     @Override
@@ -53,7 +65,7 @@ public class Transfers extends ScopedRepository<AffiliationTransfer> {
     }
 
     /** The letter of a member that is on its way. */
-    Optional<AffiliationTransfer> open(long member) {
+    public Optional<AffiliationTransfer> open(long member) {
         return find("memberId = ?1 and state = ?2", member, TransferState.ISSUED)
                 .firstResultOptional();
     }

@@ -36,6 +36,7 @@ class HouseholdDesk {
     /** Somebody of the caller's scope gets a place in a household. */
     void join(Household household, HouseholdPlace place, LocalDate joinedOn, String reason) {
         var person = persons.require(caller.scope(), place.personId());
+        person.requireCurrent();
         belongings.begin(household, person.id, place.relation(), joinedOn);
         if (place.isHead()) household.headedBy(person);
         audit.record(Act.of("household.joined").on(person.id).because(reason), household);

@@ -80,6 +80,17 @@ public class Households extends ScopedRepository<Household> {
         return household;
     }
 
+    /** The ids of those of a branch in these village groups. */
+    public List<Long> inGroups(long branch, Collection<String> groups) {
+        return getEntityManager()
+                .createQuery(
+                        "select h.id from Household h where h.branchId = :branch and h.villageGroup in :groups",
+                        Long.class)
+                .setParameter("branch", branch)
+                .setParameter("groups", groups)
+                .getResultList();
+    }
+
     /** Where somebody belongs now. */
     record Home(Belonging belonging, Household household) {}
 

@@ -88,27 +88,29 @@ public class Audit {
     }
 
     /** Who looked at a person's file, newest first. */
-    public Page<AuditEvent> looksAt(long personId, Cursor cursor) {
+    public Page<AuditEvent> looksAt(Collection<Long> persons, Cursor cursor) {
         sightings.write();
         return Listing.of(AuditEvent.class, "e", "")
-                .where("e.personId = :person and e.onlySeen = true", "person", personId)
+                .where("e.personId in :persons and e.onlySeen = true", "persons", persons)
                 .sortedBy(cursor, List.of(Order.<AuditEvent>byId().turned()))
                 .page(database, cursor);
     }
 
-    /** What was done about a person, newest first. */
-    public List<AuditEvent> about(long personId, int limit) {
+    /** What was done about a person, under whatever ids he has had, newest first. */
+    public List<AuditEvent> about(Collection<Long> persons, int limit) {
         return database.createQuery(
-                        "from AuditEvent e where e.personId = :person and e.onlySeen = false order by e.id desc",
+                        "from AuditEvent e where e.personId in :persons and e.onlySeen = false order by e.id desc",
                         AuditEvent.class)
-                .setParameter("person", personId)
+                .setParameter("persons", persons)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** What was done to a row, newest first. */
     public List<AuditEvent> historyOf(Identified row, int limit) {
-        return database.createQuery("from AuditEvent e where e.subjectId = :row order by e.id desc", AuditEvent.class)
+        return database.createQuery(
+                        "from AuditEvent e where e.subjectId = :row and e.onlySeen = false order by e.id desc",
+                        AuditEvent.class)
                 .setParameter("row", row.id)
                 .setMaxResults(limit)
                 .getResultList();

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import org.hibernate.annotations.Immutable;
 
 /** One act, written in the same transaction: who did what to which row, in the words of the domain. Never values. */
 @Entity
+@Immutable
 public class AuditEvent extends Keyed {
 
     public Instant at;

@@ -1,9 +1,11 @@
-package guiyan.imports;
+package guiyan.platform.work;
 
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +24,14 @@ public record Wait(Duration time) {
         }
     }
 
-    static Duration of(Wait wait) {
-        return wait == null ? Duration.ZERO : wait.time;
+    /** What is shown once it is worth showing, or as it is when the time is up; null waits for nothing. */
+    public static <V> V until(Wait wait, Predicate<V> isWorthShowing, Supplier<V> look) throws InterruptedException {
+        var until = System.nanoTime() + (wait == null ? Duration.ZERO : wait.time).toNanos();
+        var view = look.get();
+        while (!isWorthShowing.test(view) && System.nanoTime() < until) {
+            Thread.sleep(100);
+            view = look.get();
+        }
+        return view;
     }
 }

@@ -1,0 +1,26 @@
+package guiyan.members.corrections;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Requests for correction. Every question names the scope it is asked from. */
+@ApplicationScoped
+class Corrections extends ScopedRepository<CorrectionRequest> {
+
+    Page<CorrectionRequest> search(Scope scope, CorrectionFilter filter, LocalDate today, Cursor cursor) {
+        return Listing.of(CorrectionRequest.class, "c", "left join fetch c.person")
+                .within(scope)
+                .where("c.state = :state", "state", filter.stateAsked())
+                .where("c.personId = :person", "person", filter.personId())
+                .where("c.dueOn < :today", "today", filter.overdue ? today : null)
+                .sortedBy(cursor, List.of(Order.byId()))
+                .page(getEntityManager(), cursor);
+    }
+}

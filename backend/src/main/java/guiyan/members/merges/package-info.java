@@ -1,0 +1,2 @@
+/** Two records of one person made one, under supervision, and taken apart again when that was a mistake. */
+package guiyan.members.merges;

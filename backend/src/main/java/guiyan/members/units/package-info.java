@@ -1,0 +1,2 @@
+/** Units that move, go together or come apart, with everybody and everything that lies in them. */
+package guiyan.members.units;

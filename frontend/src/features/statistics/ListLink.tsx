@@ -1,0 +1,12 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { searchOf } from './listOf';
+
+/** A figure that opens the page of the list that the server names for it. */
+export function ListLink({ list, children }: { list: string; children: ReactNode }) {
+  return (
+    <Link to="/members" search={searchOf(list)}>
+      {children}
+    </Link>
+  );
+}
