@@ -109,7 +109,8 @@ test('aDeputyActsForAnotherAndStops', async ({ page }, { project }) => {
 });
 
 test('aMemberOpensHisOwnDoorWithACodeHandedOver', async ({ page }, { project }) => {
-  const username = `door-${String(Date.now()).slice(-8)}`;
+  const digits = String(Date.now()).slice(-8);
+  const username = `door-${digits}`;
   await signIn(page, 'bailu-liaison');
   await page.goto('/members');
   await page.locator('a.open').first().click();
@@ -126,7 +127,7 @@ test('aMemberOpensHisOwnDoorWithACodeHandedOver', async ({ page }, { project }) 
   await page.goto(`/activate?id=${id}`);
   await page.getByLabel('激活码 *').fill(code ?? '');
   if (!former) await page.getByLabel('用户名').fill(username);
-  await page.getByRole('textbox', { name: '新密码' }).fill('amber-heron-2008-reed');
+  await page.getByRole('textbox', { name: '新密码' }).fill(`amber-${digits}-reed`);
   await looksRight(page, 'activate', project.name);
   await page.getByRole('button', { name: '开账号' }).click();
   await expect(page.getByRole('status')).toContainText(`账号 ${former ?? username} 已开好`);

@@ -21,9 +21,11 @@ export function useBeginSecondFactor() {
 }
 
 export function useConfirmSecondFactor() {
+  const queries = useQueryClient();
   return useMutation<RecoveryCodesView, ApiError, CodeForm>({
     gcTime: 0,
     mutationFn: (form) => body(api.POST('/me/second-factor/confirm', { body: form })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: secondFactorQuery.queryKey }),
   });
 }
 
