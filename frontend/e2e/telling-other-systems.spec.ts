@@ -37,6 +37,7 @@ test('anotherSystemIsToldOfAChangeAndAMessageItMissedIsSentAgain', async ({ page
   await expect(page.getByText('已排队重发')).toBeVisible();
 
   await page.goto('/');
+  await expect(page.getByRole('region', { name: '等我办的' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByLabel('查找人、户、单位').fill('石桥');
   await expect(page.getByRole('dialog').getByRole('link', { name: /石桥村/ })).toBeVisible();
