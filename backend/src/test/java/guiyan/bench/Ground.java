@@ -2,7 +2,7 @@ package guiyan.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mysql.cj.jdbc.Driver;
+import com.mysql.cj.jdbc.MysqlDataSource;
 import guiyan.platform.crypto.KeyedVault;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.database.EmbeddedDatabase;
@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The database of one size, the product and the limit over it, and who asks. */
 final class Ground implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Ground implements AutoCloseable {
     final Size size;
     final EmbeddedDatabase server;
     final Connection database;
-    final Vault vault = KeyedVault.of(KEY);
+    final Vault vault;
     Product product;
     Product limit;
 
@@ -38,6 +38,7 @@ final class Ground implements AutoCloseable {
         this.size = size;
         this.server = server;
         this.database = database;
+        vault = KeyedVault.of(source(server), KEY);
     }
 
     /** Starts the database of the size where an earlier run left it, fills it, starts the product and the limit. */
@@ -47,10 +48,7 @@ final class Ground implements AutoCloseable {
                 Files.createDirectories(folder).toAbsolutePath(),
                 PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        var who = new Properties();
-        who.setProperty("user", EmbeddedDatabase.USER);
-        who.setProperty("password", PASSWORD);
-        var ground = new Ground(size, server, new Driver().connect(server.url(), who));
+        var ground = new Ground(size, server, source(server).getConnection());
         ground.startProduct("-Xmx256m");
         ground.product.close();
         System.out.println("invented people of size " + size);
@@ -62,6 +60,14 @@ final class Ground implements AutoCloseable {
                 ground.environment(),
                 "/ready");
         return ground;
+    }
+
+    private static DataSource source(EmbeddedDatabase server) {
+        var source = new MysqlDataSource();
+        source.setUrl(server.url());
+        source.setUser(EmbeddedDatabase.USER);
+        source.setPassword(PASSWORD);
+        return source;
     }
 
     void startProduct(String memory) throws IOException, InterruptedException {
