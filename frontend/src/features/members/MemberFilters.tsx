@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { SearchBox } from '../../ui/SearchBox';
 import { useCodes } from '../people/codeLists';
-import { MEMBERSHIPS, SEXES, SORTS, STATUSES, type MemberFilter } from './filter';
+import { AGES, MEMBERSHIPS, SEXES, SORTS, STATUSES, type MemberFilter } from './filter';
 
 interface Props {
   filter: MemberFilter;
