@@ -105,7 +105,8 @@ public class Seals {
         verification.covers(seal, acts.size());
         var act = new Prints(seal.prints).firstUnlike(acts);
         if (seal.id != before.id + 1) verification.finds(Verification.Flaw.SEAL_MISSING, before.id + 1, null);
-        else if (!Arrays.equals(stamp(seal), seal.stamp)) verification.finds(Verification.Flaw.SEAL_FORGED, seal.id, null);
+        else if (!Arrays.equals(stamp(seal), seal.stamp))
+            verification.finds(Verification.Flaw.SEAL_FORGED, seal.id, null);
         else if (acts.size() < seal.rowCount) verification.finds(Verification.Flaw.ACT_MISSING, seal.id, act);
         else if (acts.size() > seal.rowCount) verification.finds(Verification.Flaw.ACT_ADDED, seal.id, act);
         else if (!Arrays.equals(new Stretch(acts).sealedAfter(before.seal), seal.seal))

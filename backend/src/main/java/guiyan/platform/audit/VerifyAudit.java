@@ -24,9 +24,10 @@ class VerifyAudit implements Command {
     public int run() {
         var verification = QuarkusTransaction.requiringNew().timeout(3600).call(seals::verify);
         for (var finding : verification.findings())
-            System.out.println("%s seal %d act %s".formatted(finding.flaw(), finding.seal(), PublicId.of(finding.act())));
-        System.out.println("%d 条操作、%d 个封印 / %1$d acts under %2$d seals"
-                .formatted(verification.acts(), verification.seals()));
+            System.out.println(
+                    "%s seal %d act %s".formatted(finding.flaw(), finding.seal(), PublicId.of(finding.act())));
+        System.out.println(
+                "%d 条操作、%d 个封印 / %1$d acts under %2$d seals".formatted(verification.acts(), verification.seals()));
         return verification.findings().isEmpty() ? 0 : 1;
     }
 }
