@@ -35,7 +35,7 @@ function weightsOf(bundle: Bundle): { name: string; weight: number }[] {
   const files = Object.entries(bundle);
   const entries = files.filter(([, part]) => part.isEntry).map(([file]) => file);
   return files
-    .filter(([, part]) => part.isDynamicEntry)
+    .filter(([, part]) => part.isDynamicEntry && part.name?.endsWith('Page'))
     .map(([file, part]) => ({ name: part.name ?? file, weight: kilobytes(closureOf([...entries, file])) }));
 
   function closureOf(start: readonly string[]): ReadonlySet<string> {
