@@ -11,6 +11,7 @@ import { inboxQuery } from './queries';
 const PLACES: Record<string, LinkProps> = {
   TRANSFERS_TO_RECEIVE: { to: '/transfers', search: { board: 'incoming' } },
   TRANSFERS_OVERDUE: { to: '/transfers', search: { board: 'overdue' } },
+  CORRECTIONS_TO_DECIDE: { to: '/corrections' },
   IMPORTS_TO_SETTLE: { to: '/imports' },
   WEBHOOKS_DEAD: { to: '/webhooks' },
 };

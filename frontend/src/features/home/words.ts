@@ -13,6 +13,7 @@ export const zh = {
   waits: {
     TRANSFERS_TO_RECEIVE: '待接收的组织关系',
     TRANSFERS_OVERDUE: '超期未回的介绍信',
+    CORRECTIONS_TO_DECIDE: '待办理的更正',
     IMPORTS_TO_SETTLE: '待核对的导入',
     WEBHOOKS_DEAD: '放弃发送的推送',
   },
@@ -31,6 +32,7 @@ export const en = {
   waits: {
     TRANSFERS_TO_RECEIVE: 'Transfers to receive',
     TRANSFERS_OVERDUE: 'Letters that ran out unanswered',
+    CORRECTIONS_TO_DECIDE: 'Corrections to decide',
     IMPORTS_TO_SETTLE: 'Imports to settle',
     WEBHOOKS_DEAD: 'Messages given up',
   },

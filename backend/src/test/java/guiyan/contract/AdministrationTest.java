@@ -70,7 +70,8 @@ class AdministrationTest {
 
     @Test
     void theThreeShareNothingThatChangesAnythingButTheirOwnDoor() throws Exception {
-        assertThat(mayChange(Role.AUDITOR)).containsExactly("verifyAuditLog");
+        assertThat(mayChange(Role.AUDITOR))
+                .containsExactly("closePrivacyIncident", "openPrivacyIncident", "verifyAuditLog");
         assertThat(mayChange(Role.SECURITY_ADMIN))
                 .doesNotContain("openAccount", "reviseAccount", "closeAccount", "printStartSlips", "appointDeputy")
                 .doesNotContain("setUpOrganization", "openApiClient", "startImport", "verifyAuditLog");

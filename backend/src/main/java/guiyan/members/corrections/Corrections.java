@@ -6,6 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,5 +23,16 @@ class Corrections extends ScopedRepository<CorrectionRequest> {
                 .where("c.dueOn < :today", "today", filter.overdue ? today : null)
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** How many wait to be decided, and since when the oldest does. */
+    List<Waiting.Heap> waiting(Scope scope) {
+        var query = getEntityManager()
+                .createQuery("""
+                        select 'CORRECTIONS_TO_DECIDE', count(*), min(c.proposedOn) from CorrectionRequest c
+                        where c.state = PROPOSED and %s
+                        """.formatted(scope.condition("c")), Waiting.Heap.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
     }
 }

@@ -116,7 +116,9 @@ class MergeResource {
             throw new Refusal(MergeCode.OTHER_TOWNSHIP, "loseId");
         var merge = merging.merge(both.get(0), both.get(1), form.fields(), form.reason());
         merges.recorded(merge);
-        return done("person.merged", form.reason(), merge);
+        var act = Act.of("person.merged").because(form.reason());
+        var kept = merge.keepId;
+        return told(merge, act.on(kept), act.on(merge.loseId).mergedInto(kept));
     }
 
     private void requireFree(Member member) {
@@ -154,12 +156,14 @@ class MergeResource {
         merging.undo(merges.require(caller.scope(), id, ifMatch));
         var merge = merges.require(caller.scope(), id);
         merge.undo(clock.today(), caller.who().name(), form.reason());
-        return done("person.merge-undone", form.reason(), merge);
+        var act = Act.of("person.merge-undone").because(form.reason());
+        return told(merge, act.on(merge.keepId), act.on(merge.loseId));
     }
 
-    private MergeView done(String act, String why, PersonMerge merge) {
-        for (var person : List.of(merge.keepId, merge.loseId))
-            audit.record(Act.of(act).on(person).because(why), merge);
+    /** Both members are told of: who follows the changes learns which record stands for which. */
+    private MergeView told(PersonMerge merge, Act ofKept, Act ofLost) {
+        audit.record(ofKept, members.findById(merge.keepId));
+        audit.record(ofLost, members.findById(merge.loseId));
         return MergeView.of(merges.written(merge));
     }
 }

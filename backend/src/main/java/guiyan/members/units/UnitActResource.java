@@ -7,6 +7,7 @@ import guiyan.people.Persons;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Idempotent;
+import guiyan.platform.Place;
 import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
@@ -74,8 +75,9 @@ class UnitActResource {
         var parent = named(form.parentId(), "parentId");
         var before = organizations.findById(unit.parentId == null ? unit.id : unit.parentId);
         var way = "%s → %s · %s".formatted(before.shortName, parent.shortName, form.reason());
+        var from = Place.of(unit);
         var moved = changes.move(unit, parent);
-        audit.record(Act.of("organization.moved").because(way), unit);
+        audit.record(Act.of("organization.moved").because(way).movedFrom(from), unit);
         return shown(unit, moved);
     }
 
@@ -94,7 +96,7 @@ class UnitActResource {
         var moved = changes.merge(other, unit, form.on());
         var why = "%s → %s · %s".formatted(other.shortName, unit.shortName, form.reason());
         audit.record(Act.of("organization.merged").because(why), unit);
-        audit.record(Act.of("organization.merged-away").because(why), other);
+        audit.record(Act.of("organization.merged-away").because(why).mergedInto(unit.id), other);
         return shown(unit, moved);
     }
 

@@ -5,6 +5,7 @@ import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
+import guiyan.platform.Place;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.work.Job;
@@ -76,8 +77,9 @@ class UnitMergeRun implements Job {
     }
 
     private void move(UnitMerge merge, Organization unit, Organization other, Organization into) {
+        var from = Place.of(unit);
         changes.move(unit, into);
-        audit.record(Act.of("organization.moved").because(way(merge, other, into)), unit);
+        audit.record(Act.of("organization.moved").because(way(merge, other, into)).movedFrom(from), unit);
         merge.moved();
         rest(merge, State.RUNNING);
     }
@@ -85,7 +87,8 @@ class UnitMergeRun implements Job {
     private void close(UnitMerge merge, Organization other, Organization into) {
         changes.close(other, into, merge.mergedOn);
         audit.record(Act.of("organization.merged").because(way(merge, other, into)), into);
-        audit.record(Act.of("organization.merged-away").because(way(merge, other, into)), other);
+        var away = Act.of("organization.merged-away").because(way(merge, other, into));
+        audit.record(away.mergedInto(into.id), other);
         rest(merge, State.DONE);
     }
 
