@@ -32,11 +32,8 @@ test('aCorrectionIsProposedSeenBesideTheFileAndAccepted', async ({ page }, { pro
 
 async function enrol(page: Page, name: string): Promise<void> {
   await page.goto('/members/new');
-  const unit = page.getByRole('button', { name: /选择单位/ });
-  if (await unit.isVisible()) {
-    await unit.click();
-    await chooseUnit(page, '石桥村');
-  }
+  await page.getByRole('button', { name: /选择单位/ }).click();
+  await chooseUnit(page, '石桥村');
   await page.getByLabel('姓名 *').fill(name);
   await page.getByRole('button', { name: '登记党员' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

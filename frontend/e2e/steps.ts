@@ -56,7 +56,7 @@ export async function looksRight(page: Page, name: string, size: string): Promis
 
 /** The chip that holds one choice of a form. */
 export function chip(page: Page, name: string): Locator {
-  return page.locator('label.chip', { hasText: name });
+  return page.locator('label.chip', { hasText: new RegExp(`^${name}$`) });
 }
 
 /** A name nobody else has, so that a story can be told again on the same data. */

@@ -113,7 +113,7 @@ class Rows {
     }
 
     Map<String, Object> part() {
-        var code = "4399032%05d".formatted(next());
+        var code = "4399039%05d".formatted(next());
         return Map.of(
                 "code",
                 code,

@@ -107,6 +107,19 @@ class MergeTest {
     }
 
     @Test
+    void tellsWhoFollowsTheChangesWhichRecordStandsForWhich() {
+        String keep = enrolled(HETAN, "童甲", Map.of());
+        String lose = enrolled(HETAN, "童乙", Map.of());
+        String before = as(Cast.TOWNSHIP).get("/api/v1/changes?after=latest").path("nextCursor");
+        merge(keep, lose, List.of()).then().statusCode(201);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/changes?after=" + before)
+                .then()
+                .body("items.find { it.id == '%s' && it.change == 'MERGED' }.supersededBy".formatted(lose), equalTo(keep))
+                .body("items.findAll { it.id == '%s' }.change".formatted(keep), hasItem("CHANGED"));
+    }
+
+    @Test
     void isTakenApartAgainAsItWas() {
         String keep = enrolled(HETAN, "童五", Map.of("education", "60", "phone", "15400008855"));
         var known = new HashMap<>(Map.of("citizenId", "439901198104180350", "citizenIdBasis", "本人书面同意"));
