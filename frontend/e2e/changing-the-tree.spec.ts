@@ -7,20 +7,25 @@ test('aUnitIsMovedAfterItSaysWhoIsAffected', async ({ page }, { project }) => {
   await signIn(page, 'admin');
   await goTo(page, '组织');
   const county = page.getByRole('navigation', { name: '组织' }).getByRole('link').first();
-  const above = (await county.textContent()) ?? '';
+  await county.click();
+  await setUp(page, `试镇${number}`, `7${number}`, '乡镇党委');
   await county.click();
   await setUp(page, `试乡${number}`, `8${number}`, '乡镇党委');
   await setUp(page, `试村${number}`, `9${number}`, '党支部');
   await page.getByRole('button', { name: '移动' }).click();
   const dialog = page.getByRole('dialog').first();
   await dialog.getByRole('button', { name: /选择单位/ }).click();
-  await page.getByRole('dialog').last().getByRole('button', { name: above, exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .last()
+    .getByRole('button', { name: `试镇${number}`, exact: true })
+    .click();
   await expect(dialog.getByText(/涉及：/)).toBeVisible();
   await dialog.getByLabel(/事由/).fill('区划调整');
   await looksRight(page, 'unit-move', project.name);
   await dialog.getByRole('button', { name: '移动' }).click();
   await expect(page.getByRole('cell', { name: '移动' })).toBeVisible();
-  await expect(page.getByRole('cell', { name: new RegExp(`试乡${number} → ${above}`) })).toBeVisible();
+  await expect(page.getByRole('cell', { name: new RegExp(`试乡${number} → 试镇${number}`) })).toBeVisible();
   await looksRight(page, 'unit-history', project.name);
 });
 

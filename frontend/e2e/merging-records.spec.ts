@@ -5,7 +5,7 @@ test('twoRecordsOfOnePersonAreMergedAndTakenApart', async ({ page }, { project }
   test.slow();
   const name = freshName();
   await signIn(page, 'station');
-  await enrol(page, name, '1974-05', '白鹭村');
+  await enrol(page, name, '1974-05', '石桥村');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await enrol(page, name, '1974', '石桥村');
   await page.getByRole('button', { name: '都不是，仍要登记' }).click();

@@ -5,7 +5,7 @@ import { searchOf } from './listOf';
 /** A figure that opens the page of the list that the server names for it. */
 export function ListLink({ list, children }: { list: string; children: ReactNode }) {
   return (
-    <Link to="/members" search={searchOf(list)}>
+    <Link className="in-text" to="/members" search={searchOf(list)}>
       {children}
     </Link>
   );

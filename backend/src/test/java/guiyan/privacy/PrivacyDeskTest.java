@@ -1,6 +1,7 @@
 package guiyan.privacy;
 
 import static guiyan.Cast.as;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -155,15 +156,17 @@ class PrivacyDeskTest {
     /** A new table about persons is named here with the part of the copy it is in, or with the reason why in none. */
     @Test
     void everyTableAboutPersonsIsPartOfTheCopy() {
-        var parts = Map.of(
-                "contact_point", "contactPoints",
-                "consent", "consents",
-                "household_person", "households",
-                "privacy_request", "privacyRequests",
-                "audit_event", "history",
-                "search_key", "made of the others",
-                "account", "the door he came in by",
-                "activation_code", "a print, gone when it is used");
+        var parts = Map.ofEntries(
+                entry("contact_point", "contactPoints"),
+                entry("consent", "consents"),
+                entry("household_person", "households"),
+                entry("privacy_request", "privacyRequests"),
+                entry("correction_request", "corrections"),
+                entry("audit_event", "history"),
+                entry("person_merge", "the merge is part of the history, its values are the member's"),
+                entry("search_key", "made of the others"),
+                entry("account", "the door he came in by"),
+                entry("activation_code", "a print, gone when it is used"));
         var about = schema.columns().stream()
                 .filter(column -> column.name().equals("person_id"))
                 .map(Schema.Column::table)
@@ -176,6 +179,7 @@ class PrivacyDeskTest {
                         "consents",
                         "households",
                         "transfers",
+                        "corrections",
                         "privacyRequests",
                         "history"));
     }

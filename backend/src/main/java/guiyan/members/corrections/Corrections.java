@@ -27,8 +27,7 @@ class Corrections extends ScopedRepository<CorrectionRequest> {
 
     /** How many wait to be decided, and since when the oldest does. */
     List<Waiting.Heap> waiting(Scope scope) {
-        var query = getEntityManager()
-                .createQuery("""
+        var query = getEntityManager().createQuery("""
                         select 'CORRECTIONS_TO_DECIDE', count(*), min(c.proposedOn) from CorrectionRequest c
                         where c.state = PROPOSED and %s
                         """.formatted(scope.condition("c")), Waiting.Heap.class);

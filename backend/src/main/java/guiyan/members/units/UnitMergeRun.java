@@ -79,7 +79,8 @@ class UnitMergeRun implements Job {
     private void move(UnitMerge merge, Organization unit, Organization other, Organization into) {
         var from = Place.of(unit);
         changes.move(unit, into);
-        audit.record(Act.of("organization.moved").because(way(merge, other, into)).movedFrom(from), unit);
+        audit.record(
+                Act.of("organization.moved").because(way(merge, other, into)).movedFrom(from), unit);
         merge.moved();
         rest(merge, State.RUNNING);
     }

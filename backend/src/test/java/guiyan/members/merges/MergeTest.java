@@ -115,7 +115,9 @@ class MergeTest {
         as(Cast.TOWNSHIP)
                 .get("/api/v1/changes?after=" + before)
                 .then()
-                .body("items.find { it.id == '%s' && it.change == 'MERGED' }.supersededBy".formatted(lose), equalTo(keep))
+                .body(
+                        "items.find { it.id == '%s' && it.change == 'MERGED' }.supersededBy".formatted(lose),
+                        equalTo(keep))
                 .body("items.findAll { it.id == '%s' }.change".formatted(keep), hasItem("CHANGED"));
     }
 
