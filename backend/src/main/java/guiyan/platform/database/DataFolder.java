@@ -47,7 +47,7 @@ record DataFolder(Path folder) {
             throw new IOException("a database without its marker " + installed() + "; restore the folder");
         empty(tables());
         System.out.println("准备数据库 / Preparing the database");
-        engine.install(Files.createDirectories(tables()), log());
+        engine.install(Files.createDirectories(tables()), tmp(), log());
         Files.createFile(installed());
     }
 

@@ -44,7 +44,7 @@ final class Engine {
     }
 
     /** Writes the system tables of a new server. */
-    void install(Path data, Path log) throws IOException, InterruptedException {
+    void install(Path data, Path tmp, Path log) throws IOException, InterruptedException {
         var arguments = programs.isWindows()
                 ? List.of("--datadir=" + data)
                 : List.of(
@@ -54,17 +54,20 @@ final class Engine {
                         "--skip-test-db",
                         "--basedir=" + folder,
                         "--datadir=" + data);
-        var exit = start(Executable.InstallDB, arguments, log).waitFor();
+        var installing = prepared(Executable.InstallDB, arguments, log);
+        // In the common one, servers that start at the same time tidy away each other's tables.
+        installing.environment().put("TMPDIR", tmp.toString());
+        var exit = installing.start().waitFor();
         if (exit != 0) throw new IOException("the database could not be installed; see " + log);
     }
 
     Process serve(List<String> options, Path log) throws IOException {
         var arguments = new ArrayList<>(List.of("--no-defaults", "--basedir=" + folder));
         arguments.addAll(options);
-        return start(Executable.Server, arguments, log);
+        return prepared(Executable.Server, arguments, log).start();
     }
 
-    private Process start(Executable program, List<String> arguments, Path log) throws IOException {
+    private ProcessBuilder prepared(Executable program, List<String> arguments, Path log) {
         var command = new ArrayList<>(List.of(programs.getExecutable(program).getAbsolutePath()));
         command.addAll(arguments);
         if ("root".equals(System.getProperty("user.name"))) command.add("--user=root");
@@ -76,6 +79,6 @@ final class Engine {
                 .put(
                         programs.getOSLibraryEnvironmentVarName(),
                         folder.resolve("libs").toString());
-        return process.start();
+        return process;
     }
 }
