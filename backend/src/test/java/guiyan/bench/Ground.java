@@ -101,14 +101,18 @@ final class Ground implements AutoCloseable {
 
     /** The headers of somebody of this role at this unit, whose account is opened now. */
     Map<String, String> asker(String role, Long unit) throws IOException {
-        var admin = bearer("admin", PASSWORD);
+        return asker(bearer("admin", PASSWORD), role, unit);
+    }
+
+    /** The same, opened by somebody who may open such accounts. */
+    Map<String, String> asker(Map<String, String> opener, String role, Long unit) throws IOException {
         var name = "bench-" + UUID.randomUUID().toString().substring(0, 8);
         var form = JSON.createObjectNode()
                 .put("username", name)
                 .put("displayName", "测量员")
                 .put("role", role);
         if (unit != null) form.put("organizationId", publicId(unit));
-        var opened = json(201, "POST", "/api/v1/accounts", admin, form.toString());
+        var opened = json(201, "POST", "/api/v1/accounts", opener, form.toString());
         var own = bearer(name, opened.path("startPassword").asText());
         var change = JSON.createObjectNode()
                 .put("currentPassword", opened.path("startPassword").asText())

@@ -78,7 +78,7 @@ final class Lists {
 
     private void wide(Rate township) throws Exception {
         var county = ground.machine(ground.size.countyOf(0));
-        var village = ground.asker("LIAISON_OFFICER", ground.size.branchId(0, 0));
+        var village = ground.asker(clerk, "LIAISON_OFFICER", ground.size.branchId(0, 0));
         for (var sort : List.of("name", "id")) {
             against(township, "village by " + sort, ROLL + "&sort=" + sort, village);
             against(township, "county by " + sort, ROLL + "&sort=" + sort, county);
