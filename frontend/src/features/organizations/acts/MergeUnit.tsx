@@ -1,47 +1,18 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrganizationView, UnitMergeForm } from '../../../api/schema';
-import { CustomField, DayField, Form, NoteField } from '../../../ui/Form';
-import { useToast } from '../../../ui/toast';
-import { useMe } from '../../identity/shared/me';
-import { UnitPicker } from '../shared/UnitPicker';
-import { Affected } from './Affected';
+import type { OrganizationView } from '../../../api/schema';
+import { MergeForm } from './MergeForm';
 import { useMergeUnit } from './queries';
 
 /** Takes another unit of the same level into this one. */
 export function MergeUnit({ unit, onDone }: { unit: OrganizationView; onDone: () => void }) {
   const { t } = useTranslation();
-  const me = useMe();
-  const toast = useToast();
-  const merging = useMergeUnit(unit);
-  const [other, setOther] = useState<string>();
   return (
-    <Form<UnitMergeForm>
-      label="merge"
-      initial={{ on: me.businessDate }}
-      error={merging.error}
-      pending={merging.isPending}
-      submit={t('organizations.acts.merge.act')}
-      onEdit={(form) => setOther(form.otherId)}
-      onSend={send}
-      onCancel={onDone}
-    >
-      <p className="meta">{t('organizations.acts.merge.note')}</p>
-      <CustomField name="otherId" label={t('organizations.acts.merge.to')} required>
-        <UnitPicker label={t('organizations.acts.merge.to')} />
-      </CustomField>
-      {other && <Affected unit={other} to={unit.id} />}
-      <DayField name="on" label={t('organizations.acts.on')} required />
-      <NoteField name="reason" label={t('organizations.acts.reason')} required />
-    </Form>
+    <MergeForm
+      unit={unit}
+      merging={useMergeUnit(unit)}
+      note={t('organizations.acts.merge.note')}
+      done={t('organizations.acts.merge.done')}
+      onDone={onDone}
+    />
   );
-
-  function send(form: UnitMergeForm): void {
-    merging.mutate(form, {
-      onSuccess: () => {
-        toast(t('organizations.acts.merge.done'));
-        onDone();
-      },
-    });
-  }
 }
