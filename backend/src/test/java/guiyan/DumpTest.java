@@ -105,7 +105,7 @@ class DumpTest {
         QuarkusTransaction.requiringNew().run(() -> note("打 " + phone));
         try {
             assertThat(dump.placesOf(Pattern.compile(phone)))
-                    .containsExactly("organization.name: " + phone, "test.log: " + phone);
+                    .contains("organization.name: " + phone, "test.log: " + phone);
         } finally {
             QuarkusTransaction.requiringNew().run(() -> note("中共山背村支部委员会"));
         }

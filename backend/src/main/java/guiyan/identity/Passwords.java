@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Passwords {
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 
     /** What common passwords of three kinds begin with; something long enough may follow. */
@@ -44,15 +43,19 @@ class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final SystemClock clock;
     private final Duration lasts;
-    private final String nobody = hash(new BigInteger(256, random).toString(36));
+    private final Argon2Function argon2;
+    private final String nobody;
 
     /** Passwords of a demo, which everybody knows, never grow old. */
     Passwords(
             SystemClock clock,
             @ConfigProperty(name = "guiyan.password-lasts", defaultValue = "P90D") Duration lasts,
+            @ConfigProperty(name = "guiyan.password-memory") int kibibytes,
             @ConfigProperty(name = "guiyan.demo") boolean demo) {
         this.clock = clock;
         this.lasts = demo ? ChronoUnit.FOREVER.getDuration() : lasts;
+        argon2 = Argon2Function.getInstance(kibibytes, 2, 1, 32, Argon2.ID);
+        nobody = hash(new BigInteger(256, random).toString(36));
     }
 
     /** Whether an account's password is a start password or has grown old (M-01). */
@@ -62,7 +65,7 @@ class Passwords {
     }
 
     String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+        return Password.hash(password).addRandomSalt(16).with(argon2).getResult();
     }
 
     /** The hash of a password that nobody has. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +75,12 @@ class ReadingCostTest {
             if (!operation.method().equals("GET") || operation.id().matches("fetch(Rejects|ImportTemplate)")) continue;
             var request = valid.of(operation, whoMay(operation), Place.VILLAGE);
             assertThat(request.send().statusCode()).as(operation.id()).isEqualTo(200);
-            var statements = cost(request, sessions.getStatistics()::getPrepareStatementCount);
-            var read = cost(request, this::rowsRead) - cost(null, this::rowsRead);
-            if (statements > questions(operation) || read > 10 * shown(operation))
+            var most = questions(operation);
+            var statements = cost(request, sessions.getStatistics()::getPrepareStatementCount, most);
+            var counting = cost(null, this::rowsRead, Long.MAX_VALUE);
+            var mostRead = 10 * shown(operation);
+            var read = cost(request, this::rowsRead, mostRead + counting) - counting;
+            if (statements > most || read > mostRead)
                 dear.add("%s: %d statements, %d rows".formatted(operation.id(), statements, read));
         }
         assertThat(dear).isEmpty();
@@ -109,16 +111,16 @@ class ReadingCostTest {
                 .orElseThrow();
     }
 
-    /** The least of several tries: jobs in the background cost too. */
-    private static long cost(Request request, LongSupplier counter) {
-        return LongStream.range(0, 4)
-                .map(i -> {
-                    var before = counter.getAsLong();
-                    if (request != null) request.send();
-                    return counter.getAsLong() - before;
-                })
-                .min()
-                .orElseThrow();
+    /** The least of several tries: jobs in the background cost too, and some of them last a while. */
+    private static long cost(Request request, LongSupplier counter, long most) throws InterruptedException {
+        var least = Long.MAX_VALUE;
+        for (int tries = 0; tries < 4 || tries < 24 && least > most; tries++) {
+            if (tries >= 4) Thread.sleep(100);
+            var before = counter.getAsLong();
+            if (request != null) request.send();
+            least = Math.min(least, counter.getAsLong() - before);
+        }
+        return least;
     }
 
     private long rowsRead() {

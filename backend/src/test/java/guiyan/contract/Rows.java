@@ -70,8 +70,27 @@ class Rows {
         return PublicId.of(cast.unit(unit).id).toString();
     }
 
+    /** A unit of its own within this one, so that none of the cast's is called otherwise afterwards. */
     Row organization(String unit) {
-        return seen("/organizations/", id(unit));
+        var row = postedBy(maker(""), "/organizations", within(unit));
+        places.put(row.id, unit);
+        return row;
+    }
+
+    Map<String, String> within(String unit) {
+        var code = "4399" + (10000 + next());
+        var level = unit.length() == 12 ? "GROUP" : "BRANCH";
+        return Map.of("code", code, "parentId", id(unit), "level", level, "name", code, "shortName", code);
+    }
+
+    /** A township beside the one that branches of their own stand in. */
+    String township() {
+        var code = "4399038%05d".formatted(next());
+        var form = Map.of("code", code, "parentId", id("439903"), "level", "TOWNSHIP_COMMITTEE");
+        var named = new HashMap<String, String>(form);
+        named.put("name", code);
+        named.put("shortName", code);
+        return posted("439903", "/organizations", named).id();
     }
 
     /** A branch of its own, in a township where nobody counts branches. */

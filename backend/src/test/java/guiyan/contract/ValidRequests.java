@@ -80,7 +80,7 @@ class ValidRequests {
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
             case "moveOrganization" ->
-                json(act(o, rows.branch()), Map.of("parentId", rows.id("439902300"), "reason", "区划调整"));
+                json(act(o, rows.branch()), Map.of("parentId", rows.township(), "reason", "区划调整"));
             case "mergeOrganizations" ->
                 json(act(o, rows.branch()), Map.of("otherId", rows.branch().id(), "on", "2008-07-01", "reason", "合并村"));
             case "startUnitMerge" -> json(Request.of(o), rows.countiesToMerge());
@@ -89,7 +89,7 @@ class ValidRequests {
             case "showOrganizationByCode" -> Request.of(o, unit);
             case "searchEverything" -> Request.of(o).query("q", rows.name());
             case "showInbox" -> Request.of(o);
-            case "setUpOrganization" -> json(Request.of(o), organization(unit));
+            case "setUpOrganization" -> json(Request.of(o), rows.within(unit));
             case "reviseOrganization" -> patch(o, rows.organization(unit), Map.of("terrain", "HILLY"));
             case "showAccount",
                     "disableAccount",
@@ -299,13 +299,6 @@ class ValidRequests {
 
     private static boolean mayKeep(Actor actor, String unit) {
         return Place.mayKeepRolls(actor.role) && unit.startsWith(Place.home(actor.role));
-    }
-
-    private Map<String, String> organization(String unit) {
-        var code = "4399" + (10000 + rows.next());
-        return unit.length() == 12
-                ? Map.of("code", code, "parentId", rows.id(unit), "level", "GROUP", "name", code, "shortName", code)
-                : Map.of("code", code, "parentId", rows.id(unit), "level", "BRANCH", "name", code, "shortName", code);
     }
 
     /** Somebody of a post that the actor opens, and somebody else of the same township. */

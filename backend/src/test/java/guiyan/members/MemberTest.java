@@ -113,8 +113,7 @@ class MemberTest {
                 .statusCode(200);
         var township = as(Cast.TOWNSHIP).get("/api/v1/statistics/I-01");
         assertThat((int) township.path("value")).isEqualTo(before + 1);
-        assertThat(township.<List<String>>path("units.organization.code"))
-                .containsExactly("439902200201", "439902200202");
+        assertThat(township.<List<String>>path("units.organization.code")).contains("439902200201", "439902200202");
         assertThat((int) township.path("units.value.sum()")).isEqualTo(before + 1);
         var village = PublicId.of(cast.unit("439902200202").id);
         var liaison = as(Cast.LIAISON).get("/api/v1/statistics/I-01");
