@@ -104,7 +104,7 @@ class ArchitectureTest {
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("imports.templates", Set.of("platform", "organizations", "imports.store")),
             entry("exports", Set.of("platform", "organizations")),
-            entry("privacy", with(PEOPLE, "platform", "organizations")),
+            entry("privacy", with(PEOPLE, "platform", "organizations", "identity")),
             entry("auditing", Set.of("platform")),
             entry("integration.changes", Set.of("platform", "organizations")),
             entry("integration.webhooks", Set.of("platform", "organizations", "integration.changes")),

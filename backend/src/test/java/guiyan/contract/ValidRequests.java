@@ -78,6 +78,10 @@ class ValidRequests {
                     "listCorrections",
                     "listMerges",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
+            case "takeOwnData", "listOwnAccess" -> {
+                rows.standFor(actor);
+                yield Request.of(o);
+            }
             case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
             case "moveOrganization" ->
                 json(act(o, rows.branch()), Map.of("parentId", rows.township(), "reason", "区划调整"));
