@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
             entry("organizations", Set.of("platform")),
+            entry("areas", Set.of("platform")),
             entry("people.values", Set.of("platform")),
             entry("people", Set.of("platform", "organizations", "people.values")),
             entry("people.contactpoints", Set.of("platform", "organizations", "people", "people.values")),
@@ -74,6 +75,20 @@ class ArchitectureTest {
                             "members",
                             "members.transfers")),
             entry("members.units", Set.of("platform", "organizations", "people", "people.households", "members")),
+            entry("outflow.values", Set.of("platform")),
+            entry(
+                    "outflow",
+                    Set.of(
+                            "outflow.values",
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.consents",
+                            "people.contactpoints",
+                            "people.households",
+                            "members",
+                            "members.transfers")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.sessions", Set.of("platform", "identity")),
