@@ -95,14 +95,10 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     /** Account and unit are what the door asks for next: one question for all. */
     private Session withAccount(long id) {
-        return getEntityManager()
-                .createQuery(
-                        "select s, a, o from Session s join Account a on a.id = s.accountId"
-                                + " left join Organization o on o.id = a.organizationId where s.id = :id",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
+        return getEntityManager().createQuery("""
+                        select s, a, o from Session s join Account a on a.id = s.accountId
+                        left join Organization o on o.id = a.organizationId where s.id = :id
+                        """, Object[].class).setParameter("id", id).getResultList().stream()
                 .map(all -> (Session) all[0])
                 .findFirst()
                 .orElse(null);
