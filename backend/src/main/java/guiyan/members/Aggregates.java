@@ -23,8 +23,11 @@ record Aggregates(Scope asked, List<Organization> townships) {
                 .filter(unit -> isAsked(unit.unit()))
                 .map(unit -> shown(unit, counts, groups))
                 .toList();
-        if (asked.isAboveATownship())
-            return new OnRoll(large(all.value()), all.definition(), null, shown(all.groups(), groups), units);
+        if (asked.isAboveATownship()) {
+            var isSmall = SmallCells.isSmall(all.value());
+            var shares = isSmall ? null : shown(all.groups(), groups);
+            return new OnRoll(isSmall ? null : all.value(), all.definition(), null, shares, units);
+        }
         if (units.isEmpty()) return new OnRoll(null, all.definition(), null, null, units);
         return new OnRoll(
                 units.get(0).value(), all.definition(), null, units.get(0).groups(), units);
@@ -33,10 +36,6 @@ record Aggregates(Scope asked, List<Organization> townships) {
     private static SmallCells counts(OnRoll all) {
         return SmallCells.of(all.units().stream()
                 .collect(Collectors.toMap(OnRoll.OfUnit::unit, unit -> Map.of("", unit.value()))));
-    }
-
-    private static Long large(Long value) {
-        return SmallCells.isSmall(value) ? null : value;
     }
 
     private boolean isAsked(long township) {

@@ -44,6 +44,7 @@ public class OpenApiHouseRules implements OASFilter {
         if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describe);
         methods.right(name).ifPresent(right -> Scopes.describe(operation, Right.valueOf(right)));
         succeeds(operation, methods.status(name));
+        if (method != HttpMethod.GET && methods.mayGoOn(name)) goesOn(operation);
         FileAnswers.describe(operation);
         var failures = Failure.of(operation, methods.isOpen(name));
         if (method != HttpMethod.GET && !methods.isOpen(name)) failures.add(Failure.STATE);
@@ -58,6 +59,14 @@ public class OpenApiHouseRules implements OASFilter {
                         String.valueOf(failure.status),
                         OASFactory.createAPIResponse().ref(failure.shared()));
         answers.addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
+    }
+
+    /** Done at once it is 200, or 201 where it is, and 202 while the work goes on. */
+    private static void goesOn(Operation operation) {
+        var answers = operation.getResponses();
+        var done = answers.hasAPIResponse("201") ? "201" : "200";
+        var told = answers.getAPIResponse(answers.hasAPIResponse(done) ? done : "202");
+        answers.addAPIResponse(done, told).addAPIResponse("202", told);
     }
 
     /** The success under its own status; failures have one shape, but for those an operation describes itself. */

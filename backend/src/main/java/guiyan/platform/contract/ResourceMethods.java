@@ -55,6 +55,14 @@ final class ResourceMethods {
                 .map(annotation -> annotation.value().asEnum());
     }
 
+    /** Whether its answer may be about work that still goes on. */
+    boolean mayGoOn(String method) {
+        if (!allowed.containsKey(method)) return false;
+        var view = index.getClassByName(
+                allowed.get(method).target().asMethod().returnType().name());
+        return view != null && view.firstMethod("pending") != null;
+    }
+
     /** What a success is, where it is not 200: as said, or 204 when there is nothing to answer. */
     Optional<Integer> status(String method) {
         if (status.containsKey(method))
