@@ -84,6 +84,8 @@ const SUBJECTS = [
   'correction',
   'data',
   'deputy',
+  'duty-rule',
+  'duty',
   'household',
   'import-mapping',
   'import-row',

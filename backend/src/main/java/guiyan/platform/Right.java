@@ -42,6 +42,10 @@ public enum Right {
     INCIDENTS(EnumSet.of(AUDITOR)),
     AUDIT_READ(EnumSet.of(AUDITOR)),
     EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
+    DUTIES_READ("duties:read", LEDGER_KEEPERS),
+    DUTIES_WRITE("duties:write", LEDGER_KEEPERS),
+    DUTY_RULES(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    CONTACT_NOTES(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
 import guiyan.contract.ValidRequests.Actor;
+import guiyan.duties.Duties;
+import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Account;
 import guiyan.identity.Accounts;
 import guiyan.platform.Role;
@@ -34,12 +36,16 @@ class Rows {
     private final Cast cast;
     private final Accounts accounts;
     private final Messages messages;
+    private final Duties duties;
+    private final Refreshing refreshing;
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger branches = new AtomicInteger(300);
 
-    Rows(Cast cast, Accounts accounts, Messages messages) {
+    Rows(Cast cast, Accounts accounts, Messages messages, Duties duties, Refreshing refreshing) {
+        this.duties = duties;
+        this.refreshing = refreshing;
         this.cast = cast;
         this.accounts = accounts;
         this.messages = messages;
@@ -344,6 +350,29 @@ class Rows {
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;
         return posted(unit, "/affiliation-transfers", letter(member(unit).id, null));
+    }
+
+    /** What is owed about a letter that leaves a village. */
+    Row duty(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var letter = transferFrom(unit);
+        refreshing.run();
+        var duty = duties.of("TRANSFER_RECEIPT", PublicId.fromString(letter.id).value(), "2008-07");
+        var id = PublicId.of(duty.orElseThrow().id).toString();
+        places.put(id, unit);
+        return new Row(id, "\"%d\"".formatted(duty.get().version), null);
+    }
+
+    /** A rule of the township that a unit lies in, or of none. */
+    Row dutyRule(String unit) {
+        if (unit.length() < 9) return NONE;
+        var township = unit.substring(0, 9);
+        var shown = json(Cast.bearing(maker(township))
+                        .get("/api/v1/duty-rules?kind=TRANSFER_RECEIPT&organization=" + id(township)))
+                .path("items")
+                .path(0);
+        places.put(shown.path("id").asText(), township);
+        return new Row(shown.path("id").asText(), shown.path("etag").asText(), null);
     }
 
     /** A letter that comes to a village from another township. */

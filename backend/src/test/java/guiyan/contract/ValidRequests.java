@@ -77,6 +77,9 @@ class ValidRequests {
                     "listPrivacyRequests",
                     "listCorrections",
                     "listMerges",
+                    "listDuties",
+                    "summarizeDuties",
+                    "listDutyRules",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
             case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
             case "moveOrganization" ->
@@ -210,6 +213,10 @@ class ValidRequests {
             case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
+            case "showDuty" -> Request.of(o, rows.duty(unit).id());
+            case "waiveDuty" -> json(act(o, rows.duty(unit)), Map.of("reason", "AT_HOME", "note", "春节在家"));
+            case "showDutyRule" -> Request.of(o, rows.dutyRule(unit).id());
+            case "reviseDutyRule" -> patch(o, rows.dutyRule(unit), Map.of("graceDays", 3));
             case "listConsents" ->
                 Request.of(o).query("person", rows.member(unit).id());
             case "giveConsent" ->

@@ -162,6 +162,7 @@ class PrivacyDeskTest {
                 entry("household_person", "households"),
                 entry("privacy_request", "privacyRequests"),
                 entry("correction_request", "corrections"),
+                entry("duty", "duties"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -180,6 +181,7 @@ class PrivacyDeskTest {
                         "households",
                         "transfers",
                         "corrections",
+                        "duties",
                         "privacyRequests",
                         "history"));
     }
