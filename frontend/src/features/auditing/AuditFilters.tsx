@@ -81,6 +81,7 @@ const SUBJECTS = [
   'client',
   'consent',
   'contact-point',
+  'contact',
   'correction',
   'data',
   'deputy',
@@ -98,6 +99,7 @@ const SUBJECTS = [
   'organization',
   'person',
   'privacy-request',
+  'promise',
   'transfer',
   'webhook',
 ];

@@ -106,6 +106,9 @@ class ArchitectureTest {
             entry("duties", Set.of("platform", "organizations", "people")),
             entry("duties.generating", Set.of("platform", "duties")),
             entry("duties.letters", Set.of("platform", "members.transfers", "duties")),
+            entry(
+                    "contact",
+                    Set.of("platform", "organizations", "people", "people.contactpoints", "members", "duties")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations")),
             entry("auditing", Set.of("platform")),

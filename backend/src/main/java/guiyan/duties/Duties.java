@@ -81,6 +81,16 @@ public class Duties extends ScopedRepository<Duty> {
         return met(named, evidence);
     }
 
+    /** The same where the evidence is about a person, whatever of his the duty is about. */
+    public Optional<Duty> metAbout(String kind, long person, Evidence evidence) {
+        return met(held("person_id = ? and kind = ? and opens_on <= ?", person, kind, evidence.on()), evidence);
+    }
+
+    /** What is still to be done about a person, the most urgent first. */
+    public List<Duty> openAbout(long person) {
+        return list("personId = ?1 and isOpen = true order by dueOn, id", person);
+    }
+
     private Optional<Duty> met(List<Duty> candidates, Evidence evidence) {
         var counting =
                 candidates.stream().filter(duty -> duty.counts(evidence.on())).toList();
@@ -90,14 +100,17 @@ public class Duties extends ScopedRepository<Duty> {
         return chosen;
     }
 
+    private List<Duty> candidates(String kind, long subject, LocalDate on) {
+        return held("subject_id = ? and kind = ? and opens_on <= ?", subject, kind, on);
+    }
+
     /** Held until the act is done: two who report at once do not take the same duty. */
     @SuppressWarnings("unchecked")
-    private List<Duty> candidates(String kind, long subject, LocalDate on) {
+    private List<Duty> held(String condition, long about, String kind, LocalDate on) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from duty where subject_id = ? and kind = ? and opens_on <= ? order by opens_on for update",
-                        Duty.class)
-                .setParameter(1, subject)
+                        "select * from duty where " + condition + " order by opens_on for update", Duty.class)
+                .setParameter(1, about)
                 .setParameter(2, kind)
                 .setParameter(3, on)
                 .getResultList();

@@ -27,6 +27,7 @@ record DutyDetail(
         implements Revisioned {
 
     /** One change of state; nobody's name stands where the clock did it. */
+    @Schema(name = "DutyStateChange")
     record Change(
             @Schema(required = true) Instant at,
             @Schema(required = true) DutyState was,

@@ -17,6 +17,7 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/duty-rules")
@@ -87,6 +89,7 @@ class DutyRuleResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
+    @RequestBodySchema(DutyRuleForm.class)
     @Allowed(Right.DUTY_RULES)
     @Retried
     @Transactional
@@ -94,7 +97,7 @@ class DutyRuleResource {
             summary = "Revise a township's rule about duties",
             description =
                     "Holds for what arises from then on; what has arisen keeps its days. An earlier `effectiveFrom` makes the duties of the time between arise within minutes.")
-    public DutyRuleView reviseDutyRule(PublicId id, @HeaderParam("If-Match") Precondition ifMatch, MergePatch patch) {
+    public DutyRuleView reviseDutyRule(PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var rule = rules.require(caller.scope(), id, ifMatch);
         patch.onto(DutyRuleForm.of(rule)).applyTo(rule);
         audit.record(Act.of("duty-rule.revised").because(rule.kind), rule);

@@ -16,6 +16,7 @@ record DutySummary(
         @Schema(required = true) List<OfUnit> units) {
 
     /** How they stand in one unit, the township's own among them. */
+    @Schema(name = "DutySummaryOfUnit")
     record OfUnit(
             @Schema(required = true) OrganizationRef organization,
 

@@ -5,8 +5,6 @@ import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.ids.PublicId;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -40,8 +38,6 @@ class DutySummaryResource {
                     PublicId organization,
             @QueryParam("kind") @Parameter(description = "Only of this kind", example = "MONTHLY_CALL") String kind,
             @QueryParam("period")
-                    @Valid
-                    @Size(max = 24)
                     @Parameter(description = "Of these months, quarters, half years or years", example = "2008-03")
                     List<String> period) {
         return summaries.of(organizations.narrowed(caller.scope(), organization), organization, period, kind);

@@ -363,6 +363,41 @@ class Rows {
         return new Row(id, "\"%d\"".formatted(duty.get().version), null);
     }
 
+    /** That somebody was called and promised something. */
+    static Map<String, Object> contact(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "occurredOn",
+                "2008-07-20",
+                "method",
+                "PHONE",
+                "outcome",
+                "REACHED",
+                "toldTopics",
+                List.of("FAMILY_LIFE"),
+                "note",
+                "问起家里的老人",
+                "promises",
+                List.of(Map.of("words", "去看老人", "owner", "书记", "dueOn", "2008-08-10")));
+    }
+
+    Row contactRecord(String unit) {
+        return isVillage(unit) ? posted(unit, "/contact-records", contact(member(unit).id)) : NONE.alone();
+    }
+
+    /** What was promised in a call. */
+    Row promise(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var member = member(unit).id;
+        posted(unit, "/contact-records", contact(member));
+        var shown = json(Cast.bearing(maker(unit)).get("/api/v1/promises?member=" + member))
+                .path("items")
+                .path(0);
+        places.put(shown.path("id").asText(), unit);
+        return new Row(shown.path("id").asText(), shown.path("etag").asText(), null);
+    }
+
     /** A rule of the township that a unit lies in, or of none. */
     Row dutyRule(String unit) {
         if (unit.length() < 9) return NONE;

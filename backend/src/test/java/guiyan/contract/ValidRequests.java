@@ -78,6 +78,8 @@ class ValidRequests {
                     "listCorrections",
                     "listMerges",
                     "listDuties",
+                    "listContactRecords",
+                    "listPromises",
                     "summarizeDuties",
                     "listDutyRules",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
@@ -213,6 +215,12 @@ class ValidRequests {
             case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
+            case "recordContact" ->
+                json(Request.of(o), Rows.contact(rows.member(unit).id()));
+            case "showContactRecord", "withdrawContactRecord" -> act(o, rows.contactRecord(unit));
+            case "showPromise" -> Request.of(o, rows.promise(unit).id());
+            case "keepPromise" -> json(act(o, rows.promise(unit)), Map.of("on", "2008-07-31"));
+            case "showCallSheet" -> Request.of(o, rows.member(unit).id());
             case "showDuty" -> Request.of(o, rows.duty(unit).id());
             case "waiveDuty" -> json(act(o, rows.duty(unit)), Map.of("reason", "AT_HOME", "note", "春节在家"));
             case "showDutyRule" -> Request.of(o, rows.dutyRule(unit).id());

@@ -163,6 +163,8 @@ class PrivacyDeskTest {
                 entry("privacy_request", "privacyRequests"),
                 entry("correction_request", "corrections"),
                 entry("duty", "duties"),
+                entry("contact_record", "contacts"),
+                entry("promise", "promises"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -182,6 +184,8 @@ class PrivacyDeskTest {
                         "transfers",
                         "corrections",
                         "duties",
+                        "contacts",
+                        "promises",
                         "privacyRequests",
                         "history"));
     }
