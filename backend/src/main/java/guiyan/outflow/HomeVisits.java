@@ -1,0 +1,38 @@
+package guiyan.outflow;
+
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Times at home within episodes; asked for by an episode that the caller has in hand. */
+@ApplicationScoped
+public class HomeVisits implements PanacheRepositoryBase<HomeVisit, Long> {
+
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    HomeVisits(Ids ids, BusinessClock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All of an episode, the first one first. */
+    public List<HomeVisit> of(Outflow outflow) {
+        return list("outflowId = ?1 order by from, id", outflow.id);
+    }
+
+    /** The one that has not ended. */
+    public Optional<HomeVisit> current(Outflow outflow) {
+        return find("outflowId = ?1 and to is null", outflow.id).firstResultOptional();
+    }
+
+    public HomeVisit recorded(HomeVisit visit) {
+        visit.id = ids.next();
+        visit.recordedAt = clock.now();
+        persist(visit);
+        return visit;
+    }
+}

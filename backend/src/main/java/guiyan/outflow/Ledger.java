@@ -1,0 +1,95 @@
+package guiyan.outflow;
+
+import guiyan.outflow.values.OutflowStatus;
+import guiyan.outflow.OutflowChange.Value;
+import guiyan.people.Person;
+import guiyan.platform.Caller;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Writes episodes and their history: each act is a line with actor, time and reason, in the act's own transaction. */
+@ApplicationScoped
+public class Ledger {
+
+    private final Outflows outflows;
+    private final Ids ids;
+    private final BusinessClock clock;
+    private final Caller caller;
+    private final Audit audit;
+    private final CareGaps gaps;
+
+    Ledger(Outflows outflows, Ids ids, BusinessClock clock, Caller caller, Audit audit, CareGaps gaps) {
+        this.outflows = outflows;
+        this.ids = ids;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+        this.gaps = gaps;
+    }
+
+    /** Enters a new episode of a person where he lies, unless he has an open one or it overlaps another one. */
+    public Outflow enter(Outflow outflow, Person person, String reason) {
+        person.requireCurrent();
+        outflow.placeWhere(person);
+        outflow.personId = person.id;
+        outflow.person = person;
+        outflows.requireRoom(outflow);
+        outflows.recorded(outflow);
+        outflows.flush();
+        write(outflow, null, new Line("opened", outflow.departedOn, reason, List.of()));
+        if (outflow.status == OutflowStatus.AWAY) gaps.tell(person, outflow.since);
+        return outflow;
+    }
+
+    /** What a line of history says beside who and when. */
+    public record Line(String act, PartialDate on, String reason, List<Value> fields) {
+
+        public Line(String act, PartialDate on, String reason) {
+            this(act, on, reason, List.of());
+        }
+    }
+
+    /** Writes what was done to an episode; {@code from} is where it stood before. */
+    public Outflow write(Outflow outflow, OutflowStatus from, Line line) {
+        var change = new OutflowChange();
+        change.id = ids.next();
+        change.outflowId = outflow.id;
+        change.recordedAt = clock.now();
+        change.businessDate = clock.today();
+        change.act = line.act();
+        change.fromStatus = from;
+        change.toStatus = outflow.status;
+        change.onDay = line.on();
+        change.reason = line.reason();
+        change.fields.addAll(line.fields());
+        change.importId = caller.importId();
+        if (caller.isSignedIn()) by(caller.who(), change);
+        outflows.getEntityManager().persist(change);
+        var fields = line.fields().stream().map(Value::field).toList();
+        audit.record(
+                Act.of("outflow." + line.act())
+                        .on(outflow.personId)
+                        .changing(fields)
+                        .because(line.reason()),
+                outflow);
+        return outflows.written(outflow);
+    }
+
+    private static void by(Caller.Who who, OutflowChange change) {
+        change.actorId = who.accountId();
+        change.actorName = who.name();
+        change.actorRole = who.role().name();
+    }
+
+    /** He has left: whoever is missed at home is told of. */
+    public Outflow departed(Outflow outflow, OutflowStatus from, String reason) {
+        outflows.requireRoom(outflow);
+        gaps.tell(outflow.person, outflow.since);
+        return write(outflow, from, new Line("departed", outflow.departedOn, reason));
+    }
+}

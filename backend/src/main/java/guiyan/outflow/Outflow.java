@@ -1,0 +1,302 @@
+package guiyan.outflow;
+
+import static guiyan.outflow.OutflowCode.*;
+import static guiyan.outflow.values.OutflowStatus.*;
+
+import guiyan.outflow.values.OutflowReason;
+import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.DepartureMode;
+import guiyan.outflow.values.UnitNature;
+import guiyan.outflow.values.FormerOccupation;
+import guiyan.outflow.values.IncomeBand;
+import guiyan.outflow.values.LostCircumstance;
+import guiyan.outflow.values.CloseReason;
+import guiyan.outflow.values.VisitReason;
+import guiyan.outflow.values.OutflowStatus;
+import guiyan.outflow.values.Destination;
+import guiyan.outflow.values.AwayFor;
+import guiyan.people.Person;
+import guiyan.platform.Refusal;
+import guiyan.platform.Right;
+import guiyan.platform.Scoped;
+import guiyan.platform.audit.Followed;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.calendar.PartialDateColumn;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One absence of one member: where to, from when, what came between, and how it ended. */
+@Entity
+@Followed(value = "OUTFLOW", right = Right.OUTFLOWS_READ)
+public class Outflow extends Scoped {
+
+    private static final Set<OutflowStatus> OUT_THERE = Set.of(AWAY, HOST_REGISTERED);
+    private static final Set<OutflowStatus> OUT_OF_REACH_TOO = Set.of(AWAY, HOST_REGISTERED, CONTACT_LOST);
+
+    public Long personId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "personId", insertable = false, updatable = false)
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowStatus status;
+
+    /** The day it counts from, whatever is known of the departure: lists and figures go by it. */
+    public LocalDate since;
+
+    /** The latest day the departure may have been; months away are counted by it. */
+    public LocalDate departedBy;
+
+    public LocalDate endedOn;
+    public LocalDate reportedOn;
+    public LocalDate registeredOn;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate departedOn;
+
+    public String departedOnText;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate expectedReturnOn;
+
+    public Boolean reportedBeforeDeparture;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowReason reason;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    public DepartureMode departureMode;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "destination_text"))
+    @AttributeOverride(name = "country", column = @Column(name = "destination_country"))
+    @AttributeOverride(name = "areaCode", column = @Column(name = "destination_area_code"))
+    @AttributeOverride(name = "precision", column = @Column(name = "destination_precision"))
+    @AttributeOverride(name = "abroad", column = @Column(name = "destination_abroad"))
+    public Destination destination;
+
+    @Enumerated(EnumType.STRING)
+    public UnitNature unitNature;
+
+    @Enumerated(EnumType.STRING)
+    public FormerOccupation formerOccupation;
+
+    public String employer;
+    public String trade;
+
+    @Enumerated(EnumType.STRING)
+    public IncomeBand incomeBand;
+
+    public String hostOrg;
+    public LocalDate hostReportedOn;
+    public LocalDate contactLostSince;
+
+    @Enumerated(EnumType.STRING)
+    public LostCircumstance contactLostCircumstance;
+
+    @ElementCollection
+    @CollectionTable(name = "outflow_search_action", joinColumns = @JoinColumn(name = "outflow_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "action")
+    public List<String> searchActions = new ArrayList<>();
+
+    public LocalDate contactRestoredOn;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate returnedOn;
+
+    public LocalDate returnReportedOn;
+    public LocalDate relationTransferredOn;
+    public LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    public CloseReason closedReason;
+
+    public LocalDate infoConfirmedOn;
+
+    /** A month such as 2008-06. */
+    public String duesPaidThrough;
+
+    @Embedded
+    public Review review = new Review();
+
+    public byte[] noteCipher;
+    public String source;
+    public String externalId;
+
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    public boolean isAway() {
+        return status.isAway();
+    }
+
+    /** He has said that he will leave. */
+    public void report(LocalDate on) {
+        status = REPORTED;
+        reportedOn = on;
+        reportedBeforeDeparture = true;
+        since = on;
+    }
+
+    /** He has left: after a report, or found out later. */
+    public void depart(PartialDate on, LocalDate today) {
+        if (status != null) require(Set.of(REPORTED));
+        status = AWAY;
+        leave(on, today);
+    }
+
+    /** Says when he left; a correction of an episode may say it anew. */
+    void leave(PartialDate on, LocalDate today) {
+        if (Boolean.TRUE.equals(reportedBeforeDeparture) && on != null && reportedOn != null && isAfter(reportedOn, on))
+            throw new Refusal(REPORTED_AFTER_DEPARTURE, "reportedOn", on);
+        departedOn = on;
+        departedBy = on == null ? null : on.lastDay();
+        since = earlier(departedBy == null ? firstKnown(today) : departedBy, today);
+        requireOrder();
+    }
+
+    private LocalDate firstKnown(LocalDate today) {
+        if (registeredOn != null) return registeredOn;
+        return reportedOn == null ? today : reportedOn;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static boolean isAfter(LocalDate day, PartialDate date) {
+        return day.isAfter(date.lastDay());
+    }
+
+    /** What comes later may not surely lie before the departure. */
+    private void requireOrder() {
+        if (departedOn == null) return;
+        if (returnedOn != null && departedOn.isSurelyAfter(returnedOn)) before("returnedOn");
+        requireNotBefore(hostReportedOn, "hostReportedOn");
+    }
+
+    private void requireNotBefore(LocalDate day, String field) {
+        if (day != null && departedOn != null && departedOn.isSurelyAfter(day)) before(field);
+    }
+
+    private void before(String field) {
+        throw new Refusal(END_BEFORE_START, field, departedOn);
+    }
+
+    /** He has reported to an organization where he is. */
+    public void registerAtHost(String organization, LocalDate on) {
+        require(OUT_THERE);
+        requireNotBefore(on, "hostReportedOn");
+        hostOrg = organization;
+        hostReportedOn = on;
+        status = HOST_REGISTERED;
+    }
+
+    /** He has come home for a while; the episode goes on. */
+    public HomeVisit startHomeVisit(LocalDate from, VisitReason why) {
+        require(OUT_THERE);
+        status = ON_HOME_VISIT;
+        return noteHomeVisit(from, null, why);
+    }
+
+    /** A time at home within the episode, whatever it stands at now. */
+    public HomeVisit noteHomeVisit(LocalDate from, LocalDate to, VisitReason why) {
+        if (departedOn != null && departedOn.isSurelyAfter(from))
+            throw new Refusal(VISIT_BEFORE_DEPARTURE, "from", departedOn);
+        var visit = new HomeVisit(this, from, why);
+        if (to != null) visit.end(to);
+        return visit;
+    }
+
+    /** He has gone back to where he was. */
+    public void endHomeVisit(HomeVisit visit, LocalDate to) {
+        require(Set.of(ON_HOME_VISIT));
+        visit.end(to);
+        status = hostReportedOn == null ? AWAY : HOST_REGISTERED;
+    }
+
+    /** A person decides that contact is lost, after six months, and says what was done to find him. */
+    public void loseContact(LocalDate missingSince, LostCircumstance how, List<String> actions, LocalDate on) {
+        require(OUT_THERE);
+        if (missingSince.plusMonths(AwayFor.FLOATING_MONTHS).isAfter(on)) throw new Refusal(LOST_TOO_SOON, "since");
+        if (actions.isEmpty()) throw new Refusal(SEARCH_NEEDED, "searchActions");
+        contactLostSince = missingSince;
+        contactLostCircumstance = how;
+        searchActions = new ArrayList<>(actions);
+        contactRestoredOn = null;
+        status = CONTACT_LOST;
+    }
+
+    /** He has been found. */
+    public void restoreContact(LocalDate on) {
+        require(Set.of(CONTACT_LOST));
+        if (on.isBefore(contactLostSince)) throw new Refusal(END_BEFORE_START, "on", contactLostSince);
+        contactRestoredOn = on;
+        status = AWAY;
+    }
+
+    /** He has come home for good; a new departure is a new episode. */
+    public void end(PartialDate on, LocalDate reported, LocalDate today) {
+        require(THOSE_AWAY);
+        if (departedOn != null && departedOn.isSurelyAfter(on)) before("returnedOn");
+        returnedOn = on;
+        returnReportedOn = reported;
+        finish(RETURNED, earlier(on.lastDay(), today));
+    }
+
+    /** The receipt has come: his affiliation is where he is. */
+    public void transferRelation(LocalDate on) {
+        require(OUT_OF_REACH_TOO);
+        requireNotBefore(on, "relationTransferredOn");
+        relationTransferredOn = on;
+        finish(RELATION_TRANSFERRED, on);
+    }
+
+    /** He leaves the ledger for another reason than a return. */
+    public void close(CloseReason why, LocalDate on) {
+        require(OUT_OF_REACH_TOO);
+        if (why != CloseReason.REGISTERED_IN_ERROR) requireNotBefore(on, "on");
+        closedReason = why;
+        closedOn = on;
+        finish(CLOSED, on);
+    }
+
+    /** He did not leave after all. */
+    public void cancel(LocalDate on) {
+        require(Set.of(REPORTED));
+        finish(CANCELLED, on);
+    }
+
+    private void finish(OutflowStatus as, LocalDate on) {
+        status = as;
+        endedOn = on;
+    }
+
+    /** Refuses what cannot follow, and names what can. */
+    private void require(Set<OutflowStatus> from) {
+        if (!from.contains(status))
+            throw new Refusal(OUTFLOW_STATE, "status", status)
+                    .legal(status.acts().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,32 @@
+package guiyan.outflow;
+
+import guiyan.platform.Code;
+
+/** What the ledger of those away refuses. */
+public enum OutflowCode implements Code {
+    OUTFLOW_STATE(Kind.STATE, "外出记录现为 {0}，不能这样办", "The episode is {0}: this cannot follow"),
+    OUTFLOW_OPEN(Kind.STATE, "此人已有一条未结束的外出记录", "The member has an open episode already"),
+    OUTFLOW_OVERLAP(Kind.VALUE, "与另一段外出（至 {0}）重叠", "Overlaps another episode that ended on {0}"),
+    END_BEFORE_START(Kind.VALUE, "早于外出时间 {0}", "Before the departure on {0}"),
+    REPORTED_AFTER_DEPARTURE(Kind.VALUE, "报告晚于外出时间 {0}，应记为补报", "Reported after the departure on {0}: late, not before"),
+    LOST_TOO_SOON(Kind.VALUE, "失去联系不足六个月，不能认定失联", "Contact must have been missing for six months"),
+    SEARCH_NEEDED(Kind.VALUE, "认定失联须写明查找经过", "What was done to find him must be said"),
+    VISIT_BEFORE_DEPARTURE(Kind.VALUE, "早于外出时间 {0}", "Before the departure on {0}"),
+    VISIT_ENDS_BEFORE(Kind.VALUE, "结束早于开始 {0}", "Ends before it begins on {0}"),
+    STAY_ENDS_BEFORE(Kind.VALUE, "离开早于到达 {0}", "Ends before it begins on {0}"),
+    NO_OPEN_VISIT(Kind.STATE, "没有未结束的回乡探访", "There is no home visit to end"),
+    REVIEW_STATE(Kind.STATE, "台账行现为 {0}，不能这样办", "The row is {0}: this cannot follow"),
+    CLOSED_FOR_CORRECTION(Kind.VALUE, "须写明更正原因", "A correction needs its reason"),
+    INCOME_NEEDS_CONSENT(Kind.CONSENT, "本人未同意登记收入", "There is no consent to note the income");
+
+    private final Words words;
+
+    OutflowCode(Kind kind, String zh, String en) {
+        words = new Words(kind, zh, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

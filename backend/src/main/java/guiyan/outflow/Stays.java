@@ -1,0 +1,46 @@
+package guiyan.outflow;
+
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.ids.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The places of episodes; asked for by an episode that the caller has in hand. */
+@ApplicationScoped
+public class Stays implements PanacheRepositoryBase<Stay, Long> {
+
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    Stays(Ids ids, BusinessClock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All of an episode, in the order they were told. */
+    public List<Stay> of(Outflow outflow) {
+        return list("outflowId = ?1 order by id", outflow.id);
+    }
+
+    /** Adds a place; a current one ends what was current, and is where the episode is now. */
+    public Stay add(Outflow outflow, Stay stay) {
+        stay.outflowId = outflow.id;
+        if (stay.isCurrent()) {
+            of(outflow).stream().filter(Stay::isCurrent).forEach(last -> last.lasts(last.from, until(last, stay)));
+            outflow.destination = stay.destination;
+            outflow.employer = stay.employer;
+            outflow.trade = stay.trade;
+        }
+        stay.id = ids.next();
+        stay.recordedAt = clock.now();
+        persist(stay);
+        return stay;
+    }
+
+    private PartialDate until(Stay last, Stay next) {
+        var on = next.from == null ? PartialDate.of(clock.today()) : next.from;
+        return last.from != null && last.from.isSurelyAfter(on) ? last.from : on;
+    }
+}

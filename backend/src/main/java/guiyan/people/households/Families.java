@@ -1,0 +1,43 @@
+package guiyan.people.households;
+
+import guiyan.platform.calendar.PartialDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Who lives together with a person whom the caller has in hand. */
+@ApplicationScoped
+public class Families {
+
+    private final Belongings belongings;
+
+    Families(Belongings belongings) {
+        this.belongings = belongings;
+    }
+
+    /** Somebody of a household: what he is to its head, and when he was born. */
+    public record Relative(long personId, String relation, PartialDate birthDate) {
+
+        /** The younger age, when it may be two; null when it is not known. */
+        public Integer age(LocalDate on) {
+            return birthDate == null
+                    ? null
+                    : Period.between(birthDate.lastDay(), on).getYears();
+        }
+    }
+
+    /** All who belong to the person's household now, himself included; nobody when he belongs to none. */
+    public List<Relative> of(long person) {
+        return belongings
+                .getEntityManager()
+                .createQuery("""
+                        select b.personId, b.relation, p.birthDate from Belonging own
+                        join Belonging b on b.householdId = own.householdId and b.leftOn is null
+                        join Person p on p.id = b.personId
+                        where own.personId = :person and own.leftOn is null order by b.id
+                        """, Relative.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}
