@@ -100,6 +100,7 @@ const SUBJECTS = [
   'person',
   'privacy-request',
   'promise',
+  'report',
   'transfer',
   'webhook',
 ];

@@ -123,6 +123,19 @@ class ArchitectureTest {
             entry(
                     "contact",
                     Set.of("platform", "organizations", "people", "people.contactpoints", "members", "duties")),
+            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values")),
+            entry(
+                    "contact.duties",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "duties",
+                            "outflow",
+                            "outflow.values",
+                            "outflow.duties",
+                            "contact",
+                            "contact.reports")),
+            entry("contact.reports", Set.of("platform", "organizations", "people", "members", "duties", "contact")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations")),
             entry("auditing", Set.of("platform")),

@@ -32,8 +32,7 @@ record CallSheet(
             LocalDate verifiedOn) {
 
         static SheetNumber of(ContactPoint point) {
-            return new SheetNumber(
-                    PublicId.of(point.id), point.value.mask, point.owner, point.label, point.verifiedOn);
+            return new SheetNumber(PublicId.of(point.id), point.value.mask, point.owner, point.label, point.verifiedOn);
         }
     }
 

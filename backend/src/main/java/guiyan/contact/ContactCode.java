@@ -9,14 +9,14 @@ public enum ContactCode implements Code {
     PROMISE_KEPT(Kind.STATE, "这项承诺已兑现", "The promise has been kept"),
     KEPT_BEFORE_MADE(Kind.VALUE, "早于作出承诺的日期 {0}", "Before it was promised on {0}");
 
-    private final Code.Words words;
+    private final Words words;
 
     ContactCode(Kind kind, String zh, String en) {
-        words = new Code.Words(kind, zh, en);
+        words = new Words(kind, zh, en);
     }
 
     @Override
-    public Code.Words words() {
+    public Words words() {
         return words;
     }
 }

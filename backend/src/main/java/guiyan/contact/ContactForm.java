@@ -31,8 +31,7 @@ record ContactForm(
     /** One number that was tried. */
     @Schema(name = "ContactTryForm")
     record TryForm(
-            @NotNull PublicId contactPointId,
-            @NotNull Outcome outcome) {}
+            @NotNull PublicId contactPointId, @NotNull Outcome outcome) {}
 
     /** What was promised, who is to keep it, and by when. */
     @Schema(name = "ContactPromiseForm")

@@ -54,10 +54,10 @@ public class ContactRecord extends Scoped {
     @BatchSize(size = 200)
     public List<Try> tries = new ArrayList<>();
 
-    @Convert(converter = Words.Topics.class)
+    @Convert(converter = TopicsColumn.class)
     public Set<Topic> toldTopics = Set.of();
 
-    @Convert(converter = Words.Needs.class)
+    @Convert(converter = NeedsColumn.class)
     public Set<Need> needs = Set.of();
 
     public byte[] noteCipher;

@@ -58,7 +58,8 @@ class ContactResource {
     @Operation(
             summary = "List records of contact, the newest first",
             description = "By the day on which somebody was contacted; withdrawn ones are left out.")
-    public Page<ContactView> listContactRecords(@Valid @BeanParam ContactFilter filter, @Valid @BeanParam Cursor cursor) {
+    public Page<ContactView> listContactRecords(
+            @Valid @BeanParam ContactFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         return records.search(scope, filter, cursor).mapAll(views::of);
     }

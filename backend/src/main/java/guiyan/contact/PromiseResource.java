@@ -39,8 +39,7 @@ class PromiseResource {
     private final Audit audit;
     private final Caller caller;
 
-    PromiseResource(
-            Promises promises, PromiseViews views, Organizations organizations, Audit audit, Caller caller) {
+    PromiseResource(Promises promises, PromiseViews views, Organizations organizations, Audit audit, Caller caller) {
         this.promises = promises;
         this.views = views;
         this.organizations = organizations;
@@ -61,7 +60,8 @@ class PromiseResource {
             @QueryParam("open") @DefaultValue("true") @Parameter(description = "Not kept yet, or kept") boolean open,
             @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), organization);
-        return promises.search(scope, open, member == null ? null : member.value(), cursor).map(views::of);
+        return promises.search(scope, open, member == null ? null : member.value(), cursor)
+                .map(views::of);
     }
 
     @GET

@@ -6,4 +6,5 @@ import jakarta.persistence.Enumerated;
 
 /** One number that was tried. */
 @Embeddable
-public record Try(long contactPointId, @Enumerated(EnumType.STRING) Outcome outcome) {}
+public record Try(
+        long contactPointId, @Enumerated(EnumType.STRING) Outcome outcome) {}

@@ -86,6 +86,14 @@ public class Duties extends ScopedRepository<Duty> {
         return met(held("person_id = ? and kind = ? and opens_on <= ?", person, kind, evidence.on()), evidence);
     }
 
+    /** The same for evidence that says itself for which period it is. */
+    public Optional<Duty> metAbout(String kind, long person, String period, Evidence evidence) {
+        var named = held("person_id = ? and kind = ? and opens_on <= ?", person, kind, evidence.on()).stream()
+                .filter(duty -> duty.period.equals(period))
+                .toList();
+        return met(named, evidence);
+    }
+
     /** What is still to be done about a person, the most urgent first. */
     public List<Duty> openAbout(long person) {
         return list("personId = ?1 and isOpen = true order by dueOn, id", person);
@@ -127,6 +135,11 @@ public class Duties extends ScopedRepository<Duty> {
     public void suspend(long subject, Collection<String> kinds, LocalDate on) {
         var pending = list("subjectId = ?1 and kind in ?2 and state = PENDING", subject, List.copyOf(kinds));
         settlements.note(pending, duty -> duty.suspend(on));
+    }
+
+    /** Somebody notes that it was done, or what was decided. */
+    public void fulfil(Duty duty, LocalDate on, byte[] words) {
+        settlements.note(List.of(duty), each -> each.note(Evidence.of(each, on), words, clock.today()));
     }
 
     /** It need not be done. */

@@ -66,7 +66,8 @@ public class Duty extends Scoped {
     public WaiverReason waivedBecause;
 
     public String waivedBy;
-    public byte[] waiverNote;
+    /** What is said about a waiver or a decision, sealed. */
+    public byte[] noteCipher;
 
     /** It arises under a township's rule, and can be done within these days. */
     public void arise(DutyRule rule, DutyState lapse, Window window, LocalDate today) {
@@ -121,6 +122,14 @@ public class Duty extends Scoped {
         evidenceId = evidence.id();
     }
 
+    /** Somebody notes that it was done, or what was decided. */
+    void note(Evidence evidence, byte[] words, LocalDate today) {
+        if (isClosed(today)) throw new Refusal(DUTY_CLOSED, "state", state);
+        if (!counts(evidence.on())) throw new Refusal(DAY_DOES_NOT_COUNT, "on", opensOn, graceUntil);
+        meet(evidence);
+        noteCipher = words;
+    }
+
     /** The evidence was a mistake. */
     public void unmeet() {
         metOn = null;
@@ -135,7 +144,7 @@ public class Duty extends Scoped {
         waivedOn = waiver.on();
         waivedBecause = waiver.because();
         waivedBy = waiver.by();
-        waiverNote = waiver.note();
+        noteCipher = waiver.note();
     }
 
     /** It is to be done after all. */
@@ -144,7 +153,7 @@ public class Duty extends Scoped {
         waivedOn = null;
         waivedBecause = null;
         waivedBy = null;
-        waiverNote = null;
+        noteCipher = null;
     }
 
     /** Nobody is asked for it while contact is lost; what had been missed before stays missed. */

@@ -27,7 +27,7 @@ class DutyData implements PersonalData {
             DutyState state,
             LocalDate metOn,
             WaiverReason waivedBecause,
-            String waiverNote) {}
+            String note) {}
 
     @Override
     public String part() {
@@ -42,7 +42,7 @@ class DutyData implements PersonalData {
     }
 
     private Copy copy(Duty duty) {
-        var note = duty.waiverNote == null ? null : vault.openText(duty.waiverNote);
+        var note = duty.noteCipher == null ? null : vault.openText(duty.noteCipher);
         return new Copy(
                 duty.kind, duty.period, duty.owedBy, duty.dueOn, duty.state, duty.metOn, duty.waivedBecause, note);
     }

@@ -19,7 +19,7 @@ record DutyDetail(
         String waivedBy,
 
         @Schema(description = "For the village's secretary and liaison")
-        String waiverNote,
+        String note,
 
         LocalDate cancelledOn,
 

@@ -20,6 +20,11 @@ public interface DutyKind {
      */
     List<Owed> owed(Period period, Asked asked);
 
+    /** Whether somebody notes that it was done; else it follows from other rows. */
+    default boolean isNoted() {
+        return false;
+    }
+
     /** The days of the period in which it can be done in time. */
     default Window window(Period period) {
         return new Window(period.first(), period.last());

@@ -9,6 +9,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DutyResource {
 
     private final Duties duties;
+    private final Kinds kinds;
     private final Organizations organizations;
     private final Vault vault;
     private final Audit audit;
@@ -42,8 +44,15 @@ class DutyResource {
     private final BusinessClock clock;
 
     DutyResource(
-            Duties duties, Organizations organizations, Vault vault, Audit audit, Caller caller, BusinessClock clock) {
+            Duties duties,
+            Kinds kinds,
+            Organizations organizations,
+            Vault vault,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.duties = duties;
+        this.kinds = kinds;
         this.organizations = organizations;
         this.vault = vault;
         this.audit = audit;
@@ -81,8 +90,8 @@ class DutyResource {
     }
 
     private DutyDetail detail(Duty duty) {
-        var mayReadNotes = caller.has(Right.CONTACT_NOTES) && duty.waiverNote != null;
-        var note = mayReadNotes ? vault.openText(duty.waiverNote) : null;
+        var isShown = caller.has(Right.CONTACT_NOTES) && duty.noteCipher != null;
+        var note = isShown ? vault.openText(duty.noteCipher) : null;
         return DutyDetail.of(duty, views(List.of(duty)).get(0), note, duties.historyOf(duty));
     }
 
@@ -98,10 +107,32 @@ class DutyResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull WaiverForm form) {
         form.check();
         var duty = duties.require(caller.scope(), id, ifMatch);
-        var note = form.note() == null ? null : vault.sealText(form.note());
-        duties.waive(duty, new Waiver(form.reason(), clock.today(), caller.who().name(), note));
+        duties.waive(duty, new Waiver(form.reason(), clock.today(), caller.who().name(), sealed(form.note())));
         audit.record(
                 Act.of("duty.waived").on(duty.personId).because(form.reason().name()), duty);
+        return detail(duties.written(duty));
+    }
+
+    private byte[] sealed(String note) {
+        return note == null ? null : vault.sealText(note);
+    }
+
+    @POST
+    @Path("/{id}/fulfil")
+    @Allowed(Right.DUTIES_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Note that a duty was done, or what was decided",
+            description =
+                    "For reviews, checks, cards and meetings; a call, a receipt and the like follow from their own records.")
+    public DutyDetail fulfilDuty(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull FulfilmentForm form) {
+        var duty = duties.require(caller.scope(), id, ifMatch);
+        if (kinds.named(duty.kind).filter(DutyKind::isNoted).isEmpty())
+            throw new Refusal(DutyCode.DUTY_MET_BY_FACTS, null, duty.kind);
+        duties.fulfil(duty, form.on(), sealed(form.note()));
+        audit.record(Act.of("duty.fulfilled").on(duty.personId).because(duty.kind), duty);
         return detail(duties.written(duty));
     }
 }

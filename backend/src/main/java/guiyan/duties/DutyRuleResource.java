@@ -97,7 +97,8 @@ class DutyRuleResource {
             summary = "Revise a township's rule about duties",
             description =
                     "Holds for what arises from then on; what has arisen keeps its days. An earlier `effectiveFrom` makes the duties of the time between arise within minutes.")
-    public DutyRuleView reviseDutyRule(PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
+    public DutyRuleView reviseDutyRule(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var rule = rules.require(caller.scope(), id, ifMatch);
         patch.onto(DutyRuleForm.of(rule)).applyTo(rule);
         audit.record(Act.of("duty-rule.revised").because(rule.kind), rule);

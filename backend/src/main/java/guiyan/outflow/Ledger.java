@@ -1,7 +1,7 @@
 package guiyan.outflow;
 
-import guiyan.outflow.values.OutflowStatus;
 import guiyan.outflow.OutflowChange.Value;
+import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
 import guiyan.platform.Caller;
 import guiyan.platform.audit.Act;

@@ -29,7 +29,7 @@ create table duty (
   waived_on date,
   waived_because varchar(12),
   waived_by varchar(80),
-  waiver_note varbinary(1000),
+  note_cipher varbinary(1000),
   is_open boolean generated always as (state in ('PENDING', 'OVERDUE')) stored,
   unique key duty_once (kind, subject_id, period),
   key duty_by_branch (branch_id, is_open, due_on, id),

@@ -112,10 +112,11 @@ class ContactTest {
         withdrawn(recorded).then().statusCode(200).body("withdrawable", equalTo(false));
         sheet(member).then().body("promises", empty()).body("latest", empty());
         var later = recorded(call(member, "REACHED"));
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update contact_record set recorded_at = recorded_at - interval 11 minute where id = ?")
-                .setParameter(1, PublicId.fromString(later.path("id")).value())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update contact_record set recorded_at = recorded_at - interval 11 minute where id = ?")
+                        .setParameter(1, PublicId.fromString(later.path("id")).value())
+                        .executeUpdate());
         withdrawn(later).then().statusCode(409).body("code", equalTo("RECORD_STANDS"));
     }
 

@@ -80,6 +80,7 @@ class ValidRequests {
                     "listDuties",
                     "listContactRecords",
                     "listPromises",
+                    "listQuarterlyReports",
                     "summarizeDuties",
                     "listDutyRules",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
@@ -221,8 +222,13 @@ class ValidRequests {
             case "showPromise" -> Request.of(o, rows.promise(unit).id());
             case "keepPromise" -> json(act(o, rows.promise(unit)), Map.of("on", "2008-07-31"));
             case "showCallSheet" -> Request.of(o, rows.member(unit).id());
+            case "recordQuarterlyReport" ->
+                json(Request.of(o), Rows.report(rows.member(unit).id()));
+            case "showQuarterlyReport", "readQuarterlyReport", "acknowledgeQuarterlyReport" ->
+                act(o, rows.quarterlyReport(unit));
             case "showDuty" -> Request.of(o, rows.duty(unit).id());
             case "waiveDuty" -> json(act(o, rows.duty(unit)), Map.of("reason", "AT_HOME", "note", "春节在家"));
+            case "fulfilDuty" -> json(act(o, rows.pretendedDuty(unit)), Map.of("on", "2008-07-20", "note", "继续保留"));
             case "showDutyRule" -> Request.of(o, rows.dutyRule(unit).id());
             case "reviseDutyRule" -> patch(o, rows.dutyRule(unit), Map.of("graceDays", 3));
             case "listConsents" ->

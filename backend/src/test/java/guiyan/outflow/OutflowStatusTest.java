@@ -4,13 +4,13 @@ import static guiyan.outflow.values.OutflowStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import guiyan.outflow.values.LostCircumstance;
+import guiyan.outflow.values.AwayFor;
 import guiyan.outflow.values.CloseReason;
-import guiyan.outflow.values.ReviewState;
-import guiyan.outflow.values.VisitReason;
 import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.FlowScope;
-import guiyan.outflow.values.AwayFor;
+import guiyan.outflow.values.LostCircumstance;
+import guiyan.outflow.values.ReviewState;
+import guiyan.outflow.values.VisitReason;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.PartialDate;
 import java.time.LocalDate;

@@ -165,6 +165,7 @@ class PrivacyDeskTest {
                 entry("duty", "duties"),
                 entry("contact_record", "contacts"),
                 entry("promise", "promises"),
+                entry("quarterly_report", "reports"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -186,6 +187,7 @@ class PrivacyDeskTest {
                         "duties",
                         "contacts",
                         "promises",
+                        "reports",
                         "privacyRequests",
                         "history"));
     }

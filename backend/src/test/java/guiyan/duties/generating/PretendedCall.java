@@ -19,7 +19,7 @@ public class PretendedCall implements DutyKind {
     private final TreeMap<Long, Owed> subjects = new TreeMap<>();
 
     /** From now on this is owed each month. */
-    void owe(Owed owed) {
+    public void owe(Owed owed) {
         subjects.put(owed.subject(), owed);
     }
 
@@ -41,6 +41,11 @@ public class PretendedCall implements DutyKind {
     @Override
     public String subject() {
         return "PRETENDED";
+    }
+
+    @Override
+    public boolean isNoted() {
+        return true;
     }
 
     @Override

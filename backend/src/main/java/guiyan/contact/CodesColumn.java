@@ -1,7 +1,6 @@
 package guiyan.contact;
 
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A few words of a closed list in one column, in the list's order. */
-abstract class Words<E extends Enum<E>> implements AttributeConverter<Set<E>, String> {
+abstract class CodesColumn<E extends Enum<E>> implements AttributeConverter<Set<E>, String> {
 
     private final Class<E> type;
 
-    Words(Class<E> type) {
+    CodesColumn(Class<E> type) {
         this.type = type;
     }
 
@@ -26,23 +25,8 @@ abstract class Words<E extends Enum<E>> implements AttributeConverter<Set<E>, St
     @Override
     public Set<E> convertToEntityAttribute(String text) {
         var words = EnumSet.noneOf(type);
-        if (text != null) Stream.of(text.split(",")).map(word -> Enum.valueOf(type, word)).forEach(words::add);
+        if (text != null)
+            Stream.of(text.split(",")).map(word -> Enum.valueOf(type, word)).forEach(words::add);
         return words;
-    }
-
-    /** Topics in a column. */
-    @Converter
-    static class Topics extends Words<Topic> {
-        Topics() {
-            super(Topic.class);
-        }
-    }
-
-    /** Needs in a column. */
-    @Converter
-    static class Needs extends Words<Need> {
-        Needs() {
-            super(Need.class);
-        }
     }
 }
