@@ -101,6 +101,9 @@ create table duty_progress (
   after_subject bigint not null
 );
 
+-- Whoever makes duties arise, lapse or be judged again holds this row until he is done.
+insert into duty_progress (kind, first_day, after_subject) values ('TURN', '2000-01-01', 0);
+
 -- About what facts have changed, so that what is owed about it is judged again.
 create table stale_subject (
   id bigint primary key,

@@ -22,19 +22,27 @@ public class Generation {
     private final Entering entering;
     private final EntityManager database;
     private final BusinessClock clock;
+    private final Turn turn;
 
-    Generation(Kinds kinds, DutyRules rules, Entering entering, EntityManager database, BusinessClock clock) {
+    Generation(
+            Kinds kinds, DutyRules rules, Entering entering, EntityManager database, BusinessClock clock, Turn turn) {
         this.kinds = kinds;
         this.rules = rules;
         this.entering = entering;
         this.database = database;
         this.clock = clock;
+        this.turn = turn;
     }
 
     /** Generates all that is due by now. */
     public void run() {
-        QuarkusTransaction.requiringNew().run(rules::complete);
+        QuarkusTransaction.requiringNew().run(this::complete);
         for (var kind : kinds.all()) run(kind);
+    }
+
+    private void complete() {
+        turn.take();
+        rules.complete();
     }
 
     /** Generates what is due of one kind. */
@@ -46,6 +54,7 @@ public class Generation {
 
     /** A few chunks; whether there is more to do. */
     boolean some(DutyKind kind) {
+        turn.take();
         var progress = progress(kind);
         if (progress == null) return false;
         var heap = entering.begin(kind);

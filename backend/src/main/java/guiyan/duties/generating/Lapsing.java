@@ -16,11 +16,13 @@ public class Lapsing {
     private final Duties duties;
     private final Settlements settlements;
     private final BusinessClock clock;
+    private final Turn turn;
 
-    Lapsing(Duties duties, Settlements settlements, BusinessClock clock) {
+    Lapsing(Duties duties, Settlements settlements, BusinessClock clock, Turn turn) {
         this.duties = duties;
         this.settlements = settlements;
         this.clock = clock;
+        this.turn = turn;
     }
 
     /** All that have lapsed by now, a chunk in a transaction. */
@@ -31,6 +33,7 @@ public class Lapsing {
     }
 
     private boolean some() {
+        turn.take();
         var passed = duties.find(
                         "state = ?1 and graceUntil < ?2 order by graceUntil, id", DutyState.PENDING, clock.today())
                 .page(Page.ofSize(Asked.CHUNK))

@@ -32,6 +32,7 @@ public class Refreshing {
     private final Entering entering;
     private final Settlements settlements;
     private final EntityManager database;
+    private final Turn turn;
     private final BusinessClock clock;
 
     Refreshing(
@@ -41,6 +42,7 @@ public class Refreshing {
             Entering entering,
             Settlements settlements,
             EntityManager database,
+            Turn turn,
             BusinessClock clock) {
         this.kinds = kinds;
         this.rules = rules;
@@ -48,6 +50,7 @@ public class Refreshing {
         this.entering = entering;
         this.settlements = settlements;
         this.database = database;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class Refreshing {
     }
 
     private boolean some() {
+        turn.take();
         var stale = database.createQuery("from StaleSubject s order by s.id", StaleSubject.class)
                 .setMaxResults(Asked.CHUNK)
                 .getResultList();
