@@ -35,17 +35,15 @@ function Units({ summary }: { summary: DutySummary }) {
       show: (unit) => <b>{unit.organization.shortName}</b>,
     },
     { key: 'overdue', title: t('duties.overdue'), number: true, show: (unit) => <Overdue unit={unit} /> },
-    ...kinds.map(
-      (kind): Column<Unit> => ({
-        key: kind,
-        title: word(`duties.kinds.${kind}`, kind),
-        number: true,
-        show: (unit) => {
-          const figures = unit.kinds.find((one) => one.kind === kind);
-          return figures && <Done figures={figures} owing={unit.organization.id} />;
-        },
-      }),
-    ),
+    ...kinds.map((kind): Column<Unit> => ({
+      key: kind,
+      title: word(`duties.kinds.${kind}`, kind),
+      number: true,
+      show: (unit) => {
+        const figures = unit.kinds.find((one) => one.kind === kind);
+        return figures && <Done figures={figures} owing={unit.organization.id} />;
+      },
+    })),
   ];
   if (rows.length === 0) return <p className="empty">{t('duties.empty')}</p>;
   return (

@@ -40,17 +40,15 @@ function Grid({ units, months }: { units: Unit[]; months: string[] }) {
       head: true,
       show: (unit) => <b>{unit.organization.shortName}</b>,
     },
-    ...months.map(
-      (month): Column<Unit> => ({
-        key: month,
-        title: month,
-        number: true,
-        show: (unit) => {
-          const figures = unit.kinds.find((one) => one.period === month);
-          return figures && <Done figures={figures} owing={unit.organization.id} />;
-        },
-      }),
-    ),
+    ...months.map((month): Column<Unit> => ({
+      key: month,
+      title: month,
+      number: true,
+      show: (unit) => {
+        const figures = unit.kinds.find((one) => one.period === month);
+        return figures && <Done figures={figures} owing={unit.organization.id} />;
+      },
+    })),
   ];
   if (rows.length === 0) return <p className="empty">{t('duties.noCalls')}</p>;
   return (

@@ -50,6 +50,8 @@ class ContactDesk {
     }
 
     ContactRecord record(Person person, ContactForm form) {
+        if (form.occurredOn().isAfter(clock.today()))
+            throw new Refusal(ContactCode.NOT_YET, "occurredOn", clock.today());
         var record = new ContactRecord();
         record.placeWhere(person);
         record.personId = person.id;

@@ -32,9 +32,10 @@ public class Promise extends Scoped {
     @Column(insertable = false, updatable = false)
     public boolean isOpen;
 
-    void keep(LocalDate on, LocalDate made) {
+    void keep(LocalDate on, LocalDate made, LocalDate today) {
         if (keptOn != null) throw new Refusal(ContactCode.PROMISE_KEPT, "keptOn");
         if (on.isBefore(made)) throw new Refusal(ContactCode.KEPT_BEFORE_MADE, "on", made);
+        if (on.isAfter(today)) throw new Refusal(ContactCode.NOT_YET, "on", today);
         keptOn = on;
     }
 }

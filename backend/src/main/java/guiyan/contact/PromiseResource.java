@@ -38,13 +38,15 @@ class PromiseResource {
     private final Organizations organizations;
     private final Audit audit;
     private final Caller caller;
+    private final BusinessClock clock;
 
-    PromiseResource(Promises promises, PromiseViews views, Organizations organizations, Audit audit, Caller caller) {
+    PromiseResource(Promises promises, PromiseViews views, Organizations organizations, Audit audit, Caller caller, BusinessClock clock) {
         this.promises = promises;
         this.views = views;
         this.organizations = organizations;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -81,7 +83,7 @@ class PromiseResource {
     public PromiseView keepPromise(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull KeepForm form) {
         var promise = promises.require(caller.scope(), id, ifMatch);
-        promise.keep(form.on(), promise.recordedAt.atZone(BusinessClock.ZONE).toLocalDate());
+        promise.keep(form.on(), promise.recordedAt.atZone(BusinessClock.ZONE).toLocalDate(), clock.today());
         audit.record(Act.of("promise.kept").on(promise.personId), promise);
         return views.of(promises.written(promise));
     }

@@ -14,21 +14,21 @@ record PromiseView(
         @Schema(required = true) PersonRef member,
 
         @Schema(description = "For the village's secretary and liaison")
-        String words,
+        String text,
 
-        @Schema(required = true) String owner,
+        @Schema(required = true) String promisedBy,
         @Schema(required = true) LocalDate dueOn,
         @Schema(required = true) boolean overdue,
         LocalDate keptOn,
         @Schema(required = true) Instant recordedAt)
         implements Revisioned {
 
-    static PromiseView of(Promise promise, String words, LocalDate today) {
+    static PromiseView of(Promise promise, String text, LocalDate today) {
         return new PromiseView(
                 PublicId.of(promise.id),
                 Revisioned.etag(promise),
                 PersonRef.of(promise.person),
-                words,
+                text,
                 promise.owner,
                 promise.dueOn,
                 promise.keptOn == null && promise.dueOn.isBefore(today),

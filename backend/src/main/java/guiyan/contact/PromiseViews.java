@@ -21,7 +21,7 @@ class PromiseViews {
     }
 
     PromiseView of(Promise promise) {
-        var words = caller.has(Right.CONTACT_NOTES) ? vault.openText(promise.wordsCipher) : null;
-        return PromiseView.of(promise, words, clock.today());
+        var text = caller.has(Right.CONTACT_NOTES) ? vault.openText(promise.wordsCipher) : null;
+        return PromiseView.of(promise, text, clock.today());
     }
 }

@@ -108,7 +108,7 @@ class ContactTest {
         var member = enrolled("申五", "15400007105");
         var promise = Map.of("words", "寄村报", "owner", "书记", "dueOn", "2008-08-10");
         var recorded = recorded(with(call(member, "REACHED"), "promises", List.of(promise)));
-        sheet(member).then().body("promises.words", contains("寄村报"));
+        sheet(member).then().body("promises.text", contains("寄村报"));
         withdrawn(recorded).then().statusCode(200).body("withdrawable", equalTo(false));
         sheet(member).then().body("promises", empty()).body("latest", empty());
         var later = recorded(call(member, "REACHED"));
@@ -127,12 +127,12 @@ class ContactTest {
         recorded(with(call(member, "REACHED"), "promises", List.of(promise)));
         var list = "/api/v1/promises?member=" + member;
         var open = as(Cast.LIAISON).get(list);
-        open.then().body("items[0].words", equalTo("问化肥的价钱")).body("items[0].overdue", equalTo(true));
-        as(Cast.TOWNSHIP).get(list).then().body("items[0].words", nullValue());
+        open.then().body("items[0].text", equalTo("问化肥的价钱")).body("items[0].overdue", equalTo(true));
+        as(Cast.TOWNSHIP).get(list).then().body("items[0].text", nullValue());
         kept(open, "2008-07-30").then().statusCode(422).body("code", equalTo("KEPT_BEFORE_MADE"));
         kept(open, "2008-07-31").then().statusCode(200).body("keptOn", equalTo("2008-07-31"));
         as(Cast.LIAISON).get(list).then().body("items", empty());
-        as(Cast.LIAISON).get(list + "&open=false").then().body("items.owner", contains("联络员"));
+        as(Cast.LIAISON).get(list + "&open=false").then().body("items.promisedBy", contains("联络员"));
     }
 
     @Test

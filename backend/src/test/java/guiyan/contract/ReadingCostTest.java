@@ -48,7 +48,7 @@ class ReadingCostTest {
     @BeforeEach
     void enter() {
         cast.enter();
-        actors = Stream.of(Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR)
+        actors = Stream.of(Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR, Role.BRANCH_SECRETARY)
                 .map(role -> new Actor(role, Cast.token(cast.open(role, Place.home(role)))))
                 .toList();
         for (int i = 0; i <= 2 * PAGE; i++) rows.member(Place.VILLAGE);

@@ -2,6 +2,7 @@ package guiyan.contact.reports;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import guiyan.contact.ContactCode;
 import guiyan.duties.Duties;
 import guiyan.duties.Evidence;
 import guiyan.members.Members;
@@ -102,6 +103,8 @@ class ReportResource {
     public ReportView recordQuarterlyReport(@Valid @NotNull ReportForm form) {
         var member = members.require(caller.scope(), form.memberId());
         member.requireActive();
+        if (form.submittedOn().isAfter(clock.today()))
+            throw new Refusal(ContactCode.NOT_YET, "submittedOn", clock.today());
         if (reports.isThere(member.id, form.period())) throw new Refusal(ReportCode.REPORT_THERE, "period");
         var report = report(member.person, form);
         reports.recorded(report);

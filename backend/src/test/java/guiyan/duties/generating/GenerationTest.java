@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
@@ -256,7 +256,7 @@ class GenerationTest {
                 .body(
                         "units.find { it.organization.code == '439902300201' }.kinds.period",
                         equalTo(List.of("2008-04", "2008-05")))
-                .body("total.missed", hasItem(1));
+                .body("total.missed", everyItem(greaterThan(0)));
     }
 
     @Test
