@@ -10,6 +10,8 @@ test('aLetterIsSentBackThenReceivedByTheOtherBranch', async ({ page }, { project
   await issue(page, `信${name.slice(1)}一`, '白鹭村');
   await expect(page.getByText(/对方接收之前仍由本支部负责/)).toBeVisible();
 
+  await expectReceiptOwed(page, name, project.name);
+
   await goTo(page, '转接台');
   await expect(row(page, name)).toBeVisible();
   await looksRight(page, 'transfer-desk', project.name);
@@ -67,4 +69,22 @@ async function issue(page: Page, letterNo: string, to: string): Promise<void> {
 
 function row(page: Page, name: string) {
   return page.getByRole('row').filter({ hasText: name });
+}
+
+/** The receipt is owed by the branch a moment later: the figure of its unit opens the list. */
+async function expectReceiptOwed(page: Page, name: string, project: string) {
+  await goTo(page, '任务');
+  await page.getByRole('button', { name: '各单位' }).click();
+  const figure = page.locator('tr', { hasText: '石桥村' }).locator('a[href*="TRANSFER_RECEIPT"]');
+  await expect(async () => {
+    await page.reload();
+    await expect(figure).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await looksRight(page, 'duties-by-unit', project);
+  await figure.click();
+  await expect(async () => {
+    await page.reload();
+    await expect(row(page, name)).toContainText('介绍信回执', { timeout: 3000 });
+  }).toPass();
+  await looksRight(page, 'duties-list', project);
 }

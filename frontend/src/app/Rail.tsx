@@ -26,6 +26,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('people.household.title')}
         </Link>
       )}
+      {may(me, 'DUTIES_READ') && (
+        <Link to="/duties" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('duties.title')}
+        </Link>
+      )}
       {may(me, 'TRANSFERS_READ') && (
         <Link to="/transfers" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('members.transfer.nav')}

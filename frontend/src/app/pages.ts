@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
@@ -97,6 +98,13 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(Object.keys(INBOX) as InboxBoard[], search['board']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/duties',
+    staticData: whoHas('DUTIES_READ'),
+    component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
+    validateSearch: dutyFilter,
   }),
   createRoute({
     getParentRoute: () => shell,

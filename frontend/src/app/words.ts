@@ -1,5 +1,6 @@
 import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
+import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
@@ -37,6 +38,7 @@ export const zh = {
   ui: ui.zh,
   auditing: auditing.zh,
   bulk: bulk.zh,
+  duties: duties.zh,
   exports: exported.zh,
   home: home.zh,
   identity: identity.zh,
@@ -55,6 +57,7 @@ export const en = {
   ui: ui.en,
   auditing: auditing.en,
   bulk: bulk.en,
+  duties: duties.en,
   exports: exported.en,
   home: home.en,
   identity: identity.en,

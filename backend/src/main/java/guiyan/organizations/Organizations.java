@@ -121,6 +121,17 @@ public class Organizations extends ScopedRepository<Organization> {
         return query.getResultList();
     }
 
+    /** Every unit of the scope that can owe something: those that keep a register, and townships; by code. */
+    public List<Organization> owing(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Organization o where o.level in (TOWNSHIP_COMMITTEE, BRANCH, FLOATING_BRANCH) and %s order by o.code"
+                                .formatted(scope.condition("o")),
+                        Organization.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
     /** The unit of the scope that a form's field names: one that keeps a register. */
     public Organization named(Scope scope, PublicId id, String field) {
         var unit = id == null ? null : findById(id.value());

@@ -48,6 +48,16 @@ public enum Right {
     INCIDENTS(EnumSet.of(AUDITOR)),
     AUDIT_READ(EnumSet.of(AUDITOR)),
     EXPORTS_READ(with(LEDGER_KEEPERS, AUDITOR)),
+    DUTIES_READ("duties:read", LEDGER_KEEPERS),
+    DUTIES_WRITE("duties:write", LEDGER_KEEPERS),
+    DUTY_RULES(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    CONTACTS_READ("contacts:read", LEDGER_KEEPERS),
+    CONTACTS_WRITE("contacts:write", LEDGER_KEEPERS),
+    REPORTS_READ(LEDGER_KEEPERS),
+    REPORTS_WRITE(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
+    REPORT_BODIES(EnumSet.of(BRANCH_SECRETARY)),
+    CONTACT_DOUBTS(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY)),
+    CONTACT_NOTES(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

@@ -48,7 +48,8 @@ class ReadingCostTest {
     @BeforeEach
     void enter() {
         cast.enter();
-        actors = Stream.of(Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR, Role.MEMBER)
+        actors = Stream.of(
+                        Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR, Role.BRANCH_SECRETARY, Role.MEMBER)
                 .map(role -> new Actor(role, Cast.token(cast.open(role, Place.home(role)))))
                 .toList();
         for (int i = 0; i <= 2 * PAGE; i++) rows.member(Place.VILLAGE);
@@ -89,7 +90,7 @@ class ReadingCostTest {
     /** The dry run of what is kept for a time asks each such table once, a copy of one's data each room. */
     private static int questions(Operation operation) {
         return switch (operation.id()) {
-            case "listRetention" -> 12;
+            case "listRetention", "showCallSheet" -> 12;
             case "takeOwnData" -> 40;
             default -> 6;
         };

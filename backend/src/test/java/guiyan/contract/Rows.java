@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
 import guiyan.contract.ValidRequests.Actor;
+import guiyan.duties.Duties;
+import guiyan.duties.Owed;
+import guiyan.duties.generating.PretendedCall;
+import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Account;
 import guiyan.identity.Accounts;
 import guiyan.platform.Role;
+import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
@@ -16,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +41,27 @@ class Rows {
     private final Cast cast;
     private final Accounts accounts;
     private final Messages messages;
+    private final Duties duties;
+    private final Refreshing refreshing;
+    private final PretendedCall pretended;
+    private final Ids ids;
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger branches = new AtomicInteger(300);
 
-    Rows(Cast cast, Accounts accounts, Messages messages) {
+    Rows(
+            Cast cast,
+            Accounts accounts,
+            Messages messages,
+            Duties duties,
+            Refreshing refreshing,
+            PretendedCall pretended,
+            Ids ids) {
+        this.pretended = pretended;
+        this.ids = ids;
+        this.duties = duties;
+        this.refreshing = refreshing;
         this.cast = cast;
         this.accounts = accounts;
         this.messages = messages;
@@ -372,6 +393,103 @@ class Rows {
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;
         return posted(unit, "/affiliation-transfers", letter(member(unit).id, null));
+    }
+
+    /** What is owed about a letter that leaves a village. */
+    Row duty(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var letter = transferFrom(unit);
+        refreshing.run();
+        var duty = duties.of("TRANSFER_RECEIPT", PublicId.fromString(letter.id).value(), "2008-07");
+        var id = PublicId.of(duty.orElseThrow().id).toString();
+        places.put(id, unit);
+        return new Row(id, "\"%d\"".formatted(duty.get().version), null);
+    }
+
+    /** What somebody notes himself as done. */
+    Row pretendedDuty(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var owed = Owed.about(ids.next(), null, guiyan.platform.Place.of(cast.unit(unit)));
+        pretended.owe(owed);
+        QuarkusTransaction.requiringNew()
+                .run(() -> duties.changed("PRETENDED", owed.subject(), LocalDate.of(2008, 7, 1)));
+        refreshing.run();
+        var duty = duties.of("PRETENDED_CALL", owed.subject(), "2008-07").orElseThrow();
+        var id = PublicId.of(duty.id).toString();
+        places.put(id, unit);
+        return new Row(id, "\"%d\"".formatted(duty.version), null);
+    }
+
+    /** That somebody was called and promised something. */
+    static Map<String, Object> contact(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "occurredOn",
+                "2008-07-20",
+                "method",
+                "PHONE",
+                "outcome",
+                "REACHED",
+                "toldTopics",
+                List.of("FAMILY_LIFE"),
+                "note",
+                "问起家里的老人",
+                "promises",
+                List.of(Map.of("words", "去看老人", "owner", "书记", "dueOn", "2008-08-10")));
+    }
+
+    Row contactRecord(String unit) {
+        return isVillage(unit) ? posted(unit, "/contact-records", contact(member(unit).id)) : NONE.alone();
+    }
+
+    static Map<String, Object> report(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "period",
+                "2008-Q2",
+                "submittedOn",
+                "2008-06-20",
+                "channel",
+                "LETTER",
+                "hostActivities",
+                2,
+                "body",
+                "一切都好");
+    }
+
+    /** What a member has reported to the secretary of his village. */
+    Row quarterlyReport(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var secretary = makers.computeIfAbsent(unit, village -> Cast.token(cast.open(Role.BRANCH_SECRETARY, village)));
+        var row = postedBy(secretary, "/quarterly-reports", report(member(unit).id));
+        places.put(row.id, unit);
+        return row;
+    }
+
+    /** What was promised in a call. */
+    Row promise(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var member = member(unit).id;
+        posted(unit, "/contact-records", contact(member));
+        var shown = json(Cast.bearing(maker(unit)).get("/api/v1/promises?member=" + member))
+                .path("items")
+                .path(0);
+        places.put(shown.path("id").asText(), unit);
+        return new Row(shown.path("id").asText(), shown.path("etag").asText(), null);
+    }
+
+    /** A rule of the township that a unit lies in, or of none. */
+    Row dutyRule(String unit) {
+        if (unit.length() < 9) return NONE;
+        var township = unit.substring(0, 9);
+        var shown = json(Cast.bearing(maker(township))
+                        .get("/api/v1/duty-rules?kind=TRANSFER_RECEIPT&organization=" + id(township)))
+                .path("items")
+                .path(0);
+        places.put(shown.path("id").asText(), township);
+        return new Row(shown.path("id").asText(), shown.path("etag").asText(), null);
     }
 
     /** A letter that comes to a village from another township. */

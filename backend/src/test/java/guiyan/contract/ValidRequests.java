@@ -77,6 +77,12 @@ class ValidRequests {
                     "listPrivacyRequests",
                     "listCorrections",
                     "listMerges",
+                    "listDuties",
+                    "listContactRecords",
+                    "listPromises",
+                    "listQuarterlyReports",
+                    "summarizeDuties",
+                    "listDutyRules",
                     "listCertificates",
                     "listInflows",
                     "listLabourOutflows",
@@ -233,6 +239,21 @@ class ValidRequests {
             case "acceptTransfer" -> json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02"));
             case "returnTransfer" ->
                 json(act(o, rows.transferTo(unit)), Map.of("on", "2008-07-02", "reason", "不是本支部的人"));
+            case "recordContact" ->
+                json(Request.of(o), Rows.contact(rows.member(unit).id()));
+            case "showContactRecord", "withdrawContactRecord" -> act(o, rows.contactRecord(unit));
+            case "showPromise" -> Request.of(o, rows.promise(unit).id());
+            case "keepPromise" -> json(act(o, rows.promise(unit)), Map.of("on", "2008-07-31"));
+            case "showCallSheet" -> Request.of(o, rows.member(unit).id());
+            case "recordQuarterlyReport" ->
+                json(Request.of(o), Rows.report(rows.member(unit).id()));
+            case "showQuarterlyReport", "readQuarterlyReport", "acknowledgeQuarterlyReport" ->
+                act(o, rows.quarterlyReport(unit));
+            case "showDuty" -> Request.of(o, rows.duty(unit).id());
+            case "waiveDuty" -> json(act(o, rows.duty(unit)), Map.of("reason", "AT_HOME", "note", "春节在家"));
+            case "fulfilDuty" -> json(act(o, rows.pretendedDuty(unit)), Map.of("on", "2008-07-20", "note", "继续保留"));
+            case "showDutyRule" -> Request.of(o, rows.dutyRule(unit).id());
+            case "reviseDutyRule" -> patch(o, rows.dutyRule(unit), Map.of("graceDays", 3));
             case "listConsents" ->
                 Request.of(o).query("person", rows.member(unit).id());
             case "giveConsent" ->

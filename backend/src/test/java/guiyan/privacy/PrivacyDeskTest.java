@@ -164,6 +164,10 @@ class PrivacyDeskTest {
                 entry("activity_certificate", "certificates"),
                 entry("privacy_request", "privacyRequests"),
                 entry("correction_request", "corrections"),
+                entry("duty", "duties"),
+                entry("contact_record", "contacts"),
+                entry("promise", "promises"),
+                entry("quarterly_report", "reports"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -184,6 +188,10 @@ class PrivacyDeskTest {
                         "outflows",
                         "certificates",
                         "corrections",
+                        "duties",
+                        "contacts",
+                        "promises",
+                        "reports",
                         "privacyRequests",
                         "history"));
     }

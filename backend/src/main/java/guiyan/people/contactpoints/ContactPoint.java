@@ -79,11 +79,18 @@ public class ContactPoint extends Scoped {
     }
 
     /** Somebody made sure that it is right. */
-    void verify(LocalDate on, String by, How how) {
+    public void verify(LocalDate on, String by, How how) {
         if (retiredOn != null) throw new Refusal(PeopleCode.CONTACT_POINT_RETIRED, "retiredOn");
         verifiedOn = on;
         verifiedBy = by;
         verifiedHow = how;
+    }
+
+    /** Somebody else answered: nobody can say any more that it is right. */
+    public void doubt() {
+        verifiedOn = null;
+        verifiedBy = null;
+        verifiedHow = null;
     }
 
     /** It is not used any more. */
@@ -95,9 +102,7 @@ public class ContactPoint extends Scoped {
     /** Another number in the same place: nobody has verified it yet. */
     void become(Sealed value) {
         this.value = value;
-        verifiedOn = null;
-        verifiedBy = null;
-        verifiedHow = null;
+        doubt();
     }
 
     Freshness freshness(LocalDate today) {

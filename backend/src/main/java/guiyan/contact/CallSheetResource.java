@@ -1,0 +1,105 @@
+package guiyan.contact;
+
+import guiyan.duties.Duties;
+import guiyan.duties.Duty;
+import guiyan.members.Member;
+import guiyan.members.Members;
+import guiyan.people.PersonRef;
+import guiyan.people.SheetCard;
+import guiyan.people.contactpoints.ContactPoints;
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.Right;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.arc.All;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/members/{id}/call-sheet")
+@Tag(name = "Contact")
+class CallSheetResource {
+
+    private static final int ATTEMPTS = 40;
+    private static final int SHOWN = 5;
+
+    private final Members members;
+    private final ContactPoints points;
+    private final ContactRecords records;
+    private final ContactViews views;
+    private final Promises promises;
+    private final PromiseViews promiseViews;
+    private final Duties duties;
+    private final List<SheetCard> rooms;
+    private final Audit audit;
+    private final Caller caller;
+
+    CallSheetResource(
+            Members members,
+            ContactPoints points,
+            ContactRecords records,
+            ContactViews views,
+            Promises promises,
+            PromiseViews promiseViews,
+            Duties duties,
+            @All List<SheetCard> rooms,
+            Audit audit,
+            Caller caller) {
+        this.members = members;
+        this.points = points;
+        this.records = records;
+        this.views = views;
+        this.promises = promises;
+        this.promiseViews = promiseViews;
+        this.duties = duties;
+        this.rooms = rooms;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed(Right.CONTACTS_READ)
+    @Operation(
+            summary = "Show the sheet for the next call of a member",
+            description =
+                    "Which number to try, what was promised and is owed, what there is to tell. Numbers are masked; who looked stands in the member's access log.")
+    public CallSheet showCallSheet(PublicId id) {
+        var member = members.require(caller.scope(), id);
+        audit.seen(Act.read("member.call-sheet", List.of()).on(member.id), member);
+        return sheet(member);
+    }
+
+    private CallSheet sheet(Member member) {
+        var latest = records.latest(member.id, ATTEMPTS);
+        var reached = latest.stream().filter(ContactRecord::isCall).findFirst();
+        return new CallSheet(
+                PersonRef.of(member.person),
+                points.inUse(member.id).stream().map(CallSheet.SheetNumber::of).toList(),
+                Ladder.after(oldestFirst(latest)),
+                reached.map(record -> record.occurredOn).orElse(null),
+                promises.openTo(member.id).stream().map(promiseViews::of).toList(),
+                duties.openAbout(member.id).stream()
+                        .map(CallSheetResource::owed)
+                        .toList(),
+                views.of(latest.subList(0, Math.min(SHOWN, latest.size()))),
+                rooms.stream()
+                        .flatMap(room -> room.cardsFor(caller.scope(), member.person).stream())
+                        .toList());
+    }
+
+    private static List<ContactRecord> oldestFirst(List<ContactRecord> latest) {
+        var turned = new ArrayList<>(latest);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    private static CallSheet.Owed owed(Duty duty) {
+        return new CallSheet.Owed(PublicId.of(duty.id), duty.kind, duty.period, duty.dueOn, duty.state);
+    }
+}

@@ -1,0 +1,92 @@
+package guiyan.contact;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Records of contact. Every question names the scope it is asked from, or the persons it is about. */
+@ApplicationScoped
+public class ContactRecords extends ScopedRepository<ContactRecord> {
+
+    private static final Order<ContactRecord> NEWEST = new Order<>(
+            "-occurredOn",
+            List.of(
+                    new Order.Key<>("occurredOn", record -> record.occurredOn, ContactRecords::day),
+                    new Order.Key<>("id", record -> record.id, Long::valueOf)),
+            true);
+
+    private static final Duration IN_A_ROW = Duration.ofMinutes(5);
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<ContactRecord> search(Scope scope, ContactFilter filter, Cursor cursor) {
+        return Listing.of(ContactRecord.class, "r", "left join fetch r.person")
+                .within(scope)
+                .where("r.withdrawnAt is null", Map.of())
+                .where("r.personId = :person", "person", filter.memberId())
+                .where("r.occurredOn >= :from", "from", filter.from)
+                .where("r.occurredOn <= :to", "to", filter.to)
+                .where("r.outcome = :outcome", "outcome", filter.outcome)
+                .sortedBy(cursor, List.of(NEWEST))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** The latest about a person, newest first. */
+    List<ContactRecord> latest(long person, int most) {
+        return find("personId = ?1 and withdrawnAt is null order by occurredOn desc, id desc", person)
+                .page(0, most)
+                .list();
+    }
+
+    /** The first conversation with each of these persons in the days from one to the other. */
+    public List<ContactRecord> calls(Collection<Long> persons, LocalDate from, LocalDate to) {
+        if (persons.isEmpty()) return List.of();
+        return list(
+                        "personId in ?1 and occurredOn between ?2 and ?3 and outcome = REACHED and withdrawnAt is null order by occurredOn, id",
+                        persons,
+                        from,
+                        to)
+                .stream()
+                .filter(ContactRecord::isCall)
+                .toList();
+    }
+
+    /** What the recorder has written down just now with somebody reached. */
+    List<ContactRecord> reachedJustNow(ContactRecord record) {
+        return list(
+                "recorderId = ?1 and recordedAt >= ?2 and outcome = REACHED and withdrawnAt is null",
+                record.recorderId,
+                before(record, IN_A_ROW));
+    }
+
+    /** What has been written down with the same note within a week. */
+    List<ContactRecord> sameNote(ContactRecord record) {
+        return list(
+                "notePrint = ?1 and recordedAt >= ?2 and townshipId = ?3 and withdrawnAt is null",
+                record.notePrint,
+                before(record, A_WEEK),
+                record.townshipId);
+    }
+
+    private static Instant before(ContactRecord record, Duration time) {
+        return record.recordedAt.minus(time);
+    }
+}

@@ -1,0 +1,70 @@
+package guiyan.contact;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Promises. Every question names the scope it is asked from, or the person it is about. */
+@ApplicationScoped
+class Promises extends ScopedRepository<Promise> {
+
+    private static final Order<Promise> URGENCY = new Order<>(
+            "dueOn",
+            List.of(
+                    new Order.Key<>("dueOn", promise -> promise.dueOn, Promises::day),
+                    new Order.Key<>("id", promise -> promise.id, Long::valueOf)),
+            false);
+
+    private final Vault vault;
+
+    Promises(Vault vault) {
+        this.vault = vault;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<Promise> search(Scope scope, boolean open, Long person, Cursor cursor) {
+        return Listing.of(Promise.class, "p", "left join fetch p.person")
+                .within(scope)
+                .where("p.isOpen = :open", "open", open)
+                .where("p.personId = :person", "person", person)
+                .sortedBy(cursor, List.of(URGENCY))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** What has been promised to a person and not kept yet. */
+    List<Promise> openTo(long person) {
+        return list("personId = ?1 and keptOn is null order by dueOn, id", person);
+    }
+
+    /** Somebody promises something in a conversation. */
+    void make(ContactRecord record, ContactForm.PromiseForm form) {
+        var promise = new Promise();
+        promise.placeWhere(record);
+        promise.personId = record.personId;
+        promise.recordId = record.id;
+        promise.wordsCipher = vault.sealText(form.words());
+        promise.owner = form.owner();
+        promise.dueOn = form.dueOn();
+        recorded(promise);
+    }
+
+    /** The conversation is withdrawn, and what was promised in it. */
+    void forget(ContactRecord record) {
+        list("recordId", record.id).forEach(this::delete);
+    }
+}

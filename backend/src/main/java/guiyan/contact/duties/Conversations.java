@@ -1,0 +1,45 @@
+package guiyan.contact.duties;
+
+import guiyan.contact.ContactRecord;
+import guiyan.contact.ContactRecords;
+import guiyan.duties.Evidence;
+import guiyan.duties.Owed;
+import guiyan.duties.Period;
+import guiyan.outflow.Outflow;
+import guiyan.outflow.duties.Absences;
+import guiyan.outflow.values.OutflowStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is owed about those away and fulfilled by speaking with them. */
+@ApplicationScoped
+class Conversations {
+
+    private final ContactRecords records;
+
+    Conversations(ContactRecords records) {
+        this.records = records;
+    }
+
+    /** About each of those away, with the first conversation of the period. */
+    List<Owed> owed(List<Outflow> away, Period period) {
+        var persons = away.stream().map(outflow -> outflow.personId).toList();
+        var calls = calls(persons, period);
+        return away.stream().map(outflow -> owed(outflow, calls)).toList();
+    }
+
+    private Map<Long, ContactRecord> calls(List<Long> persons, Period period) {
+        return records.calls(persons, period.first(), period.last()).stream()
+                .collect(Collectors.toMap(call -> call.personId, Function.identity(), (first, later) -> first));
+    }
+
+    private static Owed owed(Outflow outflow, Map<Long, ContactRecord> calls) {
+        var call = calls.get(outflow.personId);
+        return Absences.about(outflow)
+                .whileSuspended(outflow.status == OutflowStatus.CONTACT_LOST)
+                .metBy(call == null ? null : Evidence.of(call, call.occurredOn));
+    }
+}

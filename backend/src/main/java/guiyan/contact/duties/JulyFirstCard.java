@@ -1,0 +1,65 @@
+package guiyan.contact.duties;
+
+import guiyan.duties.Asked;
+import guiyan.duties.Cadence;
+import guiyan.duties.DutyKind;
+import guiyan.duties.Owed;
+import guiyan.duties.Owes;
+import guiyan.duties.Period;
+import guiyan.duties.Terms;
+import guiyan.duties.Window;
+import guiyan.outflow.Outflow;
+import guiyan.outflow.duties.Absences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everybody away on the first of June gets a card of the township by the first of July. */
+@ApplicationScoped
+class JulyFirstCard implements DutyKind {
+
+    private final Absences absences;
+
+    JulyFirstCard(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public String code() {
+        return "JULY_FIRST_CARD";
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.lasting(Cadence.YEAR, Owes.TOWNSHIP);
+    }
+
+    @Override
+    public String subject() {
+        return Absences.SUBJECT;
+    }
+
+    @Override
+    public boolean isNoted() {
+        return true;
+    }
+
+    @Override
+    public Window window(Period year) {
+        return new Window(year.first().withMonth(6), year.first().withMonth(7));
+    }
+
+    @Override
+    public List<Owed> owed(Period year, Asked asked) {
+        var window = window(year);
+        return absences.on(window.opens(), asked).stream()
+                .map(outflow -> owed(outflow, window.due()))
+                .toList();
+    }
+
+    /** Who came home after the first of July was owed his card all the same. */
+    private static Owed owed(Outflow outflow, LocalDate due) {
+        var camePunctually = outflow.endedOn != null && !outflow.endedOn.isAfter(due);
+        return Absences.lasting(outflow).endedOn(camePunctually ? outflow.endedOn : null);
+    }
+}

@@ -1,0 +1,56 @@
+package guiyan.contact.reports;
+
+import guiyan.contact.Need;
+import guiyan.contact.NeedsColumn;
+import guiyan.people.Person;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scoped;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What a member away reports about a quarter; nobody grades it. */
+@Entity
+public class QuarterlyReport extends Scoped {
+
+    public Long personId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "personId", insertable = false, updatable = false)
+    public Person person;
+
+    /** Such as 2008-Q1. */
+    public String period;
+
+    public LocalDate submittedOn;
+
+    @Enumerated(EnumType.STRING)
+    public ReportChannel channel;
+
+    public int hostActivities;
+
+    @Convert(converter = NeedsColumn.class)
+    public Set<Need> needs = Set.of();
+
+    public byte[] bodyCipher;
+    public String recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    public ReportConfirmation confirmedBy;
+
+    public LocalDate acknowledgedOn;
+    public String acknowledgedBy;
+
+    /** The secretary has taken note of it. */
+    void acknowledge(LocalDate on, String by) {
+        if (acknowledgedOn != null) throw new Refusal(ReportCode.REPORT_ACKNOWLEDGED, "acknowledgedOn");
+        acknowledgedOn = on;
+        acknowledgedBy = by;
+    }
+}

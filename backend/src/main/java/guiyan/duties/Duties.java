@@ -1,0 +1,175 @@
+package guiyan.duties;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The duties. Other rooms report facts here; what is owed they say by a {@link DutyKind}, and nothing else writes a duty. */
+@ApplicationScoped
+public class Duties extends ScopedRepository<Duty> {
+
+    private static final Order<Duty> URGENCY = new Order<>(
+            "dueOn",
+            List.of(
+                    new Order.Key<>("dueOn", duty -> duty.dueOn, Duties::day),
+                    new Order.Key<>("id", duty -> duty.id, Long::valueOf)),
+            false);
+
+    private final Settlements settlements;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    Duties(Settlements settlements, BusinessClock clock, Ids ids) {
+        this.settlements = settlements;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    /** The most urgent first: what is overdue longest, then what is due next. */
+    Page<Duty> search(Scope scope, DutyFilter filter, Cursor cursor) {
+        return Listing.of(Duty.class, "d", "left join fetch d.person")
+                .within(scope)
+                .where("d.isOpen = :open", "open", filter.openAsked())
+                .where("d.state = :state", "state", filter.state)
+                .where("d.kind = :kind", "kind", filter.kind)
+                .where("d.period = :period", "period", filter.period)
+                .where("d.owingId = :owing", "owing", filter.owingId())
+                .where("d.owedBy = :owedBy", "owedBy", filter.owedBy)
+                .where("d.personId = :person", "person", filter.personId())
+                .where("d.dueOn >= :from", "from", filter.dueFrom)
+                .where("d.dueOn <= :until", "until", filter.dueUntil)
+                .sortedBy(cursor, List.of(URGENCY))
+                .page(getEntityManager(), cursor);
+    }
+
+    List<DutyChange> historyOf(Duty duty) {
+        return getEntityManager()
+                .createQuery("from DutyChange c where c.dutyId = :duty order by c.id", DutyChange.class)
+                .setParameter("duty", duty.id)
+                .getResultList();
+    }
+
+    /** Something was done about the subject: it fulfils the earliest duty of the kind, not fulfilled yet, that it counts for. */
+    public Optional<Duty> met(String kind, long subject, Evidence evidence) {
+        return met(candidates(kind, subject, evidence.on()), evidence);
+    }
+
+    /** Something was done that says itself for which period, such as a quarterly report. */
+    public Optional<Duty> met(String kind, long subject, String period, Evidence evidence) {
+        var named = candidates(kind, subject, evidence.on()).stream()
+                .filter(duty -> duty.period.equals(period))
+                .toList();
+        return met(named, evidence);
+    }
+
+    /** The same where the evidence is about a person, whatever of his the duty is about. */
+    public Optional<Duty> metAbout(String kind, long person, Evidence evidence) {
+        return met(held("person_id = ? and kind = ? and opens_on <= ?", person, kind, evidence.on()), evidence);
+    }
+
+    /** The same for evidence that says itself for which period it is. */
+    public Optional<Duty> metAbout(String kind, long person, String period, Evidence evidence) {
+        var named = held("person_id = ? and kind = ? and opens_on <= ?", person, kind, evidence.on()).stream()
+                .filter(duty -> duty.period.equals(period))
+                .toList();
+        return met(named, evidence);
+    }
+
+    /** What is still to be done about a person, the most urgent first. */
+    public List<Duty> openAbout(long person) {
+        return list("personId = ?1 and isOpen = true order by dueOn, id", person);
+    }
+
+    private Optional<Duty> met(List<Duty> candidates, Evidence evidence) {
+        var counting =
+                candidates.stream().filter(duty -> duty.counts(evidence.on())).toList();
+        var chosen = counting.stream().filter(duty -> duty.metOn == null).findFirst();
+        if (chosen.isEmpty()) chosen = counting.stream().findFirst();
+        chosen.ifPresent(duty -> settlements.note(List.of(duty), each -> each.meet(evidence)));
+        return chosen;
+    }
+
+    private List<Duty> candidates(String kind, long subject, LocalDate on) {
+        return held("subject_id = ? and kind = ? and opens_on <= ?", subject, kind, on);
+    }
+
+    /** Held until the act is done: two who report at once do not take the same duty. */
+    @SuppressWarnings("unchecked")
+    private List<Duty> held(String condition, long about, String kind, LocalDate on) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from duty where " + condition + " order by opens_on for update", Duty.class)
+                .setParameter(1, about)
+                .setParameter(2, kind)
+                .setParameter(3, on)
+                .getResultList();
+    }
+
+    /** The evidence was a mistake: what it fulfilled is judged without it; answers those duties. */
+    public List<Duty> unmet(Evidence evidence) {
+        var duties = list("evidenceId", evidence.id());
+        settlements.note(duties, Duty::unmeet);
+        return duties;
+    }
+
+    /** What is left to do of these kinds about a subject is suspended. */
+    public void suspend(long subject, Collection<String> kinds, LocalDate on) {
+        var pending = list("subjectId = ?1 and kind in ?2 and state = PENDING", subject, List.copyOf(kinds));
+        settlements.note(pending, duty -> duty.suspend(on));
+    }
+
+    /** Somebody notes that it was done, or what was decided. */
+    public void fulfil(Duty duty, LocalDate on, byte[] words) {
+        settlements.note(List.of(duty), each -> each.note(Evidence.of(each, on), words, clock.today()));
+    }
+
+    /** It need not be done. */
+    public void waive(Duty duty, Waiver waiver) {
+        settlements.note(List.of(duty), each -> each.waive(waiver, clock.today()));
+    }
+
+    /** It is to be done after all. */
+    public void withdrawWaiver(Duty duty) {
+        settlements.note(List.of(duty), each -> each.withdrawWaiver(clock.today()));
+    }
+
+    /** The duty of a kind about a subject in a period. */
+    public Optional<Duty> of(String kind, long subject, String period) {
+        return find("kind = ?1 and subjectId = ?2 and period = ?3", kind, subject, period)
+                .firstResultOptional();
+    }
+
+    /** The unit's sheet of these days is signed: what was due in them is closed. */
+    public void close(long owing, LocalDate first, LocalDate last) {
+        list("owingId = ?1 and dueOn between ?2 and ?3", owing, first, last).forEach(duty -> duty.close(clock.today()));
+    }
+
+    /** Facts about a subject have changed that bear on what was owed since that day; it is judged again in a moment. */
+    public void changed(String subjectType, long subject, LocalDate since) {
+        var stale = new StaleSubject();
+        stale.id = ids.next();
+        stale.subjectType = subjectType;
+        stale.subjectId = subject;
+        stale.since = since;
+        getEntityManager().persist(stale);
+    }
+}

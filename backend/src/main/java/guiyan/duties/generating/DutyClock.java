@@ -1,0 +1,36 @@
+package guiyan.duties.generating;
+
+import guiyan.platform.work.Chore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+
+/** Every few minutes what has become due arises, and what was not done lapses. */
+@ApplicationScoped
+class DutyClock implements Chore {
+
+    private final Generation generation;
+    private final Lapsing lapsing;
+
+    DutyClock(Generation generation, Lapsing lapsing) {
+        this.generation = generation;
+        this.lapsing = lapsing;
+    }
+
+    @Override
+    public String name() {
+        return "duty-clock";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        generation.run();
+        lapsing.run();
+    }
+}

@@ -1,0 +1,33 @@
+package guiyan.duties.generating;
+
+import guiyan.platform.work.Chore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+
+/** Every few seconds what has changed is judged again. */
+@ApplicationScoped
+class DutyRefresh implements Chore {
+
+    private final Refreshing refreshing;
+
+    DutyRefresh(Refreshing refreshing) {
+        this.refreshing = refreshing;
+    }
+
+    @Override
+    public String name() {
+        return "duty-refresh";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        refreshing.run();
+    }
+}

@@ -1,0 +1,109 @@
+package guiyan.duties.generating;
+
+import guiyan.duties.Asked;
+import guiyan.duties.Cadence;
+import guiyan.duties.DutyKind;
+import guiyan.duties.DutyRules;
+import guiyan.duties.Kinds;
+import guiyan.duties.Period;
+import guiyan.platform.calendar.BusinessClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Makes arise what has become due: kind by kind, period by period, a few thousand subjects in a transaction; where it stopped it goes on. */
+@ApplicationScoped
+public class Generation {
+
+    private static final int CHUNKS = 5;
+
+    private final Kinds kinds;
+    private final DutyRules rules;
+    private final Entering entering;
+    private final EntityManager database;
+    private final BusinessClock clock;
+    private final Turn turn;
+
+    Generation(
+            Kinds kinds, DutyRules rules, Entering entering, EntityManager database, BusinessClock clock, Turn turn) {
+        this.kinds = kinds;
+        this.rules = rules;
+        this.entering = entering;
+        this.database = database;
+        this.clock = clock;
+        this.turn = turn;
+    }
+
+    /** Generates all that is due by now. */
+    public void run() {
+        QuarkusTransaction.requiringNew().run(this::complete);
+        for (var kind : kinds.all()) run(kind);
+    }
+
+    private void complete() {
+        turn.take();
+        rules.complete();
+    }
+
+    /** Generates what is due of one kind. */
+    public void run(DutyKind kind) {
+        boolean more;
+        do more = QuarkusTransaction.requiringNew().call(() -> some(kind));
+        while (more);
+    }
+
+    /** A few chunks; whether there is more to do. */
+    boolean some(DutyKind kind) {
+        turn.take();
+        var progress = progress(kind);
+        if (progress == null) return false;
+        var heap = entering.begin(kind);
+        var more = true;
+        for (int chunk = 0; chunk < CHUNKS && more; chunk++) more = step(heap, progress);
+        entering.end(heap);
+        return more;
+    }
+
+    private boolean step(Entering.Heap heap, DutyProgress progress) {
+        return heap.kind().terms().cadence() == Cadence.ONCE ? events(heap, progress) : period(heap, progress);
+    }
+
+    /** Goes back to the first day of a rule that is new; none when no rule has ever begun. */
+    private DutyProgress progress(DutyKind kind) {
+        var progress = database.find(DutyProgress.class, kind.code());
+        var first = rules.neverGenerated(kind.code());
+        if (first.isEmpty()) return progress;
+        if (progress == null) {
+            progress = new DutyProgress();
+            progress.kind = kind.code();
+            progress.firstDay = first.get();
+            database.persist(progress);
+        }
+        var again = first.get().isBefore(progress.firstDay) ? first.get() : progress.firstDay;
+        progress.done(again);
+        return progress;
+    }
+
+    private boolean period(Entering.Heap heap, DutyProgress progress) {
+        var period = heap.kind().terms().cadence().at(progress.firstDay);
+        if (heap.kind().window(period).opens().isAfter(clock.today())) return false;
+        if (isWhole(heap, period, progress)) progress.done(period.last().plusDays(1));
+        return true;
+    }
+
+    private boolean events(Entering.Heap heap, DutyProgress progress) {
+        if (progress.firstDay.isAfter(clock.today())) return false;
+        if (progress.lastDay == null) progress.lastDay = clock.today();
+        var days = Period.between(progress.firstDay, progress.lastDay);
+        if (isWhole(heap, days, progress)) progress.done(progress.lastDay.plusDays(1));
+        return true;
+    }
+
+    /** Enters the next chunk; whether the period is whole with it. */
+    private boolean isWhole(Entering.Heap heap, Period period, DutyProgress progress) {
+        var owed = heap.kind().owed(period, Asked.after(progress.afterSubject));
+        entering.enter(heap, period, owed);
+        if (!owed.isEmpty()) progress.reached(owed.get(owed.size() - 1).subject());
+        return owed.size() < Asked.CHUNK;
+    }
+}

@@ -1,0 +1,2 @@
+/** What is owed about letters of transfer: the receipt. */
+package guiyan.duties.letters;

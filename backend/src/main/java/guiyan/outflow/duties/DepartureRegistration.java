@@ -1,0 +1,54 @@
+package guiyan.outflow.duties;
+
+import guiyan.duties.Asked;
+import guiyan.duties.DutyKind;
+import guiyan.duties.Evidence;
+import guiyan.duties.Owed;
+import guiyan.duties.Owes;
+import guiyan.duties.Period;
+import guiyan.duties.Terms;
+import guiyan.outflow.Outflow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Within a week of becoming known a departure is registered. */
+@ApplicationScoped
+class DepartureRegistration implements DutyKind {
+
+    private final Absences absences;
+
+    DepartureRegistration(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public String code() {
+        return "DEPARTURE_REGISTRATION";
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.once(Owes.BRANCH, 7);
+    }
+
+    @Override
+    public String subject() {
+        return Absences.SUBJECT;
+    }
+
+    @Override
+    public List<Owed> owed(Period period, Asked asked) {
+        return absences
+                .with("o.reportedOn", "o.registeredOn is null or o.registeredOn >= o.reportedOn", period, asked)
+                .stream()
+                .map(DepartureRegistration::owed)
+                .toList();
+    }
+
+    private static Owed owed(Outflow outflow) {
+        var registered = outflow.registeredOn;
+        return Absences.about(outflow)
+                .opening(outflow.reportedOn)
+                .metBy(registered == null ? null : Evidence.of(outflow, registered));
+    }
+}

@@ -1,0 +1,56 @@
+package guiyan.outflow.duties;
+
+import guiyan.duties.Asked;
+import guiyan.duties.Cadence;
+import guiyan.duties.DutyKind;
+import guiyan.duties.Evidence;
+import guiyan.duties.Owed;
+import guiyan.duties.Owes;
+import guiyan.duties.Period;
+import guiyan.duties.Terms;
+import guiyan.outflow.Outflow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Each quarter somebody makes sure that what the ledger says of an absence is still right. */
+@ApplicationScoped
+class InfoConfirmation implements DutyKind {
+
+    private final Absences absences;
+
+    InfoConfirmation(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public String code() {
+        return "INFO_CONFIRMATION";
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.each(Cadence.QUARTER, Owes.LIAISON, 30);
+    }
+
+    @Override
+    public String subject() {
+        return Absences.SUBJECT;
+    }
+
+    @Override
+    public boolean isNoted() {
+        return true;
+    }
+
+    @Override
+    public List<Owed> owed(Period period, Asked asked) {
+        return absences.on(period.first(), asked).stream()
+                .map(InfoConfirmation::owed)
+                .toList();
+    }
+
+    private static Owed owed(Outflow outflow) {
+        var confirmed = outflow.infoConfirmedOn;
+        return Absences.about(outflow).metBy(confirmed == null ? null : Evidence.of(outflow, confirmed));
+    }
+}

@@ -1,0 +1,54 @@
+package guiyan.outflow.duties;
+
+import guiyan.duties.Asked;
+import guiyan.duties.DutyKind;
+import guiyan.duties.Evidence;
+import guiyan.duties.Owed;
+import guiyan.duties.Owes;
+import guiyan.duties.Period;
+import guiyan.duties.Terms;
+import guiyan.outflow.Outflow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Within a fortnight of coming home the return is reported. */
+@ApplicationScoped
+class ReturnReport implements DutyKind {
+
+    private final Absences absences;
+
+    ReturnReport(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public String code() {
+        return "RETURN_REPORT";
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.once(Owes.LIAISON, 15);
+    }
+
+    @Override
+    public String subject() {
+        return Absences.SUBJECT;
+    }
+
+    @Override
+    public List<Owed> owed(Period period, Asked asked) {
+        return absences.with("o.endedOn", "o.status = RETURNED", period, asked).stream()
+                .map(ReturnReport::owed)
+                .toList();
+    }
+
+    /** A report that came before the last day he may have come home on is a report all the same. */
+    private static Owed owed(Outflow outflow) {
+        var reported = outflow.returnReportedOn;
+        var counted = reported == null || reported.isAfter(outflow.endedOn) ? reported : outflow.endedOn;
+        return Absences.lasting(outflow)
+                .opening(outflow.endedOn)
+                .metBy(counted == null ? null : Evidence.of(outflow, counted));
+    }
+}

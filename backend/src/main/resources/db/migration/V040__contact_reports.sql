@@ -1,0 +1,27 @@
+-- A member's report of a quarter: submitted and acknowledged is all that is kept of it, and its words, sealed.
+create table quarterly_report (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  period varchar(7) not null,
+  submitted_on date not null,
+  channel varchar(16) not null,
+  host_activities smallint not null,
+  needs varchar(200),
+  body_cipher varbinary(8400),
+  recorded_by varchar(80),
+  confirmed_by varchar(16),
+  acknowledged_on date,
+  acknowledged_by varchar(80),
+  unique key quarterly_report_once (person_id, period),
+  key quarterly_report_by_branch (branch_id, submitted_on, id),
+  key quarterly_report_by_township (township_id, submitted_on, id),
+  key quarterly_report_by_county (county_id, submitted_on, id),
+  key quarterly_report_by_day (submitted_on, id),
+  foreign key quarterly_report_person (person_id) references person (id)
+);

@@ -1,0 +1,217 @@
+package guiyan.contact.duties;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Refreshing;
+import guiyan.outflow.Ledger;
+import guiyan.outflow.Outflow;
+import guiyan.outflow.Outflows;
+import guiyan.outflow.values.Destination;
+import guiyan.people.Persons;
+import guiyan.platform.Role;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is owed about those away, and fulfilled by speaking with them. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CallsOfTheMonthTest {
+
+    private static final String VILLAGE = "439903200201";
+    private static final String TOWNSHIP = "439903200";
+    private static final LocalDate TODAY = LocalDate.of(2008, 7, 31);
+    private static String keeper;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Outflows outflows;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
+
+    /** The ledgers are kept here since August; the four ones are owed since January. */
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        if (keeper != null) return;
+        keeper = cast.open(Role.TOWNSHIP_ADMIN, TOWNSHIP);
+        generation.run();
+        List<Map<String, String>> all =
+                as(keeper).get("/api/v1/duty-rules?limit=200").path("items");
+        for (var rule : all)
+            as(keeper)
+                    .header("If-Match", rule.get("etag"))
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("effectiveFrom", "2008-01-01", "goLiveOn", "2008-08-01"))
+                    .patch("/api/v1/duty-rules/" + rule.get("id"))
+                    .then()
+                    .statusCode(200);
+    }
+
+    @Test
+    void isOwedFromTheMonthAfterTheDepartureOnAndMissedWithTheMonth() {
+        var member = away("别一", "2008-03-10", null);
+        assertThat(calls(member))
+                .containsExactly("2008-04 MISSED", "2008-05 MISSED", "2008-06 MISSED", "2008-07 PENDING");
+        assertThat(states(member, "QUARTERLY_REPORT")).containsExactly("2008-Q2 MISSED", "2008-Q3 PENDING");
+        assertThat(states(member, "JULY_FIRST_CARD")).containsExactly("2008 OVERDUE");
+    }
+
+    @Test
+    void isFulfilledByTheDayOfTheConversationNotOfItsRecord() {
+        var member = away("别二", "2008-04-10", null);
+        talked(member, "2008-06-30", "PHONE", "NO_ANSWER");
+        talked(member, "2008-06-30", "LETTER", "REACHED");
+        talked(member, "2008-07-05", "IN_PERSON", "REACHED");
+        assertThat(calls(member)).containsExactly("2008-05 MISSED", "2008-06 MISSED", "2008-07 FULFILLED");
+        var late = talked(member, "2008-06-20", "PHONE", "REACHED");
+        late.then().statusCode(201);
+        assertThat(calls(member))
+                .as("closed only on 31 July")
+                .containsExactly("2008-05 MISSED", "2008-06 FULFILLED", "2008-07 FULFILLED");
+        as(keeper)
+                .header("If-Match", late.getHeader("ETag"))
+                .post("/api/v1/contact-records/" + late.path("id") + "/withdraw")
+                .then()
+                .statusCode(200);
+        assertThat(calls(member)).containsExactly("2008-05 MISSED", "2008-06 MISSED", "2008-07 FULFILLED");
+    }
+
+    @Test
+    void findsConversationsThatWereWrittenDownBeforeTheAbsence() {
+        var member = enrolled("别三");
+        talked(member, "2008-06-20", "MESSAGE", "REACHED");
+        depart(member, "2008-05-10", null);
+        assertThat(calls(member)).containsExactly("2008-06 FULFILLED", "2008-07 PENDING");
+    }
+
+    @Test
+    void isOwedEachHalfYearToThoseAbroad() {
+        var member = away("别四", "2007-10-10", Destination.of("刚果（金）", "COD", null));
+        assertThat(calls(member)).isEmpty();
+        assertThat(states(member, "HALF_YEAR_ABROAD_CONTACT")).containsExactly("2008-H1 MISSED", "2008-H2 PENDING");
+        talked(member, "2008-07-02", "VIDEO", "REACHED");
+        assertThat(states(member, "HALF_YEAR_ABROAD_CONTACT")).containsExactly("2008-H1 MISSED", "2008-H2 FULFILLED");
+    }
+
+    @Test
+    void isCancelledForTheMonthInWhichHeComesHomeAndTheReturnIsToBeReported() {
+        var member = away("别五", "2008-04-20", null);
+        QuarkusTransaction.requiringNew().run(() -> {
+            var outflow = outflows.open(PublicId.fromString(member).value()).orElseThrow();
+            var from = outflow.status;
+            outflow.end(PartialDate.parse("2008-07-11"), null, TODAY);
+            ledger.write(outflow, from, new Ledger.Line("returned", outflow.returnedOn, null));
+        });
+        refreshing.run();
+        assertThat(calls(member)).containsExactly("2008-05 MISSED", "2008-06 MISSED", "2008-07 CANCELLED");
+        assertThat(states(member, "RETURN_REPORT")).containsExactly("2008-07 OVERDUE");
+    }
+
+    @Test
+    void isReviewedSixMonthsAfterTheDeparture() {
+        var member = away("别六", "2007-08-31", null);
+        assertThat(due(member, "SIX_MONTH_REVIEW")).containsExactly("2008-03-15");
+        assertThat(due(member, "HOST_REGISTRATION_FOLLOW_UP"))
+                .as("opened before the rules")
+                .isEmpty();
+        assertThat(due(away("别七", "2008-05-01", null), "HOST_REGISTRATION_FOLLOW_UP"))
+                .containsExactly("2008-06-30");
+    }
+
+    @Test
+    void eachBranchWithSomebodyAwayOwesATeaPartyAroundTheFestival() {
+        away("别八", "2007-06-01", null);
+        generation.run();
+        List<Map<String, String>> parties = as(keeper)
+                .get("/api/v1/duties?kind=SPRING_FESTIVAL_TEA_PARTY&period=2008")
+                .path("items");
+        assertThat(parties)
+                .singleElement()
+                .satisfies(party -> assertThat(party)
+                        .containsEntry("opensOn", "2008-01-27")
+                        .containsEntry("dueOn", "2008-02-21")
+                        .containsEntry("state", "OVERDUE"));
+    }
+
+    private String away(String name, String since, Destination destination) {
+        var member = enrolled(name);
+        depart(member, since, destination);
+        return member;
+    }
+
+    private void depart(String member, String since, Destination destination) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var outflow = new Outflow();
+            outflow.registeredOn = TODAY;
+            outflow.destination = destination;
+            outflow.depart(PartialDate.parse(since), TODAY);
+            ledger.enter(outflow, persons.findById(PublicId.fromString(member).value()), null);
+        });
+        refreshing.run();
+    }
+
+    private String enrolled(String name) {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", name);
+        return posted("/members", form).path("id");
+    }
+
+    private static Response talked(String member, String on, String method, String outcome) {
+        return posted(
+                "/contact-records", Map.of("memberId", member, "occurredOn", on, "method", method, "outcome", outcome));
+    }
+
+    private static Response posted(String path, Object form) {
+        return as(keeper)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+    }
+
+    private static List<String> calls(String member) {
+        return states(member, "MONTHLY_CALL");
+    }
+
+    private static List<String> states(String member, String kind) {
+        List<Map<String, String>> items = as(keeper)
+                .get("/api/v1/duties?kind=%s&person=%s".formatted(kind, member))
+                .path("items");
+        return items.stream()
+                .map(duty -> duty.get("period") + " " + duty.get("state"))
+                .toList();
+    }
+
+    private static List<String> due(String member, String kind) {
+        return as(keeper)
+                .get("/api/v1/duties?kind=%s&person=%s".formatted(kind, member))
+                .path("items.dueOn");
+    }
+}

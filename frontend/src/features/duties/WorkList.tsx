@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DutyView } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { Pager } from '../../ui/Pager';
+import { Table, type Column } from '../../ui/Table';
+import { Tag, type Tone } from '../../ui/Tag';
+import { useWord } from '../../ui/useWord';
+import { useMe } from '../identity/shared/me';
+import type { DutyListFilter } from './filter';
+import { dutiesQuery } from './queries';
+
+interface Props {
+  organization: string | undefined;
+  filter: DutyListFilter;
+  onNarrow: (change: DutyListFilter) => void;
+}
+
+/** What is to be done, the most urgent first: overdue, today, later. */
+export function WorkList({ organization, filter, onNarrow }: Props) {
+  const { t } = useTranslation();
+  const query = useQuery(dutiesQuery(organization, filter));
+  const columns = useColumns();
+  return (
+    <div className="panel">
+      <Narrowed filter={filter} onNarrow={onNarrow} />
+      <Loaded query={query}>
+        {({ items, nextCursor, total }) => (
+          <>
+            <Table caption={t('duties.title')} columns={columns} rows={items} rowKey={(row) => row.id} />
+            {items.length === 0 && <p className="empty">{t('duties.empty')}</p>}
+            <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => onNarrow({ cursor })}>
+              {t('duties.count', { n: items.length, total: total ?? items.length })}
+            </Pager>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+/** What the address leaves out, and the way back to everything that is to be done. */
+function Narrowed({ filter, onNarrow }: Omit<Props, 'organization'>) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const { kind, period, state, owing } = filter;
+  if (!kind && !period && !state && !owing) return null;
+  const all = { kind: undefined, period: undefined, state: undefined, owing: undefined };
+  return (
+    <p className="row wrap pad">
+      {kind && <Tag>{word(`duties.kinds.${kind}`, kind)}</Tag>}
+      {period && <Tag>{period}</Tag>}
+      {state && <Tag>{t(`duties.states.${state}`)}</Tag>}
+      {owing && <Tag>{t('duties.ofOneUnit')}</Tag>}
+      <button type="button" className="btn text small" onClick={() => onNarrow(all)}>
+        {t('duties.everything')}
+      </button>
+    </p>
+  );
+}
+
+function useColumns(): Column<DutyView>[] {
+  const { t } = useTranslation();
+  const word = useWord();
+  return [
+    { key: 'who', title: t('duties.field.who'), head: true, show: (row) => <Who duty={row} /> },
+    {
+      key: 'kind',
+      title: t('duties.field.kind'),
+      show: (row) => word(`duties.kinds.${row.kind}`, row.kind),
+    },
+    { key: 'period', title: t('duties.field.period'), show: (row) => row.period },
+    { key: 'dueOn', title: t('duties.field.dueOn'), show: (row) => <Due duty={row} /> },
+    { key: 'owedBy', title: t('duties.field.owedBy'), show: (row) => t(`duties.owes.${row.owedBy}`) },
+    { key: 'owing', title: t('duties.field.owing'), show: (row) => row.owing.shortName },
+    { key: 'state', title: t('duties.field.state'), state: true, show: (row) => <State duty={row} /> },
+  ];
+}
+
+function Who({ duty }: { duty: DutyView }) {
+  if (!duty.person) return <b>{duty.owing.shortName}</b>;
+  return (
+    <Link to="/members/$id" params={{ id: duty.person.id }} className="open">
+      {duty.person.name}
+    </Link>
+  );
+}
+
+function Due({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  const today = useMe().businessDate;
+  return (
+    <span className="row wrap">
+      {duty.dueOn}
+      {duty.state === 'PENDING' && duty.dueOn === today && <Tag tone="ochre">{t('duties.today')}</Tag>}
+    </span>
+  );
+}
+
+const TONES: Record<DutyView['state'], Tone> = {
+  PENDING: 'ochre',
+  OVERDUE: 'seal',
+  FULFILLED: 'jade',
+  FULFILLED_LATE: 'jade',
+  WAIVED: 'plain',
+  MISSED: 'seal',
+  CANCELLED: 'plain',
+  NOT_APPLICABLE_BACKFILL: 'plain',
+};
+
+function State({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  return <Tag tone={TONES[duty.state]}>{t(`duties.states.${duty.state}`)}</Tag>;
+}

@@ -1,0 +1,37 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../api/client';
+import { filled } from '../../api/patch';
+import type { DutyListFilter } from './filter';
+
+/** What is to be done in a unit, the most urgent first, or what an address asks for. */
+export const dutiesQuery = (organization: string | undefined, filter: DutyListFilter) => {
+  const { kind, period, state, owing, cursor } = filter;
+  return queryOptions({
+    queryKey: ['duties', 'list', organization, kind, period, state, owing, cursor],
+    queryFn: () =>
+      body(
+        api.GET('/duties', {
+          params: {
+            query: {
+              limit: 20,
+              count: 'exact' as const,
+              ...filled({ organization, kind, period, state, owing, cursor }),
+            },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** How the duties stand by unit: in the periods of today, or in those named. */
+export const summaryQuery = (organization: string | undefined, kind?: string, period?: string[]) =>
+  queryOptions({
+    queryKey: ['duties', 'summary', organization, kind, period],
+    queryFn: () =>
+      body(
+        api.GET('/duties/summary', {
+          params: { query: { ...filled({ organization, kind }), ...(period && { period }) } },
+        }),
+      ),
+  });
