@@ -40,7 +40,13 @@ class PromiseResource {
     private final Caller caller;
     private final BusinessClock clock;
 
-    PromiseResource(Promises promises, PromiseViews views, Organizations organizations, Audit audit, Caller caller, BusinessClock clock) {
+    PromiseResource(
+            Promises promises,
+            PromiseViews views,
+            Organizations organizations,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.promises = promises;
         this.views = views;
         this.organizations = organizations;

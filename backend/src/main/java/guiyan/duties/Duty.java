@@ -125,7 +125,8 @@ public class Duty extends Scoped {
     /** Somebody notes that it was done, or what was decided. */
     void note(Evidence evidence, byte[] words, LocalDate today) {
         if (isClosed(today)) throw new Refusal(DUTY_CLOSED, "state", state);
-        if (!counts(evidence.on()) || evidence.on().isAfter(today)) throw new Refusal(DAY_DOES_NOT_COUNT, "on", opensOn, graceUntil);
+        if (!counts(evidence.on()) || evidence.on().isAfter(today))
+            throw new Refusal(DAY_DOES_NOT_COUNT, "on", opensOn, graceUntil);
         meet(evidence);
         noteCipher = words;
     }

@@ -48,8 +48,7 @@ class ReadingCostTest {
     @BeforeEach
     void enter() {
         cast.enter();
-        actors = Stream.of(
-                        Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR, Role.BRANCH_SECRETARY, Role.MEMBER)
+        actors = Stream.of(Role.TOWNSHIP_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR, Role.BRANCH_SECRETARY, Role.MEMBER)
                 .map(role -> new Actor(role, Cast.token(cast.open(role, Place.home(role)))))
                 .toList();
         for (int i = 0; i <= 2 * PAGE; i++) rows.member(Place.VILLAGE);
