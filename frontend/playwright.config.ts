@@ -13,6 +13,7 @@ const chromium = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--process-per-site',
   ],
 };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { chooseUnit, goTo, looksRight, signIn } from './steps';
 
 test('pinyinInitialsFindAMember', async ({ page }, { project }) => {

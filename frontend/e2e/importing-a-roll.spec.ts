@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './browser';
 import { freshName, letIn, looksRight, signIn } from './steps';
 
 const UPDATES = new URL(

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
 import { chip, chooseUnit, freshName, letIn, looksRight } from './steps';
 
 test('enrollingWarnsOfSomebodyLikeHim', async ({ page }, { project }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { chip, goTo, looksRight, signIn } from './steps';
 
 test('aUnitIsSetUpAndRevised', async ({ page }, { project }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { chooseUnit, goTo, looksRight, signIn } from './steps';
 
 test('aMachineComesInWithItsSecretDoesItsOwnAndIsShutOut', async ({ page, request }, { project }) => {

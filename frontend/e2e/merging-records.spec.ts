@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
 import { chooseUnit, freshName, looksRight, signIn } from './steps';
 
 test('twoRecordsOfOnePersonAreMergedAndTakenApart', async ({ page }, { project }) => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
 import { chooseUnit, goTo, looksRight, signIn, type } from './steps';
 
 test('anAccountOpensWithAPasswordShownOnceAndMustChangeIt', async ({ page }, { project }) => {

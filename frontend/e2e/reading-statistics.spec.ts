@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { goTo, looksRight, signIn } from './steps';
 
 test('aFigureOpensExactlyItsList', async ({ page }, { project }) => {

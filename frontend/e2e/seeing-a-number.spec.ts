@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { looksRight, signIn } from './steps';
 
 test('aNumberIsSeenForAPurposeAndTheLogSaysWhoSawIt', async ({ page }, { project }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { looksRight, PASSWORD, signIn, type } from './steps';
 
 test('aPersonSignsInAndOut', async ({ page }, { project }) => {

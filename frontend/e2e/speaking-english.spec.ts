@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser';
 import { looksRight, PASSWORD } from './steps';
 
 test('theChosenLanguageStays', async ({ page }, { project }) => {

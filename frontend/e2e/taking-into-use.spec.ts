@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
 import { chooseUnit, looksRight, type } from './steps';
 
 const TOWNSHIP = new URL('../../backend/src/main/resources/township/', import.meta.url);

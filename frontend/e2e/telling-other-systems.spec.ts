@@ -1,4 +1,5 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test } from './browser';
 import { goTo, looksRight, PASSWORD, signIn } from './steps';
 
 test('anotherSystemIsToldOfAChangeAndAMessageItMissedIsSentAgain', async ({ page, request }, { project }) => {

@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
             entry("organizations", Set.of("platform")),
+            entry("areas", Set.of("platform")),
             entry("people.values", Set.of("platform")),
             entry("people", Set.of("platform", "organizations", "people.values")),
             entry("people.contactpoints", Set.of("platform", "organizations", "people", "people.values")),

@@ -87,6 +87,7 @@ class ValidRequests {
             case "showUnitMerge" -> Request.of(o, rows.unitMerge().id());
             case "splitOrganization" -> json(act(o, rows.peopledBranch()), rows.part());
             case "showOrganizationByCode" -> Request.of(o, unit);
+            case "listAreas" -> Request.of(o).query("q", "深圳");
             case "searchEverything" -> Request.of(o).query("q", rows.name());
             case "showInbox" -> Request.of(o);
             case "setUpOrganization" -> json(Request.of(o), rows.within(unit));
