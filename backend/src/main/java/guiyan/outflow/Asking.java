@@ -1,6 +1,7 @@
 package guiyan.outflow;
 
 import guiyan.outflow.values.AwayFor;
+import guiyan.outflow.values.HowFar;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.Listing;
 import guiyan.platform.Scope;
@@ -36,7 +37,9 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
         var open = filter.openAsked();
         if (open == null) return;
         if (!open)
-            listing.where("o.endedOn <= :on and o.status <> :cancelled", Map.of("on", on(), "cancelled", OutflowStatus.CANCELLED));
+            listing.where(
+                    "o.endedOn <= :on and o.status <> :cancelled",
+                    Map.of("on", on(), "cancelled", OutflowStatus.CANCELLED));
         else if (filter.asOf == null) listing.where(AWAY_NOW, Map.of());
         else listing.where(AWAY_ON, Map.of("on", on()));
     }
@@ -58,15 +61,21 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
     private void where(Listing<Outflow> listing) {
         listing.where("o.status = :status", "status", filter.status)
                 .where("o.personId = :member", "member", filter.member == null ? null : filter.member.value())
-                .where("o.person.name like concat(:q, '%')", "q", filter.q == null ? null : filter.q.replaceAll("[\\\\%_]", "\\\\$0"))
+                .where(
+                        "o.person.name like concat(:q, '%')",
+                        "q", filter.q == null ? null : filter.q.replaceAll("[\\\\%_]", "\\\\$0"))
                 .where("o.destination.areaCode like :area", "area", filter.area == null ? null : filter.area + "%")
                 .where("o.reason = :reason", "reason", filter.reason)
                 .where("o.review.state = :review", "review", filter.reviewState)
                 .where("o.returnedOn is not null and o.endedOn >= :returnedFrom", "returnedFrom", filter.returnedFrom)
                 .where("o.returnedOn is not null and o.endedOn <= :returnedTo", "returnedTo", filter.returnedTo);
-        if (filter.scope != null) listing.where(filter.scope.condition(), filter.scope.values(home));
+        if (filter.scope != null) {
+            var far = new HowFar(filter.scope, home);
+            listing.where(far.condition(), far.values());
+        }
         if (filter.registeredAtHost != null)
-            listing.where(filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
+            listing.where(
+                    filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
         if (filter.liaison != null)
             listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
     }

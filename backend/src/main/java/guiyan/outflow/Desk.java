@@ -1,14 +1,18 @@
 package guiyan.outflow;
 
+import guiyan.areas.Areas;
 import guiyan.members.Member;
+import guiyan.organizations.Organizations;
 import guiyan.outflow.Ledger.Line;
 import guiyan.outflow.OutflowChange.Value;
+import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.consents.Consent;
 import guiyan.people.consents.Consents;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
+import guiyan.platform.Scoped;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.PublicId;
@@ -20,12 +24,16 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class Desk {
 
+    private static final int COUNTY = 6;
+
     private final Ledger ledger;
     private final OutflowViews views;
     private final Stays stays;
     private final HomeVisits visits;
     private final Consents consents;
     private final Outflows outflows;
+    private final Organizations organizations;
+    private final Areas areas;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -36,6 +44,8 @@ class Desk {
             HomeVisits visits,
             Consents consents,
             Outflows outflows,
+            Organizations organizations,
+            Areas areas,
             Caller caller,
             BusinessClock clock) {
         this.ledger = ledger;
@@ -44,6 +54,8 @@ class Desk {
         this.visits = visits;
         this.consents = consents;
         this.outflows = outflows;
+        this.organizations = organizations;
+        this.areas = areas;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,8 +65,16 @@ class Desk {
         var outflow = new Outflow();
         form.begin(outflow, clock.today());
         if (outflow.registeredOn == null) outflow.registeredOn = clock.today();
+        outflow.destination = read(outflow.destination, member);
         views.keep(outflow, form.note());
         return ledger.enter(outflow, member.person, null);
+    }
+
+    /** Words without a code are read to the finest area they surely mean, seen from home. */
+    private Destination read(Destination written, Scoped home) {
+        if (written == null || !written.isOnlyWords()) return written;
+        var county = organizations.findById(home.townshipId).code;
+        return Destination.of(areas.parse(written.text(), county.substring(0, Math.min(COUNTY, county.length()))));
     }
 
     private void requireConsent(long person, OutflowForm form) {
@@ -66,6 +86,7 @@ class Desk {
         if (form.incomeBand() != outflow.incomeBand) requireConsent(outflow.personId, form);
         var before = OutflowValues.of(outflow);
         form.applyTo(outflow, clock.today());
+        outflow.destination = read(outflow.destination, outflow);
         views.keep(outflow, form.note());
         var changes = before.changedTo(OutflowValues.of(outflow));
         if (changes.isEmpty()) return outflow;
@@ -78,7 +99,8 @@ class Desk {
 
     /** An act of the village's opens the review anew. */
     private Outflow changed(Outflow outflow, OutflowStatus from, Line line) {
-        if (!caller.has(Right.OUTFLOWS_REVIEW)) outflow.review.reopen(caller.who().name(), clock.now());
+        if (!caller.has(Right.OUTFLOWS_REVIEW))
+            outflow.review.reopen(caller.who().name(), clock.now());
         return ledger.write(outflow, from, line);
     }
 
@@ -99,7 +121,9 @@ class Desk {
 
     OutflowView stay(Outflow outflow, StayForm form) {
         var before = OutflowValues.of(outflow);
-        stays.add(outflow, form.toStay(views));
+        var stay = form.toStay(views);
+        stay.destination = read(stay.destination, outflow);
+        stays.add(outflow, stay);
         var changes = before.changedTo(OutflowValues.of(outflow));
         return views.of(changed(outflow, outflow.status, new Line("stayed", form.from(), null, changes)));
     }
@@ -110,7 +134,8 @@ class Desk {
                 ? outflow.startHomeVisit(form.from(), form.reason())
                 : outflow.noteHomeVisit(form.from(), form.to(), form.reason());
         visits.recorded(visit);
-        var line = new Line("home-visit", PartialDate.of(form.from()), form.reason().name());
+        var line = new Line(
+                "home-visit", PartialDate.of(form.from()), form.reason().name());
         return views.of(changed(outflow, from, line));
     }
 

@@ -1,5 +1,6 @@
 package guiyan.outflow;
 
+import guiyan.areas.Precision;
 import guiyan.outflow.values.Destination;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +9,7 @@ record DestinationView(
         String text,
         String country,
         String areaCode,
-        @Schema(required = true) Destination.Precision precision,
+        @Schema(required = true) Precision precision,
         @Schema(required = true) boolean abroad) {
 
     static DestinationView of(Destination destination) {
@@ -17,7 +18,7 @@ record DestinationView(
                 destination.text(),
                 destination.country(),
                 destination.areaCode(),
-                destination.precision() == null ? Destination.Precision.NONE : destination.precision(),
+                destination.precision() == null ? Precision.NONE : destination.precision(),
                 destination.isAbroad());
     }
 }

@@ -72,7 +72,8 @@ class OutflowActResource {
     @Transactional
     @Operation(
             summary = "Add a place to an episode",
-            description = "Without an end it is where he is now: the place before ends, and the episode's destination is this one.")
+            description =
+                    "Without an end it is where he is now: the place before ends, and the episode's destination is this one.")
     public OutflowView addStay(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull StayForm form) {
         return desk.stay(outflows.require(caller.scope(), id, ifMatch), form);
@@ -96,7 +97,9 @@ class OutflowActResource {
     @Allowed(Right.OUTFLOWS_WRITE)
     @Retried
     @Transactional
-    @Operation(summary = "Say that he has gone back", description = "The episode stands where it stood before the visit.")
+    @Operation(
+            summary = "Say that he has gone back",
+            description = "The episode stands where it stood before the visit.")
     public OutflowView endHomeVisit(
             PublicId id,
             PublicId visit,
@@ -126,7 +129,8 @@ class OutflowActResource {
     @Transactional
     @Operation(
             summary = "Decide that contact is lost",
-            description = "Only a person decides it, after six months without contact, with a record of the search (R-13).")
+            description =
+                    "Only a person decides it, after six months without contact, with a record of the search (R-13).")
     public OutflowView loseContact(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull ContactLostForm form) {
         var on = form.on() == null ? clock.today() : form.on();

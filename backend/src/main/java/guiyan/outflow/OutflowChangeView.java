@@ -18,8 +18,7 @@ record OutflowChangeView(
         OutflowStatus fromStatus,
         @Schema(required = true) OutflowStatus toStatus,
 
-        @Schema(description = "The day the act is about")
-        PartialDate on,
+        @Schema(description = "The day the act is about") PartialDate on,
 
         String reason,
         String actorName,

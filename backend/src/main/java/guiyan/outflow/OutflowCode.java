@@ -24,6 +24,7 @@ public enum OutflowCode implements Code {
     SAME_LIAISON(Kind.VALUE, "联络员没有变", "He keeps contact already"),
     DEPUTY_ENDS_BEFORE(Kind.VALUE, "代管结束早于开始 {0}", "Ends before it begins on {0}"),
     NOT_AWAY(Kind.STATE, "此人现不在外", "The member is not away"),
+    SNAPSHOT_SIGNED(Kind.STATE, "{0} 的台账已签字，不再改动", "The ledger of {0} is signed and does not change"),
     HANDOVER_CHANGED(Kind.STATE, "移交名单已变化，请重新预览", "The caseload has changed since the preview"),
     INCOME_NEEDS_CONSENT(Kind.CONSENT, "本人未同意登记收入", "There is no consent to note the income");
 

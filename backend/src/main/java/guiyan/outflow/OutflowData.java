@@ -1,16 +1,16 @@
 package guiyan.outflow;
 
-import guiyan.outflow.values.OutflowReason;
-import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.CloseReason;
 import guiyan.outflow.values.DepartureMode;
-import guiyan.outflow.values.UnitNature;
+import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.FormerOccupation;
 import guiyan.outflow.values.IncomeBand;
 import guiyan.outflow.values.LostCircumstance;
-import guiyan.outflow.values.CloseReason;
-import guiyan.outflow.values.VisitReason;
+import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
-import guiyan.outflow.values.Destination;
+import guiyan.outflow.values.UnitNature;
+import guiyan.outflow.values.VisitReason;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;

@@ -1,7 +1,7 @@
 package guiyan.outflow;
 
+import guiyan.areas.FlowScope;
 import guiyan.outflow.values.AwayFor;
-import guiyan.outflow.values.FlowScope;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.outflow.values.ReviewState;

@@ -42,8 +42,7 @@ record OutflowForm(
         @Size(max = 120) String employer,
         @Size(max = 60) String trade,
 
-        @Schema(description = "Needs the consent `INCOME`")
-        IncomeBand incomeBand,
+        @Schema(description = "Needs the consent `INCOME`") IncomeBand incomeBand,
 
         @Size(max = 120) String hostOrg,
         @PastOrPresent LocalDate hostReportedOn,
@@ -95,7 +94,10 @@ record OutflowForm(
 
     /** Whether he has only said that he will leave. */
     boolean isReportOnly() {
-        return reportedOn != null && departedOn == null && departedOnText == null && !Boolean.FALSE.equals(reportedBeforeDeparture);
+        return reportedOn != null
+                && departedOn == null
+                && departedOnText == null
+                && !Boolean.FALSE.equals(reportedBeforeDeparture);
     }
 
     /** Begins the episode as a report or as a departure. */

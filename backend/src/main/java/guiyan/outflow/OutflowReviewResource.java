@@ -27,8 +27,7 @@ class OutflowReviewResource {
     private final Caller caller;
     private final BusinessClock clock;
 
-    OutflowReviewResource(
-            Outflows outflows, OutflowViews views, Ledger ledger, Caller caller, BusinessClock clock) {
+    OutflowReviewResource(Outflows outflows, OutflowViews views, Ledger ledger, Caller caller, BusinessClock clock) {
         this.outflows = outflows;
         this.views = views;
         this.ledger = ledger;

@@ -1,11 +1,12 @@
 package guiyan.outflow;
 
+import guiyan.areas.FlowScope;
 import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.outflow.values.AwayFor;
 import guiyan.outflow.values.CloseReason;
 import guiyan.outflow.values.DepartureMode;
-import guiyan.outflow.values.FlowScope;
+import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.FormerOccupation;
 import guiyan.outflow.values.IncomeBand;
 import guiyan.outflow.values.LostCircumstance;
@@ -97,7 +98,7 @@ record OutflowView(
                 o.status,
                 o.status.acts(),
                 o.isFloating(on),
-                FlowScope.of(unit.code, o.destination),
+                Destination.scope(unit.code, o.destination),
                 o.awayFor(on),
                 o.reportedOn,
                 o.registeredOn,

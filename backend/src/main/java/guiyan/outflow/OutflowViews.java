@@ -34,8 +34,7 @@ class OutflowViews {
     }
 
     OutflowView of(Outflow outflow) {
-        return OutflowView.of(
-                outflow, organizations.findById(outflow.branchId), clock.today(), note(outflow));
+        return OutflowView.of(outflow, organizations.findById(outflow.branchId), clock.today(), note(outflow));
     }
 
     /** The note in clear, for those whom it is for. */
@@ -50,7 +49,8 @@ class OutflowViews {
     /** Keeps the note, sealed anew only when it is another one; who may not read it leaves it as it is. */
     void keep(Outflow outflow, String note) {
         if (!caller.has(Right.OUTFLOW_NOTES) && note == null) return;
-        if (!java.util.Objects.equals(vault.openText(outflow.noteCipher), note)) outflow.noteCipher = vault.sealText(note);
+        if (!java.util.Objects.equals(vault.openText(outflow.noteCipher), note))
+            outflow.noteCipher = vault.sealText(note);
     }
 
     byte[] sealed(String site) {

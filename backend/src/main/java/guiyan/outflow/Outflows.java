@@ -2,8 +2,8 @@ package guiyan.outflow;
 
 import static guiyan.outflow.OutflowCode.*;
 
-import guiyan.outflow.values.OutflowStatus;
 import guiyan.organizations.Organizations;
+import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.Cursor;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
@@ -82,6 +82,18 @@ public class Outflows extends ScopedRepository<Outflow> {
                         "from Outflow o join fetch o.person p where o.endedOn is null and %s order by p.nameKey, o.id"
                                 .formatted(scope.condition("o")),
                         Outflow.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    /** Those of a scope that lies in one township who were away on a day, each with his person, by name. */
+    public List<Outflow> awayOn(Scope scope, LocalDate on) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Outflow o join fetch o.person p where %s and %s order by p.nameKey, o.id"
+                                .formatted(Asking.AWAY_ON, scope.condition("o")),
+                        Outflow.class)
+                .setParameter("on", on);
         if (scope.hasUnits()) query.setParameter("units", scope.units());
         return query.getResultList();
     }

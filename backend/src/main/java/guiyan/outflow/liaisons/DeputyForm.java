@@ -6,4 +6,6 @@ import java.time.LocalDate;
 
 /** Who stands in for a liaison, from when to when. */
 record DeputyForm(
-        @NotNull PublicId deputyId, @NotNull LocalDate from, @NotNull LocalDate to) {}
+        @NotNull PublicId deputyId,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to) {}

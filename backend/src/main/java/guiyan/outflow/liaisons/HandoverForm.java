@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record HandoverForm(
         @NotNull PublicId organizationId,
 
-        @Schema(description = "Only what this liaison is in charge of; everything unless told, also what nobody is in charge of")
+        @Schema(
+                description =
+                        "Only what this liaison is in charge of; everything unless told, also what nobody is in charge of")
         PublicId fromLiaisonId,
 
         @NotNull PublicId toLiaisonId,

@@ -76,7 +76,8 @@ class LiaisonResource {
     }
 
     private List<LiaisonView> shown(List<LiaisonAssignment> charges) {
-        var units = organizations.byId(charges.stream().map(each -> each.branchId).collect(Collectors.toSet()));
+        var units =
+                organizations.byId(charges.stream().map(each -> each.branchId).collect(Collectors.toSet()));
         return charges.stream()
                 .map(each -> LiaisonView.of(each, units.get(each.branchId)))
                 .toList();
@@ -138,7 +139,8 @@ class LiaisonResource {
     @Idempotent
     @Operation(
             summary = "Hand over the whole caseload of a village in one act, or see what would move",
-            description = "With `dryRun` nothing is written; `expected` refuses when others would move than the preview showed.")
+            description =
+                    "With `dryRun` nothing is written; `expected` refuses when others would move than the preview showed.")
     public HandoverView handOverCaseload(@Valid @NotNull HandoverForm form) {
         var unit = organizations.require(caller.scope(), form.organizationId());
         return handover.of(organizations.scopeOf(unit), person(form.toLiaisonId(), "toLiaisonId"), form);

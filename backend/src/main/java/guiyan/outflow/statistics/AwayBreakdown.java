@@ -2,7 +2,6 @@ package guiyan.outflow.statistics;
 
 import guiyan.outflow.statistics.AwayFigures.Row;
 import guiyan.outflow.values.AwayFor;
-import guiyan.outflow.values.FlowScope;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +25,7 @@ enum AwayBreakdown {
     /** The group of somebody away. */
     String key(Row row, String home, LocalDate on) {
         return switch (this) {
-            case SCOPE -> FlowScope.of(home, row.area(), row.isAbroad()).name();
+            case SCOPE -> row.scope(home).name();
             case PROVINCE -> row.area() == null ? UNKNOWN : row.area().substring(0, 2);
             case CITY -> row.area() == null ? UNKNOWN : row.area().substring(0, 4);
             case REASON -> row.reason() == null ? UNKNOWN : row.reason().name();

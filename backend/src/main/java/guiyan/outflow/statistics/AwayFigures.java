@@ -1,5 +1,6 @@
 package guiyan.outflow.statistics;
 
+import guiyan.areas.FlowScope;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +30,8 @@ class AwayFigures {
             LocalDate hostReportedOn,
             boolean hasLiaison) {
 
-        boolean isAbroad() {
-            return Boolean.TRUE.equals(abroad);
+        FlowScope scope(String home) {
+            return Boolean.TRUE.equals(abroad) ? FlowScope.ABROAD : FlowScope.of(home, area, null);
         }
     }
 
@@ -44,7 +45,8 @@ class AwayFigures {
                         exists (select 1 from LiaisonAssignment l
                         where l.outflowId = o.id and l.fromOn <= :on and (l.toOn is null or l.toOn > :on))
                         from Outflow o where %s and %s
-                        """.formatted(condition, scope.condition("o")), Object[].class).setParameter("on", on);
+                        """.formatted(condition, scope.condition("o")), Object[].class)
+                .setParameter("on", on);
         if (scope.hasUnits()) query.setParameter("units", scope.units());
         return query.getResultList().stream().map(AwayFigures::row).toList();
     }
@@ -64,9 +66,7 @@ class AwayFigures {
     Map<Long, Long> onRoll(Scope scope, LocalDate on) {
         return counts(
                 "select m.branchId, count(*) from Member m where (m.status = ACTIVE or m.endedOn > :on and m.status <> MERGED) and %s group by m.branchId",
-                "m",
-                scope,
-                Map.of("on", on));
+                "m", scope, Map.of("on", on));
     }
 
     /** How many of the roll had gone away at least once by the day. */
@@ -81,9 +81,7 @@ class AwayFigures {
     Map<Long, Long> returned(Scope scope, LocalDate from, LocalDate to) {
         return counts(
                 "select o.branchId, count(*) from Outflow o where o.endedOn between :from and :to and o.status = RETURNED and %s group by o.branchId",
-                "o",
-                scope,
-                Map.of("from", from, "to", to));
+                "o", scope, Map.of("from", from, "to", to));
     }
 
     private Map<Long, Long> counts(String question, String alias, Scope scope, Map<String, Object> values) {

@@ -24,8 +24,7 @@ class AwayStatisticResource {
     private final Caller caller;
     private final BusinessClock clock;
 
-    AwayStatisticResource(
-            AwayStatistics statistics, Organizations organizations, Caller caller, BusinessClock clock) {
+    AwayStatisticResource(AwayStatistics statistics, Organizations organizations, Caller caller, BusinessClock clock) {
         this.statistics = statistics;
         this.organizations = organizations;
         this.caller = caller;
@@ -43,8 +42,7 @@ class AwayStatisticResource {
             Indicator indicator,
             @QueryParam("organization") @Parameter(description = "This unit and everything below it")
                     PublicId organization,
-            @QueryParam("from") @Parameter(description = "First day of a period; 1 January unless told")
-                    LocalDate from,
+            @QueryParam("from") @Parameter(description = "First day of a period; 1 January unless told") LocalDate from,
             @QueryParam("to") @Parameter(description = "The day, or the last one of a period; today unless told")
                     LocalDate to,
             @QueryParam("by") @Parameter(description = "Adds the groups of a breakdown to I-02") AwayBreakdown by) {

@@ -53,7 +53,8 @@ class AwayStatistics {
     AwayFigure of(Scope scope, Question question) {
         var units = organizations.branches(scope);
         return switch (question.indicator) {
-            case EVER_AWAY -> counted(question, units, figures.everAway(scope, question.to), figures.onRoll(scope, question.to));
+            case EVER_AWAY ->
+                counted(question, units, figures.everAway(scope, question.to), figures.onRoll(scope, question.to));
             case RETURNED -> {
                 var returned = figures.returned(scope, question.from, question.to);
                 yield counted(question, units, returned, returned);
@@ -67,7 +68,8 @@ class AwayStatistics {
         var parts = units.stream()
                 .collect(Collectors.toMap(
                         unit -> unit.id,
-                        unit -> new Part(numerators.getOrDefault(unit.id, 0L), denominators.getOrDefault(unit.id, 0L))));
+                        unit -> new Part(
+                                numerators.getOrDefault(unit.id, 0L), denominators.getOrDefault(unit.id, 0L))));
         return figure(question, units, parts, Map.of());
     }
 

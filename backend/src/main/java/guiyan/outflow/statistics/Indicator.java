@@ -28,7 +28,10 @@ public enum Indicator {
             "Known to be registered at the host place, of those floating",
             "floating=true&registeredAtHost=true"),
     LIAISON_COVERAGE(
-            "I-11", "有联络员的支部 / 有党员在外的支部", "Branches with a current liaison, of branches with somebody away", "liaison=true"),
+            "I-11",
+            "有联络员的支部 / 有党员在外的支部",
+            "Branches with a current liaison, of branches with somebody away",
+            "liaison=true"),
     ASSIGNMENT_COVERAGE("I-12", "有现任联络员的在外党员 / 在外党员", "With a current liaison, of those away", "liaison=true"),
     RETURNED("I-34", "期间内返乡的外出记录", "Episodes ended by a return in the period", "status=RETURNED");
 

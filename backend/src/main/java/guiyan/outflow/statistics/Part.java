@@ -1,8 +1,8 @@
 package guiyan.outflow.statistics;
 
+import guiyan.areas.FlowScope;
 import guiyan.outflow.statistics.AwayFigures.Row;
 import guiyan.outflow.values.AwayFor;
-import guiyan.outflow.values.FlowScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,10 +23,8 @@ record Part(long numerator, long denominator) {
             case OUTFLOW_RATE -> new Part(away.size(), onRoll);
             case FLOATING -> share(away, floating);
             case SHORT_TERM -> share(away, floating.negate());
-            case DIRECTION_UNKNOWN ->
-                share(away, row -> FlowScope.of(home, row.area(), row.isAbroad()) == FlowScope.UNKNOWN);
-            case HOST_REGISTERED ->
-                share(away.stream().filter(floating).toList(), row -> row.hostReportedOn() != null);
+            case DIRECTION_UNKNOWN -> share(away, row -> row.scope(home) == FlowScope.UNKNOWN);
+            case HOST_REGISTERED -> share(away.stream().filter(floating).toList(), row -> row.hostReportedOn() != null);
             case LIAISON_COVERAGE ->
                 away.isEmpty() ? NOTHING : new Part(away.stream().anyMatch(Row::hasLiaison) ? 1 : 0, 1);
             case ASSIGNMENT_COVERAGE -> share(away, Row::hasLiaison);
