@@ -111,6 +111,27 @@ class ArchitectureTest {
                             "people.households",
                             "members",
                             "members.transfers")),
+            entry(
+                    "outflow.certificates",
+                    Set.of("platform", "organizations", "people", "members", "outflow", "outflow.values")),
+            entry(
+                    "outflow.inflows",
+                    Set.of("platform", "areas", "organizations", "people.values", "outflow.values")),
+            entry(
+                    "outflow.labour",
+                    Set.of("platform", "areas", "organizations", "people", "people.values", "outflow.values")),
+            entry("outflow.registers", Set.of("platform", "organizations")),
+            entry(
+                    "outflow.importing",
+                    with(
+                            PEOPLE,
+                            "platform",
+                            "areas",
+                            "organizations",
+                            "members",
+                            "outflow",
+                            "outflow.values",
+                            "outflow.certificates")),
             entry("identity", Set.of("platform", "organizations", "people")),
             entry("identity.clients", Set.of("platform", "organizations")),
             entry("identity.sessions", Set.of("platform", "identity")),
@@ -141,7 +162,7 @@ class ArchitectureTest {
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("imports.templates", Set.of("platform", "organizations", "imports.store")),
             entry("exports", Set.of("platform", "organizations")),
-            entry("privacy", with(PEOPLE, "platform", "organizations")),
+            entry("privacy", with(PEOPLE, "platform", "organizations", "identity")),
             entry("auditing", Set.of("platform")),
             entry("integration.changes", Set.of("platform", "organizations")),
             entry("integration.webhooks", Set.of("platform", "organizations", "integration.changes")),

@@ -2,6 +2,7 @@ package guiyan.demo;
 
 import guiyan.imports.intake.Courier;
 import guiyan.imports.intake.Courier.Parcel;
+import guiyan.platform.importing.ImportContext.Strategy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -22,6 +23,21 @@ class DemoTownship {
     private static final String TREE = "organizations.csv";
     private static final List<String> ROLLS =
             List.of("党员花名册-十三个村.xlsx", "党员名册-双井莲花塘.xls", "党员花名册-红土坳茶园.csv", "党员花名册-退回补正.xlsx", "党员信息更新-2008年7月.csv");
+    /** What comes after the rolls, each with its kind: where nobody else than a script wrote it, no heading tells. */
+    private static final List<Ledger> LEDGERS = List.of(
+            new Ledger("返乡党员登记.csv", "OUTFLOWS", Strategy.UPSERT),
+            new Ledger("外出党员台账-白鹭等五村.csv", "OUTFLOWS", Strategy.UPSERT),
+            new Ledger("外出党员台账-杉木冲等六村.xlsx", "OUTFLOWS", Strategy.UPSERT),
+            new Ledger("外出党员台账-分村.xlsx", "OUTFLOWS", Strategy.UPSERT),
+            new Ledger("outflow-corrections.ndjson", "OUTFLOWS", Strategy.UPDATE),
+            new Ledger("certificates.ndjson", "ACTIVITY_CERTIFICATES", Strategy.UPSERT),
+            new Ledger("former-members.ndjson", "FORMER_MEMBERS", Strategy.UPSERT),
+            new Ledger("inflows.ndjson", "INFLOWS", Strategy.UPSERT),
+            new Ledger("outflow-events.ndjson", "OUTFLOW_EVENTS", Strategy.UPSERT),
+            new Ledger("home-visits.ndjson", "OUTFLOW_EVENTS", Strategy.UPSERT),
+            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT));
+
+    private static final int FILES = 1 + ROLLS.size() + LEDGERS.size();
     private static final String BASIS = "演示数据,人物均为虚构";
 
     private final boolean wanted;
@@ -38,6 +54,9 @@ class DemoTownship {
         this.door = door;
         this.signpost = signpost;
     }
+
+    /** A file that is loaded after the rolls. */
+    private record Ledger(String name, String kind, Strategy strategy) {}
 
     void start(@Observes @Priority(200) StartupEvent start) {
         if (wanted) new Thread(this::loadOrSay, "demo-township").start();
@@ -68,17 +87,23 @@ class DemoTownship {
         var township = door.letIn(DemoAccount.TOWNSHIP);
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
+        for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         loaded = true;
     }
 
     private void bring(int before, String name, long accountId) throws IOException, InterruptedException {
+        bring(before, new Ledger(name, null, null), accountId);
+    }
+
+    private void bring(int before, Ledger file, long accountId) throws IOException, InterruptedException {
+        var name = file.name();
         var copy = Files.createTempFile("demo", null);
         try (var content = DemoTownship.class.getResourceAsStream("/township/" + name)) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            var receipt = courier.bring(new Parcel(copy, name, accountId, BASIS));
+            var receipt = courier.bring(new Parcel(copy, name, accountId, BASIS, file.kind(), file.strategy()));
             if (!receipt.wasIn())
                 signpost.say(
-                        "演示乡镇 %d/%d: %s %d 行 / rows".formatted(before + 1, ROLLS.size() + 1, name, receipt.rows()));
+                        "演示乡镇 %d/%d: %s %d 行 / rows".formatted(before + 1, FILES, name, receipt.rows()));
         } finally {
             Files.delete(copy);
         }

@@ -22,6 +22,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +91,16 @@ public class Registrar {
     /** Enrols whom texts describe, in the branch they name. */
     public SearchKeys.Entry enrol(MemberTexts texts, Map<String, String> values) {
         return enrol(texts.form(values), texts.branch(values.get("organization")));
+    }
+
+    /** Enters somebody who was on the roll once: whom texts describe, and which fact ended it. */
+    public SearchKeys.Entry enrolFormer(
+            MemberTexts texts, Map<String, String> values, MemberStatus end, LocalDate on) {
+        var entry = enrol(texts, values);
+        var member = members.findById(entry.person().id);
+        member.end(end, on);
+        audit.record(Act.of("member.ended").on(member.id).because(end.name()), member);
+        return entry;
     }
 
     /** Revises a member; {@code own} is his own number as it stands. */

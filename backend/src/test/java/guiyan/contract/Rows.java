@@ -10,6 +10,7 @@ import guiyan.identity.Account;
 import guiyan.identity.Accounts;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -411,6 +412,31 @@ class Rows {
         String id = taken.path("items[0].id");
         places.put(id, unit);
         return new Row(id, taken.path("items[0].etag"), null);
+    /** A certificate in a member's hand. */
+    Row certificate(String unit) {
+        return isVillage(unit) ? posted(unit, "/activity-certificates", certificateOf(member(unit).id)) : NONE;
+    }
+
+    Map<String, Object> certificateOf(String member) {
+        return Map.of("memberId", member, "number", "证" + next(), "issuedOn", "2008-03-01", "issuedBy", "县委组织部");
+    }
+
+    /** A member of another place. */
+    Row inflow(String unit) {
+        return isVillage(unit) ? posted(unit, "/inflows", newcomer(unit)) : NONE;
+    }
+
+    Map<String, Object> newcomer(String unit) {
+        return Map.of("organizationId", id(unit), "name", name(), "homeAreaCode", "430600", "arrivedOn", "2008-03-01");
+    }
+
+    /** A labourer who has left. */
+    Row labourer(String unit) {
+        return isVillage(unit) ? posted(unit, "/labour-outflows", leaver(unit)) : NONE;
+    }
+
+    Map<String, Object> leaver(String unit) {
+        return Map.of("organizationId", id(unit), "name", name(), "departedOn", "2008-03");
     }
 
     /** A letter that leaves a village for a place outside. */
@@ -548,6 +574,14 @@ class Rows {
     }
 
     /** A name nobody has. */
+    /** Makes the account of a member's the own door of one. */
+    void standFor(Actor actor) {
+        if (actor.role() != Role.MEMBER) return;
+        var person = PublicId.fromString(member(Place.VILLAGE).id()).value();
+        var name = Cast.bearing(actor.token()).get("/api/v1/me").<String>path("username");
+        QuarkusTransaction.requiringNew().run(() -> accounts.update("personId = ?1 where username = ?2", person, name));
+    }
+
     String name() {
         var number = next();
         return "卓" + (char) (0x4E00 + number / 1000) + (char) (0x5000 + number % 1000);

@@ -81,7 +81,29 @@ class ValidRequests {
                     "listLedgerSnapshots",
                     "showLedgerFreshness",
                     "listLiaisonAssignments",
+                    "listCertificates",
+                    "listInflows",
+                    "listLabourOutflows",
+                    "countCertified",
+                    "countLedOut",
+                    "countInflows",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
+            case "takeOwnData", "listOwnAccess" -> {
+                rows.standFor(actor);
+                yield Request.of(o);
+            }
+            case "showCertificate" -> Request.of(o, rows.certificate(unit).id());
+            case "issueCertificate" ->
+                json(Request.of(o), rows.certificateOf(rows.member(unit).id()));
+            case "checkCertificate" -> json(act(o, rows.certificate(unit)), Map.of("on", "2008-07-01"));
+            case "withdrawCertificate" ->
+                json(act(o, rows.certificate(unit)), Map.of("on", "2008-07-01", "reason", "已交回"));
+            case "showInflow" -> Request.of(o, rows.inflow(unit).id());
+            case "registerInflow" -> json(Request.of(o), rows.newcomer(unit));
+            case "endInflow" -> json(act(o, rows.inflow(unit)), Map.of("on", "2008-07-01"));
+            case "showLabourOutflow" -> Request.of(o, rows.labourer(unit).id());
+            case "noteLabourOutflow" -> json(Request.of(o), rows.leaver(unit));
+            case "returnLabourOutflow" -> json(act(o, rows.labourer(unit)), Map.of("on", "2008-07-01"));
             case "showOrganization", "showOrganizationTimeline", "showAffected" -> Request.of(o, rows.id(unit));
             case "moveOrganization" ->
                 json(act(o, rows.branch()), Map.of("parentId", rows.township(), "reason", "区划调整"));

@@ -160,6 +160,8 @@ class PrivacyDeskTest {
                 entry("contact_point", "contactPoints"),
                 entry("consent", "consents"),
                 entry("household_person", "households"),
+                entry("outflow", "outflows"),
+                entry("activity_certificate", "certificates"),
                 entry("privacy_request", "privacyRequests"),
                 entry("correction_request", "corrections"),
                 entry("audit_event", "history"),
@@ -179,6 +181,8 @@ class PrivacyDeskTest {
                         "consents",
                         "households",
                         "transfers",
+                        "outflows",
+                        "certificates",
                         "corrections",
                         "privacyRequests",
                         "history"));

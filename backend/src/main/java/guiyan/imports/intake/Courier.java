@@ -6,6 +6,7 @@ import guiyan.imports.store.Import.State;
 import guiyan.imports.store.Imports;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
+import guiyan.platform.importing.ImportContext.Strategy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -33,18 +34,22 @@ public class Courier {
         this.caller = caller;
     }
 
-    /** A file on its way: under which name, on whose behalf, and on what basis its persons are kept. */
-    public record Parcel(Path content, String fileName, long accountId, String basis) {
+    /**
+     * A file on its way: under which name, on whose behalf, and on what basis its persons are kept; of which kind, null where
+     * its headings tell, and what its rows may do, null for both.
+     */
+    public record Parcel(
+            Path content, String fileName, long accountId, String basis, String kind, Strategy strategy) {
 
         private Upload upload() throws IOException {
             return new Upload(
                     content,
                     Sha256.of(content),
                     fileName,
-                    null,
+                    kind,
                     null,
                     Import.Mode.COMMIT,
-                    null,
+                    strategy,
                     null,
                     null,
                     Map.of(),

@@ -6,7 +6,6 @@ import guiyan.imports.mappings.Mappings;
 import guiyan.imports.mappings.Sampling;
 import guiyan.imports.mappings.SheetRows;
 import guiyan.imports.reading.ClerkFile;
-import guiyan.imports.reading.layout.Layout;
 import guiyan.imports.reading.sheets.FileCode;
 import guiyan.imports.reading.sheets.SheetHead;
 import guiyan.imports.reading.sheets.SheetRow;
@@ -23,7 +22,6 @@ import guiyan.platform.importing.ImportFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds out what a file is: its kind, where the headings of each sheet stand, which column is what, how many rows. */
 @ApplicationScoped
@@ -49,6 +47,10 @@ class SourceReader {
 
         boolean hasKey() {
             return source.has(format.keyField());
+        }
+
+        boolean isMarked() {
+            return format.marks().isEmpty() || format.marks().stream().anyMatch(source::has);
         }
 
         long mapped() {
@@ -81,6 +83,7 @@ class SourceReader {
         Seen best = null;
         for (var format : work.kind.equals(Import.AUTO) ? formats.all() : List.of(formats.of(work.kind))) {
             var seen = seen(work, file, format, choices);
+            if (work.kind.equals(Import.AUTO) && !seen.isMarked()) continue;
             if (best == null
                     || (seen.hasKey() && !best.hasKey())
                     || (seen.hasKey() == best.hasKey() && seen.mapped() > best.mapped())) best = seen;
@@ -93,23 +96,28 @@ class SourceReader {
         var source = new Source();
         String stated = null;
         for (var head : file.sheets()) {
-            var layout = layout(file, head, mapping);
-            if (layout.isEmpty()) continue;
+            var first = first(file, head);
+            var layout = mapping.layout(head, first);
+            if (layout.isEmpty()) {
+                if (first.stream().anyMatch(row -> !row.isBlank())) source.sheets.add(Source.Sheet.ofNotes(head.name()));
+                continue;
+            }
             if (stated == null) stated = layout.get().statedDate();
             var remembered =
                     mappings.remembered(work, format.kind(), layout.get().headings());
             source.sheets.add(mapping.sheet(head, layout.get(), remembered));
         }
+        if (source.sheets.stream().allMatch(Source.Sheet::isNotes)) source.sheets.clear();
         return new Seen(format, source, stated);
     }
 
-    private static Optional<Layout> layout(ClerkFile file, SheetHead head, Mapping mapping) throws UnreadableFile {
+    private static List<SheetRow> first(ClerkFile file, SheetHead head) throws UnreadableFile {
         var first = new ArrayList<SheetRow>();
         file.rows(head, row -> {
             first.add(row);
             return first.size() < HEAD;
         });
-        return mapping.layout(head, first);
+        return first;
     }
 
     /** Reads the file to its end, so that one that was cut short is refused before anything is written. */

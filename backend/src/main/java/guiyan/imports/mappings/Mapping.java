@@ -68,8 +68,8 @@ public class Mapping {
     }
 
     private String field(String heading) {
+        var field = fieldOf.get(Layout.normalised(heading));
         var last = heading.substring(heading.lastIndexOf('/') + 1);
-        var field = fieldOf.get(Layout.normalised(last));
-        return field == null ? fieldOf.get(Layout.normalised(heading)) : field;
+        return field == null ? fieldOf.get(Layout.normalised(last)) : field;
     }
 }

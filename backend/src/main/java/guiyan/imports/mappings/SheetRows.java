@@ -52,13 +52,17 @@ public class SheetRows {
         row.headings = headings;
         for (var column : sheet.columns)
             if (column.field != null) row.cells.put(column.field, from.cell(column.column));
-        var reason = from.number() < layout.firstHeaderRow()
-                ? SkipReason.TITLE
-                : Skipped.reasonFor(from, layout, keyColumn).orElse(null);
+        var reason = reason(from);
         if (reason != null) {
             row.outcome = Outcome.SKIPPED;
             row.reason = reason.name();
         }
         return row;
+    }
+
+    private SkipReason reason(SheetRow from) {
+        if (sheet.isNotes()) return SkipReason.NOTE;
+        if (from.number() < layout.firstHeaderRow()) return SkipReason.TITLE;
+        return Skipped.reasonFor(from, layout, keyColumn).orElse(null);
     }
 }

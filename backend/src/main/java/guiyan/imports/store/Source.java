@@ -39,6 +39,18 @@ public class Source {
         @Schema(required = true)
         public List<Col> columns = new ArrayList<>();
 
+        /** A sheet that has no heading: a page of notes, which is reported and not imported. */
+        public static Sheet ofNotes(String name) {
+            var sheet = new Sheet();
+            sheet.name = name;
+            return sheet;
+        }
+
+        @JsonIgnore
+        public boolean isNotes() {
+            return columns.isEmpty();
+        }
+
         /** The layout as it was found. */
         public Layout layout() {
             var headings = columns.stream()

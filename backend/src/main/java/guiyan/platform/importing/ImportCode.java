@@ -87,6 +87,42 @@ public enum ImportCode implements Code {
             "The member has an absence that is open or overlaps",
             "先登记上一次返乡，或核对外出时间。",
             "Register the earlier return first, or check the date of departure."),
+    OUTFLOW_UNKNOWN(
+            ERROR,
+            "台账里没有这段外出",
+            "The ledger has no such absence",
+            "请先登记外出，或核对外出时间。",
+            "Register the departure first, or check its date."),
+    ENTRY_TOO_LONG(
+            ERROR,
+            "内容太长，存不下",
+            "The text is too long to be kept",
+            "请写短一些后重新导入。",
+            "Shorten it and import the row again."),
+    ENTRY_INCOMPLETE(
+            ERROR,
+            "缺少必须填写的内容",
+            "Something that is needed is missing",
+            "请补上这一栏后重新导入。",
+            "Fill the column and import the row again."),
+    EVENT_REFUSED(
+            ERROR,
+            "台账现在的状态不容许这件事",
+            "The absence does not allow this now",
+            "请核对先后次序和日期。",
+            "Check the order of events and their days."),
+    STILL_ON_THE_ROLL(
+            ERROR,
+            "此人仍在册",
+            "The person is still on the roll",
+            "离开名册请在党员页面办理。",
+            "End the membership on the member's page."),
+    ENTRY_UNKNOWN(
+            ERROR,
+            "登记册里没有这一条",
+            "The register has no such entry",
+            "请先登记，或改用允许新增的方式导入。",
+            "Register it first, or import in a way that may create."),
     CONSENT_MISSING(
             ERROR,
             "没有监护人同意",

@@ -27,4 +27,9 @@ public interface ImportFormat {
     default String keyField() {
         return columns().get(0).field();
     }
+
+    /** Fields one of which must be there for a file to be taken for this kind unasked; none where the key tells. */
+    default List<String> marks() {
+        return List.of();
+    }
 }

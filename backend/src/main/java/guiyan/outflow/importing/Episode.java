@@ -1,0 +1,45 @@
+package guiyan.outflow.importing;
+
+import guiyan.outflow.Outflow;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.importing.ImportRow;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** An absence a row may mean: one in the ledger, or one that an earlier row of the file begins. */
+record Episode(Outflow stored, ImportRow row, Map<String, String> values) {
+
+    private PartialDate date(String field) {
+        return date(values, field);
+    }
+
+    static PartialDate date(Map<String, String> values, String field) {
+        return values.get(field) == null ? null : PartialDate.parse(values.get(field));
+    }
+
+    boolean isOpen() {
+        return stored == null ? values.get("returnedOn") == null : stored.isOpen() && date("returnedOn") == null;
+    }
+
+    /** The same departure; one that is not known belongs to the absence that has not ended. */
+    boolean isSame(Map<String, String> others) {
+        var mine = date("departedOn");
+        var theirs = date(others, "departedOn");
+        if (mine != null && theirs != null) return mine.mayBe(theirs);
+        if (!isOpen()) return mine == null && theirs == null && values.get("returnedOn") != null
+                && values.get("returnedOn").equals(others.get("returnedOn"));
+        return true;
+    }
+
+    /** Whether both surely take up one time. */
+    boolean overlaps(Map<String, String> others) {
+        return isBefore(date("departedOn"), date(others, "returnedOn"), null)
+                && isBefore(date(others, "departedOn"), date("returnedOn"), stored == null ? null : stored.endedOn);
+    }
+
+    private static boolean isBefore(PartialDate start, PartialDate end, LocalDate ended) {
+        if (end == null && ended == null) return true;
+        if (start == null) return false;
+        return start.lastDay().isBefore(end == null ? ended : end.firstDay());
+    }
+}

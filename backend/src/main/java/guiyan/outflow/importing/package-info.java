@@ -1,0 +1,2 @@
+/** Ledgers of those away as files: whom a row means, what it says, and the way back. */
+package guiyan.outflow.importing;

@@ -1,0 +1,21 @@
+package guiyan.outflow.labour;
+
+import guiyan.platform.ids.PublicId;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which labourers are asked for. */
+class LabourFilter {
+
+    @QueryParam("organization")
+    @Parameter(description = "This unit and everything below it")
+    public PublicId organization;
+
+    @QueryParam("ledBy")
+    @Parameter(description = "Only those whom this member led out")
+    public PublicId ledBy;
+
+    Long leader() {
+        return ledBy == null ? null : ledBy.value();
+    }
+}

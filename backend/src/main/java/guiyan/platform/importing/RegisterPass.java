@@ -1,0 +1,143 @@
+package guiyan.platform.importing;
+
+import guiyan.platform.Identified;
+import guiyan.platform.importing.ImportContext.Strategy;
+import guiyan.platform.importing.ImportRow.FieldChange;
+import guiyan.platform.importing.ImportRow.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A pass over a register whose rows have a natural key: one row a key, changed where a file says something else. */
+public abstract class RegisterPass<E extends Identified> implements ImportPass {
+
+    private final Strategy strategy;
+
+    protected RegisterPass(ImportContext context) {
+        strategy = context.strategy();
+    }
+
+    /** What of the rows is not rejected yet is found out about together: whom they mean, which keys they have. */
+    protected abstract void prepare(List<ImportRow> rows);
+
+    /** The key of a row; only asked of rows that are not rejected. */
+    protected abstract String key(ImportRow row);
+
+    /** What is stored under the keys of these rows. */
+    protected abstract Map<String, E> stored(List<ImportRow> rows);
+
+    /** What is stored under these ids. */
+    protected abstract List<E> withIds(Collection<Long> ids);
+
+    /** The fields that a file may change, as texts. */
+    protected abstract Map<String, String> texts(E entity);
+
+    protected abstract E create(ImportRow row);
+
+    /** Writes texts to an entity; null clears. */
+    protected abstract void change(E entity, Map<String, String> values);
+
+    /** Takes out what an import has entered, as if it had never been there. */
+    protected abstract void forget(Collection<E> gone);
+
+    @Override
+    public void judge(List<ImportRow> rows) {
+        var readable = rows.stream().filter(row -> !row.isRejected()).toList();
+        if (!readable.isEmpty()) prepare(readable);
+        var open = readable.stream().filter(RegisterPass::isOpen).toList();
+        if (open.isEmpty()) return;
+        var known = new HashMap<String, Known<E>>();
+        stored(open).forEach((key, entity) -> known.put(key, new Known<>(entity, null, new HashMap<>(texts(entity)))));
+        open.forEach(row -> judge(row, known));
+    }
+
+    private static boolean isOpen(ImportRow row) {
+        return row.outcome != Outcome.REJECTED && row.outcome != Outcome.AMBIGUOUS;
+    }
+
+    private record Known<E>(E entity, ImportRow row, Map<String, String> texts) {}
+
+    private void judge(ImportRow row, Map<String, Known<E>> known) {
+        var one = known.get(key(row));
+        if (one != null) compare(row, one);
+        else if (strategy == Strategy.UPDATE) row.problem(null, ImportCode.ENTRY_UNKNOWN, row.seen);
+        else {
+            row.outcome = Outcome.CREATED;
+            known.put(key(row), new Known<>(null, row, new HashMap<>(row.values)));
+        }
+    }
+
+    private void compare(ImportRow row, Known<E> one) {
+        row.entityId = one.entity == null ? null : one.entity.id;
+        row.target = one.row;
+        var fields = one.entity == null ? row.values.keySet() : texts(one.entity).keySet();
+        for (var field : fields) {
+            var now = row.values.get(field);
+            if (now != null && !now.equals(one.texts.get(field)))
+                row.changes.add(new FieldChange(field, one.texts.get(field), now));
+        }
+        if (strategy == Strategy.CREATE) row.changes.clear();
+        row.outcome = row.changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
+        row.changes.forEach(change -> one.texts.put(change.field(), change.now()));
+    }
+
+    @Override
+    public void write(List<ImportRow> rows) {
+        var stored = byId(rows);
+        for (var row : rows) {
+            if (row.entityId == null && row.target != null) row.entityId = row.target.entityId;
+            if (row.outcome == Outcome.CREATED) {
+                var entity = create(row);
+                row.entityId = entity.id;
+                stored.put(entity.id, entity);
+            } else change(stored.get(row.entityId), values(row, FieldChange::now));
+        }
+    }
+
+    private static Map<String, String> values(ImportRow row, Function<FieldChange, String> value) {
+        var values = new HashMap<String, String>();
+        row.changes.forEach(change -> values.put(change.field(), value.apply(change)));
+        return values;
+    }
+
+    @Override
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var current = new HashMap<Long, Map<String, String>>();
+        byId(rows).forEach((id, entity) -> current.put(id, new HashMap<>(texts(entity))));
+        return rows.stream()
+                .filter(row -> current.containsKey(row.entityId))
+                .filter(row -> row.outcome == Outcome.CREATED
+                        ? isChanged(row, current.get(row.entityId))
+                        : !row.takeBack(current.get(row.entityId)))
+                .toList();
+    }
+
+    private static boolean isChanged(ImportRow row, Map<String, String> texts) {
+        return texts.entrySet().stream().anyMatch(text -> !Objects.equals(text.getValue(), row.values.get(text.getKey())));
+    }
+
+    @Override
+    public void revert(List<ImportRow> rows) {
+        var stored = byId(rows);
+        var gone = new ArrayList<E>();
+        for (var row : rows) {
+            var entity = stored.get(row.entityId);
+            if (entity == null) continue;
+            if (row.outcome == Outcome.CREATED) gone.add(entity);
+            else change(entity, values(row, FieldChange::old));
+        }
+        forget(gone);
+    }
+
+    private Map<Long, E> byId(List<ImportRow> rows) {
+        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var stored = new HashMap<Long, E>();
+        if (!ids.isEmpty()) withIds(ids).forEach(entity -> stored.put(entity.id, entity));
+        return stored;
+    }
+}

@@ -1,0 +1,118 @@
+package guiyan.outflow.certificates;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CertificateTest {
+
+    @Inject
+    Cast cast;
+
+    private String branch;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        branch = Cast.as(Cast.LIAISON)
+                .get("/api/v1/organizations/by-code/439902200201")
+                .path("id");
+    }
+
+    @Test
+    void keepsEveryFieldOfTheFormAndDoubtsWithoutForbidding() {
+        var issued = issue(member("卫一"), "云组流字第9001号");
+        issued.then()
+                .statusCode(201)
+                .body("number", equalTo("云组流字第9001号"))
+                .body("issuedOn", equalTo("2008-03-01"))
+                .body("issuedBy", equalTo("县委组织部"))
+                .body("member.name", equalTo("卫一"))
+                .body("checkDueOn", equalTo("2009-03-01"))
+                .body("doubts", contains("NOT_AWAY"));
+    }
+
+    @Test
+    void aNumberIsGivenOnceAndAMemberHoldsOne() {
+        var holder = member("卫二");
+        issue(holder, "云组流字第9002号").then().statusCode(201);
+        issue(member("卫三"), "云组流字第9002号").then().statusCode(422).body("code", equalTo("CERTIFICATE_NUMBER_TAKEN"));
+        issue(holder, "云组流字第9003号").then().statusCode(409).body("code", equalTo("CERTIFICATE_HELD"));
+    }
+
+    @Test
+    void aCheckMovesTheNextOneByAYear() {
+        var issued = issue(member("卫四"), "云组流字第9004号");
+        act(issued, "checks", Map.of("on", "2008-07-01"))
+                .then()
+                .statusCode(200)
+                .body("lastCheckedOn", equalTo("2008-07-01"))
+                .body("checkDueOn", equalTo("2009-07-01"))
+                .body("overdue", equalTo(false));
+    }
+
+    @Test
+    void aWithdrawnOneStaysInTheRegisterAndIsNotCheckedAnyMore() {
+        var issued = issue(member("卫五"), "云组流字第9005号");
+        var withdrawn = act(issued, "withdraw", Map.of("on", "2008-07-01", "reason", "已交回"));
+        withdrawn.then().statusCode(200).body("doubts", empty());
+        act(withdrawn, "checks", Map.of("on", "2008-07-02")).then().statusCode(409);
+        list("sort=-id").then().body("items.number", not(hasItem("云组流字第9005号")));
+        list("sort=-id&withdrawn=true").then().body("items.number", hasItem("云组流字第9005号"));
+    }
+
+    @Test
+    void nobodyElsesVillageSeesIt() {
+        String id = issue(member("卫六"), "云组流字第9006号").path("id");
+        Cast.as(Cast.STRANGER)
+                .get("/api/v1/activity-certificates/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response list(String query) {
+        return Cast.as(Cast.LIAISON).get("/api/v1/activity-certificates?" + query);
+    }
+
+    private String member(String name) {
+        return posted("/members", Map.of("organizationId", branch, "name", name)).path("id");
+    }
+
+    private static Response issue(String member, String number) {
+        return posted(
+                "/activity-certificates",
+                Map.of("memberId", member, "number", number, "issuedOn", "2008-03-01", "issuedBy", "县委组织部"));
+    }
+
+    private static Response act(Response on, String act, Object body) {
+        return Cast.as(Cast.LIAISON)
+                .header("If-Match", on.<String>path("etag"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/activity-certificates/" + on.path("id") + "/" + act);
+    }
+
+    private static Response posted(String path, Object body) {
+        return Cast.as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + path);
+    }
+}
