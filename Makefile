@@ -7,7 +7,7 @@ MVN = build/maven
 NPM = npm --prefix frontend
 DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
-.PHONY: run build dev test e2e check fmt openapi bench clean frontend-ready
+.PHONY: run build dev test e2e check fmt openapi examples release-contract bench clean frontend-ready
 
 # The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
 run: build
@@ -48,6 +48,14 @@ frontend/node_modules/.package-lock.json: frontend/package-lock.json
 # The contract as the backend's build writes it; the browser app's types come from it.
 openapi:
 	$(MVN) package -Dmaven.test.skip && cp backend/target/openapi/openapi.yaml openapi.yaml && $(NPM) run -s api
+
+# The examples of the contract, from real requests: what lacks one or fits no more is taken again.
+examples:
+	$(MVN) test -Dtest=ExampleHarvest && $(MAKE) openapi
+
+# The contract as it is now becomes what later ones are held against.
+release-contract:
+	cp openapi.yaml backend/src/test/resources/released/openapi.yaml
 
 # Speed and memory against bare JDBC in the same run: SIZE=township, county or province.
 SIZE ?= township

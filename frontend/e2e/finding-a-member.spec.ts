@@ -71,3 +71,17 @@ test('theListAsNarrowedIsTakenAwayForAPurpose', async ({ page }, { project }) =>
   for (const row of rows) expect(row).not.toMatch(/\b1\d{10}\b/);
   expect(text).toContain('林晓川');
 });
+
+test('theRollIsPrintedAsTheVillageKeepsIt', async ({ page }, { project }) => {
+  await signIn(page, 'shiqiao-liaison', '/members');
+  await page.getByRole('link', { name: '打印' }).click();
+  const rows = page.getByRole('row').filter({ has: page.getByRole('img') });
+  await expect(rows.first()).toBeVisible();
+  const named = await rows.first().getByRole('rowheader').textContent();
+  await expect(rows.first().getByRole('img', { name: `打开 ${named} 的档案` })).toBeVisible();
+  await looksRight(page, 'register', project.name);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByText('单位：人')).toBeVisible();
+  await page.pdf({ path: `e2e/screens/register-${project.name}.pdf`, preferCSSPageSize: true });
+});

@@ -57,14 +57,20 @@ export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 }
 
 /** Saves what a path answers, to what is said if anything, as a file on the reader's machine. */
-export async function download(path: string, name: string, type = '*/*', said?: object): Promise<void> {
+export async function download(
+  path: string,
+  name: string,
+  type = '*/*',
+  said?: object,
+  more: Record<string, string> = {},
+): Promise<void> {
   const asked = said
     ? {
         method: 'POST',
         headers: { Accept: type, 'Content-Type': 'application/json' },
         body: JSON.stringify(said),
       }
-    : { headers: { Accept: type } };
+    : { headers: { Accept: type, ...more } };
   const blob = await (await call(path, asked)).blob();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

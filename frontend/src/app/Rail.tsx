@@ -41,7 +41,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('organizations.title')}
         </Link>
       )}
-      {may(me, 'MEMBERS_READ') && (
+      {may(me, 'STATISTICS_READ') && (
         <Link to="/statistics" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('statistics.title')}
         </Link>

@@ -50,6 +50,13 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/members/print',
+    staticData: whoHas('MEMBERS_READ'),
+    component: page(() => import('../features/members/printing/RegisterPage'), 'RegisterPage'),
+    validateSearch: memberFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/members/new',
     staticData: whoHas('MEMBERS_WRITE'),
     component: page(() => import('../features/members/EnrolPage'), 'EnrolPage'),
@@ -94,7 +101,7 @@ export const pages = [
   createRoute({
     getParentRoute: () => shell,
     path: '/statistics',
-    staticData: whoHas('MEMBERS_READ'),
+    staticData: whoHas('STATISTICS_READ'),
     component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
     validateSearch: (search): StatisticsFilter => ({ board: oneOf(STATISTICS, search['board']) }),
   }),

@@ -91,6 +91,7 @@ const SUBJECTS = [
   'import-template',
   'import',
   'incident',
+  'liaison',
   'inflow',
   'labour',
   'list',
@@ -100,6 +101,7 @@ const SUBJECTS = [
   'outflow',
   'person',
   'privacy-request',
+  'snapshot',
   'transfer',
   'webhook',
 ];

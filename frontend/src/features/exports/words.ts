@@ -8,6 +8,8 @@ export const zh = {
   NDJSON: 'JSON 行',
   purpose: '用途',
   purposeHint: '4 到 200 字，比如：换届核对党员名册',
+  password: '压缩包密码',
+  passwordHint: '可不填；填了就存成加密压缩包（AES-256），8 位以上字母、数字或符号',
   done: '已保存到本机',
   page: {
     title: '导出记录',
@@ -35,6 +37,8 @@ export const en: typeof zh = {
   NDJSON: 'Lines of JSON',
   purpose: 'Purpose',
   purposeHint: '4 to 200 characters, such as: checking the roll before the election',
+  password: 'Password of the archive',
+  passwordHint: 'Optional: the file comes in an encrypted zip (AES-256); 8 or more letters, digits or signs',
   done: 'Saved on this machine',
   page: {
     title: 'Lists taken',

@@ -39,7 +39,13 @@ export function RollCounts({ organization }: { organization: string }) {
   );
 }
 
-function Figure({ organization, name, value }: { organization: string; name: string; value: number }) {
+interface Counted {
+  organization: string;
+  name: string;
+  value: number | null | undefined;
+}
+
+function Figure({ organization, name, value }: Counted) {
   return (
     <Link to="/members" search={{ organization }}>
       <span className="meta">{name}</span>

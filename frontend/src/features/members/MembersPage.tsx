@@ -35,6 +35,9 @@ export function MembersPage() {
       }
       acts={
         <>
+          <Link to="/members/print" search={{ ...filter, cursor: undefined }} className="btn">
+            {t('members.print.act')}
+          </Link>
           <ExportList
             list="/members"
             filter={{ ...filter, cursor: undefined, organization: scope.id }}

@@ -2,12 +2,14 @@ import type { Words } from '../../app/language';
 import * as corrections from './corrections/words';
 import * as disclosure from './disclosures/words';
 import * as merges from './merges/words';
+import * as printing from './printing/words';
 import * as transfers from './transfers/words';
 
 export const zh = {
   correction: corrections.zh,
   disclosure: disclosure.zh,
   merge: merges.zh,
+  print: printing.zh,
   transfer: transfers.zh,
   title: '花名册',
   meta: '{{unit}} · {{n}} 人',
@@ -128,6 +130,7 @@ export const en = {
   correction: corrections.en,
   disclosure: disclosure.en,
   merge: merges.en,
+  print: printing.en,
   transfer: transfers.en,
   title: 'Roll',
   meta: '{{unit}} · {{n}} members',

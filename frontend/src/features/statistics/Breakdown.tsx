@@ -12,9 +12,10 @@ import { percent } from './percent';
 import { breakdownQuery } from './queries';
 
 interface Row {
+  id: string;
   name: string;
-  value: number;
-  list: string;
+  value: number | null | undefined;
+  list: string | null | undefined;
   groups: readonly RollShare[];
 }
 
@@ -36,7 +37,7 @@ export function Breakdown({ organization, by }: { organization: string | undefin
               caption={t(`statistics.boards.${by}`)}
               columns={columns((figure.groups ?? []).map((group) => group.key))}
               rows={rowsOf(figure, t('statistics.whole'))}
-              rowKey={(row) => row.list}
+              rowKey={(row) => row.id}
             />
           </>
         )}
@@ -51,7 +52,7 @@ export function Breakdown({ organization, by }: { organization: string | undefin
         key: 'total',
         title: t('statistics.total'),
         number: true,
-        show: (row) => <ListLink list={row.list}>{row.value}</ListLink>,
+        show: (row) => <ListLink list={row.list}>{row.value ?? t('statistics.hidden')}</ListLink>,
       },
       ...keys.map((key) => ({
         key,
@@ -59,7 +60,7 @@ export function Breakdown({ organization, by }: { organization: string | undefin
         number: true,
         show: (row: Row) => {
           const share = row.groups.find((group) => group.key === key);
-          return share && <Share of={share} />;
+          return share ? <Share of={share} /> : row.groups.length === 0 && t('statistics.hidden');
         },
       })),
     ];
@@ -68,8 +69,9 @@ export function Breakdown({ organization, by }: { organization: string | undefin
 
 function rowsOf({ value, list, groups, units }: OnRoll, whole: string): Row[] {
   return [
-    { name: whole, value, list, groups: groups ?? [] },
+    { id: '', name: whole, value, list, groups: groups ?? [] },
     ...units.map((unit) => ({
+      id: unit.organization.id,
       name: unit.organization.shortName,
       value: unit.value,
       list: unit.list,

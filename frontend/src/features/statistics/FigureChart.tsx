@@ -11,7 +11,7 @@ export interface Drawn {
   length: number;
   numerator: number;
   denominator: number;
-  list: string;
+  list: string | null | undefined;
 }
 
 interface Props {
@@ -36,7 +36,7 @@ export function FigureChart({ title, axis, figures }: Props) {
   const open = useCallback(
     (index: number) => {
       const figure = figures[index];
-      if (figure) void navigate({ to: '/members', search: searchOf(figure.list) });
+      if (figure?.list) void navigate({ to: '/members', search: searchOf(figure.list) });
     },
     [figures, navigate],
   );

@@ -10,8 +10,9 @@ import { percent } from './percent';
 import { qualityQuery } from './queries';
 
 interface Row {
+  id: string;
   name: string;
-  list: string;
+  list: string | null | undefined;
   parts: readonly QualityPart[];
 }
 
@@ -36,14 +37,15 @@ export function Quality({ organization }: { organization: string | undefined }) 
               caption={t('statistics.boards.QUALITY')}
               columns={columns(parts)}
               rows={[
-                { name: t('statistics.whole'), list, parts },
+                { id: '', name: t('statistics.whole'), list, parts },
                 ...units.map((unit) => ({
+                  id: unit.organization.id,
                   name: unit.organization.shortName,
                   list: unit.list,
                   parts: unit.parts,
                 })),
               ]}
-              rowKey={(row) => row.list}
+              rowKey={(row) => row.id}
             />
           </>
         )}
@@ -63,7 +65,7 @@ export function Quality({ organization }: { organization: string | undefined }) 
       {
         key: 'missing',
         title: '',
-        show: (row) => <ListLink list={row.list}>{t('statistics.missing')}</ListLink>,
+        show: (row) => row.list && <ListLink list={row.list}>{t('statistics.missing')}</ListLink>,
       },
     ];
   }
@@ -78,7 +80,9 @@ function Chart({ units }: { units: readonly UnitDataQuality[] }) {
       title={t('statistics.question.QUALITY')}
       axis={t('statistics.percent')}
       figures={units.map(({ organization, parts, list }) => {
-        const { numerator = 0, denominator = 0 } = parts.find((part) => part.key === 'FILLED') ?? {};
+        const filled = parts.find((part) => part.key === 'FILLED');
+        const numerator = filled?.numerator ?? 0;
+        const denominator = filled?.denominator ?? 0;
         const length = denominator === 0 ? 0 : (100 * numerator) / denominator;
         return { name: organization.shortName, length, numerator, denominator, list };
       })}
@@ -87,7 +91,9 @@ function Chart({ units }: { units: readonly UnitDataQuality[] }) {
 }
 
 function Part({ of }: { of: QualityPart | undefined }) {
+  const { t } = useTranslation();
   if (!of) return null;
+  if (of.numerator == null || of.denominator == null) return t('statistics.hidden');
   return (
     <>
       {of.numerator} / {of.denominator} <span className="meta">{percent(of.numerator, of.denominator)}</span>

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { Page } from '../../ui/Page';
+import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Breakdown } from './Breakdown';
 import { Quality } from './Quality';
@@ -11,6 +12,7 @@ import { BOARDS, type StatisticsFilter } from './filter';
 export function StatisticsPage() {
   const { t } = useTranslation();
   const scope = useScope();
+  const me = useMe();
   const { board = 'AGE' } = useSearch({ from: '/shell/statistics' });
   const navigate = useNavigate({ from: '/statistics' });
   return (
@@ -25,6 +27,7 @@ export function StatisticsPage() {
           }
         />
       </search>
+      {!may(me, 'MEMBERS_READ') && <p className="meta">{t('statistics.small')}</p>}
       {board === 'QUALITY' ? (
         <Quality organization={scope.id} />
       ) : (

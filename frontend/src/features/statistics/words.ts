@@ -16,6 +16,8 @@ export const zh = {
   total: '人数',
   unknown: '未填',
   missing: '看缺项的人',
+  hidden: '不列',
+  small: '只看到乡镇一级；不足 5 人的数字，和能推算出它的数字，都不列。',
   empty: '没有单位。',
   age: {
     '-30': '30岁以下',
@@ -47,6 +49,9 @@ export const en = {
   total: 'Members',
   unknown: 'Not known',
   missing: 'Who lacks something',
+  hidden: 'not shown',
+  small:
+    'Townships only; figures of fewer than five people, and those that would give one away, are not shown.',
   empty: 'There are no units.',
   age: {
     '-30': 'Up to 30',

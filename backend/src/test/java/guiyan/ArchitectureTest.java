@@ -75,10 +75,32 @@ class ArchitectureTest {
                             "members",
                             "members.transfers")),
             entry("members.units", Set.of("platform", "organizations", "people", "people.households", "members")),
-            entry("outflow.values", Set.of("platform")),
+            entry("outflow.values", Set.of("platform", "areas")),
+            entry(
+                    "outflow.liaisons",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "members",
+                            "outflow",
+                            "outflow.values")),
+            entry(
+                    "outflow.snapshots",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.contactpoints",
+                            "outflow",
+                            "outflow.values",
+                            "outflow.liaisons")),
+            entry("outflow.statistics", Set.of("platform", "areas", "organizations", "outflow", "outflow.values")),
             entry(
                     "outflow",
                     Set.of(
+                            "areas",
                             "outflow.values",
                             "platform",
                             "organizations",
@@ -140,7 +162,7 @@ class ArchitectureTest {
             entry("imports", with(IMPORTS, "platform", "organizations", "imports.running", "imports.intake")),
             entry("imports.templates", Set.of("platform", "organizations", "imports.store")),
             entry("exports", Set.of("platform", "organizations")),
-            entry("privacy", with(PEOPLE, "platform", "organizations")),
+            entry("privacy", with(PEOPLE, "platform", "organizations", "identity")),
             entry("auditing", Set.of("platform")),
             entry("integration.changes", Set.of("platform", "organizations")),
             entry("integration.webhooks", Set.of("platform", "organizations", "integration.changes")),

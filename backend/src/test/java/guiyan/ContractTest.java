@@ -83,6 +83,30 @@ class ContractTest {
     }
 
     @Test
+    void tellsThatAnythingThatChangesSomethingMayMeetAStateThatForbidsIt() {
+        assertThat(contract.at("/paths/~1api~1v1~1members~1external~1{externalId}/put/responses")
+                        .has("409"))
+                .isTrue();
+    }
+
+    @Test
+    void namesTheRightOfEveryOperationAndTheScopeOfMachines() {
+        var scopes = contract.at("/components/securitySchemes/clientCredentials/flows/clientCredentials/scopes");
+        for (var operation : operations()) {
+            if (operation.path("security").isEmpty()) continue;
+            assertThat(operation.path("description").asText())
+                    .as(nameOf(operation))
+                    .contains("Asks for the right");
+            for (var way : operation.path("security"))
+                for (var scope : way.path("clientCredentials"))
+                    assertThat(scopes.has(scope.asText())).as(nameOf(operation)).isTrue();
+        }
+        assertThat(contract.at("/paths/~1api~1v1~1members/post/security/1/clientCredentials/0")
+                        .asText())
+                .isEqualTo("members:write");
+    }
+
+    @Test
     void closesTheListOfCodes() {
         assertThat(contract.at("/components/schemas/ProblemCode/enum"))
                 .extracting(JsonNode::asText)
@@ -115,7 +139,7 @@ class ContractTest {
     @Test
     void letsOnlyTheDoorStandOpen() {
         var open = new HashSet<String>();
-        for (var operation : operations()) if (operation.has("security")) open.add(nameOf(operation));
+        for (var operation : operations()) if (operation.path("security").isEmpty()) open.add(nameOf(operation));
         assertThat(open).contains("signIn").doesNotContain("listMembers");
     }
 

@@ -5,7 +5,7 @@ import { download } from '../../../api/client';
 import type { ApiError } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { ChoiceField, Form, NoteField } from '../../../ui/Form';
+import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
 
 const TYPES = {
@@ -19,6 +19,7 @@ type Format = keyof typeof TYPES;
 interface Wanted {
   format: Format;
   purpose: string;
+  password?: string | undefined;
 }
 
 interface Props {
@@ -36,9 +37,11 @@ export function ExportList({ list, filter, name }: Props) {
   const toast = useToast();
   const [open, setOpen] = useState(false);
   const taking = useMutation<void, ApiError, Wanted>({
-    mutationFn: ({ format, purpose }) => {
+    mutationFn: ({ format, purpose, password }) => {
       const asked = new URLSearchParams({ ...present(filter), purpose: purpose ?? '' });
-      return download(`${list}?${asked}`, `${name}.${format.toLowerCase()}`, TYPES[format]);
+      const ending = password ? `${format.toLowerCase()}.zip` : format.toLowerCase();
+      const archive: Record<string, string> = password ? { 'Archive-Password': password } : {};
+      return download(`${list}?${asked}`, `${name}.${ending}`, TYPES[format], undefined, archive);
     },
     onSuccess: () => {
       setOpen(false);
@@ -69,6 +72,12 @@ export function ExportList({ list, filter, name }: Props) {
             required
           />
           <NoteField name="purpose" label={t('exports.purpose')} hint={t('exports.purposeHint')} required />
+          <TextField
+            name="password"
+            label={t('exports.password')}
+            hint={t('exports.passwordHint')}
+            password="new-password"
+          />
         </Form>
       </Dialog>
     </>

@@ -4,6 +4,7 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
+import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.AuditEvent;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
@@ -26,12 +27,15 @@ class AuditLog {
     private static final LocalDate LAST = LocalDate.of(2089, 1, 1);
 
     private final EntityManager database;
+    private final Audit audit;
 
-    AuditLog(EntityManager database) {
+    AuditLog(EntityManager database, Audit audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     Page<AuditEvent> search(AuditFilter filter, Cursor cursor) {
+        audit.settle();
         return Listing.of(AuditEvent.class, "e", "")
                 .where("e.personId = :person", "person", value(filter.person))
                 .where("e.actorId = :actor", "actor", value(filter.actor))

@@ -1,6 +1,7 @@
 package guiyan.exports;
 
 import guiyan.organizations.Organizations;
+import guiyan.platform.Asked;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
@@ -15,14 +16,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The record of what left as a file; written before the first row, so that a broken line leaves its trace too. */
 @ApplicationScoped
 class Exports extends ScopedRepository<Export> {
-
-    private static final Set<String> NOT_ASKED = Set.of(PurposeAsked.PURPOSE, "cursor", "count");
 
     private final Organizations organizations;
     private final Audit audit;
@@ -46,8 +43,8 @@ class Exports extends ScopedRepository<Export> {
         export.accountId = who.accountId();
         export.accountName = who.name();
         export.organizationId = who.unitId();
-        export.list = asked.getPath().replaceFirst("^/api/v1", "");
-        export.question = question(asked);
+        export.list = Asked.path(asked);
+        export.question = Asked.filters(asked);
         export.format = format;
         export.purpose = PurposeAsked.of(asked);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -60,17 +57,6 @@ class Exports extends ScopedRepository<Export> {
 
     void ended(Export export, long rows) {
         QuarkusTransaction.requiringNew().run(() -> written(findById(export.id)).rowCount = rows);
-    }
-
-    /** The filters, as asked; words searched for may be a name and are left out. */
-    private static String question(UriInfo asked) {
-        var text = asked.getQueryParameters().entrySet().stream()
-                .filter(each -> !NOT_ASKED.contains(each.getKey()))
-                .map(each -> each.getKey() + "="
-                        + (each.getKey().equals("q") ? "…" : each.getValue().get(0)))
-                .sorted()
-                .collect(Collectors.joining("&"));
-        return text.substring(0, Math.min(text.length(), 400));
     }
 
     String fileName(Export export) {

@@ -29,6 +29,7 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
     private final EntityManager database;
     private final Caller caller;
     private final UriInfo asked;
+    private final HttpHeaders asking;
 
     ListFile(
             Exports exports,
@@ -36,13 +37,15 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
             ObjectMapper json,
             EntityManager database,
             Caller caller,
-            UriInfo asked) {
+            UriInfo asked,
+            HttpHeaders asking) {
         this.exports = exports;
         this.headings = headings;
         this.json = json;
         this.database = database;
         this.caller = caller;
         this.asked = asked;
+        this.asking = asking;
     }
 
     @Override
@@ -62,10 +65,21 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
             throws IOException {
         var format = Format.of(media).orElseThrow();
         var export = exports.begun(caller.who(), asked, format);
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(exports.fileName(export)));
+        var name = exports.fileName(export);
         if (!isOnePage()) headers.remove(HttpHeaders.LINK);
-        exports.ended(export, rows(first, file(format, item(generic), export, to)));
+        var password = asking.getHeaderString(Archive.PASSWORD);
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"%s%s\"".formatted(name, password == null ? "" : ".zip"));
+        if (password == null) {
+            exports.ended(export, rows(first, file(format, item(generic), export, to)));
+            return;
+        }
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, Archive.TYPE);
+        var archive = new Archive(name, password, to);
+        var rows = rows(first, file(format, item(generic), export, archive));
+        archive.finish();
+        exports.ended(export, rows);
     }
 
     private static Class<?> item(Type page) {

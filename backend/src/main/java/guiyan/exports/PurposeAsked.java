@@ -15,9 +15,17 @@ public class PurposeAsked {
 
     @ServerRequestFilter(priority = 2100) // behind the door
     public void ask(ContainerRequestContext request) {
-        if (!request.getMethod().equals("GET")) return;
+        if (!request.getMethod().equals("GET") || isOnesOwn(request)) return;
         if (Format.wanted(acceptable(request)).isEmpty()) return;
         of(request.getUriInfo());
+        var password = request.getHeaderString(Archive.PASSWORD);
+        if (password != null && !Archive.takes(password))
+            throw new Refusal(ExportsCode.ARCHIVE_PASSWORD_UNFIT, Archive.PASSWORD);
+    }
+
+    /** What is kept of oneself is taken without a reason. */
+    private static boolean isOnesOwn(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().endsWith("/me/data");
     }
 
     /** What the caller says the file is for. */

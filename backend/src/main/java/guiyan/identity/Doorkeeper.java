@@ -2,6 +2,7 @@ package guiyan.identity;
 
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
+import guiyan.platform.Callers;
 import guiyan.platform.Open;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The door: who is it, and has he the right to this. */
-public class Doorkeeper {
+public class Doorkeeper implements Callers.Door {
 
     private final Sessions sessions;
     private final Accounts accounts;
@@ -65,6 +66,12 @@ public class Doorkeeper {
         if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(account);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);
+    }
+
+    @Override
+    public boolean hasIssued(String authorization) {
+        var token = bearer(authorization);
+        return sessions.hasIssued(token) || passes.stream().anyMatch(pass -> pass.hasIssued(token));
     }
 
     /** Himself, or himself at the work of him whose deputy he is today. */

@@ -85,6 +85,10 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         return tokens.issue(PURPOSE, session.id);
     }
 
+    boolean hasIssued(String token) {
+        return tokens.read(PURPOSE, token) != null;
+    }
+
     /** The living session of a token, or null. */
     Session of(String token) {
         var read = tokens.read(PURPOSE, token);

@@ -9,4 +9,6 @@ record RollShare(
 
         @Schema(required = true) long numerator,
         @Schema(required = true) long denominator,
-        @Schema(required = true) String list) {}
+
+        @Schema(description = "Their list, for readers who see persons")
+        String list) {}

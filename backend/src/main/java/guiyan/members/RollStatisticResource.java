@@ -28,11 +28,11 @@ class RollStatisticResource {
 
     @GET
     @Path("/I-01")
-    @Allowed(Right.MEMBERS_READ)
+    @Allowed(Right.STATISTICS_READ)
     @Operation(
             summary = "Count the members on the roll",
             description =
-                    "Indicator I-01: full and probationary members whose status is `ACTIVE`, in each unit that keeps a register, broken down by sex, age or education; each figure names the list of exactly its rows.")
+                    "Indicator I-01: full and probationary members whose status is `ACTIVE`, in each unit that keeps a register, broken down by sex, age or education; each figure names the list of exactly its rows. Who sees no persons is answered by township, without lists; what is fewer than five, and what would give it away, is left out.")
     public OnRoll countMembersOnRoll(
             @QueryParam("organization") @Parameter(description = "This unit and everything below it")
                     PublicId organization,
@@ -42,11 +42,11 @@ class RollStatisticResource {
 
     @GET
     @Path("/I-38")
-    @Allowed(Right.MEMBERS_READ)
+    @Allowed(Right.STATISTICS_READ)
     @Operation(
             summary = "Measure how complete the files of the roll are",
             description =
-                    "Indicator I-38: required fields filled, members with a number of their own, numbers verified this quarter; in each unit that keeps a register.")
+                    "Indicator I-38: required fields filled, members with a number of their own, numbers verified this quarter; in each unit that keeps a register. Who sees no persons is answered by township, without what is fewer than five or would give it away.")
     public DataQuality measureDataQuality(
             @QueryParam("organization") @Parameter(description = "This unit and everything below it")
                     PublicId organization) {

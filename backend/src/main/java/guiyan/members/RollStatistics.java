@@ -7,13 +7,16 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Language;
+import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Puts the figures of the roll together: units by code, each figure with what it means and the list behind it. */
@@ -33,9 +36,31 @@ class RollStatistics {
     }
 
     OnRoll onRoll(Scope scope, PublicId asked, RollBreakdown by) {
-        var counts = figures.onRoll(scope);
-        var groups = by == null ? Map.<Long, Map<String, Long>>of() : figures.onRoll(scope, by, clock.today());
-        var units = organizations.branches(scope).stream()
+        if (caller.has(Right.MEMBERS_READ))
+            return onRoll(RollUnits.of(organizations.branches(scope)), scope, asked, by);
+        var all = townships();
+        return new Aggregates(scope, all.rows()).shown(onRoll(all, caller.scope(), null, by));
+    }
+
+    private RollUnits townships() {
+        var branches = organizations.branches(caller.scope());
+        var ids = branches.stream()
+                .map(branch -> branch.townshipId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var townships = organizations.byId(ids).values().stream()
+                .sorted(Comparator.comparing(unit -> unit.code))
+                .toList();
+        return new RollUnits(townships, branches);
+    }
+
+    private OnRoll onRoll(RollUnits of, Scope scope, PublicId asked, RollBreakdown by) {
+        var counts = of.gathered(figures.onRoll(scope), Long::sum);
+        var groups = by == null
+                ? Map.<Long, Map<String, Long>>of()
+                : of.gathered(figures.onRoll(scope, by, clock.today()), RollStatistics::sum);
+        var units = of.rows().stream()
                 .map(unit -> {
                     var value = counts.getOrDefault(unit.id, 0L);
                     var list = list(PublicId.of(unit.id));
@@ -54,6 +79,10 @@ class RollStatistics {
                 units);
     }
 
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        return together(Map.of(0L, one, 1L, other));
+    }
+
     private static Map<String, Long> together(Map<Long, Map<String, Long>> groups) {
         var sum = new TreeMap<String, Long>();
         groups.values().forEach(parts -> parts.forEach((key, n) -> sum.merge(key, n, Long::sum)));
@@ -68,8 +97,14 @@ class RollStatistics {
     }
 
     DataQuality quality(Scope scope, PublicId asked) {
-        var counted = figures.quality(scope, quarter());
-        var units = organizations.branches(scope).stream()
+        if (caller.has(Right.MEMBERS_READ)) return quality(RollUnits.of(organizations.branches(scope)), scope, asked);
+        var all = townships();
+        return new Aggregates(scope, all.rows()).shown(quality(all, caller.scope(), null));
+    }
+
+    private DataQuality quality(RollUnits of, Scope scope, PublicId asked) {
+        var counted = of.gathered(figures.quality(scope, quarter()), Quality::and);
+        var units = of.rows().stream()
                 .map(unit -> new DataQuality.OfUnit(
                         OrganizationRef.of(unit),
                         parts(counted.getOrDefault(unit.id, Quality.NONE)),

@@ -1,16 +1,16 @@
 package guiyan.outflow;
 
-import guiyan.outflow.values.OutflowReason;
-import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.CloseReason;
 import guiyan.outflow.values.DepartureMode;
-import guiyan.outflow.values.UnitNature;
+import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.FormerOccupation;
 import guiyan.outflow.values.IncomeBand;
 import guiyan.outflow.values.LostCircumstance;
-import guiyan.outflow.values.CloseReason;
-import guiyan.outflow.values.VisitReason;
+import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
-import guiyan.outflow.values.Destination;
+import guiyan.outflow.values.UnitNature;
+import guiyan.outflow.values.VisitReason;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
@@ -116,13 +116,13 @@ class OutflowData implements PersonalData {
                 vault.openText(o.noteCipher),
                 stays.of(o).stream().map(this::copy).toList(),
                 visits.of(o).stream()
-                        .map(visit -> new VisitCopy(visit.from, visit.to, visit.reason))
+                        .map(visit -> new VisitCopy(visit.fromOn, visit.toOn, visit.reason))
                         .toList(),
                 o.recordedAt);
     }
 
     private StayCopy copy(Stay stay) {
         return new StayCopy(
-                stay.destination, vault.openText(stay.siteCipher), stay.employer, stay.trade, stay.from, stay.to);
+                stay.destination, vault.openText(stay.siteCipher), stay.employer, stay.trade, stay.fromOn, stay.toOn);
     }
 }

@@ -1,7 +1,7 @@
 package guiyan.outflow;
 
-import guiyan.outflow.values.Destination;
 import guiyan.outflow.OutflowChange.Value;
+import guiyan.outflow.values.Destination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -23,6 +23,13 @@ public class Callers {
         Caller.Who acting(long id);
     }
 
+    /** The door of the house; identity keeps it. */
+    public interface Door {
+
+        /** Whether the token of this {@code Authorization} header is one of the house's that has not run out; asks no database. */
+        boolean hasIssued(String authorization);
+    }
+
     /** The same of one who began the work in another's stead; {@code principal} is null for his own. */
     @Transactional
     public Caller.Who acting(long id, Long principal) {

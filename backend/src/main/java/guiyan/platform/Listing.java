@@ -74,7 +74,7 @@ public final class Listing<E extends Keyed> {
         if (rows.size() <= cursor.size()) return new Page<>(rows, null, total, null);
         var shown = rows.subList(0, cursor.size());
         var next = Cursor.next(order.name(), keyOf(shown.get(shown.size() - 1)));
-        return new Page<>(shown, next, total, on -> page(database, cursor.goingOn(on)));
+        return new Page<>(shown, next, total, on -> page(database, cursor.goingOn(on)), () -> count(database));
     }
 
     /** All rows, for conditions that few rows meet. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list, the cursor of the next, and how the list goes on from there. */
@@ -12,7 +13,13 @@ public record Page<T>(
         String nextCursor,
         Long total,
 
-        @JsonIgnore @Schema(hidden = true) Function<String, Page<T>> question) {
+        @JsonIgnore @Schema(hidden = true) Function<String, Page<T>> question,
+        @JsonIgnore @Schema(hidden = true) LongSupplier count) {
+
+    /** A page of a list that nobody counts. */
+    public Page(List<T> items, String nextCursor, Long total, Function<String, Page<T>> question) {
+        this(items, nextCursor, total, question, () -> items.size());
+    }
 
     /** The types a whole list leaves as, beside JSON. */
     public static final String CSV = "text/csv";
@@ -33,7 +40,12 @@ public record Page<T>(
     public <V> Page<V> mapAll(Function<List<T>, List<V>> show) {
         Function<String, Page<V>> shown =
                 question == null ? null : cursor -> question.apply(cursor).mapAll(show);
-        return new Page<>(show.apply(items), nextCursor, total, shown);
+        return new Page<>(show.apply(items), nextCursor, total, shown, count);
+    }
+
+    /** How many rows the whole list has, asked for only where there is another page. */
+    public long size() {
+        return nextCursor == null ? items.size() : count.getAsLong();
     }
 
     /** The page after this one, a long one; none at the end. */

@@ -30,9 +30,11 @@ public class ProblemMappers {
     private static final int DUPLICATE_ENTRY = 1062;
 
     private final Violations violations;
+    private final Callers.Door door;
 
-    ProblemMappers(Violations violations) {
+    ProblemMappers(Violations violations, Callers.Door door) {
         this.violations = violations;
+        this.door = door;
     }
 
     @ServerExceptionMapper
@@ -125,9 +127,9 @@ public class ProblemMappers {
     }
 
     /** Media types are compared before the door is asked; a stranger is told to sign in all the same, but not at the door. */
-    private static PlatformCode wrongMedia(ContainerRequestContext request) {
-        var isStranger =
-                !RequestFilters.hasBegun(request) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+    private PlatformCode wrongMedia(ContainerRequestContext request) {
+        var isStranger = !RequestFilters.hasBegun(request)
+                && !door.hasIssued(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         var isAtTheDoor = request.getUriInfo().getPath().matches(".*/(auth/login|oauth/token)");
         return isStranger && !isAtTheDoor ? PlatformCode.SIGN_IN_NEEDED : PlatformCode.MEDIA_TYPE_UNKNOWN;
     }

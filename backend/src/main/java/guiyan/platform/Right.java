@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public enum Right {
     SIGNED_IN(EnumSet.allOf(Role.class)),
     OWN_ACCOUNT(PEOPLE),
+    OWN_DATA(EnumSet.of(MEMBER)),
     ORGANIZATIONS_READ("organizations:read", without(PEOPLE, CARE_WORKER, MEMBER)),
     ORGANIZATIONS_WRITE(EnumSet.of(SYSTEM_ADMIN)),
     ACCOUNTS_READ(EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, TOWNSHIP_ADMIN)),
@@ -21,6 +22,7 @@ public enum Right {
     CLIENTS(EnumSet.of(SYSTEM_ADMIN)),
     MEMBERS_LIST("members:list", LEDGER_KEEPERS),
     MEMBERS_READ("members:read", LEDGER_KEEPERS),
+    STATISTICS_READ("members:read", with(LEDGER_KEEPERS, COUNTY_VIEWER)),
     MEMBERS_WRITE("members:write", LEDGER_KEEPERS),
     HOUSEHOLDS_READ("households:read", LEDGER_KEEPERS),
     HOUSEHOLDS_WRITE("households:write", LEDGER_KEEPERS),
@@ -29,6 +31,7 @@ public enum Right {
     OUTFLOWS_READ("outflows:read", LEDGER_KEEPERS),
     OUTFLOWS_WRITE("outflows:write", LEDGER_KEEPERS),
     OUTFLOWS_REVIEW(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    LEDGER_SIGN(LEDGER_KEEPERS),
     OUTFLOW_NOTES(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
     CHANGES_READ("changes:read", LEDGER_KEEPERS),
     WEBHOOKS(EnumSet.of(SYSTEM_ADMIN)),

@@ -94,6 +94,22 @@ class AuditLogTest {
         events("?%s&to=%s".formatted(about, today.minusDays(2))).body("items", hasSize(0));
     }
 
+    /** domain.md 5.5: a list page is one entry without persons. */
+    @Test
+    void showsWhoReadWhichListAndHowMuchOfItButNotTheWordsHeSearchedFor() {
+        bearing(liaison)
+                .get("/api/v1/members?limit=1&status=ACTIVE&q=" + NAME)
+                .then()
+                .statusCode(200);
+        events("?action=list.read&actor=" + liaisonsId)
+                .body("items", hasSize(1))
+                .body("items[0].note", equalTo("/members?limit=1&q=…&status=ACTIVE · 1"))
+                .body("items[0].onlySeen", equalTo(true))
+                .body("items[0].personId", is((Object) null));
+        bearing(liaison).get("/api/v1/organizations").then().statusCode(200);
+        events("?action=list.read&actor=" + liaisonsId).body("items", hasSize(1));
+    }
+
     @Test
     void goesBackPageByPage() {
         var first = as(auditor).get("/api/v1/audit-events?limit=2");

@@ -128,13 +128,13 @@ class FuzzTest {
         try {
             var answer = request.send();
             statuses.merge(answer.statusCode(), 1, Integer::sum);
-            judge(request, answer);
+            judge(seed, request, answer);
         } catch (Throwable broken) {
             faults.add(request + " → " + broken);
         }
     }
 
-    private void judge(Request request, HttpResponse<String> answer) throws JsonProcessingException {
+    private void judge(Seed seed, Request request, HttpResponse<String> answer) throws JsonProcessingException {
         var status = answer.statusCode();
         var body = answer.body();
         var type = answer.headers().firstValue("Content-Type").orElse("");
@@ -144,8 +144,16 @@ class FuzzTest {
         var isOAuths = request.path.endsWith("/oauth/token")
                 && JSON.readTree(body).path("error").asText().matches("invalid_\\w+|unsupported_grant_type");
         var tellsTooMuch = body.contains("Exception") || body.contains("\tat ") || body.contains("guiyan.");
+        if (request.path.equals(seed.request.path) && !isToldOf(seed.operation, status))
+            faults.add("%s → %d, which the contract does not tell of".formatted(request, status));
         if (status >= 500 || status >= 400 && !isProblem && !isOAuths || tellsTooMuch)
             faults.add("%s → %d %s %s"
                     .formatted(request, status, type, body.substring(0, Math.min(300, body.length()))));
+    }
+
+    /** What no operation has of its own: an answer of another type than its, and nothing new since. */
+    private static boolean isToldOf(Operation operation, int status) {
+        return Set.of(304, 406, 431).contains(status)
+                || operation.described().path("responses").has(String.valueOf(status));
     }
 }

@@ -68,6 +68,13 @@ class MalformedInputTest {
             wrong(operation, 415, "MEDIA_TYPE_UNKNOWN", r -> r.headers.put("Content-Type", "text/plain"));
         wrong("startImport", 415, "MEDIA_TYPE_UNKNOWN", r -> r.headers.put("Content-Type", "application/json"));
         wrong("reviseMember", 415, "MEDIA_TYPE_UNKNOWN", r -> r.headers.put("Content-Type", "application/json"));
+        for (var operation : List.of("enrolMember", "reviseMember", "startImport"))
+            wrong(
+                    operation,
+                    401,
+                    "SIGN_IN_NEEDED",
+                    r -> r.headers.putAll(
+                            Map.of("Content-Type", "text/plain", "Authorization", "Bearer " + "A".repeat(43))));
         seen();
     }
 

@@ -2,6 +2,9 @@ package guiyan.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
 import guiyan.TestDatabase;
 import guiyan.contract.ScopeMatrix.Line;
@@ -92,7 +95,9 @@ class ScopeMatrixTest {
         var expected = line.expected(role, place);
         var what = "%s %s %s".formatted(operation.id(), role, place);
         var request = request(operation, role, place, expected);
-        watch(role, what, expect(expected, request, what));
+        var answer = expect(expected, request, what);
+        watch(role, what, answer);
+        fits(operation, what, answer);
         if (expected == 200 && request.query.containsKey("organization")) {
             request.query.remove("organization");
             watch(role, what + " unfiltered", expect(expected, request, what));
@@ -114,6 +119,23 @@ class ScopeMatrixTest {
         if (answer.statusCode() != status)
             deviations.add("%s: %d instead of %d, %s".formatted(what, answer.statusCode(), status, answer.body()));
         return answer;
+    }
+
+    /** An answer is what the contract says of it. */
+    private void fits(Operation operation, String what, HttpResponse<String> answer) {
+        var told = operation.described().path("responses").path(String.valueOf(answer.statusCode()));
+        if (told.isMissingNode()) deviations.add("%s: the contract knows no %d".formatted(what, answer.statusCode()));
+        var schema = told.at("/content/application~1json/schema");
+        if (schema.isMissingNode()) return;
+        new Shape(operation.contract()).flaws(read(answer), schema).forEach(flaw -> deviations.add(what + ": " + flaw));
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(answer.body(), unreadable);
+        }
     }
 
     /** No answer names a row that lies outside the caller's part of the tree. */

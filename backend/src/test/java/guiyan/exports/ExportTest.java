@@ -2,6 +2,7 @@ package guiyan.exports;
 
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,12 +13,14 @@ import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.platform.Page;
+import guiyan.platform.Refusal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -145,6 +148,43 @@ class ExportTest {
                     .statusCode(422)
                     .body("code", equalTo("PURPOSE_MISSING"));
         as(Cast.LIAISON).header("Accept", "text").get(MEMBERS).then().statusCode(415);
+    }
+
+    /** P-19: the file as it is, in a zip that the password alone opens. */
+    @Test
+    void aFileComesInAnEncryptedZipWhereAPasswordIsNamed() throws Exception {
+        var answer = as(Cast.LIAISON)
+                .accept(Page.CSV)
+                .header("Archive-Password", "Qingxi-zip-08")
+                .get(MEMBERS + "?limit=3&purpose=换届核对");
+        assertThat(answer.contentType()).startsWith("application/zip");
+        assertThat(answer.getHeader("Content-Disposition")).contains("members-2008-07-31.csv.zip");
+        var file = Files.createTempFile(Path.of("target"), "taken", ".zip");
+        Files.write(file, answer.asByteArray());
+        try (var zip = new net.lingala.zip4j.ZipFile(file.toFile(), "Qingxi-zip-08".toCharArray())) {
+            var entry = zip.getFileHeader("members-2008-07-31.csv");
+            assertThat(entry.isEncrypted()).isTrue();
+            var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).startsWith("\uFEFFid,etag,name").hasLineCount(4);
+            zip.setPassword("Qingxi-zip-09".toCharArray());
+            assertThatThrownBy(() -> zip.getInputStream(entry).readAllBytes()).hasMessageContaining("assword");
+        }
+        as(Cast.LIAISON)
+                .accept(Page.CSV)
+                .header("Archive-Password", "short")
+                .get(MEMBERS + "?purpose=换届核对")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ARCHIVE_PASSWORD_UNFIT"));
+    }
+
+    @Test
+    void aListIsTakenAwayUpToTheMostRowsOfAFile() {
+        var list = new Page<>(List.of("甲", "乙"), "next", null, null, () -> 3);
+        new RowCap(3).hold(list);
+        assertThatThrownBy(() -> new RowCap(2).hold(list))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code).isEqualTo(ExportsCode.EXPORT_TOO_LARGE));
     }
 
     @Test

@@ -118,6 +118,28 @@ class RollStatisticTest {
         assertThat(groups).allMatch(group -> group.get("denominator").equals(sum));
     }
 
+    /** P-17, P-18: the county sees townships, no persons, and nothing small. */
+    @Test
+    void showsTheCountyTownshipsWithoutListsAndWithoutSmallFigures() {
+        for (int i = 0; i < 6; i++) enrolled("计县" + (char) (0x4E00 + i), Map.of("sex", "MALE"));
+        enrolled("计县少", Map.of("sex", "FEMALE"));
+        var county = cast.open(Role.COUNTY_VIEWER, "439903");
+        for (var question : List.of("I-01?by=SEX", "I-01?by=AGE", "I-38")) {
+            var answer = as(county).get("/api/v1/statistics/" + question);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.<List<String>>path("units.organization.level")).containsOnly("TOWNSHIP_COMMITTEE");
+            assertThat(answer.asString())
+                    .doesNotContain("/api/v1/members")
+                    .doesNotContainPattern("(value|numerator)\":[1-4]\\D");
+        }
+        assertThat(as(county).get("/api/v1/statistics/I-01").<Integer>path("value"))
+                .isEqualTo(roll("SEX").getInt("value"));
+        var village = as(county).get("/api/v1/statistics/I-01?by=SEX&organization=" + unit());
+        assertThat(village.<Integer>path("value")).isNull();
+        assertThat(village.<List<?>>path("units")).isEmpty();
+        as(county).get("/api/v1/members").then().statusCode(403);
+    }
+
     private JsonPath roll(String by) {
         return as(keeper).get("/api/v1/statistics/I-01?by=" + by).jsonPath();
     }

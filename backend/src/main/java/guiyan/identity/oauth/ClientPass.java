@@ -30,4 +30,9 @@ class ClientPass implements Pass {
         var read = tokens.read(PURPOSE, token);
         return read == null ? null : clients.admitted(read.id(), read.issuedAt());
     }
+
+    @Override
+    public boolean hasIssued(String token) {
+        return tokens.read(PURPOSE, token) != null;
+    }
 }

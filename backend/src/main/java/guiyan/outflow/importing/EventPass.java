@@ -65,7 +65,7 @@ class EventPass implements ImportPass {
         var ids = episodes.stream().map(o -> o.id).toList();
         var known = new HashSet<String>();
         if (ids.isEmpty()) return known;
-        tools.visits.list("outflowId in ?1", ids).forEach(visit -> known.add(visit.outflowId + " " + visit.from));
+        tools.visits.list("outflowId in ?1", ids).forEach(visit -> known.add(visit.outflowId + " " + visit.fromOn));
         return known;
     }
 

@@ -58,6 +58,11 @@ public class Audit {
         sightings.add(event(act, subject));
     }
 
+    /** Writes the looks that still wait, for whoever reads the log now. */
+    public void settle() {
+        sightings.write();
+    }
+
     private AuditEvent event(Act act, Identified subject) {
         var event = new AuditEvent();
         event.id = ids.next();

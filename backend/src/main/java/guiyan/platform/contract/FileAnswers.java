@@ -19,12 +19,21 @@ final class FileAnswers {
         if (content == null) return;
         for (var type : List.of(Page.CSV, Page.NDJSON, Page.XLSX))
             if (content.hasMediaType(type)) isAFile(content, type);
-        if (content.hasMediaType(Page.NDJSON)) operation.addParameter(purpose());
+        if (content.hasMediaType(Page.NDJSON)) operation.addParameter(purpose()).addParameter(password());
     }
 
     private static void isAFile(Content content, String type) {
         var file = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
         content.getMediaType(type).schema(type.equals(Page.XLSX) ? file.format("binary") : file);
+    }
+
+    private static Parameter password() {
+        return OASFactory.createParameter()
+                .name("Archive-Password")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Puts the file into a zip that opens with this password only (AES-256): 8 to 100 letters, digits or signs")
+                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
     }
 
     private static Parameter purpose() {

@@ -1,12 +1,15 @@
 package guiyan.platform.contract;
 
+import guiyan.platform.Right;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.IndexView;
 
 /** Adds to the contract what no resource repeats: how an operation fails, its headers, its status, the shape of a patch. */
@@ -26,31 +29,30 @@ public class OpenApiHouseRules implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         for (var failure : Failure.values()) contract.getComponents().addResponse(failure.shared(), failure.response());
         for (var path : contract.getPaths().getPathItems().values())
-            path.getOperations().values().forEach(this::complete);
+            path.getOperations().forEach(this::complete);
+        Scopes.describe(contract);
         new ProblemCodes(contract, index).put();
         new PatchSchemas(contract).put();
+        Examples.of(contract).put();
         new UsedSchemas(contract).keep();
     }
 
-    private void complete(Operation operation) {
+    private void complete(HttpMethod method, Operation operation) {
         var name = operation.getOperationId();
         if (methods.isOpen(name)) operation.setSecurity(List.of());
         methods.idempotencyKey(name).ifPresent(required -> operation.addParameter(Headers.idempotencyKey(required)));
         if (operation.getParameters() != null) operation.getParameters().forEach(Headers::describe);
-        methods.right(name).ifPresent(right -> asksFor(operation, right));
+        methods.right(name).ifPresent(right -> Scopes.describe(operation, Right.valueOf(right)));
         succeeds(operation, methods.status(name));
         FileAnswers.describe(operation);
-        fails(operation, methods.isOpen(name));
+        var failures = Failure.of(operation, methods.isOpen(name));
+        if (method != HttpMethod.GET && !methods.isOpen(name)) failures.add(Failure.STATE);
+        fails(operation, failures);
     }
 
-    private static void asksFor(Operation operation, String right) {
-        var said = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
-        operation.setDescription(said + "Asks for the right `" + right + "`.");
-    }
-
-    private static void fails(Operation operation, boolean open) {
+    private static void fails(Operation operation, Set<Failure> failures) {
         var answers = operation.getResponses();
-        for (var failure : Failure.of(operation, open))
+        for (var failure : failures)
             if (!answers.hasAPIResponse(String.valueOf(failure.status)))
                 answers.addAPIResponse(
                         String.valueOf(failure.status),

@@ -52,11 +52,12 @@ final class UsedSchemas {
     }
 
     private void follow(Schema schema) {
-        schema.setAll(new TreeMap<>(schema.getAll()));
         if (schema.getRef() != null) {
+            schema.setType(null); // the schema pointed to says it
             var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
             if (names.add(name)) add(contract.getComponents().getSchemas().get(name));
         }
+        schema.setAll(new TreeMap<>(schema.getAll()));
         if (schema.getProperties() != null) schema.getProperties().values().forEach(this::add);
         add(schema.getItems());
         add(schema.getAdditionalPropertiesSchema());

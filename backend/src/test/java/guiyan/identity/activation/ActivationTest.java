@@ -5,7 +5,10 @@ import static guiyan.Cast.bearing;
 import static guiyan.Cast.signIn;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -79,6 +82,29 @@ class ActivationTest {
                 .body("mustChangePassword", equalTo(false))
                 .body("organization.code", equalTo("439902200201"));
         bearing(token).get("/api/v1/members").then().statusCode(403);
+        takesWhatIsKeptOfHim(token);
+    }
+
+    /** P-10, P-11: as JSON and CSV, with who has looked at it. */
+    private void takesWhatIsKeptOfHim(String token) {
+        as(Cast.LIAISON).get("/api/v1/members/" + member).then().statusCode(200);
+        bearing(token)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(member))
+                .body("lines.part", hasItems("member", "history"));
+        bearing(token)
+                .accept("text/csv")
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body(containsString("门前柳"));
+        bearing(token)
+                .get("/api/v1/me/access-log")
+                .then()
+                .body("items.actorRole", hasItem("LIAISON_OFFICER"))
+                .body("items.action", hasItem("data.taken"));
     }
 
     @Test
