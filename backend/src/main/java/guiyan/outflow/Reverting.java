@@ -16,6 +16,7 @@ public class Reverting {
     private static final List<String> BELOW = List.of(
             "delete from outflow_change_field where change_id in (select id from outflow_change where outflow_id in (:ids))",
             "delete from outflow_change where outflow_id in (:ids)",
+            "delete from liaison_assignment where outflow_id in (:ids)",
             "delete from outflow_stay where outflow_id in (:ids)",
             "delete from outflow_home_visit where outflow_id in (:ids)",
             "delete from outflow_search_action where outflow_id in (:ids)",

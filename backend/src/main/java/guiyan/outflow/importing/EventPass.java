@@ -154,7 +154,7 @@ class EventPass implements ImportPass {
             if (outflow == null) continue;
             var from = outflow.status;
             if (row.values.get("event").equals(VISIT))
-                tools.visits.delete("outflowId = ?1 and from = ?2", outflow.id, day(row, "from"));
+                tools.visits.delete("outflowId = ?1 and fromOn = ?2", outflow.id, day(row, "from"));
             else tools.reverting.takeBack(outflow, row.values.get("event").equals(LOST));
             tools.ledger.write(outflow, from, new Line("event-reverted", null, null));
         }
