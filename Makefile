@@ -11,7 +11,7 @@ DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
 # The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
 run: build
-	GUIYAN_DEMO=$${GUIYAN_DEMO:-true} $(JAVA_HOME)/bin/java -jar backend/target/quarkus-app/quarkus-run.jar
+	GUIYAN_DEMO=$${GUIYAN_DEMO:-true} $(JAVA_HOME)/bin/java @build/jvm.options -jar backend/target/quarkus-app/quarkus-run.jar
 
 build: frontend-ready
 	@echo "== browser app"

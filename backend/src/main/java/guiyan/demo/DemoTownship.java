@@ -102,8 +102,7 @@ class DemoTownship {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             var receipt = courier.bring(new Parcel(copy, name, accountId, BASIS, file.kind(), file.strategy()));
             if (!receipt.wasIn())
-                signpost.say(
-                        "演示乡镇 %d/%d: %s %d 行 / rows".formatted(before + 1, FILES, name, receipt.rows()));
+                signpost.say("演示乡镇 %d/%d: %s %d 行 / rows".formatted(before + 1, FILES, name, receipt.rows()));
         } finally {
             Files.delete(copy);
         }

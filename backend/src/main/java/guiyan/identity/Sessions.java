@@ -97,15 +97,13 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         return session != null && session.isAlive(clock.now()) ? session : null;
     }
 
-    /** The account is what the door asks for next: one question for both. */
+    /** Account and unit are what the door asks for next: one question for all. */
     private Session withAccount(long id) {
-        return getEntityManager()
-                .createQuery(
-                        "select s, a from Session s join Account a on a.id = s.accountId where s.id = :id",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(both -> (Session) both[0])
+        return getEntityManager().createQuery("""
+                        select s, a, o from Session s join Account a on a.id = s.accountId
+                        left join Organization o on o.id = a.organizationId where s.id = :id
+                        """, Object[].class).setParameter("id", id).getResultList().stream()
+                .map(all -> (Session) all[0])
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,5 @@
 package guiyan.members;
 
-import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
@@ -43,7 +42,7 @@ record MemberView(
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
 
-    static MemberView of(Member member, Organization branch, String phone) {
+    static MemberView of(Member member, OrganizationRef branch, String phone) {
         var person = member.person;
         return new MemberView(
                 PublicId.of(member.id),
@@ -53,7 +52,7 @@ record MemberView(
                 person.birthDate,
                 Sealed.mask(person.citizenId),
                 phone,
-                OrganizationRef.of(branch),
+                branch,
                 person.ethnicity,
                 person.education,
                 member.membership,
@@ -73,7 +72,7 @@ record MemberView(
 
     /** The version of member and person together: a contact point stamps its person. */
     static String etag(Member member) {
-        return "\"%d.%d\"".formatted(member.version, member.person.version);
+        return '"' + Long.toString(member.version) + '.' + member.person.version + '"';
     }
 
     @Override

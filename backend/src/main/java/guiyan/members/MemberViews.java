@@ -19,10 +19,10 @@ class MemberViews {
     }
 
     List<MemberView> of(List<Member> members) {
-        var phones = points.own(members.stream().map(m -> m.id).toList());
-        var units = organizations.byId(members.stream().map(m -> m.branchId).collect(Collectors.toSet()));
+        var phones = points.ownMasks(members.stream().map(m -> m.id).toList());
+        var units = organizations.refs(members.stream().map(m -> m.branchId).collect(Collectors.toSet()));
         return members.stream()
-                .map(m -> MemberView.of(m, units.get(m.branchId), mask(phones.get(m.id))))
+                .map(m -> MemberView.of(m, units.get(m.branchId), phones.get(m.id)))
                 .toList();
     }
 
@@ -32,10 +32,6 @@ class MemberViews {
 
     /** The form as it stands, with masks in the place of secrets. */
     MemberForm form(Member member) {
-        return MemberForm.of(member, mask(points.own(List.of(member.id)).get(member.id)));
-    }
-
-    private static String mask(guiyan.people.contactpoints.ContactPoint point) {
-        return point == null ? null : point.value.mask;
+        return MemberForm.of(member, points.ownMasks(List.of(member.id)).get(member.id));
     }
 }

@@ -94,8 +94,7 @@ public class Registrar {
     }
 
     /** Enters somebody who was on the roll once: whom texts describe, and which fact ended it. */
-    public SearchKeys.Entry enrolFormer(
-            MemberTexts texts, Map<String, String> values, MemberStatus end, LocalDate on) {
+    public SearchKeys.Entry enrolFormer(MemberTexts texts, Map<String, String> values, MemberStatus end, LocalDate on) {
         var entry = enrol(texts, values);
         var member = members.findById(entry.person().id);
         member.end(end, on);

@@ -10,6 +10,12 @@ public record OrganizationRef(
         @Schema(required = true) String shortName,
         @Schema(required = true) Level level) {
 
+    /** From id, code, short name and level. */
+    static OrganizationRef of(Object... row) {
+        return new OrganizationRef(
+                new PublicId((Long) row[0]), (String) row[1], (String) row[2], Level.valueOf((String) row[3]));
+    }
+
     public static OrganizationRef of(Organization unit) {
         return unit == null ? null : new OrganizationRef(PublicId.of(unit.id), unit.code, unit.shortName, unit.level);
     }

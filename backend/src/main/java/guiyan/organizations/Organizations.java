@@ -83,13 +83,30 @@ public class Organizations extends ScopedRepository<Organization> {
         return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(u -> u.id, Function.identity()));
     }
 
+    /** How the units with these ids are named, by id: what most lists show of them. */
+    public Map<Long, OrganizationRef> refs(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return getSession()
+                .createNativeQuery(
+                        "select id, code, short_name, level from organization where id in (:ids)", Object[].class)
+                .addSynchronizedEntityClass(Organization.class)
+                .addScalar("id", Long.class)
+                .addScalar("code", String.class)
+                .addScalar("short_name", String.class)
+                .addScalar("level", String.class)
+                .setParameterList("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], OrganizationRef::of));
+    }
+
     /** Every unit of the scope, by code. */
     List<Organization> inScope(Scope scope) {
         var query = getEntityManager()
                 .createQuery(
                         "from Organization o where %s order by o.code".formatted(scope.condition("o")),
                         Organization.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
         return query.getResultList();
     }
 
@@ -100,7 +117,7 @@ public class Organizations extends ScopedRepository<Organization> {
                         "from Organization o where o.level in (BRANCH, FLOATING_BRANCH) and %s order by o.code"
                                 .formatted(scope.condition("o")),
                         Organization.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
         return query.getResultList();
     }
 
@@ -123,7 +140,7 @@ public class Organizations extends ScopedRepository<Organization> {
                 .setParameter("name", prefix(words))
                 .setParameter("pinyin", prefix(words.toLowerCase(java.util.Locale.ROOT)))
                 .setMaxResults(most);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
         return query.getResultList();
     }
 

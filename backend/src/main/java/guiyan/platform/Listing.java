@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.jpa.HibernateHints;
 
 /** One way to list: conditions from a scope, a keyset, one page. Conditions are fixed texts, values are parameters. */
 public final class Listing<E extends Keyed> {
@@ -34,7 +35,7 @@ public final class Listing<E extends Keyed> {
     /** Within the scope as another place of the row sees it, such as {@code t.destination}. */
     public Listing<E> within(Scope scope, String place) {
         conditions.add(scope.condition(place));
-        if (scope.hasUnits()) values.put("units", scope.units());
+        if (scope.hasUnits()) values.put("units", scope.unitsParameter());
         return this;
     }
 
@@ -98,6 +99,8 @@ public final class Listing<E extends Keyed> {
         var text = "select %s from %s %s %s where %s%s order by %s"
                 .formatted(alias, type.getSimpleName(), alias, fetches, all(), beyond(last.size()), sorting());
         var query = database.createQuery(text, type).setMaxResults(cursor.size() + 1);
+        // Outside a transaction nothing is written: no copy is kept to compare with.
+        if (!database.isJoinedToTransaction()) query.setHint(HibernateHints.HINT_READ_ONLY, true);
         values.forEach(query::setParameter);
         for (int i = 0; i < last.size(); i++)
             query.setParameter("after" + i, parsed(order.keys().get(i), last.get(i)));

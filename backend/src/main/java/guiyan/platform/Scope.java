@@ -32,6 +32,11 @@ public record Scope(Reach reach, List<Long> units) {
         };
     }
 
+    /** The value of {@code :units}. One unit stands for itself: only of questions without lists is the plan kept. */
+    public Object unitsParameter() {
+        return units.size() == 1 ? units.get(0) : units;
+    }
+
     /** Whether a row with these columns lies inside. */
     public boolean holds(Scoped row) {
         return holds(Place.of(row));

@@ -50,7 +50,7 @@ final class Imports {
     }
 
     private void lists() throws Exception {
-        var list = Conversation.of(ground.product.port, Lists.get("/api/v1/members?limit=50", clerk));
+        var list = Conversation.of(ground.product, Lists.get("/api/v1/members?limit=50", clerk));
         Load.run(list, 3_000_000_000L);
         var quiet = Load.run(list, 5_000_000_000L).p99();
         var id = start("beside.csv", file(ROWS * 2, ROWS, 0), "VALIDATE");

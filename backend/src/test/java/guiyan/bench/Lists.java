@@ -1,7 +1,6 @@
 package guiyan.bench;
 
 import guiyan.bench.Load.Conversation;
-import guiyan.bench.Load.Rate;
 import guiyan.people.values.Pinyin;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ final class Lists {
 
     private final Ground ground;
     private final Report report;
-    private final Map<String, String> clerk;
+    private Map<String, String> clerk;
 
     private Lists(Ground ground, Report report) throws Exception {
         this.ground = ground;
@@ -27,33 +26,32 @@ final class Lists {
         clerk = ground.asker("TOWNSHIP_ADMIN", ground.size.townshipId(0));
     }
 
-    static void measure(Ground ground, Report report) throws Exception {
-        var lists = new Lists(ground, report);
-        var page1 = lists.township();
-        lists.deep(page1);
-        lists.wide(page1);
-        lists.searches();
+    static void township(Ground ground, Report report) throws Exception {
+        new Lists(ground, report).township();
     }
 
-    private Rate township() throws Exception {
+    static void levels(Ground ground, Report report) throws Exception {
+        var lists = new Lists(ground, report);
+        lists.deep();
+        lists.wide();
+    }
+
+    static void searches(Ground ground, Report report) throws Exception {
+        new Lists(ground, report).searches();
+    }
+
+    private void township() throws Exception {
         var request = get(ROLL, clerk);
         var rates = Load.compare(List.of(
-                Conversation.of(ground.product.port, request),
-                Conversation.of(ground.limit.port, limit("/list/township_id/%d/name", ground.size.townshipId(0)))));
+                Conversation.of(ground.product, request),
+                Conversation.of(ground.limit, limit("/list/township_id/%d/name", ground.size.townshipId(0)))));
         var rows = rows(request);
-        report.atLeast(
-                "list of 50 in a township, page 1",
-                rates.get(0).perSecond(),
-                rates.get(1).perSecond(),
-                0.6,
-                "/s",
-                rows);
+        report.atLeast("list of 50 in a township, page 1", rates, 0.6, rows);
         report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
-        return rates.get(0);
     }
 
     /** The last page of the widest list somebody of the county may turn to, 400 at most. */
-    private void deep(Rate page1) throws Exception {
+    private void deep() throws Exception {
         var county = ground.machine(ground.size.countyOf(0));
         var path = ROLL;
         var page = 1;
@@ -64,31 +62,24 @@ final class Lists {
             path = ROLL + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         }
         var request = get(path, county);
-        var rates = Load.compare(List.of(
-                Conversation.of(ground.product.port, request),
-                Conversation.of(ground.product.port, get(ROLL, county))));
-        report.atLeast(
-                "county, page %d, against page 1".formatted(page),
-                rates.get(0).perSecond(),
-                rates.get(1).perSecond(),
-                0.9,
-                "/s",
-                rows(request));
+        var rates = Load.compare(
+                List.of(Conversation.of(ground.product, request), Conversation.of(ground.product, get(ROLL, county))));
+        report.atLeast("county, page %d, against page 1".formatted(page), rates, 0.9, rows(request));
     }
 
-    private void wide(Rate township) throws Exception {
+    private void wide() throws Exception {
         var county = ground.machine(ground.size.countyOf(0));
         var village = ground.asker(clerk, "LIAISON_OFFICER", ground.size.branchId(0, 0));
         for (var sort : List.of("name", "id")) {
-            against(township, "village by " + sort, ROLL + "&sort=" + sort, village);
-            against(township, "county by " + sort, ROLL + "&sort=" + sort, county);
+            against("village by " + sort, ROLL + "&sort=" + sort, village);
+            against("county by " + sort, ROLL + "&sort=" + sort, county);
         }
     }
 
-    private void against(Rate township, String what, String path, Map<String, String> who) throws Exception {
+    private void against(String what, String path, Map<String, String> who) throws Exception {
         var request = get(path, who);
-        var rates = Load.compare(List.of(
-                Conversation.of(ground.product.port, request), Conversation.of(ground.product.port, get(ROLL, clerk))));
+        var rates = Load.compare(
+                List.of(Conversation.of(ground.product, request), Conversation.of(ground.product, get(ROLL, clerk))));
         report.atMost(
                 what + ", time against a township's",
                 1e3 / rates.get(0).perSecond(),
@@ -107,6 +98,7 @@ final class Lists {
         var phone = who.phone().tail();
         search("phone tail", "q=" + phone, "PHONE", ground.vault.print("tail:PHONE", phone));
         var id = idTail();
+        clerk = ground.asker(clerk, "STATION_STAFF", ground.size.townshipId(0)); // who may search by ids
         search("id tail", "q=" + id, "ID", ground.vault.print("tail:ID", id));
     }
 
@@ -131,14 +123,13 @@ final class Lists {
         if (ground.json(200, "GET", ROLL + "&" + query, clerk, "").path("items").isEmpty())
             throw new IllegalStateException("nobody is found by " + what);
         var rates = Load.compare(List.of(
-                Conversation.of(ground.product.port, request),
+                Conversation.of(ground.product, request),
                 Conversation.of(
-                        ground.limit.port,
+                        ground.limit,
                         limit(
                                 "/search/%d/%s/%s/%s",
                                 ground.size.townshipId(0), kind, hex.formatHex(from), hex.formatHex(to)))));
-        report.atLeast(
-                "search by " + what, rates.get(0).perSecond(), rates.get(1).perSecond(), 0.4, "/s", rows(request));
+        report.atLeast("search by " + what, rates, 0.4, rows(request));
     }
 
     private static String encoded(String text) {

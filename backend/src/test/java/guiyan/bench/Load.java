@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Asks the same thing over and over through some connections, and says how often that went a second. */
 final class Load {
 
     private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 5;
-    private static final int WARM_REQUESTS = 3_000;
+    private static final int WARM_REQUESTS = 10_000;
     private static final long WARM_AT_MOST = 30_000_000_000L;
     private static final long ROUND = 1_500_000_000L;
 
     private Load() {}
 
-    /** Requests a second and the time that 99 of 100 keep, in milliseconds. */
-    record Rate(double perSecond, double p99) {}
+    /** Requests a second; the time that 99 of 100 keep, and what one costs server and database, in milliseconds. */
+    record Rate(double perSecond, double p99, double cpu) {}
 
     /** Both sides in turn, round by round: the median of each. */
     static List<Rate> compare(List<Conversation> sides) throws InterruptedException {
@@ -33,11 +34,8 @@ final class Load {
         var medians = new ArrayList<Rate>();
         for (int side = 0; side < sides.size(); side++) {
             var index = side;
-            medians.add(new Rate(
-                    median(rounds.stream()
-                            .mapToDouble(r -> r.get(index).perSecond)
-                            .toArray()),
-                    median(rounds.stream().mapToDouble(r -> r.get(index).p99).toArray())));
+            var mine = rounds.stream().map(r -> r.get(index)).toList();
+            medians.add(new Rate(median(mine, Rate::perSecond), median(mine, Rate::p99), median(mine, Rate::cpu)));
         }
         return medians;
     }
@@ -56,11 +54,11 @@ final class Load {
     }
 
     /** A server, and what each of the connections to it says. */
-    record Conversation(int port, int status, IntFunction<Talk> talks) {
+    record Conversation(Product server, int status, IntFunction<Talk> talks) {
 
         /** All connections say one of these, in turn. */
-        static Conversation of(int port, byte[]... requests) {
-            return new Conversation(port, 200, connection -> new Talk() {
+        static Conversation of(Product server, byte[]... requests) {
+            return new Conversation(server, 200, connection -> new Talk() {
                 private int said = connection;
 
                 @Override
@@ -92,19 +90,21 @@ final class Load {
             });
             threads.add(thread);
         }
+        var spent = side.server.cpuMillis();
         var started = System.nanoTime();
         threads.forEach(Thread::start);
         for (var thread : threads) thread.join();
         if (!failed.isEmpty()) throw new IllegalStateException("a connection broke", failed.get(0));
         var all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         var seconds = (System.nanoTime() - started) / 1e9;
-        return new Rate(all.length / seconds, all[(int) (all.length * 0.99)] / 1e6);
+        var cpu = (side.server.cpuMillis() - spent) / all.length;
+        return new Rate(all.length / seconds, all[(int) (all.length * 0.99)] / 1e6, cpu);
     }
 
     private static long[] talk(Conversation side, Talk talk, long until) {
         var times = new long[1 << 10];
         var count = 0;
-        try (var wire = new Wire(side.port)) {
+        try (var wire = new Wire(side.server.port)) {
             for (long now = System.nanoTime(); now < until; ) {
                 var answer = talk.next(wire);
                 if (answer.status() != side.status)
@@ -118,6 +118,10 @@ final class Load {
             throw new UncheckedIOException(broken);
         }
         return Arrays.copyOf(times, count);
+    }
+
+    private static double median(List<Rate> rates, ToDoubleFunction<Rate> figure) {
+        return median(rates.stream().mapToDouble(figure).toArray());
     }
 
     static double median(double... values) {

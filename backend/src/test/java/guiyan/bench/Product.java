@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server of its own process: the packaged product, or what it is measured against. */
 final class Product implements AutoCloseable {
@@ -63,6 +64,17 @@ final class Product implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** The time processors have given to it and to the database, whose server is of this run too. */
+    double cpuMillis() {
+        var database = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("mariadbd"));
+        return Stream.concat(Stream.of(process.toHandle()), database)
+                .mapToDouble(
+                        each -> each.info().totalCpuDuration().orElseThrow().toMillis())
+                .sum();
     }
 
     /** Memory of the process that is in use, in MiB. */

@@ -42,14 +42,14 @@ final class Singles {
                 "single read",
                 0.5,
                 Rows.of(ground, request),
-                Conversation.of(ground.product.port, request),
-                Conversation.of(ground.limit.port, Lists.limit("/one/%d", member(1))));
+                Conversation.of(ground.product, request),
+                Conversation.of(ground.limit, Lists.limit("/one/%d", member(1))));
     }
 
     private void revise() throws Exception {
-        var product = new Conversation(ground.product.port, 200, this::revising);
+        var product = new Conversation(ground.product, 200, this::revising);
         var limit = new Conversation(
-                ground.limit.port,
+                ground.limit,
                 200,
                 connection -> wire -> wire.ask(Wire.request(
                         "POST", "/patch/" + member(20 + connection), Map.of(), "记 " + counted.incrementAndGet())));
@@ -78,7 +78,7 @@ final class Singles {
 
     private void enrol() throws Exception {
         var branch = ground.size.branchId(0, 3);
-        var product = new Conversation(ground.product.port, 201, connection -> wire -> {
+        var product = new Conversation(ground.product, 201, connection -> wire -> {
             var headers = new HashMap<>(clerk);
             headers.put("Content-Type", "application/json");
             headers.put("Idempotency-Key", UUID.randomUUID().toString());
@@ -90,7 +90,7 @@ final class Singles {
                             .formatted(Ground.publicId(branch), name())));
         });
         var limit = new Conversation(
-                ground.limit.port,
+                ground.limit,
                 200,
                 connection -> wire -> wire.ask(Wire.request("POST", "/create/" + branch, Map.of(), name())));
         compare("enrol once, whatever is repeated", 0.3, "", product, limit);
@@ -118,6 +118,6 @@ final class Singles {
     private void compare(String what, double share, String rows, Conversation product, Conversation limit)
             throws Exception {
         var rates = Load.compare(List.of(product, limit));
-        report.atLeast(what, rates.get(0).perSecond(), rates.get(1).perSecond(), share, "/s", rows);
+        report.atLeast(what, rates, share, rows);
     }
 }

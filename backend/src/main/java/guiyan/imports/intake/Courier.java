@@ -38,8 +38,7 @@ public class Courier {
      * A file on its way: under which name, on whose behalf, and on what basis its persons are kept; of which kind, null where
      * its headings tell, and what its rows may do, null for both.
      */
-    public record Parcel(
-            Path content, String fileName, long accountId, String basis, String kind, Strategy strategy) {
+    public record Parcel(Path content, String fileName, long accountId, String basis, String kind, Strategy strategy) {
 
         private Upload upload() throws IOException {
             return new Upload(

@@ -99,7 +99,8 @@ class SourceReader {
             var first = first(file, head);
             var layout = mapping.layout(head, first);
             if (layout.isEmpty()) {
-                if (first.stream().anyMatch(row -> !row.isBlank())) source.sheets.add(Source.Sheet.ofNotes(head.name()));
+                if (first.stream().anyMatch(row -> !row.isBlank()))
+                    source.sheets.add(Source.Sheet.ofNotes(head.name()));
                 continue;
             }
             if (stated == null) stated = layout.get().statedDate();

@@ -19,6 +19,10 @@ import java.util.Map;
 public class ContactPoints extends ScopedRepository<ContactPoint> {
 
     private static final String PHONE = "phone";
+    private static final String OWN_MASKS = """
+            select person_id, value_mask from contact_point
+            where person_id in (:persons) and owner = 'SELF' and retired_on is null order by id
+            """;
 
     private final Vault vault;
     private final BusinessClock clock;
@@ -47,6 +51,21 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
         list("personId in ?1 and owner = ?2 and retiredOn is null order by id", persons, ContactPoint.Owner.SELF)
                 .forEach(point -> own.putIfAbsent(point.personId, point));
         return own;
+    }
+
+    /** The mask of the person's own number that is used first, for each of these persons: what lists show of it. */
+    public Map<Long, String> ownMasks(Collection<Long> persons) {
+        if (persons.isEmpty()) return Map.of();
+        var masks = new HashMap<Long, String>();
+        getSession()
+                .createNativeQuery(OWN_MASKS, Object[].class)
+                .addSynchronizedEntityClass(ContactPoint.class)
+                .addScalar("person_id", Long.class)
+                .addScalar("value_mask", String.class)
+                .setParameterList("persons", persons)
+                .getResultList()
+                .forEach(row -> masks.putIfAbsent((Long) row[0], (String) row[1]));
+        return masks;
     }
 
     /** Those in the scope who can be reached at this number. */

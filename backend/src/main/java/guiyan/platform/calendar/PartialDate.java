@@ -76,8 +76,11 @@ public record PartialDate(int year, Integer month, Integer day) {
     @Override
     @JsonValue
     public String toString() {
-        if (month == null) return "%04d".formatted(year);
-        if (day == null) return "%04d-%02d".formatted(year, month);
-        return "%04d-%02d-%02d".formatted(year, month, day);
+        if (month == null) return Integer.toString(year);
+        return year + "-" + twoDigits(month) + (day == null ? "" : "-" + twoDigits(day));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }
