@@ -94,6 +94,7 @@ const SUBJECTS = [
   'import-template',
   'import',
   'incident',
+  'liaison',
   'inflow',
   'labour',
   'list',
@@ -105,6 +106,7 @@ const SUBJECTS = [
   'privacy-request',
   'promise',
   'report',
+  'snapshot',
   'transfer',
   'webhook',
 ];

@@ -9,7 +9,18 @@ import { useReviseImport } from './queries';
 import { changedSheets, withField, withUse, type MappedSheet } from './mapping';
 import { SheetMapping } from './SheetMapping';
 
-const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS', 'ACCOUNTS'] as const;
+const KINDS = [
+  'AUTO',
+  'MEMBERS',
+  'OUTFLOWS',
+  'ACTIVITY_CERTIFICATES',
+  'FORMER_MEMBERS',
+  'INFLOWS',
+  'OUTFLOW_EVENTS',
+  'LABOUR_OUTFLOWS',
+  'ORGANIZATIONS',
+  'ACCOUNTS',
+] as const;
 
 /** What each column was taken for, to be corrected; the server then reads the file again. */
 export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) {

@@ -11,12 +11,29 @@ import { useUpload, type Upload } from './queries';
 import { Steps } from './Steps';
 import { Template } from './Template';
 
-const KINDS = ['AUTO', 'MEMBERS', 'ORGANIZATIONS', 'ACCOUNTS'] as const;
+const KINDS = [
+  'AUTO',
+  'MEMBERS',
+  'OUTFLOWS',
+  'ACTIVITY_CERTIFICATES',
+  'FORMER_MEMBERS',
+  'INFLOWS',
+  'OUTFLOW_EVENTS',
+  'LABOUR_OUTFLOWS',
+  'ORGANIZATIONS',
+  'ACCOUNTS',
+] as const;
 
 /** The right that each kind takes. */
 const NEEDED = {
   AUTO: 'MEMBERS_WRITE',
   MEMBERS: 'MEMBERS_WRITE',
+  OUTFLOWS: 'OUTFLOWS_WRITE',
+  ACTIVITY_CERTIFICATES: 'OUTFLOWS_WRITE',
+  FORMER_MEMBERS: 'MEMBERS_WRITE',
+  INFLOWS: 'OUTFLOWS_WRITE',
+  OUTFLOW_EVENTS: 'OUTFLOWS_WRITE',
+  LABOUR_OUTFLOWS: 'OUTFLOWS_WRITE',
   ACCOUNTS: 'ACCOUNTS_WRITE',
   ORGANIZATIONS: 'ORGANIZATIONS_WRITE',
 } as const;

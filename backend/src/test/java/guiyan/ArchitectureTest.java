@@ -75,10 +75,32 @@ class ArchitectureTest {
                             "members",
                             "members.transfers")),
             entry("members.units", Set.of("platform", "organizations", "people", "people.households", "members")),
-            entry("outflow.values", Set.of("platform")),
+            entry("outflow.values", Set.of("platform", "areas")),
+            entry(
+                    "outflow.liaisons",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "members",
+                            "outflow",
+                            "outflow.values")),
+            entry(
+                    "outflow.snapshots",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.contactpoints",
+                            "outflow",
+                            "outflow.values",
+                            "outflow.liaisons")),
+            entry("outflow.statistics", Set.of("platform", "areas", "organizations", "outflow", "outflow.values")),
             entry(
                     "outflow",
                     Set.of(
+                            "areas",
                             "outflow.values",
                             "platform",
                             "organizations",

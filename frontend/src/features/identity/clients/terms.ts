@@ -10,6 +10,8 @@ const ALL = {
   'households:write': true,
   'transfers:read': true,
   'transfers:write': true,
+  'outflows:read': true,
+  'outflows:write': true,
   'changes:read': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;

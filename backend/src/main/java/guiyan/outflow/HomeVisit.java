@@ -3,7 +3,6 @@ package guiyan.outflow;
 import guiyan.outflow.values.VisitReason;
 import guiyan.platform.Keyed;
 import guiyan.platform.Refusal;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,11 +17,9 @@ public class HomeVisit extends Keyed {
 
     public Long outflowId;
 
-    @Column(name = "from_on")
-    public LocalDate from;
+    public LocalDate fromOn;
 
-    @Column(name = "to_on")
-    public LocalDate to;
+    public LocalDate toOn;
 
     @Enumerated(EnumType.STRING)
     public VisitReason reason;
@@ -33,12 +30,12 @@ public class HomeVisit extends Keyed {
 
     HomeVisit(Outflow outflow, LocalDate from, VisitReason reason) {
         outflowId = outflow.id;
-        this.from = from;
+        fromOn = from;
         this.reason = reason;
     }
 
     void end(LocalDate on) {
-        if (on.isBefore(from)) throw new Refusal(OutflowCode.VISIT_ENDS_BEFORE, "to", from);
-        to = on;
+        if (on.isBefore(fromOn)) throw new Refusal(OutflowCode.VISIT_ENDS_BEFORE, "to", fromOn);
+        toOn = on;
     }
 }

@@ -21,12 +21,12 @@ public class HomeVisits implements PanacheRepositoryBase<HomeVisit, Long> {
 
     /** All of an episode, the first one first. */
     public List<HomeVisit> of(Outflow outflow) {
-        return list("outflowId = ?1 order by from, id", outflow.id);
+        return list("outflowId = ?1 order by fromOn, id", outflow.id);
     }
 
     /** The one that has not ended. */
     public Optional<HomeVisit> current(Outflow outflow) {
-        return find("outflowId = ?1 and to is null", outflow.id).firstResultOptional();
+        return find("outflowId = ?1 and toOn is null", outflow.id).firstResultOptional();
     }
 
     public HomeVisit recorded(HomeVisit visit) {

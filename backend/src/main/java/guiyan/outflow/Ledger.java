@@ -10,6 +10,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 
 /** Writes episodes and their history: each act is a line with actor, time and reason, in the act's own transaction. */
@@ -22,14 +23,23 @@ public class Ledger {
     private final Caller caller;
     private final Audit audit;
     private final CareGaps gaps;
+    private final Event<EpisodeEnded> ended;
 
-    Ledger(Outflows outflows, Ids ids, BusinessClock clock, Caller caller, Audit audit, CareGaps gaps) {
+    Ledger(
+            Outflows outflows,
+            Ids ids,
+            BusinessClock clock,
+            Caller caller,
+            Audit audit,
+            CareGaps gaps,
+            Event<EpisodeEnded> ended) {
         this.outflows = outflows;
         this.ids = ids;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
         this.gaps = gaps;
+        this.ended = ended;
     }
 
     /** Enters a new episode of a person where he lies, unless he has an open one or it overlaps another one. */
@@ -77,6 +87,7 @@ public class Ledger {
                         .changing(fields)
                         .because(line.reason()),
                 outflow);
+        if (from != null && from.isOpen() && !outflow.isOpen()) ended.fire(new EpisodeEnded(outflow));
         return outflows.written(outflow);
     }
 

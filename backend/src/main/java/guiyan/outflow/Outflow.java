@@ -151,6 +151,21 @@ public class Outflow extends Scoped {
         return status.isAway();
     }
 
+    /** Whether he is, or was when it ended, away for six months on that day with his affiliation at home. */
+    public boolean isFloating(LocalDate on) {
+        var counts = isAway() || endedOn != null && endedOn.isAfter(on) && status != CANCELLED;
+        return counts && AwayFor.isFloating(departedBy, on);
+    }
+
+    public AwayFor awayFor(LocalDate on) {
+        return AwayFor.of(departedBy, endedOn != null && endedOn.isBefore(on) ? endedOn : on);
+    }
+
+    /** Whether it was registered after he had left. */
+    public boolean isRegisteredLate() {
+        return registeredOn != null && departedBy != null && registeredOn.isAfter(departedBy);
+    }
+
     /** He has said that he will leave. */
     public void report(LocalDate on) {
         status = REPORTED;
@@ -263,6 +278,14 @@ public class Outflow extends Scoped {
         returnedOn = on;
         returnReportedOn = reported;
         finish(RETURNED, earlier(on.lastDay(), today));
+    }
+
+    /** The day of a return turns out to be another one. */
+    void correctReturn(PartialDate on, LocalDate today) {
+        if (java.util.Objects.equals(on, returnedOn)) return;
+        if (status != RETURNED || on == null) throw new Refusal(RETURN_IS_AN_ACT, "returnedOn");
+        returnedOn = on;
+        endedOn = earlier(on.lastDay(), today);
     }
 
     /** The receipt has come: his affiliation is where he is. */

@@ -57,5 +57,11 @@ public class OutflowChange extends Keyed {
     public record Value(
             String field,
             @Column(length = 200) String was,
-            @Column(length = 200) String became) {}
+            @Column(length = 200) String became) {
+
+        /** Whether something stood there before. */
+        boolean isCorrection() {
+            return was != null;
+        }
+    }
 }

@@ -16,7 +16,16 @@ public enum OutflowCode implements Code {
     STAY_ENDS_BEFORE(Kind.VALUE, "离开早于到达 {0}", "Ends before it begins on {0}"),
     NO_OPEN_VISIT(Kind.STATE, "没有未结束的回乡探访", "There is no home visit to end"),
     REVIEW_STATE(Kind.STATE, "台账行现为 {0}，不能这样办", "The row is {0}: this cannot follow"),
-    CLOSED_FOR_CORRECTION(Kind.VALUE, "须写明更正原因", "A correction needs its reason"),
+    CORRECTION_NEEDS_REASON(Kind.VALUE, "更正已有的内容须写明原因", "To correct what stood there needs a reason"),
+    MEMBER_STAYS(Kind.VALUE, "外出记录不能换人", "An episode stays with its member"),
+    RETURN_IS_AN_ACT(Kind.VALUE, "返乡请用返乡登记办理", "A return is registered by its own act"),
+    DEPARTURE_IS_AN_ACT(Kind.VALUE, "离开请用外出登记办理", "A departure is registered by its own act"),
+    LIAISON_UNKNOWN(Kind.VALUE, "没有这名联络员", "There is no such liaison"),
+    SAME_LIAISON(Kind.VALUE, "联络员没有变", "He keeps contact already"),
+    DEPUTY_ENDS_BEFORE(Kind.VALUE, "代管结束早于开始 {0}", "Ends before it begins on {0}"),
+    NOT_AWAY(Kind.STATE, "此人现不在外", "The member is not away"),
+    SNAPSHOT_SIGNED(Kind.STATE, "{0} 的台账已签字，不再改动", "The ledger of {0} is signed and does not change"),
+    HANDOVER_CHANGED(Kind.STATE, "移交名单已变化，请重新预览", "The caseload has changed since the preview"),
     INCOME_NEEDS_CONSENT(Kind.CONSENT, "本人未同意登记收入", "There is no consent to note the income");
 
     private final Words words;

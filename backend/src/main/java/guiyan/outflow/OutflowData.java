@@ -116,13 +116,13 @@ class OutflowData implements PersonalData {
                 vault.openText(o.noteCipher),
                 stays.of(o).stream().map(this::copy).toList(),
                 visits.of(o).stream()
-                        .map(visit -> new VisitCopy(visit.from, visit.to, visit.reason))
+                        .map(visit -> new VisitCopy(visit.fromOn, visit.toOn, visit.reason))
                         .toList(),
                 o.recordedAt);
     }
 
     private StayCopy copy(Stay stay) {
         return new StayCopy(
-                stay.destination, vault.openText(stay.siteCipher), stay.employer, stay.trade, stay.from, stay.to);
+                stay.destination, vault.openText(stay.siteCipher), stay.employer, stay.trade, stay.fromOn, stay.toOn);
     }
 }

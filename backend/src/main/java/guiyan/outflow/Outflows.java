@@ -2,10 +2,18 @@ package guiyan.outflow;
 
 import static guiyan.outflow.OutflowCode.*;
 
+import guiyan.organizations.Organizations;
 import guiyan.outflow.values.OutflowStatus;
+import guiyan.platform.Cursor;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +21,48 @@ import java.util.Optional;
 /** The ledger of those away. Every question names the scope it is asked from, or the persons it is about. */
 @ApplicationScoped
 public class Outflows extends ScopedRepository<Outflow> {
+
+    private static final List<Order<Outflow>> ABOVE_A_TOWNSHIP = List.of(Order.byId());
+
+    private static final List<Order<Outflow>> ORDERS = List.of(
+            Order.by("name", "person.nameKey", o -> o.person.nameKey),
+            new Order<>(
+                    "departedOn",
+                    List.of(
+                            new Order.Key<>("since", o -> o.since, Outflows::day),
+                            new Order.Key<>("id", o -> o.id, Long::valueOf)),
+                    false),
+            Order.byId());
+
+    private final Organizations organizations;
+
+    Outflows(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Cursor.unreadable();
+        }
+    }
+
+    Page<Outflow> search(Scope scope, OutflowFilter filter, LocalDate today, Cursor cursor) {
+        if (scope.isAboveATownship() && filter.isNarrow())
+            throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
+        var home = filter.scope == null ? null : home(scope);
+        return new Asking(filter, today, home)
+                .listing(scope)
+                .sortedBy(cursor, scope.isAboveATownship() ? ABOVE_A_TOWNSHIP : ORDERS)
+                .page(getEntityManager(), cursor);
+    }
+
+    /** The code of the first unit of a scope that lies in one township: county and province are the same for all. */
+    private String home(Scope scope) {
+        var unit = scope.hasUnits() ? organizations.findById(scope.units().get(0)) : null;
+        return unit == null ? "" : unit.code;
+    }
 
     /** The person's episode that has not ended. */
     public Optional<Outflow> open(long person) {
@@ -25,9 +75,40 @@ public class Outflows extends ScopedRepository<Outflow> {
         return list("personId in ?1 and endedOn is null", persons);
     }
 
+    /** The open episodes of a scope that lies in one township, each with its person, by name. */
+    public List<Outflow> openIn(Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Outflow o join fetch o.person p where o.endedOn is null and %s order by p.nameKey, o.id"
+                                .formatted(scope.condition("o")),
+                        Outflow.class);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
+    /** Those of a scope that lies in one township who were away on a day, each with his person, by name. */
+    public List<Outflow> awayOn(Scope scope, LocalDate on) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Outflow o join fetch o.person p where %s and %s order by p.nameKey, o.id"
+                                .formatted(Asking.AWAY_ON, scope.condition("o")),
+                        Outflow.class)
+                .setParameter("on", on);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getResultList();
+    }
+
     /** All of a person's, under whatever ids he has had, the first one first. */
     public List<Outflow> of(Collection<Long> ids) {
         return list("personId in ?1 order by since, id", ids);
+    }
+
+    /** What was done to an episode, oldest first. */
+    List<OutflowChange> changes(Outflow outflow) {
+        return getEntityManager()
+                .createQuery("from OutflowChange c where c.outflowId = :outflow order by c.id", OutflowChange.class)
+                .setParameter("outflow", outflow.id)
+                .getResultList();
     }
 
     /** Refuses a second open episode, and one that begins before another one had ended. */

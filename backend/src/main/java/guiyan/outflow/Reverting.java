@@ -14,8 +14,10 @@ import java.util.Set;
 public class Reverting {
 
     private static final List<String> BELOW = List.of(
-            "delete from outflow_change_field where change_id in (select id from outflow_change where outflow_id in (:ids))",
+            "delete from outflow_change_field where change_id in (select id from outflow_change where outflow_id in"
+                    + " (:ids))",
             "delete from outflow_change where outflow_id in (:ids)",
+            "delete from liaison_assignment where outflow_id in (:ids)",
             "delete from outflow_stay where outflow_id in (:ids)",
             "delete from outflow_home_visit where outflow_id in (:ids)",
             "delete from outflow_search_action where outflow_id in (:ids)",
@@ -47,9 +49,9 @@ public class Reverting {
     public List<Touch> touches(Collection<Long> outflows, long butImport) {
         if (outflows.isEmpty()) return List.of();
         return database.createQuery("""
-                        select distinct c.outflowId, c.importId from OutflowChange c where c.outflowId in :ids
-                        and (c.importId is null or c.importId <> :but)
-                        """, Touch.class)
+            select distinct c.outflowId, c.importId from OutflowChange c where c.outflowId in :ids
+            and (c.importId is null or c.importId <> :but)
+            """, Touch.class)
                 .setParameter("ids", outflows)
                 .setParameter("but", butImport)
                 .getResultList();
@@ -59,10 +61,10 @@ public class Reverting {
     public Set<Long> touchedAfter(Collection<Long> outflows, long ofImport) {
         if (outflows.isEmpty()) return Set.of();
         return Set.copyOf(database.createQuery("""
-                        select distinct c.outflowId from OutflowChange c where c.outflowId in :ids
-                        and (c.importId is null or c.importId <> :of) and c.id >
-                        (select max(o.id) from OutflowChange o where o.outflowId = c.outflowId and o.importId = :of)
-                        """, Long.class)
+            select distinct c.outflowId from OutflowChange c where c.outflowId in :ids
+            and (c.importId is null or c.importId <> :of) and c.id >
+            (select max(o.id) from OutflowChange o where o.outflowId = c.outflowId and o.importId = :of)
+            """, Long.class)
                 .setParameter("ids", outflows)
                 .setParameter("of", ofImport)
                 .getResultList());

@@ -34,13 +34,11 @@ public class Stay extends Keyed {
     public String employer;
     public String trade;
 
-    @Column(name = "from_on")
     @Convert(converter = PartialDateColumn.class)
-    public PartialDate from;
+    public PartialDate fromOn;
 
-    @Column(name = "to_on")
     @Convert(converter = PartialDateColumn.class)
-    public PartialDate to;
+    public PartialDate toOn;
 
     public Instant recordedAt;
 
@@ -48,11 +46,11 @@ public class Stay extends Keyed {
     void lasts(PartialDate from, PartialDate to) {
         if (from != null && to != null && from.isSurelyAfter(to))
             throw new Refusal(OutflowCode.STAY_ENDS_BEFORE, "to", from);
-        this.from = from;
-        this.to = to;
+        fromOn = from;
+        toOn = to;
     }
 
     boolean isCurrent() {
-        return to == null;
+        return toOn == null;
     }
 }

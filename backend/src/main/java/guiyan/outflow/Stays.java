@@ -28,7 +28,7 @@ public class Stays implements PanacheRepositoryBase<Stay, Long> {
     public Stay add(Outflow outflow, Stay stay) {
         stay.outflowId = outflow.id;
         if (stay.isCurrent()) {
-            of(outflow).stream().filter(Stay::isCurrent).forEach(last -> last.lasts(last.from, until(last, stay)));
+            of(outflow).stream().filter(Stay::isCurrent).forEach(last -> last.lasts(last.fromOn, until(last, stay)));
             outflow.destination = stay.destination;
             outflow.employer = stay.employer;
             outflow.trade = stay.trade;
@@ -40,7 +40,7 @@ public class Stays implements PanacheRepositoryBase<Stay, Long> {
     }
 
     private PartialDate until(Stay last, Stay next) {
-        var on = next.from == null ? PartialDate.of(clock.today()) : next.from;
-        return last.from != null && last.from.isSurelyAfter(on) ? last.from : on;
+        var on = next.fromOn == null ? PartialDate.of(clock.today()) : next.fromOn;
+        return last.fromOn != null && last.fromOn.isSurelyAfter(on) ? last.fromOn : on;
     }
 }

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -360,6 +361,78 @@ class Rows {
         var breach = new HashMap<>(Map.of("title", "账号被他人使用", "description", "夜间查看", "foundOn", "2008-07-01"));
         breach.putAll(Map.of("actorId", ABSENT, "fromAt", "2026-01-01T00:00:00Z", "untilAt", "2026-01-01T01:00:00Z"));
         return breach;
+    }
+
+    /** Somebody who left in 2007. */
+    Row outflow(String unit) {
+        return isVillage(unit) ? posted(unit, "/outflows", absence(unit, "departedOn", "2007-03")) : NONE.alone();
+    }
+
+    /** Somebody who has said that he will leave. */
+    Row reported(String unit) {
+        return isVillage(unit) ? posted(unit, "/outflows", absence(unit, "reportedOn", "2008-07-01")) : NONE.alone();
+    }
+
+    private Map<String, Object> absence(String unit, String field, String day) {
+        return Map.of("memberId", member(unit).id, field, day, "destination", Map.of("areaCode", "440300"));
+    }
+
+    /** Somebody who has come home for the harvest. */
+    Row visiting(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var row = acted(unit, outflow(unit), "/home-visits", Map.of("from", "2008-06-01", "reason", "HARVEST"));
+        var visits = json(Cast.bearing(maker(unit)).get("/api/v1/outflows/" + row.id + "/home-visits"));
+        return new Row(row.id, row.etag, visits.path(0).path("id").asText());
+    }
+
+    /** Somebody with whom contact is lost. */
+    Row lost(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var search = Map.of("since", "2007-10-01", "circumstance", "OTHER", "searchActions", List.of("问家属"));
+        return acted(unit, outflow(unit), "/contact-lost", search);
+    }
+
+    /** A row of the ledger that waits for the township. */
+    Row submitted(String unit) {
+        return isVillage(unit) ? acted(unit, outflow(unit), "/submit", Map.of()) : NONE.alone();
+    }
+
+    private Row acted(String unit, Row outflow, String act, Map<String, ?> form) {
+        var answer = Cast.bearing(maker(unit))
+                .header("If-Match", outflow.etag)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/outflows/" + outflow.id + act);
+        answer.then().statusCode(200);
+        return row(unit, answer, null);
+    }
+
+    /** Somebody is to be put in charge of an episode. */
+    Map<String, String> charge(String unit) {
+        return Map.of("outflowId", outflow(unit).id, "liaisonId", member(unit).id, "on", "2008-07-01");
+    }
+
+    Row liaison(String unit) {
+        return isVillage(unit) ? posted(unit, "/liaison-assignments", charge(unit)) : NONE.alone();
+    }
+
+    Map<String, String> ledger(String unit, String month) {
+        return Map.of("organizationId", id(unit), "month", month);
+    }
+
+    /** A frozen ledger of a month of its own. */
+    Row snapshot(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var month = YearMonth.of(2008, 4).minusMonths(next()).toString();
+        var taken = Cast.bearing(maker(unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(ledger(unit, month))
+                .post("/api/v1/ledger-snapshots");
+        taken.then().statusCode(201);
+        String id = taken.path("items[0].id");
+        places.put(id, unit);
+        return new Row(id, taken.path("items[0].etag"), null);
     }
 
     /** A certificate in a member's hand. */

@@ -83,6 +83,10 @@ class ValidRequests {
                     "listQuarterlyReports",
                     "summarizeDuties",
                     "listDutyRules",
+                    "listOutflows",
+                    "listLedgerSnapshots",
+                    "showLedgerFreshness",
+                    "listLiaisonAssignments",
                     "listCertificates",
                     "listInflows",
                     "listLabourOutflows",
@@ -254,6 +258,64 @@ class ValidRequests {
             case "fulfilDuty" -> json(act(o, rows.pretendedDuty(unit)), Map.of("on", "2008-07-20", "note", "继续保留"));
             case "showDutyRule" -> Request.of(o, rows.dutyRule(unit).id());
             case "reviseDutyRule" -> patch(o, rows.dutyRule(unit), Map.of("graceDays", 3));
+            case "takeLedgerSnapshots" -> json(Request.of(o), rows.ledger(unit, "2008-05"));
+            case "showLedgerSnapshot", "showLedgerDifferences", "signLedgerSnapshot" -> act(o, rows.snapshot(unit));
+            case "countOutflows" -> Request.of(o, "I-02").query("organization", rows.id(unit));
+            case "registerOutflow" ->
+                json(
+                        Request.of(o),
+                        Map.of("memberId", rows.member(unit).id(), "departedOn", "2008-03", "reason", "WORK"));
+            case "showOutflow", "showOutflowHistory", "listStays", "listHomeVisits", "submitOutflow" ->
+                act(o, rows.outflow(unit));
+            case "reviseOutflow" -> patch(o, rows.outflow(unit), Map.of("trade", "泥工"));
+            case "departOutflow" -> json(act(o, rows.reported(unit)), Map.of("departedOn", "2008-07-03"));
+            case "cancelOutflow" -> json(act(o, rows.reported(unit)), Map.of("reason", "不去了"));
+            case "registerAtHost" -> json(act(o, rows.outflow(unit)), Map.of("hostOrg", "宝安区某支部", "on", "2008-05-02"));
+            case "addStay" ->
+                json(
+                        act(o, rows.outflow(unit)),
+                        Map.of("destination", Map.of("areaCode", "440300"), "from", "2008-05"));
+            case "startHomeVisit" ->
+                json(act(o, rows.outflow(unit)), Map.of("from", "2008-06-01", "reason", "HARVEST"));
+            case "endHomeVisit" -> json(act(o, rows.visiting(unit)), Map.of("on", "2008-06-09"));
+            case "returnFromOutflow" -> json(act(o, rows.outflow(unit)), Map.of("returnedOn", "2008-06-20"));
+            case "loseContact" ->
+                json(
+                        act(o, rows.outflow(unit)),
+                        Map.of(
+                                "since",
+                                "2007-12-01",
+                                "circumstance",
+                                "CHANGED_EMPLOYER",
+                                "searchActions",
+                                List.of("问家属"),
+                                "on",
+                                "2008-07-01"));
+            case "restoreContact" -> json(act(o, rows.lost(unit)), Map.of("on", "2008-07-01"));
+            case "closeOutflow" ->
+                json(act(o, rows.outflow(unit)), Map.of("reason", "REGISTERED_IN_ERROR", "on", "2008-07-01"));
+            case "confirmOutflow" -> act(o, rows.submitted(unit));
+            case "sendBackOutflow" -> json(act(o, rows.submitted(unit)), Map.of("reason", "去向不详"));
+            case "assignLiaison" -> json(Request.of(o), rows.charge(unit));
+            case "showLiaisonAssignment" -> Request.of(o, rows.liaison(unit).id());
+            case "appointLiaisonDeputy" ->
+                json(
+                        act(o, rows.liaison(unit)),
+                        Map.of("deputyId", rows.member(unit).id(), "from", "2008-07-01", "to", "2008-07-09"));
+            case "handOverCaseload" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "organizationId",
+                                rows.id(unit),
+                                "toLiaisonId",
+                                rows.member(unit).id(),
+                                "on",
+                                "2008-07-01",
+                                "reason",
+                                "换届",
+                                "dryRun",
+                                true));
             case "listConsents" ->
                 Request.of(o).query("person", rows.member(unit).id());
             case "giveConsent" ->

@@ -4,10 +4,10 @@ import static guiyan.outflow.values.OutflowStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import guiyan.areas.FlowScope;
 import guiyan.outflow.values.AwayFor;
 import guiyan.outflow.values.CloseReason;
 import guiyan.outflow.values.Destination;
-import guiyan.outflow.values.FlowScope;
 import guiyan.outflow.values.LostCircumstance;
 import guiyan.outflow.values.ReviewState;
 import guiyan.outflow.values.VisitReason;
@@ -155,15 +155,16 @@ class OutflowStatusTest {
         assertThat(scope("439900")).isEqualTo(FlowScope.UNKNOWN);
         assertThat(scope("439901")).isEqualTo(FlowScope.CROSS_TOWNSHIP);
         assertThat(scope("810000")).isEqualTo(FlowScope.ABROAD);
-        assertThat(FlowScope.of("439901201", Destination.of("新加坡", "SGP", null)))
+        assertThat(Destination.scope("439901201", Destination.of("新加坡", "SGP", null)))
                 .isEqualTo(FlowScope.ABROAD);
-        assertThat(FlowScope.of("439901201", Destination.abroad("刚果"))).isEqualTo(FlowScope.ABROAD);
-        assertThat(FlowScope.of("439901201", Destination.of("朝阳", null, null))).isEqualTo(FlowScope.UNKNOWN);
-        assertThat(FlowScope.of("439901201", null)).isEqualTo(FlowScope.UNKNOWN);
+        assertThat(Destination.scope("439901201", Destination.abroad("刚果"))).isEqualTo(FlowScope.ABROAD);
+        assertThat(Destination.scope("439901201", Destination.of("朝阳", null, null)))
+                .isEqualTo(FlowScope.UNKNOWN);
+        assertThat(Destination.scope("439901201", null)).isEqualTo(FlowScope.UNKNOWN);
     }
 
     private static FlowScope scope(String area) {
-        return FlowScope.of("439901201201", Destination.of(null, null, area));
+        return Destination.scope("439901201201", Destination.of(null, null, area));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "households:write",
             "transfers:read",
             "transfers:write",
+            "outflows:read",
+            "outflows:write",
             "changes:read",
             "imports:write"
         })

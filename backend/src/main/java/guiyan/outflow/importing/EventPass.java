@@ -65,7 +65,7 @@ class EventPass implements ImportPass {
         var ids = episodes.stream().map(o -> o.id).toList();
         var known = new HashSet<String>();
         if (ids.isEmpty()) return known;
-        tools.visits.list("outflowId in ?1", ids).forEach(visit -> known.add(visit.outflowId + " " + visit.from));
+        tools.visits.list("outflowId in ?1", ids).forEach(visit -> known.add(visit.outflowId + " " + visit.fromOn));
         return known;
     }
 
@@ -154,7 +154,7 @@ class EventPass implements ImportPass {
             if (outflow == null) continue;
             var from = outflow.status;
             if (row.values.get("event").equals(VISIT))
-                tools.visits.delete("outflowId = ?1 and from = ?2", outflow.id, day(row, "from"));
+                tools.visits.delete("outflowId = ?1 and fromOn = ?2", outflow.id, day(row, "from"));
             else tools.reverting.takeBack(outflow, row.values.get("event").equals(LOST));
             tools.ledger.write(outflow, from, new Line("event-reverted", null, null));
         }

@@ -38,6 +38,16 @@ public enum AwayFor {
         return departedBy != null && !departedBy.isAfter(leftBy(on, FLOATING_MONTHS));
     }
 
+    /** Who belongs here left after that day. */
+    public LocalDate leftAfter(LocalDate on) {
+        return to == null ? null : leftBy(on, to);
+    }
+
+    /** Who belongs here left on that day at the latest. */
+    public LocalDate leftUntil(LocalDate on) {
+        return from == null ? null : leftBy(on, from);
+    }
+
     public static AwayFor of(LocalDate departedBy, LocalDate on) {
         if (departedBy == null) return UNKNOWN;
         for (var each : values()) if (each.to == null || departedBy.isAfter(leftBy(on, each.to))) return each;

@@ -1,9 +1,11 @@
 package guiyan.outflow.values;
 
+import guiyan.areas.FlowScope;
+import guiyan.areas.Precision;
+import guiyan.areas.WrittenPlace;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where somebody has gone: the words as written, and the finest area they surely mean. */
 @Embeddable
@@ -16,16 +18,6 @@ public record Destination(
 
     private static final String CHINA = "CHN";
 
-    /** How finely the area is known. */
-    @Schema(name = "DestinationPrecision")
-    public enum Precision {
-        NONE,
-        COUNTRY,
-        PROVINCE,
-        CITY,
-        COUNTY
-    }
-
     /** What an area code or a country says; words alone say nothing sure. */
     public static Destination of(String text, String country, String areaCode) {
         if (text == null && country == null && areaCode == null) return null;
@@ -37,6 +29,24 @@ public record Destination(
     /** Somewhere abroad, in a country that is not sure yet. */
     public static Destination abroad(String text) {
         return new Destination(text, null, null, Precision.NONE, true);
+    }
+
+    /** What words surely mean, by the table of areas. */
+    public static Destination of(WrittenPlace place) {
+        if (place.said() == FlowScope.ABROAD) return abroad(place.text());
+        return of(place.text(), place.country(), place.areaCode());
+    }
+
+    /** Whether there is nothing but words. */
+    public boolean isOnlyWords() {
+        return text != null && country == null && areaCode == null && !isAbroad();
+    }
+
+    /** How far it is from a unit with this code; derived, never stored. */
+    public static FlowScope scope(String home, Destination destination) {
+        if (destination == null) return FlowScope.UNKNOWN;
+        if (destination.isAbroad()) return FlowScope.ABROAD;
+        return FlowScope.of(home, destination.areaCode, destination.country);
     }
 
     private static Precision precision(String country, String areaCode) {

@@ -50,6 +50,11 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
         return list("personId = ?1 order by id desc", person.id);
     }
 
+    /** Whether the person has agreed to this kind of data and not taken it back. */
+    public boolean isGiven(long person, Consent.Kind kind) {
+        return count("personId = ?1 and kind = ?2 and withdrawnOn is null", person, kind) > 0;
+    }
+
     /** The consent of somebody in the scope; outside of it there is none. */
     Consent require(Scope scope, PublicId id) {
         var consent = findById(id.value());

@@ -1,0 +1,82 @@
+package guiyan.outflow;
+
+import guiyan.outflow.values.AwayFor;
+import guiyan.outflow.values.HowFar;
+import guiyan.outflow.values.OutflowStatus;
+import guiyan.platform.Listing;
+import guiyan.platform.Scope;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A filter as conditions on episodes {@code o}, on a day, seen from a home with a code. */
+record Asking(OutflowFilter filter, LocalDate today, String home) {
+
+    /** Had left and not come back on the day {@code :on}. */
+    static final String AWAY_ON =
+            "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)";
+
+    static final String AWAY_NOW = "o.endedOn is null and o.status <> REPORTED";
+
+    /** Somebody keeps contact with him on the day. */
+    static final String HAS_LIAISON =
+            "exists (select 1 from LiaisonAssignment l where l.outflowId = o.id and l.fromOn <= :day and (l.toOn is null or l.toOn > :day))";
+
+    LocalDate on() {
+        return filter.asOf == null ? today : filter.asOf;
+    }
+
+    Listing<Outflow> listing(Scope scope) {
+        var listing = Listing.of(Outflow.class, "o", "left join fetch o.person").within(scope);
+        open(listing);
+        away(listing);
+        where(listing);
+        return listing;
+    }
+
+    private void open(Listing<Outflow> listing) {
+        var open = filter.openAsked();
+        if (open == null) return;
+        if (!open)
+            listing.where(
+                    "o.endedOn <= :on and o.status <> :cancelled",
+                    Map.of("on", on(), "cancelled", OutflowStatus.CANCELLED));
+        else if (filter.asOf == null) listing.where(AWAY_NOW, Map.of());
+        else listing.where(AWAY_ON, Map.of("on", on()));
+    }
+
+    /** Months away are one range of the day of departure. */
+    private void away(Listing<Outflow> listing) {
+        var half = AwayFor.leftBy(on(), AwayFor.FLOATING_MONTHS);
+        if (Boolean.TRUE.equals(filter.floating))
+            listing.where("o.since <= :half and o.departedBy <= :half", Map.of("half", half));
+        if (Boolean.FALSE.equals(filter.floating))
+            listing.where("(o.departedBy is null or o.departedBy > :half)", Map.of("half", half));
+        if (filter.awayFor == null) return;
+        if (filter.awayFor == AwayFor.UNKNOWN) listing.where("o.departedBy is null", Map.of());
+        else
+            listing.where("o.departedBy > :leftAfter", "leftAfter", filter.awayFor.leftAfter(on()))
+                    .where("o.departedBy <= :leftBy", "leftBy", filter.awayFor.leftUntil(on()));
+    }
+
+    private void where(Listing<Outflow> listing) {
+        listing.where("o.status = :status", "status", filter.status)
+                .where("o.personId = :member", "member", filter.member == null ? null : filter.member.value())
+                .where(
+                        "o.person.name like concat(:q, '%')",
+                        "q", filter.q == null ? null : filter.q.replaceAll("[\\\\%_]", "\\\\$0"))
+                .where("o.destination.areaCode like :area", "area", filter.area == null ? null : filter.area + "%")
+                .where("o.reason = :reason", "reason", filter.reason)
+                .where("o.review.state = :review", "review", filter.reviewState)
+                .where("o.returnedOn is not null and o.endedOn >= :returnedFrom", "returnedFrom", filter.returnedFrom)
+                .where("o.returnedOn is not null and o.endedOn <= :returnedTo", "returnedTo", filter.returnedTo);
+        if (filter.scope != null) {
+            var far = new HowFar(filter.scope, home);
+            listing.where(far.condition(), far.values());
+        }
+        if (filter.registeredAtHost != null)
+            listing.where(
+                    filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
+        if (filter.liaison != null)
+            listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
+    }
+}

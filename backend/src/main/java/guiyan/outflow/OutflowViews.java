@@ -1,0 +1,59 @@
+package guiyan.outflow;
+
+import guiyan.organizations.Organizations;
+import guiyan.platform.Caller;
+import guiyan.platform.Right;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows episodes together: their units are asked for once a page; a note only with a single one, to whom it is for. */
+@ApplicationScoped
+class OutflowViews {
+
+    private final Organizations organizations;
+    private final Vault vault;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    OutflowViews(Organizations organizations, Vault vault, Caller caller, BusinessClock clock) {
+        this.organizations = organizations;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    List<OutflowView> of(List<Outflow> outflows, LocalDate on) {
+        var units = organizations.byId(outflows.stream().map(o -> o.branchId).collect(Collectors.toSet()));
+        return outflows.stream()
+                .map(o -> OutflowView.of(o, units.get(o.branchId), on, null))
+                .toList();
+    }
+
+    OutflowView of(Outflow outflow) {
+        return OutflowView.of(outflow, organizations.findById(outflow.branchId), clock.today(), note(outflow));
+    }
+
+    /** The note in clear, for those whom it is for. */
+    String note(Outflow outflow) {
+        return caller.has(Right.OUTFLOW_NOTES) ? vault.openText(outflow.noteCipher) : null;
+    }
+
+    String site(Stay stay) {
+        return vault.openText(stay.siteCipher);
+    }
+
+    /** Keeps the note, sealed anew only when it is another one; who may not read it leaves it as it is. */
+    void keep(Outflow outflow, String note) {
+        if (!caller.has(Right.OUTFLOW_NOTES) && note == null) return;
+        if (!java.util.Objects.equals(vault.openText(outflow.noteCipher), note))
+            outflow.noteCipher = vault.sealText(note);
+    }
+
+    byte[] sealed(String site) {
+        return vault.sealText(site);
+    }
+}

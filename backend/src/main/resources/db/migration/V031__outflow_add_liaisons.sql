@@ -1,0 +1,32 @@
+-- Who keeps contact with whom who is away (R-03), and who stands in for him for a time.
+-- The generated column is null for the past: an episode has one current liaison.
+create table liaison_assignment (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  outflow_id bigint not null,
+  liaison_id bigint not null,
+  from_on date not null,
+  to_on date,
+  reason varchar(200),
+  deputy_id bigint,
+  deputy_from date,
+  deputy_to date,
+  open_outflow bigint generated always as (case when to_on is null then outflow_id end) stored,
+  unique key liaison_assignment_open (open_outflow),
+  key liaison_assignment_by_outflow (outflow_id, from_on),
+  key liaison_assignment_by_liaison (liaison_id, to_on, id),
+  key liaison_assignment_by_person (person_id, id),
+  key liaison_assignment_by_branch (branch_id, to_on, id),
+  key liaison_assignment_by_township (township_id, to_on, id),
+  key liaison_assignment_by_county (county_id, to_on, id),
+  key liaison_assignment_by_id (to_on, id),
+  foreign key liaison_assignment_outflow (outflow_id) references outflow (id),
+  foreign key liaison_assignment_person (person_id) references person (id),
+  foreign key liaison_assignment_liaison (liaison_id) references person (id)
+);
