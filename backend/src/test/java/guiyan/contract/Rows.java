@@ -412,6 +412,8 @@ class Rows {
         String id = taken.path("items[0].id");
         places.put(id, unit);
         return new Row(id, taken.path("items[0].etag"), null);
+    }
+
     /** A certificate in a member's hand. */
     Row certificate(String unit) {
         return isVillage(unit) ? posted(unit, "/activity-certificates", certificateOf(member(unit).id)) : NONE;
