@@ -114,9 +114,7 @@ class ArchitectureTest {
             entry(
                     "outflow.certificates",
                     Set.of("platform", "organizations", "people", "members", "outflow", "outflow.values")),
-            entry(
-                    "outflow.inflows",
-                    Set.of("platform", "areas", "organizations", "people.values", "outflow.values")),
+            entry("outflow.inflows", Set.of("platform", "areas", "organizations", "people.values", "outflow.values")),
             entry(
                     "outflow.labour",
                     Set.of("platform", "areas", "organizations", "people", "people.values", "outflow.values")),

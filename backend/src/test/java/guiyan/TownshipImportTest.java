@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import guiyan.identity.Accounts;
 import guiyan.areas.FlowScope;
+import guiyan.identity.Accounts;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
@@ -68,6 +68,7 @@ class TownshipImportTest {
 
     /** The import by which each file has last changed something. */
     private final Map<String, String> wrote = new java.util.HashMap<>();
+
     private JsonNode expected;
 
     @BeforeAll
@@ -176,8 +177,8 @@ class TownshipImportTest {
         var wanted = new java.util.TreeMap<String, Integer>();
         expected.path("perUnit")
                 .properties()
-                .forEach(unit ->
-                        wanted.put(unit.getKey(), unit.getValue().path("awayNow").asInt()));
+                .forEach(unit -> wanted.put(
+                        unit.getKey(), unit.getValue().path("awayNow").asInt()));
         var codes = organizations.branches(Scope.EVERYTHING).stream()
                 .collect(java.util.stream.Collectors.toMap(unit -> unit.id, unit -> unit.code));
         var open = episodes().stream().filter(Outflow::isOpen).toList();
@@ -189,7 +190,8 @@ class TownshipImportTest {
     void undoTakesALedgerAndItsCorrectionsBack() throws IOException {
         var township = signIn("township", PASSWORD);
         undone("outflow-corrections.ndjson", township);
-        assertThat(episodes().stream().filter(o -> o.isOpen() && o.departedOn == null)).hasSize(7);
+        assertThat(episodes().stream().filter(o -> o.isOpen() && o.departedOn == null))
+                .hasSize(7);
         undone("外出党员台账-分村.xlsx", township);
         assertThat(episodes().stream().filter(Outflow::isOpen)).hasSize(102);
         for (var ledger : LEDGERS.subList(3, 5)) load(ledger, wanted(ledger), township);
@@ -219,8 +221,8 @@ class TownshipImportTest {
         assertThat((int) figure("I-39", township, "numerator")).isEqualTo(3);
         List<Map<String, Object>> units = figure("I-28", township, "units");
         var ledOut = new java.util.TreeMap<String, Object>();
-        units.forEach(unit -> ledOut.put(
-                ((Map<?, ?>) unit.get("organization")).get("code").toString(), unit.get("numerator")));
+        units.forEach(unit ->
+                ledOut.put(((Map<?, ?>) unit.get("organization")).get("code").toString(), unit.get("numerator")));
         var wanted = new java.util.TreeMap<String, Object>();
         expected.path("perUnit")
                 .properties()
@@ -275,7 +277,9 @@ class TownshipImportTest {
 
     private static String howFar(Outflow away) {
         var to = away.destination;
-        return to.isAbroad() ? "ABROAD" : FlowScope.of("439901", to.areaCode(), to.country()).name();
+        return to.isAbroad()
+                ? "ABROAD"
+                : FlowScope.of("439901", to.areaCode(), to.country()).name();
     }
 
     private static Map<String, Integer> counted(
@@ -303,7 +307,8 @@ class TownshipImportTest {
         var wanted = wanted(file);
         var first = load(file, wanted, token);
         assertThat(first.path("counts")).as(file).isEqualTo(wanted.path("counts"));
-        if (!wanted.path("kind").asText().equals("ORGANIZATIONS") && !wanted.path("rows").isEmpty()) rowsMatch(file, wanted, first, token);
+        if (!wanted.path("kind").asText().equals("ORGANIZATIONS")
+                && !wanted.path("rows").isEmpty()) rowsMatch(file, wanted, first, token);
         var second = load(file, wanted, token);
         assertThat(second.path("counts")).as("again " + file).isEqualTo(wanted.path("secondImportCounts"));
         assertThat(second.path("warnings").toString()).contains("FILE_SEEN");
@@ -394,7 +399,8 @@ class TownshipImportTest {
     private static void comparePlaces(String key, JsonNode wanted, JsonNode got, List<String> differences) {
         var place = wanted.path("destination");
         if (!place.isObject()) return;
-        var want = List.of(text(place, "text"), text(place, "areaCode"), text(place, "country"), text(place, "precision"));
+        var want =
+                List.of(text(place, "text"), text(place, "areaCode"), text(place, "country"), text(place, "precision"));
         var have = List.of(
                 text(got, "destination"),
                 text(got, "destinationAreaCode"),

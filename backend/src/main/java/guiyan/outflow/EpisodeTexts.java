@@ -84,10 +84,7 @@ public class EpisodeTexts {
     }
 
     private static <T> void set(
-            Map<String, String> values,
-            String field,
-            Function<String, T> read,
-            java.util.function.Consumer<T> write) {
+            Map<String, String> values, String field, Function<String, T> read, java.util.function.Consumer<T> write) {
         if (!values.containsKey(field)) return;
         var text = values.get(field);
         write.accept(text == null ? null : read.apply(text));
@@ -121,6 +118,14 @@ public class EpisodeTexts {
     /** The fields an import may change; the words of a vague departure stay as they are. */
     public static List<String> changeable() {
         return List.of(
-                "departedOn", "registeredOn", "destination", "destinationAreaCode", "reason", "employer", "trade", "returnedOn", "note");
+                "departedOn",
+                "registeredOn",
+                "destination",
+                "destinationAreaCode",
+                "reason",
+                "employer",
+                "trade",
+                "returnedOn",
+                "note");
     }
 }

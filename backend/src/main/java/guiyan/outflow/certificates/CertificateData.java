@@ -33,12 +33,7 @@ class CertificateData implements PersonalData {
     public List<Copy> copy(long person) {
         return certificates.list("personId = ?1 order by id", person).stream()
                 .map(c -> new Copy(
-                        c.number,
-                        c.issuedOn,
-                        c.issuedBy,
-                        certificates.checks(c),
-                        c.withdrawnOn,
-                        c.withdrawnBecause))
+                        c.number, c.issuedOn, c.issuedBy, certificates.checks(c), c.withdrawnOn, c.withdrawnBecause))
                 .toList();
     }
 }

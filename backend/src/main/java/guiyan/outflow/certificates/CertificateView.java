@@ -30,7 +30,9 @@ record CertificateView(
         LocalDate withdrawnOn,
         String withdrawnBecause,
 
-        @Schema(required = true, description = "What speaks against the certificate; warnings, which forbid nothing (R-07)")
+        @Schema(
+                required = true,
+                description = "What speaks against the certificate; warnings, which forbid nothing (R-07)")
         List<Doubt> doubts)
         implements Revisioned, Located {
 

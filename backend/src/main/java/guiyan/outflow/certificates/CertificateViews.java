@@ -28,7 +28,8 @@ class CertificateViews {
     }
 
     List<CertificateView> of(List<ActivityCertificate> certificates) {
-        var units = organizations.byId(certificates.stream().map(c -> c.branchId).collect(Collectors.toSet()));
+        var units =
+                organizations.byId(certificates.stream().map(c -> c.branchId).collect(Collectors.toSet()));
         var open = outflows.openOf(certificates.stream().map(c -> c.personId).toList()).stream()
                 .collect(Collectors.toMap(o -> o.personId, Function.identity(), (one, other) -> one));
         return certificates.stream()

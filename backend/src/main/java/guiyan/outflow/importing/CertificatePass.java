@@ -96,7 +96,10 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     protected ActivityCertificate create(ImportRow row) {
         var holder = holders.containsKey(row.subjectId)
                 ? holders.get(row.subjectId)
-                : tools.roll.members.withIds(context.scope(), List.of(row.subjectId)).get(0);
+                : tools.roll
+                        .members
+                        .withIds(context.scope(), List.of(row.subjectId))
+                        .get(0);
         var certificate = new ActivityCertificate();
         certificate.placeWhere(holder);
         certificate.personId = holder.id;
@@ -125,7 +128,8 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
 
     @Override
     protected void forget(Collection<ActivityCertificate> gone) {
-        gone.forEach(c -> tools.audit.record(Act.of("certificate.reverted").on(c.personId).deleting(), c));
+        gone.forEach(c ->
+                tools.audit.record(Act.of("certificate.reverted").on(c.personId).deleting(), c));
         tools.certificates.forget(gone);
     }
 

@@ -26,8 +26,11 @@ record Episode(Outflow stored, ImportRow row, Map<String, String> values) {
         var mine = date("departedOn");
         var theirs = date(others, "departedOn");
         if (mine != null && theirs != null) return mine.mayBe(theirs);
-        if (!isOpen()) return mine == null && theirs == null && values.get("returnedOn") != null
-                && values.get("returnedOn").equals(others.get("returnedOn"));
+        if (!isOpen())
+            return mine == null
+                    && theirs == null
+                    && values.get("returnedOn") != null
+                    && values.get("returnedOn").equals(others.get("returnedOn"));
         return true;
     }
 

@@ -161,7 +161,8 @@ class EventPass implements ImportPass {
     }
 
     private Map<Long, Outflow> stored(Collection<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty()) return Map.of();
         return tools.outflows.list("id in ?1", ids).stream().collect(Collectors.toMap(o -> o.id, Function.identity()));
     }

@@ -45,7 +45,8 @@ class EventReading {
 
     private static Map<String, String> reasons() {
         var reasons = codes(VisitReason.values());
-        reasons.putAll(Map.of("春节", "SPRING_FESTIVAL", "农忙", "HARVEST", "收割", "HARVEST", "探亲", "FAMILY", "开会", "MEETING"));
+        reasons.putAll(
+                Map.of("春节", "SPRING_FESTIVAL", "农忙", "HARVEST", "收割", "HARVEST", "探亲", "FAMILY", "开会", "MEETING"));
         return reasons;
     }
 

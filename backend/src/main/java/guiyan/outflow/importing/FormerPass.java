@@ -31,8 +31,22 @@ class FormerPass implements ImportPass {
 
     private static final String TRANSFERRED = MemberStatus.TRANSFERRED.name();
     private static final CodeCell END = new CodeCell(Map.of(
-            "TRANSFER_RECEIPT", TRANSFERRED, "RELATION_TRANSFERRED", TRANSFERRED, "转出", TRANSFERRED, "组织关系转出", TRANSFERRED,
-            "DIED", "DIED", "去世", "DIED", "死亡", "DIED", "MEMBERSHIP_ENDED", "LEFT"));
+            "TRANSFER_RECEIPT",
+            TRANSFERRED,
+            "RELATION_TRANSFERRED",
+            TRANSFERRED,
+            "转出",
+            TRANSFERRED,
+            "组织关系转出",
+            TRANSFERRED,
+            "DIED",
+            "DIED",
+            "去世",
+            "DIED",
+            "死亡",
+            "DIED",
+            "MEMBERSHIP_ENDED",
+            "LEFT"));
 
     private final FormerImport tools;
     private final ImportContext context;
@@ -134,7 +148,8 @@ class FormerPass implements ImportPass {
     }
 
     private Map<Long, Member> stored(List<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         return tools.roll.members.withIds(context.scope(), ids).stream()
                 .collect(Collectors.toMap(member -> member.id, Function.identity()));
     }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 class OutflowImport implements ImportFormat {
 
     private static final List<Column> OWN = List.of(
-            Column.of(
-                    "departedOn", "外出时间", "Left", "外出时间", "流出时间", "外出日期", "流出日期", "何时外出", "外出年月"),
+            Column.of("departedOn", "外出时间", "Left", "外出时间", "流出时间", "外出日期", "流出日期", "何时外出", "外出年月"),
             Column.of(
                     "destination",
                     "外出地点",
@@ -38,12 +37,12 @@ class OutflowImport implements ImportFormat {
             Column.of("destinationCity", "流向市", "City", "流向/市", "流向市", "流向市县", "市"),
             Column.of("destinationCounty", "流向县", "County", "流向/县", "流向县", "县"),
             Column.of("destinationAreaCode", "流向代码", "Area code", "流向代码", "行政区划代码"),
-            Column.of("reason", "外出原因", "Reason", "外出原因", "外出事由", "流出原因", "流动原因").choosing(ReasonCell.WORDS),
+            Column.of("reason", "外出原因", "Reason", "外出原因", "外出事由", "流出原因", "流动原因")
+                    .choosing(ReasonCell.WORDS),
             Column.of("employer", "务工单位", "Employer", "务工单位", "工作单位"),
             Column.of("trade", "从事工种", "Trade", "从事工种", "工种"),
             Column.of("phone", "联系电话", "Phone", "联系电话", "手机", "手机号", "手机号码", "电话", "联系方式", "流动党员联系电话", "本人电话"),
-            Column.of(
-                    "certificateHeld", "是否持证", "Certificate", "是否持证", "是否持活动证", "是否持有《中国共产党流动党员活动证》", "活动证"),
+            Column.of("certificateHeld", "是否持证", "Certificate", "是否持证", "是否持活动证", "是否持有《中国共产党流动党员活动证》", "活动证"),
             Column.of("certificateNumber", "活动证编号", "Certificate no.", "活动证编号"),
             Column.of("familyContact", "家庭联系人", "Family contact", "家庭联系人/姓名", "家庭联系人", "家属"),
             Column.of("familyPhone", "家庭联系电话", "Family phone", "家庭联系人/电话", "家庭联系电话", "家属电话"),
@@ -59,12 +58,7 @@ class OutflowImport implements ImportFormat {
     final Audit audit;
 
     OutflowImport(
-            Roll roll,
-            Outflows outflows,
-            EpisodeTexts texts,
-            Reverting reverting,
-            PlaceTexts places,
-            Audit audit) {
+            Roll roll, Outflows outflows, EpisodeTexts texts, Reverting reverting, PlaceTexts places, Audit audit) {
         this.roll = roll;
         this.outflows = outflows;
         this.texts = texts;

@@ -45,7 +45,8 @@ class OutflowJudging {
         for (var outflow : tools.outflows.of(ids))
             know(outflow.personId, new Episode(outflow, null, tools.texts.of(outflow)));
         for (var event : tools.audit.laterThan(context.asOf(), ids))
-            newer.computeIfAbsent(event.subjectId, id -> new HashSet<>()).addAll(Arrays.asList(event.fields.split(",")));
+            newer.computeIfAbsent(event.subjectId, id -> new HashSet<>())
+                    .addAll(Arrays.asList(event.fields.split(",")));
         meant.forEach(this::judge);
     }
 

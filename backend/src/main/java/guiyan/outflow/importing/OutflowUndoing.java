@@ -46,7 +46,10 @@ class OutflowUndoing {
     private Set<Long> touched(Collection<Long> outflows) {
         var touches = tools.reverting.touches(outflows, context.importId());
         var undone = context.undone()
-                .apply(touches.stream().map(Touch::importId).filter(Objects::nonNull).collect(Collectors.toSet()));
+                .apply(touches.stream()
+                        .map(Touch::importId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         return touches.stream()
                 .filter(touch -> touch.importId() == null || !undone.contains(touch.importId()))
                 .map(Touch::outflowId)
@@ -69,7 +72,8 @@ class OutflowUndoing {
     }
 
     private Map<Long, Outflow> stored(Collection<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty()) return Map.of();
         return tools.outflows.list("id in ?1", ids).stream().collect(Collectors.toMap(o -> o.id, o -> o));
     }

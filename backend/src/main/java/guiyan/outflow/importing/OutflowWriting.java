@@ -55,7 +55,8 @@ class OutflowWriting {
     }
 
     private Map<Long, Member> members(Collection<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.subjectId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.subjectId).filter(Objects::nonNull).collect(Collectors.toSet());
         return tools.roll.members.withIds(context.scope(), ids).stream()
                 .collect(Collectors.toMap(member -> member.id, Function.identity()));
     }
@@ -66,7 +67,8 @@ class OutflowWriting {
     }
 
     private Map<Long, Outflow> stored(Collection<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         var stored = new HashMap<Long, Outflow>();
         if (!ids.isEmpty()) tools.outflows.list("id in ?1", ids).forEach(outflow -> stored.put(outflow.id, outflow));
         return stored;

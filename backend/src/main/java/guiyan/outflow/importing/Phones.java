@@ -31,7 +31,8 @@ class Phones {
         own(row);
         var name = TextCell.read(row.cell(FAMILY_NAME)).value();
         if (name != null) row.values.put(FAMILY_NAME, name);
-        for (var each : read(row, FAMILY)) row.values.putIfAbsent(FAMILY, each.phone().e164());
+        for (var each : read(row, FAMILY))
+            row.values.putIfAbsent(FAMILY, each.phone().e164());
     }
 
     private static void own(ImportRow row) {
@@ -63,11 +64,11 @@ class Phones {
     private static List<LabelledPhone> all(Map<String, String> values) {
         var all = new ArrayList<LabelledPhone>();
         if (values.get(OWN) != null) all.add(new LabelledPhone(new Phone(values.get(OWN)), null));
-        if (values.get(OTHERS) != null) values.get(OTHERS).lines().map(Phones::parsed).forEach(all::add);
+        if (values.get(OTHERS) != null)
+            values.get(OTHERS).lines().map(Phones::parsed).forEach(all::add);
         if (values.get(FAMILY) != null)
             all.add(new LabelledPhone(
-                    new Phone(values.get(FAMILY)),
-                    ("家属 " + values.getOrDefault(FAMILY_NAME, "")).strip()));
+                    new Phone(values.get(FAMILY)), ("家属 " + values.getOrDefault(FAMILY_NAME, "")).strip()));
         return all;
     }
 
@@ -79,7 +80,8 @@ class Phones {
                 .toList();
         added.forEach(each -> roll.points.addOther(member.person, each));
         if (!added.isEmpty())
-            row.values.put(ADDED, added.stream().map(each -> each.phone().e164()).collect(Collectors.joining("\n")));
+            row.values.put(
+                    ADDED, added.stream().map(each -> each.phone().e164()).collect(Collectors.joining("\n")));
         return !added.isEmpty();
     }
 
@@ -97,10 +99,11 @@ class Phones {
         if (value == null) return null;
         return switch (field) {
             case OWN, FAMILY -> Phone.find(value).map(Phone::mask).orElse(value);
-            case OTHERS, ADDED -> value.lines()
-                    .map(line -> parsed(line.contains("|") ? line : line + "|"))
-                    .map(each -> each.phone().mask() + (each.label() == null ? "" : "(" + each.label() + ")"))
-                    .collect(Collectors.joining(" "));
+            case OTHERS, ADDED ->
+                value.lines()
+                        .map(line -> parsed(line.contains("|") ? line : line + "|"))
+                        .map(each -> each.phone().mask() + (each.label() == null ? "" : "(" + each.label() + ")"))
+                        .collect(Collectors.joining(" "));
             case "citizenId" -> value.length() < 2 ? value : "已登记 ··" + value.substring(value.length() - 2);
             default -> value;
         };

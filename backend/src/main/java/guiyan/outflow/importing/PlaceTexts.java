@@ -31,7 +31,8 @@ class PlaceTexts {
     }
 
     void read(ImportRow row) {
-        var filled = COLUMNS.stream().filter(field -> !row.cell(field).isBlank()).toList();
+        var filled =
+                COLUMNS.stream().filter(field -> !row.cell(field).isBlank()).toList();
         if (filled.isEmpty()) readCode(row);
         else readWords(row, filled);
     }
@@ -45,7 +46,9 @@ class PlaceTexts {
     }
 
     private void readWords(ImportRow row, List<String> filled) {
-        var words = filled.stream().map(field -> row.take(field, TextCell.read(row.cell(field), 60), text -> text)).toList();
+        var words = filled.stream()
+                .map(field -> row.take(field, TextCell.read(row.cell(field), 60), text -> text))
+                .toList();
         if (words.stream().anyMatch(word -> word == null)) return;
         var text = String.join("/", words);
         var home = row.values.get("organization");

@@ -38,8 +38,9 @@ class WhoFinding {
         var prints = rows.stream().map(r -> r.idKey).filter(Objects::nonNull).toList();
         var ids = new HashSet<Long>();
         roll.persons.withCitizenIds(context.scope(), prints).forEach(person -> ids.add(person.id));
-        var branches =
-                rows.stream().map(r -> units.get(r.values.get("organization")).id).collect(Collectors.toSet());
+        var branches = rows.stream()
+                .map(r -> units.get(r.values.get("organization")).id)
+                .collect(Collectors.toSet());
         var names = rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet());
         ids.addAll(roll.persons.namesakes(context.scope(), branches, names));
         rows.stream().filter(r -> r.decision != null && r.decision.id() != null).forEach(r -> ids.add(r.decision.id()));
@@ -61,8 +62,12 @@ class WhoFinding {
 
     private Member sought(ImportRow row) {
         if (row.decision != null && row.decision.act() == Act.USE)
-            return candidates.stream().filter(m -> m.id.equals(row.decision.id())).findFirst().orElse(null);
-        var byId = candidates.stream().filter(m -> hasId(m, row.idKey)).findFirst().orElse(null);
+            return candidates.stream()
+                    .filter(m -> m.id.equals(row.decision.id()))
+                    .findFirst()
+                    .orElse(null);
+        var byId =
+                candidates.stream().filter(m -> hasId(m, row.idKey)).findFirst().orElse(null);
         if (byId == null) return byName(row);
         if (!byId.branchId.equals(unit(row).id)) return asked(row, MEMBER_IN_OTHER_BRANCH, List.of(byId));
         var isCalled = NameKeys.plain(byId.person.name).equals(NameKeys.plain(row.values.get("name")));

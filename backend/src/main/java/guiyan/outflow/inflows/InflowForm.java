@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of a member of another place when he reports here. */
 record InflowForm(
-        @NotNull @Schema(description = "The branch in whose area he lives") PublicId organizationId,
+        @NotNull @Schema(description = "The branch in whose area he lives")
+        PublicId organizationId,
+
         @NotBlank @Size(max = 40) String name,
         Sex sex,
         PartialDate birthDate,

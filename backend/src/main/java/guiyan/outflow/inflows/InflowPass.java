@@ -95,8 +95,7 @@ class InflowPass extends RegisterPass<Inflow> {
 
     @Override
     protected String key(ImportRow row) {
-        return key(
-                units.get(row.values.get("organization")).id, row.values.get("name"), row.values.get("arrivedOn"));
+        return key(units.get(row.values.get("organization")).id, row.values.get("name"), row.values.get("arrivedOn"));
     }
 
     private static String key(Long branch, String name, String arrived) {

@@ -46,12 +46,7 @@ class InflowResource {
     private final Caller caller;
 
     InflowResource(
-            Inflows inflows,
-            InflowViews views,
-            Organizations organizations,
-            Areas areas,
-            Audit audit,
-            Caller caller) {
+            Inflows inflows, InflowViews views, Organizations organizations, Areas areas, Audit audit, Caller caller) {
         this.inflows = inflows;
         this.views = views;
         this.organizations = organizations;
@@ -120,8 +115,7 @@ class InflowResource {
     @Operation(
             summary = "Note that a member from elsewhere has left again",
             description = "Also when his affiliation was received here: then he stands on the roll.")
-    public InflowView endInflow(
-            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull End end) {
+    public InflowView endInflow(PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull End end) {
         var inflow = inflows.require(caller.scope(), id, ifMatch);
         inflow.leave(end.on());
         audit.record(Act.of("inflow.ended"), inflow);

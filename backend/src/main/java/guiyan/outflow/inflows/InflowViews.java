@@ -26,8 +26,7 @@ class InflowViews {
     List<InflowView> of(List<Inflow> inflows) {
         var units = organizations.byId(inflows.stream().map(i -> i.branchId).collect(Collectors.toSet()));
         return inflows.stream()
-                .map(i -> InflowView.of(
-                        i, OrganizationRef.of(units.get(i.branchId)), areas.fullName(i.homeAreaCode)))
+                .map(i -> InflowView.of(i, OrganizationRef.of(units.get(i.branchId)), areas.fullName(i.homeAreaCode)))
                 .toList();
     }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is noted of a labourer who leaves; no number and no address, for he has no file. */
 record LabourForm(
-        @NotNull @Schema(description = "The branch of his village") PublicId organizationId,
+        @NotNull @Schema(description = "The branch of his village")
+        PublicId organizationId,
+
         @NotBlank @Size(max = 40) String name,
         Sex sex,
         PartialDate birthDate,
@@ -22,7 +24,9 @@ record LabourForm(
 
         @Size(max = 120) String destinationText,
         @Schema(description = "The member who led him out") PublicId ledBy,
-        @Schema(description = "Whether an office organised it") Boolean organised) {
+
+        @Schema(description = "Whether an office organised it")
+        Boolean organised) {
 
     void applyTo(LabourOutflow labour) {
         labour.name = name.strip();

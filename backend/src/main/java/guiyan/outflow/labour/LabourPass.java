@@ -49,14 +49,17 @@ class LabourPass extends RegisterPass<LabourOutflow> {
     /** Finds who led them out, all of a chunk with one question. */
     @Override
     protected void prepare(List<ImportRow> rows) {
-        var prints = rows.stream().map(row -> row.idKey).filter(Objects::nonNull).toList();
+        var prints =
+                rows.stream().map(row -> row.idKey).filter(Objects::nonNull).toList();
         var found = tools.persons.withCitizenIds(context.scope(), prints);
         for (var row : rows) {
             if (row.idKey == null) continue;
-            var leader = found.stream().filter(person -> hasId(person, row.idKey)).findFirst();
+            var leader =
+                    found.stream().filter(person -> hasId(person, row.idKey)).findFirst();
             leader.ifPresent(person -> row.values.put("leader", person.id.toString()));
             if (leader.isEmpty())
-                row.problem("ledByCitizenId", MEMBER_UNKNOWN, row.cell("ledByName").text());
+                row.problem(
+                        "ledByCitizenId", MEMBER_UNKNOWN, row.cell("ledByName").text());
         }
     }
 
@@ -83,13 +86,17 @@ class LabourPass extends RegisterPass<LabourOutflow> {
     @Override
     protected Map<String, LabourOutflow> stored(List<ImportRow> rows) {
         var stored = new HashMap<String, LabourOutflow>();
-        var numbered = rows.stream().filter(row -> row.values.get("externalId") != null).toList();
+        var numbered = rows.stream()
+                .filter(row -> row.values.get("externalId") != null)
+                .toList();
         var townships = numbered.stream().map(row -> unit(row).townshipId).collect(Collectors.toSet());
         var numbers = numbered.stream().map(row -> row.values.get("externalId")).collect(Collectors.toSet());
         tools.labour
                 .external(townships, SOURCE, numbers)
                 .forEach(labour -> stored.put(labour.townshipId + " " + labour.externalId, labour));
-        var named = rows.stream().filter(row -> row.values.get("externalId") == null).toList();
+        var named = rows.stream()
+                .filter(row -> row.values.get("externalId") == null)
+                .toList();
         var branches = named.stream().map(row -> unit(row).id).collect(Collectors.toSet());
         var names = named.stream().map(row -> row.values.get("name")).collect(Collectors.toSet());
         tools.labour

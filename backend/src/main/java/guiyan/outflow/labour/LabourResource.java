@@ -100,7 +100,8 @@ class LabourResource {
     public LabourView noteLabourOutflow(@Valid @NotNull LabourForm form) {
         var labourer = new LabourOutflow();
         labourer.placeWhere(branch(form.organizationId()));
-        if (form.destinationAreaCode() != null && areas.find(form.destinationAreaCode()).isEmpty())
+        if (form.destinationAreaCode() != null
+                && areas.find(form.destinationAreaCode()).isEmpty())
             throw new Refusal(LabourCode.LABOUR_AREA_UNKNOWN, "destinationAreaCode");
         form.applyTo(labourer);
         labourer.leader = leader(form.ledBy());

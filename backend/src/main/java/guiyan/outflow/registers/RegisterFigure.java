@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One figure of a register: altogether, and in each unit that keeps a roll. */
 record RegisterFigure(
-        @Schema(required = true, description = "The day the figure is as of") LocalDate asOf,
+        @Schema(required = true, description = "The day the figure is as of")
+        LocalDate asOf,
+
         @Schema(required = true) String definition,
         @Schema(required = true) long numerator,
 

@@ -28,8 +28,7 @@ class RegisterStatisticResource {
     private final Caller caller;
     private final BusinessClock clock;
 
-    RegisterStatisticResource(
-            RegisterCounts counts, Organizations organizations, Caller caller, BusinessClock clock) {
+    RegisterStatisticResource(RegisterCounts counts, Organizations organizations, Caller caller, BusinessClock clock) {
         this.counts = counts;
         this.organizations = organizations;
         this.caller = caller;

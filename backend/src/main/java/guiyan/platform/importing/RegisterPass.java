@@ -75,7 +75,8 @@ public abstract class RegisterPass<E extends Identified> implements ImportPass {
     private void compare(ImportRow row, Known<E> one) {
         row.entityId = one.entity == null ? null : one.entity.id;
         row.target = one.row;
-        var fields = one.entity == null ? row.values.keySet() : texts(one.entity).keySet();
+        var fields =
+                one.entity == null ? row.values.keySet() : texts(one.entity).keySet();
         for (var field : fields) {
             var now = row.values.get(field);
             if (now != null && !now.equals(one.texts.get(field)))
@@ -118,7 +119,8 @@ public abstract class RegisterPass<E extends Identified> implements ImportPass {
     }
 
     private static boolean isChanged(ImportRow row, Map<String, String> texts) {
-        return texts.entrySet().stream().anyMatch(text -> !Objects.equals(text.getValue(), row.values.get(text.getKey())));
+        return texts.entrySet().stream()
+                .anyMatch(text -> !Objects.equals(text.getValue(), row.values.get(text.getKey())));
     }
 
     @Override
@@ -135,7 +137,8 @@ public abstract class RegisterPass<E extends Identified> implements ImportPass {
     }
 
     private Map<Long, E> byId(List<ImportRow> rows) {
-        var ids = rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids =
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         var stored = new HashMap<Long, E>();
         if (!ids.isEmpty()) withIds(ids).forEach(entity -> stored.put(entity.id, entity));
         return stored;

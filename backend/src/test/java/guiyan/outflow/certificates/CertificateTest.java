@@ -80,10 +80,7 @@ class CertificateTest {
     @Test
     void nobodyElsesVillageSeesIt() {
         String id = issue(member("卫六"), "云组流字第9006号").path("id");
-        Cast.as(Cast.STRANGER)
-                .get("/api/v1/activity-certificates/" + id)
-                .then()
-                .statusCode(404);
+        Cast.as(Cast.STRANGER).get("/api/v1/activity-certificates/" + id).then().statusCode(404);
     }
 
     private static Response list(String query) {
@@ -91,7 +88,8 @@ class CertificateTest {
     }
 
     private String member(String name) {
-        return posted("/members", Map.of("organizationId", branch, "name", name)).path("id");
+        return posted("/members", Map.of("organizationId", branch, "name", name))
+                .path("id");
     }
 
     private static Response issue(String member, String number) {
