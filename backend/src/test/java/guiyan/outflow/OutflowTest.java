@@ -376,7 +376,9 @@ class OutflowTest {
         var stays = away(secretary, ferry, "晏常", "2007-05");
         var goes = away(secretary, ferry, "晏归", "2007-05");
         frozen(secretary, ferry, "2008-06");
-        act(secretary, goes, "/return", Map.of("returnedOn", "2008-07-10")).then().statusCode(200);
+        act(secretary, goes, "/return", Map.of("returnedOn", "2008-07-10"))
+                .then()
+                .statusCode(200);
         away(secretary, ferry, "晏新", "2008-07-02");
         away(secretary, ferry, "晏漏", "2008-02");
         act(secretary, stays, "/stays", Map.of("destination", Map.of("text", "广东深圳")))

@@ -56,10 +56,12 @@ record Differences(
         RETURN_OVERDUE
     }
 
-    static Differences between(LedgerSnapshot earlier, List<SnapshotRow> before, LedgerSnapshot later, List<SnapshotRow> now) {
+    static Differences between(
+            LedgerSnapshot earlier, List<SnapshotRow> before, LedgerSnapshot later, List<SnapshotRow> now) {
         var were = byId(before);
         var are = byId(now);
-        var added = now.stream().filter(row -> !were.containsKey(row.outflowId())).toList();
+        var added =
+                now.stream().filter(row -> !were.containsKey(row.outflowId())).toList();
         var changed = now.stream()
                 .filter(row -> were.containsKey(row.outflowId()))
                 .map(row -> new ChangedRow(row.outflowId(), row.name(), cells(were.get(row.outflowId()), row)))
@@ -68,7 +70,9 @@ record Differences(
         return new Differences(
                 earlier == null ? null : earlier.month,
                 shown(added),
-                shown(before.stream().filter(row -> !are.containsKey(row.outflowId())).toList()),
+                shown(before.stream()
+                        .filter(row -> !are.containsKey(row.outflowId()))
+                        .toList()),
                 changed,
                 contradictions(earlier == null ? null : earlier.asOf, later.asOf, added, changed, now));
     }
@@ -89,20 +93,26 @@ record Differences(
         for (var name : names)
             if (!Objects.equals(was.cells().get(name), is.cells().get(name))) {
                 var shown = name.equals(SnapshotRow.NUMBER) ? "phone" : name;
-                cells.put(shown, new Cell(shown, was.cells().get(shown), is.cells().get(shown)));
+                cells.put(
+                        shown,
+                        new Cell(shown, was.cells().get(shown), is.cells().get(shown)));
             }
         return List.copyOf(cells.values());
     }
 
     private static List<Contradiction> contradictions(
-            LocalDate earlier, LocalDate later, List<SnapshotRow> added, List<ChangedRow> changed, List<SnapshotRow> now) {
+            LocalDate earlier,
+            LocalDate later,
+            List<SnapshotRow> added,
+            List<ChangedRow> changed,
+            List<SnapshotRow> now) {
         var missing = added.stream()
                 .filter(row -> earlier != null && row.departedOn() != null)
                 .filter(row -> !row.departedOn().lastDay().isAfter(earlier))
                 .map(row -> new Contradiction(row.outflowId(), row.name(), Sort.MISSING_BEFORE));
         var moved = changed.stream()
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> cell.cell().equals("departedOn") && cell.was() != null))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.cell().equals("departedOn") && cell.was() != null))
                 .map(row -> new Contradiction(row.outflowId(), row.name(), Sort.DEPARTURE_CHANGED));
         var overdue = now.stream()
                 .filter(row -> isOver(row.cells().get("expectedReturnOn"), later))
@@ -111,7 +121,6 @@ record Differences(
     }
 
     private static boolean isOver(String expected, LocalDate on) {
-        return expected != null
-                && PartialDate.parse(expected).lastDay().isBefore(on);
+        return expected != null && PartialDate.parse(expected).lastDay().isBefore(on);
     }
 }

@@ -63,7 +63,11 @@ class Freezing {
         var rows = rows(scope, asOf);
         return units.stream()
                 .map(unit -> freeze(
-                        unit, month, asOf, Optional.ofNullable(known.get(unit.id)), rows.getOrDefault(unit.id, List.of())))
+                        unit,
+                        month,
+                        asOf,
+                        Optional.ofNullable(known.get(unit.id)),
+                        rows.getOrDefault(unit.id, List.of())))
                 .toList();
     }
 
@@ -86,7 +90,11 @@ class Freezing {
     }
 
     private LedgerSnapshot freeze(
-            Organization unit, YearMonth month, LocalDate asOf, Optional<LedgerSnapshot> known, List<SnapshotRow> rows) {
+            Organization unit,
+            YearMonth month,
+            LocalDate asOf,
+            Optional<LedgerSnapshot> known,
+            List<SnapshotRow> rows) {
         var snapshot = known.orElseGet(LedgerSnapshot::new);
         snapshot.requireUnsigned();
         snapshot.placeWhere(unit);

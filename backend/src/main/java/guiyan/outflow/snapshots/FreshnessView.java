@@ -19,8 +19,7 @@ record FreshnessView(
             @Schema(required = true, description = "Away, with a number verified since that day")
             long fresh,
 
-            @Schema(required = true, description = "Away")
-            long away,
+            @Schema(required = true, description = "Away") long away,
 
             @Schema(required = true, description = "At most five, the longest unverified first")
             List<ToCheck> toCheck) {}

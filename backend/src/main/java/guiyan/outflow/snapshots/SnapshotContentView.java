@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LedgerSnapshotContent")
 record SnapshotContentView(
         @Schema(required = true) SnapshotView snapshot,
-        @Schema(required = true) List<SnapshotRow> rows)
-        implements Revisioned {
+        @Schema(required = true) List<SnapshotRow> rows) implements Revisioned {
 
     @Override
     public String etag() {

@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SnapshotForm(
         @NotNull PublicId organizationId,
 
-        @NotNull @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Schema(description = "Such as 2008-07; the current one is as of today")
+        @NotNull
+        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
+        @Schema(description = "Such as 2008-07; the current one is as of today")
         String month) {}

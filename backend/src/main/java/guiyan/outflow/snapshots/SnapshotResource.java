@@ -98,7 +98,8 @@ class SnapshotResource {
     @Idempotent
     @Operation(
             summary = "Freeze the ledger of a unit, or of every unit of a township, for a month",
-            description = "The current month is as of today. What nobody has signed yet is written anew; what is signed is refused.")
+            description =
+                    "The current month is as of today. What nobody has signed yet is written anew; what is signed is refused.")
     public SnapshotList takeLedgerSnapshots(@Valid @NotNull SnapshotForm form) {
         var scope = organizations.narrowed(caller.scope(), form.organizationId());
         var taken = freezing.of(scope, YearMonth.parse(form.month()));
@@ -121,7 +122,8 @@ class SnapshotResource {
     @Allowed(Right.OUTFLOWS_READ)
     @Operation(
             summary = "Show what has changed since the last frozen ledger, cell by cell",
-            description = "Who is new, who is no longer away, changed cells and numbers, and what contradicts the earlier one.")
+            description =
+                    "Who is new, who is no longer away, changed cells and numbers, and what contradicts the earlier one.")
     public Differences showLedgerDifferences(PublicId id) {
         var later = snapshots.require(caller.scope(), id);
         var earlier = snapshots.before(later).orElse(null);
@@ -136,10 +138,12 @@ class SnapshotResource {
     @Transactional
     @Operation(
             summary = "Sign a frozen ledger for one's side",
-            description = "Secretary and liaison for the village, station and township for the township; each side once.")
+            description =
+                    "Secretary and liaison for the village, station and township for the township; each side once.")
     public SnapshotView signLedgerSnapshot(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         var snapshot = snapshots.require(caller.scope(), id, ifMatch);
-        if (caller.has(Right.OUTFLOWS_REVIEW)) snapshot.signForTownship(caller.who().name(), clock.now());
+        if (caller.has(Right.OUTFLOWS_REVIEW))
+            snapshot.signForTownship(caller.who().name(), clock.now());
         else snapshot.signForVillage(caller.who().name(), clock.now());
         audit.record(Act.of("snapshot.signed").because(snapshot.month), snapshot);
         return shown(snapshots.written(snapshot));
