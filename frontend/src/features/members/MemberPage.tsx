@@ -1,25 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../api/schema';
 import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { later } from '../../ui/later';
 import { Facts, Page, Panel } from '../../ui/Page';
-import { IssueCode } from '../identity/activation/IssueCode';
 import { may, useMe } from '../identity/shared/me';
-import { ContactPoints } from '../people/contactpoints/ContactPoints';
-import { AccessLog } from './disclosures/AccessLog';
-import { Disclosure } from './disclosures/Disclosure';
-import { HouseholdPanel } from '../people/households/HouseholdPanel';
-import { EndMembership } from './EndMembership';
 import { MemberStatus } from './MemberStatus';
-import { MergedInto } from './merges/MergedInto';
 import { memberQuery } from './queries';
-import { Reinstate } from './Reinstate';
-import { IssueTransfer } from './transfers/IssueTransfer';
-import { OpenTransfer } from './transfers/OpenTransfer';
 import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
-import { Timeline } from './Timeline';
+
+// forms weigh more than all else on this page; each part comes when it is shown
+const MemberActs = later(() => import('./MemberActs'), 'MemberActs');
+const MergedInto = later(() => import('./merges/MergedInto'), 'MergedInto');
+const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransfer');
+const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
+const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
+const Timeline = later(() => import('./Timeline'), 'Timeline');
+const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
 /** One member: who at the left, what happened at the right. */
 export function MemberPage() {
@@ -31,7 +30,7 @@ export function MemberPage() {
     <Page
       title={member?.name ?? t('members.title')}
       meta={member && <MemberStatus of={member.status} />}
-      acts={member && <Acts member={member} />}
+      acts={member && <MemberActs member={member} />}
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
@@ -75,33 +74,6 @@ function Identity({ member }: { member: MemberView }) {
     <>
       <Facts of={facts.map(([field, text]) => [t(`members.field.${field}`), text] as const)} />
       {why && <Facts of={[[t('members.field.endReason'), why]]} />}
-    </>
-  );
-}
-
-function Acts({ member }: { member: MemberView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  if (!may(me, 'MEMBERS_WRITE')) return null;
-  if (member.supersededBy) return null;
-  if (member.status !== 'ACTIVE') return <Reinstate member={member} />;
-  return (
-    <>
-      <Disclosure member={member} />
-      <IssueCode person={member} />
-      <IssueTransfer member={member} />
-      <EndMembership member={member} />
-      {may(me, 'MERGES') && (
-        <Link to="/members/$id/merge" params={{ id: member.id }} className="btn">
-          {t('members.merge.act')}
-        </Link>
-      )}
-      <Link to="/members/$id/correct" params={{ id: member.id }} className="btn">
-        {t('members.correction.propose')}
-      </Link>
-      <Link to="/members/$id/edit" params={{ id: member.id }} className="btn main">
-        {t('members.edit')}
-      </Link>
     </>
   );
 }
