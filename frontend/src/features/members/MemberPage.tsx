@@ -17,6 +17,7 @@ const MergedInto = later(() => import('./merges/MergedInto'), 'MergedInto');
 const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransfer');
 const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
 const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
+const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
 const Timeline = later(() => import('./Timeline'), 'Timeline');
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
@@ -56,6 +57,7 @@ function Whole({ member }: { member: MemberView }) {
         <ContactPoints person={member.id} />
       </div>
       <div className="stack">
+        {may(me, 'OUTFLOWS_READ') && <Absences member={member} />}
         <Timeline member={member.id} />
         {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
       </div>
