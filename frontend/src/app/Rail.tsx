@@ -21,6 +21,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('members.title')}
         </Link>
       )}
+      {may(me, 'OUTFLOWS_READ') && (
+        <Link to="/outflows" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('outflow.title')}
+        </Link>
+      )}
       {may(me, 'HOUSEHOLDS_READ') && (
         <Link to="/households" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('people.household.title')}

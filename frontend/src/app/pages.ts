@@ -17,6 +17,9 @@ import {
   type Board as InboxBoard,
   type InboxFilter,
 } from '../features/members/corrections/queries';
+import { outflowFilter } from '../features/outflow/filter';
+import type { MapFilter } from '../features/outflow/map/FlowMapPage';
+import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
@@ -122,6 +125,62 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(Object.keys(BOARDS) as Board[], search['board']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/OutflowsPage'), 'OutflowsPage'),
+    validateSearch: outflowFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/new',
+    staticData: whoHas('OUTFLOWS_WRITE'),
+    component: page(() => import('../features/outflow/RegisterPage'), 'RegisterPage'),
+    validateSearch: (search): { member?: string | undefined } => ({ member: textIn(search['member']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/map',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/map/FlowMapPage'), 'FlowMapPage'),
+    validateSearch: (search): MapFilter => ({
+      province: textIn(search['province']),
+      asOf: outflowFilter(search).asOf,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/handover',
+    staticData: whoHas('OUTFLOWS_WRITE'),
+    component: page(() => import('../features/outflow/liaisons/HandoverPage'), 'HandoverPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/print',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/print/PrintPage'), 'PrintPage'),
+    validateSearch: (search): { asOf?: string | undefined } => ({ asOf: outflowFilter(search).asOf }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/$id',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/OutflowPage'), 'OutflowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ledger-snapshots',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/snapshots/SnapshotsPage'), 'SnapshotsPage'),
+    validateSearch: (search): SnapshotFilter => ({ ...cursorIn(search), month: textIn(search['month']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ledger-snapshots/$id',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/snapshots/SnapshotPage'), 'SnapshotPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

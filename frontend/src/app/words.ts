@@ -8,6 +8,7 @@ import * as imports from '../features/imports/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
+import * as outflow from '../features/outflow/words';
 import * as people from '../features/people/words';
 import * as privacy from '../features/privacy/words';
 import * as search from '../features/search/words';
@@ -46,6 +47,7 @@ export const zh = {
   integration: integration.zh,
   members: members.zh,
   organizations: organizations.zh,
+  outflow: outflow.zh,
   people: people.zh,
   privacy: privacy.zh,
   search: search.zh,
@@ -65,6 +67,7 @@ export const en = {
   integration: integration.en,
   members: members.en,
   organizations: organizations.en,
+  outflow: outflow.en,
   people: people.en,
   privacy: privacy.en,
   search: search.en,

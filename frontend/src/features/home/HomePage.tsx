@@ -7,6 +7,7 @@ import { may, mayImport, useMe } from '../identity/shared/me';
 import { WhatYouMayDo } from '../identity/shared/NotYours';
 import { importsQuery } from '../imports/queries';
 import { ImportList } from '../imports/shared/ImportList';
+import { AwayCounts } from '../outflow/shared/AwayCounts';
 import { useScope } from '../organizations/shared/scope';
 import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { Inbox } from './Inbox';
@@ -24,6 +25,7 @@ export function HomePage() {
         <NoticeInForce />
         <Inbox organization={scope.id} />
         {scope.id && members && <RollCounts organization={scope.id} />}
+        {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}
       </div>

@@ -1,24 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../api/schema';
 import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { later } from '../../ui/later';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
-import { ContactPoints } from '../people/contactpoints/ContactPoints';
-import { AccessLog } from './disclosures/AccessLog';
-import { HouseholdPanel } from '../people/households/HouseholdPanel';
 import { MemberStatus } from './MemberStatus';
-import { MergedInto } from './merges/MergedInto';
 import { memberQuery } from './queries';
-import { OpenTransfer } from './transfers/OpenTransfer';
 import { fieldOf, SHOWN_FIELDS, useShown } from './shown';
-import { Timeline } from './Timeline';
 
-/** What can be done about him comes a moment after what is known of him. */
-const MemberActs = lazy(() => import('./MemberActs').then((acts) => ({ default: acts.MemberActs })));
+// forms weigh more than all else on this page; each part comes when it is shown
+const MemberActs = later(() => import('./MemberActs'), 'MemberActs');
+const MergedInto = later(() => import('./merges/MergedInto'), 'MergedInto');
+const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransfer');
+const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
+const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
+const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
+const Timeline = later(() => import('./Timeline'), 'Timeline');
+const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
 /** One member: who at the left, what happened at the right. */
 export function MemberPage() {
@@ -30,13 +31,7 @@ export function MemberPage() {
     <Page
       title={member?.name ?? t('members.title')}
       meta={member && <MemberStatus of={member.status} />}
-      acts={
-        member && (
-          <Suspense fallback={null}>
-            <MemberActs member={member} />
-          </Suspense>
-        )
-      }
+      acts={member && <MemberActs member={member} />}
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
@@ -62,6 +57,7 @@ function Whole({ member }: { member: MemberView }) {
         <ContactPoints person={member.id} />
       </div>
       <div className="stack">
+        {may(me, 'OUTFLOWS_READ') && <Absences member={member} />}
         <Timeline member={member.id} />
         {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
       </div>

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../../api/client';
+import { filled } from '../../api/patch';
+import { CustomField } from '../../ui/Form';
+import { Finder } from '../../ui/Finder';
+import { useScope } from '../organizations/shared/scope';
+
+/** A member on the roll of the unit in scope, found by his name. */
+export function MemberField({ name, label, hint }: { name: string; label: string; hint?: string }) {
+  const { t } = useTranslation();
+  const scope = useScope();
+  return (
+    <CustomField name={name} label={label} hint={hint} required>
+      <Finder label={label} hint={t('members.search')} find={find} />
+    </CustomField>
+  );
+
+  async function find(q: string) {
+    const query = filled({ q, organization: scope.id, limit: 8 });
+    const { items } = await body(api.GET('/members', { params: { query } }));
+    return items.map((one) => ({
+      id: one.id,
+      name: one.name,
+      meta: [one.organization.shortName, one.birthDate].filter(Boolean).join(' · '),
+    }));
+  }
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { OutflowChangeView, OutflowFieldChange } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { minuteOf } from '../../ui/moment';
+import { Panel } from '../../ui/Page';
+import { Table, type Column } from '../../ui/Table';
+import { useWord } from '../../ui/useWord';
+import { historyQuery } from './queries';
+
+/** What was done to an episode: who, when, why, and each field as it was and as it became. */
+export function OutflowHistory({ outflow }: { outflow: string }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const columns: Column<OutflowChangeView>[] = [
+    { key: 'at', title: t('outflow.history.at'), show: (line) => minuteOf(line.recordedAt) },
+    {
+      key: 'act',
+      title: t('outflow.history.act'),
+      head: true,
+      show: (line) => <b>{word(`outflow.did.${line.act.replaceAll('-', '_')}`, line.act)}</b>,
+    },
+    { key: 'on', title: t('outflow.history.on'), show: (line) => line.on },
+    { key: 'actor', title: t('outflow.history.actor'), show: (line) => line.actorName },
+    {
+      key: 'what',
+      title: t('outflow.history.what'),
+      wraps: true,
+      show: (line) =>
+        (line.reason || line.fields.length > 0) && (
+          <>
+            {line.reason}
+            <Changes fields={line.fields} />
+          </>
+        ),
+    },
+  ];
+  return (
+    <Panel title={t('outflow.history.title')}>
+      <Loaded query={useQuery(historyQuery(outflow))}>
+        {(lines) => (
+          <Table
+            caption={t('outflow.history.title')}
+            columns={columns}
+            rows={lines.toReversed()}
+            rowKey={(line) => line.id}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Changes({ fields }: { fields: readonly OutflowFieldChange[] }) {
+  const word = useWord();
+  return fields.map((change) => (
+    <p key={change.field} className="meta">
+      {word(`outflow.field.${change.field}`, change.field)} {change.was && <del>{change.was}</del>} →{' '}
+      {change.became ?? '—'}
+    </p>
+  ));
+}

@@ -1,0 +1,81 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { filled } from '../../api/patch';
+import type { OutflowForm } from '../../api/schema';
+import { Form } from '../../ui/Form';
+import { Page } from '../../ui/Page';
+import { useToast } from '../../ui/toast';
+import { useMe } from '../identity/shared/me';
+import { memberQuery } from '../members/queries';
+import { MemberField } from './MemberField';
+import { useRegister } from './queries';
+import { MoreFields, RegisterFields } from './RegisterFields';
+
+type YesNo = 'YES' | 'NO';
+type Typed = OutflowForm & { gone: YesNo; before?: YesNo };
+
+/** Registers that somebody has left, or will: on a phone, in less than a minute. */
+export function RegisterPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { member } = useSearch({ from: '/shell/outflows/new' });
+  const known = useQuery({ ...memberQuery(member ?? ''), enabled: member !== undefined });
+  const queries = useQueryClient();
+  const registering = useRegister();
+  const [gone, setGone] = useState(true);
+  return (
+    <Page title={t('outflow.register.title')} meta={known.data?.name}>
+      <div className="panel pad" style={{ maxWidth: 720 }}>
+        <Form<Typed>
+          label="departure"
+          initial={{
+            ...(member && { memberId: member }),
+            gone: 'YES',
+            reason: 'WORK',
+            departedOn: me.businessDate,
+            reportedOn: me.businessDate,
+          }}
+          error={registering.error}
+          pending={registering.isPending}
+          submit={t('outflow.register.act')}
+          onEdit={(typed) => setGone(typed.gone !== 'NO')}
+          onSend={send}
+          onCancel={() => history.back()}
+          before={<MoreFieldsNote />}
+        >
+          {!member && <MemberField name="memberId" label={t('outflow.field.name')} />}
+          <RegisterFields gone={gone} />
+          <MoreFields />
+        </Form>
+      </div>
+    </Page>
+  );
+
+  function send(typed: Typed): void {
+    registering.mutate(formOf(typed, member), {
+      onSuccess: (outflow) => {
+        toast(t('outflow.register.done', { name: outflow.name }));
+        void queries.invalidateQueries({ queryKey: ['members'] });
+        void navigate({ to: '/outflows/$id', params: { id: outflow.id } });
+      },
+    });
+  }
+}
+
+/** Who has not left yet has reported; of who has left, whether he had is told. */
+function formOf({ gone, before, ...typed }: Typed, member: string | undefined): OutflowForm {
+  const { departedOn, departedOnText, reportedOn, ...rest } = typed;
+  const form = { ...rest, memberId: member ?? typed.memberId };
+  if (gone === 'NO') return { ...form, reportedBeforeDeparture: true, ...filled({ reportedOn }) };
+  const told = before && { reportedBeforeDeparture: before === 'YES' };
+  return { ...form, ...told, ...filled({ departedOn, departedOnText }) };
+}
+
+function MoreFieldsNote() {
+  const { t } = useTranslation();
+  return <p className="meta">{t('outflow.register.after')}</p>;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { OutflowView } from '../../../api/schema';
+import { actsOf } from './acts';
+
+const row = (of: Pick<OutflowView, 'acts' | 'status' | 'reviewState'>) => of as OutflowView;
+
+test('theVillageSubmitsAndTheTownshipConfirmsOrSendsBack', () => {
+  const submitted = row({ acts: [], status: 'RETURNED', reviewState: 'SUBMITTED' });
+  expect(actsOf(submitted, true)).toEqual(['confirm', 'send-back']);
+  expect(actsOf(submitted, false)).toEqual([]);
+  expect(actsOf(row({ ...submitted, reviewState: 'SENT_BACK' }), false)).toEqual(['submit']);
+});
+
+test('offersWhatTheStateAllowsAndAnotherPlaceWhileAway', () => {
+  const away = row({ acts: ['return', 'contact-lost'], status: 'AWAY', reviewState: 'CONFIRMED' });
+  expect(actsOf(away, false)).toEqual(['stays', 'return', 'contact-lost']);
+  const reported = row({ acts: ['depart', 'cancel'], status: 'REPORTED', reviewState: 'CONFIRMED' });
+  expect(actsOf(reported, false)).toEqual(['depart', 'cancel']);
+});

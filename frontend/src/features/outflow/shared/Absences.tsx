@@ -1,0 +1,129 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MemberView, OutflowView, StayView } from '../../../api/schema';
+import { Loaded } from '../../../ui/Loaded';
+import { Panel } from '../../../ui/Page';
+import { may, useMe } from '../../identity/shared/me';
+import { departureOf, placeOf } from '../columns';
+import { OutflowStatus } from '../OutflowTags';
+import { episodesQuery, staysQuery } from '../queries';
+import { lineOf } from './line';
+import './absences.css';
+
+/** When a member was away and where: a line of time with the places below each absence, and the list of them. */
+export function Absences({ member }: { member: Pick<MemberView, 'id' | 'status'> }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const query = useQuery(episodesQuery(member.id));
+  const home = query.data?.items.every((one) => one.acts.length === 0);
+  return (
+    <Panel
+      title={t('outflow.absences.title')}
+      meta={query.data && t('outflow.absences.count', { n: query.data.items.length })}
+      acts={
+        home &&
+        member.status === 'ACTIVE' &&
+        may(me, 'OUTFLOWS_WRITE') && (
+          <Link to="/outflows/new" search={{ member: member.id }} className="btn small">
+            {t('outflow.register.act')}
+          </Link>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{t('outflow.absences.none')}</p>
+          ) : (
+            <>
+              <LineOfTime episodes={items} />
+              <ul className="lined">
+                {items.map((one) => (
+                  <li key={one.id}>
+                    <Episode of={one} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Episode({ of }: { of: OutflowView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row wrap">
+      <Link to="/outflows/$id" params={{ id: of.id }}>
+        {placeOf(of) || t('outflow.absences.somewhere')}
+      </Link>
+      <OutflowStatus of={of.status} />
+      <span className="meta">
+        {departureOf(of) || of.reportedOn} – {endOf(of) ?? t('outflow.absences.now')}
+      </span>
+    </span>
+  );
+}
+
+function endOf(one: OutflowView): string | null | undefined {
+  return one.returnedOn ?? one.relationTransferredOn ?? one.closedOn;
+}
+
+/** The same as the list below it, for those who look rather than read. */
+function LineOfTime({ episodes }: { episodes: readonly OutflowView[] }) {
+  const me = useMe();
+  const dated = episodes.filter((one) => one.departedOn && one.status !== 'CANCELLED');
+  const stays = useQueries({ queries: dated.map((one) => staysQuery(one.id)) });
+  if (dated.length === 0) return null;
+  const today = me.businessDate;
+  const line = lineOf(
+    dated.map((one) => one.departedOn ?? today),
+    today,
+  );
+  const between = (from: string, to: string) => ({
+    left: `${line.at(from)}%`,
+    width: `${Math.max(0, line.at(to, true) - line.at(from))}%`,
+  });
+  return (
+    <div className="pad" aria-hidden="true">
+      <div className="absences">
+        {line.years.map(({ year, at }) => (
+          <span key={year} className="year" style={{ left: `${at}%` }}>
+            {year}
+          </span>
+        ))}
+        <div className="lane">
+          {dated.map((one) => (
+            <div
+              key={one.id}
+              className={endOf(one) ? 'bar over' : 'bar'}
+              style={between(one.departedOn ?? today, endOf(one) ?? today)}
+            >
+              {placeOf(one)}
+            </div>
+          ))}
+        </div>
+        <div className="lane stays">
+          {dated.flatMap((one, n) =>
+            (stays[n]?.data ?? []).filter(hasBegin).map((stay) => (
+              <div
+                key={stay.id}
+                className="stay"
+                style={between(stay.from ?? today, stay.to ?? endOf(one) ?? today)}
+              >
+                {[placeOf(stay), stay.employer].filter(Boolean).join(' · ')}
+              </div>
+            )),
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function hasBegin(stay: StayView): boolean {
+  return Boolean(stay.from);
+}
