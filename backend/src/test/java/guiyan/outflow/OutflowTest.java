@@ -323,7 +323,7 @@ class OutflowTest {
                     .then()
                     .body("total", equalTo(asked.<Integer>path("numerator")));
         }
-        as(Cast.LIAISON).get("/api/v1/statistics/I-99").then().statusCode(404);
+        as(Cast.LIAISON).get("/api/v1/statistics/I-99").then().statusCode(400);
     }
 
     @Test
@@ -475,7 +475,7 @@ class OutflowTest {
     private static Response patch(Response outflow, Map<String, ?> change) {
         return as(Cast.LIAISON)
                 .header("If-Match", outflow.getHeader("ETag"))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(change)
                 .patch(API + "/" + outflow.path("id"));
     }
