@@ -123,7 +123,7 @@ class LiaisonResource {
             summary = "Let somebody stand in for a liaison for a time",
             description = "From and to, both included; the charge stays with the liaison.")
     public LiaisonView appointLiaisonDeputy(
-            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull DeputyForm form) {
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull LiaisonDeputyForm form) {
         var charge = liaisons.require(caller.scope(), id, ifMatch);
         charge.standsIn(person(form.deputyId(), "deputyId"), form.from(), form.to());
         audit.record(Act.of("liaison.deputized").on(charge.personId), charge);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** Who stands in for a liaison, from when to when. */
-record DeputyForm(
+record LiaisonDeputyForm(
         @NotNull PublicId deputyId,
         @NotNull LocalDate from,
         @NotNull LocalDate to) {}
