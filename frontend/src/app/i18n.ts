@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chosenLanguage, rememberLanguage, type Language } from './language';
-import { en, zh } from './words';
+import { zh } from './words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,15 +14,25 @@ export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: chosenLanguage(),
     fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
+    resources: { 'zh-CN': { translation: zh } },
+    partialBundledLanguages: true,
     interpolation: { escapeValue: false },
   });
+  await fetchWords(chosenLanguage());
   document.documentElement.lang = i18next.language;
 }
 
 /** Changes the language of everything, at once and for next time. */
 export async function speak(language: Language): Promise<void> {
   rememberLanguage(language);
+  await fetchWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** English is fetched by those who read it. */
+async function fetchWords(language: Language): Promise<void> {
+  if (language !== 'en') return;
+  const { en } = await import('./words.en');
+  i18next.addResourceBundle('en', 'translation', en);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { en, zh } from './words';
+import { zh } from './words';
+import { en } from './words.en';
 
 type Leaves = Record<string, string>;
 

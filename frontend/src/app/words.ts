@@ -24,15 +24,6 @@ const shellZh = {
   businessDate: '业务日期 {{day}} {{weekday}}',
 };
 
-const shellEn: typeof shellZh = {
-  nav: 'Main navigation',
-  menu: 'Menu',
-  account: 'My account',
-  language: '中文',
-  languageLabel: 'Switch to Chinese',
-  businessDate: 'Business date {{day}} {{weekday}}',
-};
-
 /** All that the app says, in Chinese: the shape that every other language must have. */
 export const zh = {
   shell: shellZh,
@@ -52,24 +43,4 @@ export const zh = {
   privacy: privacy.zh,
   search: search.zh,
   statistics: statistics.zh,
-};
-
-export const en = {
-  shell: shellEn,
-  ui: ui.en,
-  auditing: auditing.en,
-  bulk: bulk.en,
-  duties: duties.en,
-  exports: exported.en,
-  home: home.en,
-  identity: identity.en,
-  imports: imports.en,
-  integration: integration.en,
-  members: members.en,
-  organizations: organizations.en,
-  outflow: outflow.en,
-  people: people.en,
-  privacy: privacy.en,
-  search: search.en,
-  statistics: statistics.en,
 };

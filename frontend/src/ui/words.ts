@@ -1,5 +1,3 @@
-import type { Words } from '../app/language';
-
 export const zh = {
   again: '再试一次',
   cancel: '取消',
@@ -37,41 +35,3 @@ export const zh = {
   home: '回首页',
   colon: '{{name}}：{{value}}',
 };
-
-export const en = {
-  again: 'Try again',
-  cancel: 'Cancel',
-  close: 'Close',
-  discard: 'Discard',
-  draft: 'What you had typed and not sent is back.',
-  failed: 'It did not work',
-  unreachable: 'The server cannot be reached. Everything you typed is kept; try again in a moment.',
-  forbidden: 'Your role does not allow this.',
-  absent: 'There is no such record, or it lies outside your units.',
-  narrow: 'Choose one township first: this question is answered within one township only.',
-  trace: 'Trace {{id}} (click to copy)',
-  required: 'Please fill this in',
-  dayShape: 'Year-month-day',
-  noDay: 'Give year, month and day, such as 2008-03-12',
-  noDate: 'Give 1974, 1974-05 or 1974-05-12',
-  previous: 'Previous',
-  next: 'Next',
-  first: 'Back to the first page',
-  back: 'Back',
-  save: 'Save',
-  edit: 'Edit',
-  all: 'All',
-  none: 'None',
-  another: 'Choose another',
-  nothingFound: 'Nothing found.',
-  copy: 'Copy',
-  copied: 'Copied',
-  filters: 'Filters',
-  columns: 'Columns',
-  skip: 'Skip to the content',
-  oops: 'This page broke',
-  oopsHint: 'Reload the page; what was not sent may have to be typed again.',
-  nowhere: 'There is no such page',
-  home: 'Home',
-  colon: '{{name}}: {{value}}',
-} satisfies Words<typeof zh>;

@@ -1,5 +1,3 @@
-import type { Words } from '../../app/language';
-
 export const zh = {
   act: '批量办理',
   note: '对现在筛出来的全部 {{n}} 人办同一件事。先试算，看清楚再确认。',
@@ -21,25 +19,3 @@ export const zh = {
   done: '已办 {{done}} 人，没有办成的 {{refused}} 人。',
   refused: '没有办成的',
 };
-
-export const en = {
-  act: 'Act on all',
-  note: 'The same act for all {{n}} who are listed now. Look first, then confirm.',
-  action: 'Which act',
-  regroup: 'Put into a village group',
-  end: 'Take off the roll',
-  villageGroup: 'Village group',
-  reason: 'Reason',
-  DIED: 'Died',
-  LEFT: 'Left',
-  TRANSFERRED: 'Transferred',
-  on: 'On which day',
-  look: 'Look',
-  looked: '{{matched}} listed, {{applicable}} can be done.',
-  cannot: '{{message}}: {{n}}',
-  confirm: 'Do it for {{n}}',
-  again: 'Change it',
-  running: 'Under way: {{done}} done',
-  done: '{{done}} done, {{refused}} refused.',
-  refused: 'Refused',
-} satisfies Words<typeof zh>;

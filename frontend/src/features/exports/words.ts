@@ -26,32 +26,3 @@ export const zh = {
     broken: '未完成',
   },
 };
-
-export const en: typeof zh = {
-  act: 'Export',
-  title: 'Export this list',
-  note: 'All rows of the list as it is narrowed now; ids and phones stay masked. The purpose, the time and your name are kept on record.',
-  format: 'Kind of file',
-  XLSX: 'Workbook (XLSX)',
-  CSV: 'CSV',
-  NDJSON: 'Lines of JSON',
-  purpose: 'Purpose',
-  purposeHint: '4 to 200 characters, such as: checking the roll before the election',
-  password: 'Password of the archive',
-  passwordHint: 'Optional: the file comes in an encrypted zip (AES-256); 8 or more letters, digits or signs',
-  done: 'Saved on this machine',
-  page: {
-    title: 'Lists taken',
-    meta: 'Who took which list away, when and what for',
-    empty: 'Nobody has taken a list away yet.',
-    count: '{{n}} on this page',
-    at: 'When',
-    who: 'Who',
-    unit: 'Unit',
-    list: 'List',
-    question: 'Filters',
-    format: 'Kind',
-    rows: 'Rows',
-    broken: 'not finished',
-  },
-};

@@ -1,5 +1,3 @@
-import type { Words } from '../../app/language';
-
 export const zh = {
   open: '查找',
   title: '查找人、户、单位',
@@ -8,12 +6,3 @@ export const zh = {
   wide: '要查人和户，请先在上面选定一个乡镇。',
   type: { MEMBER: '党员', HOUSEHOLD: '农户', ORGANIZATION: '单位' },
 };
-
-export const en = {
-  open: 'Find',
-  title: 'Find people, households, units',
-  hint: 'Name, pinyin initials, last four digits',
-  nothing: 'Nothing found.',
-  wide: 'Choose one township above to find people and households.',
-  type: { MEMBER: 'Member', HOUSEHOLD: 'Household', ORGANIZATION: 'Unit' },
-} satisfies Words<typeof zh>;

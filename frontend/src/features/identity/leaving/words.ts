@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   act: '离任',
   title: '{{name}} 离任',
@@ -13,17 +11,3 @@ export const zh = {
   reason: '原因',
   done: '账号已注销',
 };
-
-export const en = {
-  act: 'Leaves',
-  title: '{{name}} leaves',
-  note: 'The account is closed for good and open sessions end at once; what was done keeps its name.',
-  nothing: 'There is no open work.',
-  open: 'There is open work, to be handed over first:',
-  pile: '{{kind}}: {{n}}',
-  kind: { TRANSFERS: 'Letters on their way', IMPORTS: 'Unfinished imports' },
-  heir: 'Handed over to',
-  heirHint: 'Somebody who reaches the unit',
-  reason: 'Reason',
-  done: 'The account is closed',
-} satisfies Words<typeof zh>;

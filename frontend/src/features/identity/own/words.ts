@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   title: '我的账号',
   password: '登录密码',
@@ -42,47 +40,3 @@ export const zh = {
     endOthers: '结束其他全部',
   },
 };
-
-export const en = {
-  title: 'My account',
-  password: 'Password',
-  passwordNote: 'Changed every ninety days, used nowhere else.',
-  second: {
-    title: 'Second factor',
-    on: 'On',
-    off: 'Off',
-    since: 'since {{since}}',
-    note: 'Besides the password, signing in takes the six digits of an authenticator on your phone. A password that gets known is then not enough.',
-    codesLeft: '{{n}} recovery codes left',
-    setUp: 'Set up a second factor',
-    must: 'An administrator sets up a second factor before anything else.',
-    begin: 'Next',
-    scan: 'Scan this with the authenticator on your phone, or type the secret below, then fill in the six digits it shows.',
-    qr: 'QR code for the authenticator',
-    secret: 'Secret',
-    code: 'Code',
-    codeHint: 'Six digits, new every half minute; without your phone, a recovery code',
-    confirm: 'Confirm',
-    codes: 'Recovery codes',
-    codesNote:
-      'Each works once, for when the phone is lost. Shown this once only: write them down or print them, and keep them safe.',
-    codesKept: 'I have kept them',
-    print: 'Print',
-    renew: 'New recovery codes',
-    remove: 'Take the second factor away',
-    removed: 'The second factor is off',
-    proof: 'Password and code once more, please.',
-  },
-  sessions: {
-    title: 'Where you are signed in',
-    note: 'One you do not know: end it, then change the password.',
-    device: 'Browser',
-    unknown: 'A browser that gives no name',
-    startedAt: 'Signed in',
-    renewedAt: 'Last used',
-    current: 'This one',
-    end: 'End',
-    ended: 'Ended',
-    endOthers: 'End all others',
-  },
-} satisfies Words<typeof zh>;

@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   act: '查看号码',
   title: '查看 {{name}} 的完整号码',
@@ -26,30 +24,3 @@ export const zh = {
     close: '收起',
   },
 };
-
-export const en = {
-  act: 'See numbers',
-  title: 'Full numbers of {{name}}',
-  note: 'One person at a time. Who looked, when and what for is written down, and the person can read it.',
-  fields: 'What to see',
-  field: { PHONE: 'Phones', CITIZEN_ID: 'Citizen id' },
-  purpose: 'What for',
-  purposeHint: 'One sentence, such as “this month’s call”',
-  show: 'See and note it',
-  none: 'Not on file',
-  close: 'Done',
-  log: {
-    title: 'Who has looked at this file',
-    empty: 'Nobody has looked yet.',
-    at: 'When',
-    actor: 'Who',
-    act: 'What',
-    purpose: 'What for',
-    seen: 'The file, numbers masked',
-    disclosed: 'In full: {{fields}}',
-    phone: 'phones',
-    citizenId: 'citizen id',
-    open: 'Show',
-    close: 'Hide',
-  },
-} satisfies Words<typeof zh>;

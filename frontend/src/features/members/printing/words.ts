@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   act: '打印',
   title: '党员花名册',
@@ -17,21 +15,3 @@ export const zh = {
   printed: '归雁 · {{day}} {{who}} 打印',
   signs: { filled: '填表人：', secretary: '支部书记：', checked: '审核人：', day: '日期：' },
 };
-
-export const en = {
-  act: 'Print',
-  title: 'Register of members',
-  now: 'Print',
-  back: 'Back to the roll',
-  meta: '{{n}} members, A4 landscape',
-  most: 'At most {{n}} members are printed at once; choose a unit first.',
-  unit: 'Unit: {{unit}}',
-  day: 'As of {{day}}',
-  count: 'Members: {{n}}',
-  number: 'No.',
-  code: 'Code',
-  codeOf: 'Opens the file of {{name}}',
-  note: 'Notes: 1. Phones are masked; whole numbers are shown in the system for a purpose. 2. The code of a row opens its file, after signing in.',
-  printed: 'Guiyan · printed {{day}} by {{who}}',
-  signs: { filled: 'Filled in by:', secretary: 'Secretary:', checked: 'Checked by:', day: 'Date:' },
-} satisfies Words<typeof zh>;

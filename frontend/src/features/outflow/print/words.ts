@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   act: '打印',
   title: '外出流动党员登记台账',
@@ -32,36 +30,3 @@ export const zh = {
     liaison: '联络员',
   },
 };
-
-export const en = {
-  act: 'Print',
-  title: 'Register of floating members away',
-  oneUnit: 'Choose a branch above first: the register is printed by branch.',
-  unit: 'Unit: {{name}}',
-  day: 'As of {{day}}',
-  count: '{{n}} away, {{m}} of them for six months',
-  note: 'Numbers are masked; the whole number is shown in the system for a purpose.',
-  by: 'Filled in by:',
-  secretary: 'Secretary:',
-  checked: 'Township:',
-  date: 'Date:',
-  foot: 'Guiyan · printed {{day}} {{name}}',
-  column: {
-    n: 'No.',
-    name: 'Name',
-    sex: 'Sex',
-    ethnicity: 'Ethnicity',
-    birthDate: 'Born',
-    education: 'Education',
-    joinedOn: 'Joined',
-    departedOn: 'Left',
-    expectedReturnOn: 'Expected back',
-    destination: 'Where',
-    employer: 'Employer',
-    trade: 'Trade',
-    reason: 'Reason',
-    phone: 'Phone',
-    hostOrg: 'Host organization',
-    liaison: 'Liaison',
-  },
-} satisfies Words<typeof zh>;

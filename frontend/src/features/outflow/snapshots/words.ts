@@ -1,5 +1,3 @@
-import type { Words } from '../../../app/language';
-
 export const zh = {
   title: '对账单',
   one: '{{unit}} {{month}} 对账单',
@@ -36,45 +34,3 @@ export const zh = {
     RETURN_OVERDUE: '预计返乡已过，仍在外',
   },
 };
-
-export const en = {
-  title: 'Monthly ledgers',
-  one: 'Ledger of {{unit}}, {{month}}',
-  month: 'Month',
-  monthLabel: 'Which month',
-  note: 'Signed by village and township it does not change; what is found later goes into the next one.',
-  freeze: 'Take the ledger of {{month}}',
-  frozen: '{{n}} taken',
-  none: 'There is none yet.',
-  count: '{{n}} on this page',
-  rows: 'Away',
-  village: 'Village',
-  township: 'Township',
-  waiting: 'Not signed',
-  state: {
-    both: 'Signed by both',
-    village: 'Township to sign',
-    township: 'Village to sign',
-    none: 'Not signed',
-  },
-  signatures: 'Signatures',
-  signVillage: 'Sign for the village ({{n}} rows)',
-  signTownship: 'Sign for the township ({{n}} rows)',
-  signed: 'Signed',
-  hash: 'Checksum',
-  content: 'What it says',
-  changes: '{{n}} changes',
-  since: 'Against the ledger of {{month}}',
-  first: 'The first one',
-  same: 'Nothing has changed.',
-  change: 'Change',
-  cell: 'Cell',
-  was: 'Before',
-  became: 'Now',
-  sort: { added: 'New', ended: 'Gone', changed: 'Changed', contradiction: 'Contradiction' },
-  against: {
-    MISSING_BEFORE: 'Had left before the last one, which does not have him',
-    DEPARTURE_CHANGED: 'The departure is told otherwise than before',
-    RETURN_OVERDUE: 'Should be back and is still away',
-  },
-} satisfies Words<typeof zh>;

@@ -1,0 +1,48 @@
+import * as auditing from '../features/auditing/words.en';
+import * as bulk from '../features/bulk/words.en';
+import * as duties from '../features/duties/words.en';
+import * as exported from '../features/exports/words.en';
+import * as home from '../features/home/words.en';
+import * as identity from '../features/identity/words.en';
+import * as imports from '../features/imports/words.en';
+import * as integration from '../features/integration/words.en';
+import * as members from '../features/members/words.en';
+import * as organizations from '../features/organizations/words.en';
+import * as outflow from '../features/outflow/words.en';
+import * as people from '../features/people/words.en';
+import * as privacy from '../features/privacy/words.en';
+import * as search from '../features/search/words.en';
+import * as statistics from '../features/statistics/words.en';
+import * as ui from '../ui/words.en';
+import type { Words } from './language';
+import type { zh } from './words';
+
+const shell: (typeof zh)['shell'] = {
+  nav: 'Main navigation',
+  menu: 'Menu',
+  account: 'My account',
+  language: '中文',
+  languageLabel: 'Switch to Chinese',
+  businessDate: 'Business date {{day}} {{weekday}}',
+};
+
+/** All that the app says, in English. */
+export const en: Words<typeof zh> = {
+  shell,
+  ui: ui.en,
+  auditing: auditing.en,
+  bulk: bulk.en,
+  duties: duties.en,
+  exports: exported.en,
+  home: home.en,
+  identity: identity.en,
+  imports: imports.en,
+  integration: integration.en,
+  members: members.en,
+  organizations: organizations.en,
+  outflow: outflow.en,
+  people: people.en,
+  privacy: privacy.en,
+  search: search.en,
+  statistics: statistics.en,
+};

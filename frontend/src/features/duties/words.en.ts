@@ -1,0 +1,57 @@
+import type { Words } from '../../app/language';
+import type { zh } from './words';
+
+export const en = {
+  title: 'Duties',
+  boards: { label: 'What to look at', work: 'To be done', units: 'By unit', months: 'Calls by month' },
+  unitsMeta:
+    'This month, quarter, half year, year: done / owed, the waived left out; a figure opens its list',
+  monthsMeta: 'Monthly calls: reached / owed, the waived left out; a figure opens its list',
+  empty: 'No duties like that.',
+  noCalls: 'No calls are owed this year yet.',
+  count: '{{n}} on this page · {{total}} in all',
+  today: 'Today',
+  overdue: 'Overdue',
+  ofOneUnit: 'Of one unit',
+  everything: 'Everything to be done',
+  field: {
+    who: 'About',
+    kind: 'Duty',
+    period: 'Period',
+    dueOn: 'Due',
+    owedBy: 'Owed by',
+    owing: 'Unit',
+    state: 'State',
+  },
+  states: {
+    PENDING: 'To do',
+    OVERDUE: 'Overdue',
+    FULFILLED: 'Done',
+    FULFILLED_LATE: 'Done late',
+    WAIVED: 'Waived',
+    MISSED: 'Missed',
+    CANCELLED: 'Cancelled',
+    NOT_APPLICABLE_BACKFILL: 'Recorded afterwards',
+  },
+  owes: {
+    BRANCH: 'Branch',
+    BRANCH_SECRETARY: 'Secretary',
+    LIAISON: 'Liaison',
+    CARER: 'Carer',
+    MEMBER: 'The member',
+    TOWNSHIP: 'Township',
+  },
+  kinds: {
+    MONTHLY_CALL: 'Monthly call',
+    QUARTERLY_REPORT: 'Quarterly report',
+    JULY_FIRST_CARD: 'July card',
+    SPRING_FESTIVAL_TEA_PARTY: 'Tea party',
+    HALF_YEAR_ABROAD_CONTACT: 'Contact abroad',
+    INFO_CONFIRMATION: 'Check of facts',
+    DEPARTURE_REGISTRATION: 'Departure to register',
+    HOST_REGISTRATION_FOLLOW_UP: 'Host to ask for',
+    SIX_MONTH_REVIEW: 'Six-month review',
+    TRANSFER_RECEIPT: 'Receipt of a letter',
+    RETURN_REPORT: 'Return to report',
+  },
+} satisfies Words<typeof zh>;

@@ -1,0 +1,21 @@
+import type { Words } from '../../app/language';
+import type { zh } from './words';
+
+export const en = {
+  title: 'Home',
+  onRoll: 'Members on the roll',
+  onRollMeta: 'Full and probationary, as the roll stands now; a figure opens its list',
+  byUnit: 'Members on the roll by unit',
+  imports: 'Last imports',
+  all: 'All',
+  waiting: 'Waiting for me',
+  nothingWaits: 'Nothing waits for you.',
+  since: 'since {{day}}',
+  waits: {
+    TRANSFERS_TO_RECEIVE: 'Transfers to receive',
+    TRANSFERS_OVERDUE: 'Letters that ran out unanswered',
+    CORRECTIONS_TO_DECIDE: 'Corrections to decide',
+    IMPORTS_TO_SETTLE: 'Imports to settle',
+    WEBHOOKS_DEAD: 'Messages given up',
+  },
+} satisfies Words<typeof zh>;

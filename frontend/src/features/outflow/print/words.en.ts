@@ -1,0 +1,35 @@
+import type { Words } from '../../../app/language';
+import type { zh } from './words';
+
+export const en = {
+  act: 'Print',
+  title: 'Register of floating members away',
+  oneUnit: 'Choose a branch above first: the register is printed by branch.',
+  unit: 'Unit: {{name}}',
+  day: 'As of {{day}}',
+  count: '{{n}} away, {{m}} of them for six months',
+  note: 'Numbers are masked; the whole number is shown in the system for a purpose.',
+  by: 'Filled in by:',
+  secretary: 'Secretary:',
+  checked: 'Township:',
+  date: 'Date:',
+  foot: 'Guiyan · printed {{day}} {{name}}',
+  column: {
+    n: 'No.',
+    name: 'Name',
+    sex: 'Sex',
+    ethnicity: 'Ethnicity',
+    birthDate: 'Born',
+    education: 'Education',
+    joinedOn: 'Joined',
+    departedOn: 'Left',
+    expectedReturnOn: 'Expected back',
+    destination: 'Where',
+    employer: 'Employer',
+    trade: 'Trade',
+    reason: 'Reason',
+    phone: 'Phone',
+    hostOrg: 'Host organization',
+    liaison: 'Liaison',
+  },
+} satisfies Words<typeof zh>;

@@ -1,0 +1,58 @@
+import type { Words } from '../../app/language';
+import * as households from './households/words.en';
+import type { zh } from './words';
+
+export const en = {
+  household: households.en,
+  likely: 'May be enrolled already: {{n}}',
+  likelyHint: 'See whether it is the same person. If so, open and revise the file; if not, go on.',
+  noneOfThem: 'None of them, enrol anyway',
+  open: 'Open',
+  history: {
+    title: 'History',
+    empty: 'Nothing recorded yet.',
+    day: 'Day',
+    act: 'What',
+    actor: 'By',
+    actedFor: '(for {{name}})',
+    what: 'Fields · note',
+    import: 'Import',
+  },
+  reason: {
+    SAME_CITIZEN_ID: 'Same citizen id',
+    SAME_PHONE: 'Same mobile',
+    SAME_NAME_AND_BIRTH: 'Same name and birth date',
+    SAME_NAME: 'Same name',
+  },
+  contact: {
+    title: 'Contact points',
+    add: 'Add',
+    edit: 'Edit the contact point',
+    addTitle: 'Add a contact point',
+    empty: 'No contact points yet.',
+    verify: 'Verify',
+    verifyTitle: 'Verify a contact point',
+    verifyNote: 'How did you find out that it still reaches the person?',
+    retire: 'Retire',
+    retireTitle: 'Retire a contact point',
+    retireNote: 'It will no longer be shown; the record stays.',
+    value: 'Number',
+    valueHint: 'Left as it is, it stays',
+    owner: 'Whose',
+    label: 'Remark',
+    labelHint: 'Such as: gate of the site, after eight in the evening',
+    never: 'Never verified',
+    verified: '{{on}} {{how}} · {{by}}',
+    done: 'Done',
+    owners: {
+      SELF: 'Own',
+      SPOUSE: 'Spouse',
+      FAMILY: 'Family',
+      WORKMATE: 'Workmate',
+      EMPLOYER: 'Employer',
+      OTHER: 'Other',
+    },
+    hows: { CALL: 'by a call', MESSAGE: 'by a message', VISIT: 'by a visit', MEMBER: 'told by the member' },
+    freshness: { FRESH: 'Fresh', OLDER: 'Older', UNVERIFIED: 'To verify' },
+  },
+} satisfies Words<typeof zh>;
