@@ -74,6 +74,9 @@ public class Imports extends ScopedRepository<Import> {
                 .createQuery("""
                         select max(i.id) from Import i where i.sha256 = :hash and i.kind = :kind and i.id < :id
                         and i.state = DONE and (i.organizationId = :unit or (i.organizationId is null and :unit is null))
+                        and not exists (select 1 from Import u where u.sha256 = i.sha256 and u.kind = i.kind
+                        and (u.organizationId = i.organizationId or (u.organizationId is null and i.organizationId is null))
+                        and u.state = UNDONE and u.revisedAt > i.recordedAt)
                         """, Long.class)
                 .setParameter("hash", work.sha256)
                 .setParameter("kind", work.kind)

@@ -36,6 +36,8 @@ enum Failure {
         if (!open) possible.addAll(List.of(SIGN_IN, RIGHT));
         if (operation.getRequestBody() != null) possible.addAll(List.of(UNREADABLE, TOO_LARGE, MEDIA, VALUE));
         if (open && operation.getRequestBody() != null) possible.add(SIGN_IN);
+        // a body names rows too
+        if (!open && operation.getRequestBody() != null) possible.add(ABSENT);
         for (var parameter : parameters(operation)) possible.addAll(of(parameter));
         return possible;
     }

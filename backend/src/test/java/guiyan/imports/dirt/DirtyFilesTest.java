@@ -122,7 +122,7 @@ class DirtyFilesTest {
                 .sheet("山背村", sheet -> {}, "姓名|性别", "蔺背|男")
                 .sheet("说明", sheet -> {}, "请各村月底前填好");
         var report = Report.of(Cast.TOWNSHIP, "名册.xlsx", book.saved());
-        assertThat(report.lines()).containsExactly("2 CREATED", "4 CREATED", "2 CREATED");
+        assertThat(report.lines()).containsExactly("2 CREATED", "4 CREATED", "2 CREATED", "1 SKIPPED NOTE");
         assertThat(report.values("organization")).containsExactly("439902200201", "439902200201", "439902200202");
         assertThat(report.work().at("/source/hiddenColumns").toString()).isEqualTo("[\"性别\"]");
         var one = Report.of(Cast.TOWNSHIP, "名册.xlsx", book.saved(), "sheet", "山背村");
