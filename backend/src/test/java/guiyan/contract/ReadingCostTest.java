@@ -97,7 +97,8 @@ class ReadingCostTest {
 
     /** A list shows a page; a figure counts all that lie in the unit. */
     private long shown(Operation operation) {
-        var counts = operation.path().contains("/statistics/") || operation.id().matches("showAffected|showLedgerFreshness");
+        var counts =
+                operation.path().contains("/statistics/") || operation.id().matches("showAffected|showLedgerFreshness");
         return counts ? peopleOf(Place.VILLAGE) : PAGE;
     }
 
