@@ -13,6 +13,10 @@ const ALL = {
   'outflows:read': true,
   'outflows:write': true,
   'changes:read': true,
+  'duties:read': true,
+  'duties:write': true,
+  'contacts:read': true,
+  'contacts:write': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;
 

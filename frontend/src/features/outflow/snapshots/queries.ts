@@ -45,7 +45,7 @@ export function useFreeze() {
 
 export function useSign({ id, etag }: LedgerSnapshot) {
   const queries = useQueryClient();
-  return useMutation<LedgerSnapshot, ApiError>({
+  return useMutation<LedgerSnapshot>({
     mutationFn: () =>
       body(
         api.POST('/ledger-snapshots/{id}/sign', {

@@ -34,6 +34,7 @@ enum Place {
         return Stream.of(Right.values())
                 .map(right -> right.scope)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toArray();
     }
 

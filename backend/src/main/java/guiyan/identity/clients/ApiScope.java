@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "outflows:read",
             "outflows:write",
             "changes:read",
+            "duties:read",
+            "duties:write",
+            "contacts:read",
+            "contacts:write",
             "imports:write"
         })
 public record ApiScope(@JsonValue String name) {
