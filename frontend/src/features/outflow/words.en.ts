@@ -63,7 +63,7 @@ export const en = {
   },
   place: {
     hint: 'As it was told; choose an area below when it is sure',
-    example: 'Such as 深圳龙岗',
+    example: 'Such as Longgang, Shenzhen',
     suggested: 'May be',
     sure: 'Kept as {{name}}',
     unsure: 'Not sure',

@@ -100,7 +100,7 @@ class SourceReader {
             var layout = mapping.layout(head, first);
             if (layout.isEmpty()) {
                 if (first.stream().anyMatch(row -> !row.isBlank()))
-                    source.sheets.add(Source.Sheet.ofNotes(head.name()));
+                    source.sheets.add(Source.Sheet.ofNotes(head.name(), choices.uses(head.name())));
                 continue;
             }
             if (stated == null) stated = layout.get().statedDate();

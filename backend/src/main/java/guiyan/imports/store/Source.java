@@ -40,9 +40,10 @@ public class Source {
         public List<Col> columns = new ArrayList<>();
 
         /** A sheet that has no heading: a page of notes, which is reported and not imported. */
-        public static Sheet ofNotes(String name) {
+        public static Sheet ofNotes(String name, boolean use) {
             var sheet = new Sheet();
             sheet.name = name;
+            sheet.use = use;
             return sheet;
         }
 

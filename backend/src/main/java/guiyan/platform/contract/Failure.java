@@ -49,7 +49,7 @@ enum Failure {
     private static List<Failure> of(Parameter parameter) {
         return switch (parameter.getIn()) {
             case PATH -> List.of(ABSENT);
-            case QUERY -> namesARow(parameter) ? List.of(ABSENT) : List.of(UNREADABLE, VALUE);
+            case QUERY -> namesARow(parameter) ? List.of(ABSENT, VALUE) : List.of(UNREADABLE, VALUE);
             case COOKIE -> List.of(SIGN_IN);
             case HEADER ->
                 switch (parameter.getName()) {
