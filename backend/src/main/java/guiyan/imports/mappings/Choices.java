@@ -47,7 +47,7 @@ public class Choices {
         if (said.columns() != null) said.columns().forEach(c -> choose(said.name(), c.heading(), c.field()));
     }
 
-    boolean uses(String sheet) {
+    public boolean uses(String sheet) {
         return use.getOrDefault(sheet, only == null || only.equals(sheet));
     }
 
