@@ -24,7 +24,9 @@ export function Register({ unit, rows }: { unit: string; rows: readonly MemberVi
   const me = useMe();
   const shown = useShown();
   return (
-    <div className="register">
+    // a scrolling box has to be reachable by keyboard
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="register" tabIndex={0} role="region" aria-label={t('members.print.title')}>
       <table>
         <thead>
           <tr className="cap">
