@@ -11,7 +11,7 @@ const UPDATES = new URL(
 test('aMemberIsFoundAndRevisedWithoutAMouse', async ({ page }) => {
   const group = `${Date.now() % 1000} 组`;
   await enter(page);
-  await press(page, page.getByRole('link', { name: /^全部 ?\d/ }), 'Enter');
+  await press(page, page.getByRole('link', { name: /^全部 ?\d+$/ }), 'Enter');
   await expect(page.getByText(/共 \d+ 人/)).toBeVisible();
 
   await page.keyboard.press('/');
