@@ -13,7 +13,7 @@ import { useWord } from '../../../ui/useWord';
 import { may, useMe } from '../../identity/shared/me';
 import { Changed } from './Changed';
 import { differencesQuery, snapshotQuery, useSign } from './queries';
-import { Signed } from './SnapshotsPage';
+import { Signed } from './Signed';
 
 /** A ledger as it was frozen: what has changed since the last one, its rows, and who has signed. */
 export function SnapshotPage() {
