@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changesBetween } from '../../../api/patch';
-import type { OutflowFormPatch, OutflowView } from '../../../api/schema';
+import type { DestinationForm, OutflowFormPatch, OutflowView } from '../../../api/schema';
 import { Form } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
@@ -57,7 +57,7 @@ function Editing({ outflow }: { outflow: OutflowView }) {
   function send({ held, ...typed }: Typed): void {
     const said: OutflowFormPatch = { ...typed, ...yes('certificateHeld', held) };
     const changes = changesBetween(opened as OutflowFormPatch, said);
-    const { correctionReason, ...changed } = changes;
+    const { correctionReason, ...changed } = withPlace(changes, opened);
     if (Object.keys(changed).length === 0) {
       toast(t('outflow.edit.same'));
       leave();
@@ -81,6 +81,18 @@ function Editing({ outflow }: { outflow: OutflowView }) {
   function leave(): void {
     void navigate({ to: '/outflows/$id', params: { id: outflow.id } });
   }
+}
+
+/** Of a place what may be said of it; nothing when it stands as it stood. */
+function withPlace(changes: OutflowFormPatch, { destination: was }: OutflowView): OutflowFormPatch {
+  const { destination: is, ...rest } = changes;
+  if (is === undefined) return rest;
+  if (!is) return was ? { ...rest, destination: null } : rest;
+  const { text = null, country = null, areaCode = null } = is;
+  const same = ([key, value]: [string, unknown]) => value === (was?.[key as 'text'] ?? null);
+  const said = { text, country, areaCode };
+  // null takes away what stood there; the contract's types know it at the top only
+  return Object.entries(said).every(same) ? rest : { ...rest, destination: said as DestinationForm };
 }
 
 function typedOf(outflow: OutflowView): Typed {

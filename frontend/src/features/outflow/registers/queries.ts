@@ -21,7 +21,8 @@ export interface RegisterFilter {
   cursor?: string | undefined;
 }
 
-const PAGE = { limit: 20, count: 'exact' as const };
+/** What was entered last comes first. */
+const PAGE = { limit: 20, count: 'exact' as const, sort: '-id' };
 
 export const certificatesQuery = (organization: string | undefined, { all, cursor }: RegisterFilter) =>
   queryOptions({
