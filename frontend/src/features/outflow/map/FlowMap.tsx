@@ -87,11 +87,11 @@ function Words({ code, at, flow, home }: TileProps) {
       <text x={at.x + 7} y={at.y + 18} className={`long ${tone}`}>
         {province(code)}
       </text>
-      <text x={at.x + 6} y={at.y + 23} className={`short ${tone}`}>
+      <text x={at.x + 6} y={at.y + 21} className={`short ${tone}`}>
         {short(code)}
       </text>
       {flow && (
-        <text x={at.x + 6} y={at.y + 44} className={`n ${tone}`}>
+        <text x={at.x + 6} y={at.y + 45} className={`n ${tone}`}>
           {flow.people}
         </text>
       )}
