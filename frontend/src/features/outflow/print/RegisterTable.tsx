@@ -101,6 +101,7 @@ function useMemberCell() {
       case 'education':
         return named(education, member.education);
       case 'birthDate':
+        return member.birthDate?.slice(0, 'yyyy-mm'.length);
       case 'citizenId':
       case 'joinedOn':
         return member[column];
