@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberView, OutflowView } from '../../../api/schema';
 import { useScope } from '../../organizations/shared/scope';
@@ -48,8 +49,8 @@ export function RegisterTable({ rows }: { rows: readonly OutflowView[] }) {
   const roll = useQuery(rollQuery(scope.id)).data ?? [];
   const charges = useQuery(chargesQuery(scope.id)).data?.items ?? [];
   const certificates = useQuery(allCertificatesQuery(scope.id)).data?.items ?? [];
-  const ofMember = useMemberCell();
-  const ofOutflow = useOutflowCell();
+  const ofMember = useMemberCells();
+  const ofOutflow = useOutflowCells();
   return (
     <table>
       <thead>
@@ -62,10 +63,10 @@ export function RegisterTable({ rows }: { rows: readonly OutflowView[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, n) => (
-          <tr key={row.id}>
+        {rows.map(cellsOf).map((cells, n) => (
+          <tr key={rows[n]?.id}>
             {COLUMNS.map((column) => (
-              <td key={column}>{shown(column, row, n)}</td>
+              <td key={column}>{cells[column]}</td>
             ))}
           </tr>
         ))}
@@ -73,69 +74,58 @@ export function RegisterTable({ rows }: { rows: readonly OutflowView[] }) {
     </table>
   );
 
-  function shown(column: RegisterColumn, row: OutflowView, n: number) {
-    const certificate = certificates.find(({ member }) => member.id === row.memberId);
-    if (column === 'n') return n + 1;
-    if (column === 'name') return <b>{row.name}</b>;
-    if (column === 'liaison') return charges.find(({ outflowId }) => outflowId === row.id)?.liaison.name;
-    if (column === 'certificateNumber') return certificate?.number;
-    if (column === 'certificateHeld') return certificate ? t('outflow.held') : heldOf(row, t);
+  function cellsOf(row: OutflowView, n: number): Cells {
     const member = roll.find(({ id }) => id === row.memberId);
-    return (member && ofMember(column, member)) ?? ofOutflow(column, row);
+    const certificate = certificates.find((one) => one.member.id === row.memberId);
+    return {
+      ...(member && ofMember(member)),
+      ...ofOutflow(row),
+      n: n + 1,
+      name: <b>{row.name}</b>,
+      liaison: charges.find(({ outflowId }) => outflowId === row.id)?.liaison.name,
+      certificateNumber: certificate?.number,
+      certificateHeld: certificate ? t('outflow.held') : heldOf(row, t),
+    };
   }
 }
 
+type Cells = Partial<Record<RegisterColumn, ReactNode>>;
+
 /** What the roll says. */
-function useMemberCell() {
+function useMemberCells(): (member: MemberView) => Cells {
   const { t } = useTranslation();
   const education = useCodes('education');
   const ethnicity = useCodes('ethnicity');
   const named = (list: typeof education, code: string | null | undefined) =>
     list.find(({ value }) => value === code)?.label;
-  return (column: RegisterColumn, member: MemberView) => {
-    switch (column) {
-      case 'sex':
-        return t(`members.sex.${member.sex}`);
-      case 'ethnicity':
-        return named(ethnicity, member.ethnicity);
-      case 'education':
-        return named(education, member.education);
-      case 'birthDate':
-        return member.birthDate?.slice(0, 'yyyy-mm'.length);
-      case 'citizenId':
-      case 'joinedOn':
-        return member[column];
-      default:
-        return undefined;
-    }
-  };
+  return (member) => ({
+    sex: t(`members.sex.${member.sex}`),
+    ethnicity: named(ethnicity, member.ethnicity),
+    education: named(education, member.education),
+    birthDate: member.birthDate?.slice(0, 'yyyy-mm'.length),
+    citizenId: member.citizenId,
+    joinedOn: member.joinedOn,
+  });
 }
 
 /** What the ledger says. */
-function useOutflowCell() {
+function useOutflowCells(): (row: OutflowView) => Cells {
   const { t } = useTranslation();
   const province = useProvince();
-  return (column: RegisterColumn, row: OutflowView) => {
+  return (row) => {
     const code = row.destination?.areaCode?.slice(0, 2);
-    switch (column) {
-      case 'departedOn':
-        return departureOf(row);
-      case 'province':
-        return code && province(code);
-      case 'destination':
-        return placeOf(row);
-      case 'reason':
-        return row.reason && t(`outflow.reason.${row.reason}`);
-      case 'formerOccupation':
-        return row.formerOccupation && t(`outflow.occupation.${row.formerOccupation}`);
-      case 'employer':
-      case 'expectedReturnOn':
-      case 'hostOrg':
-      case 'phone':
-      case 'trade':
-        return row[column];
-      default:
-        return undefined;
-    }
+    const { employer, expectedReturnOn, formerOccupation, hostOrg, phone, reason, trade } = row;
+    return {
+      departedOn: departureOf(row),
+      province: code && province(code),
+      destination: placeOf(row),
+      reason: reason && t(`outflow.reason.${reason}`),
+      formerOccupation: formerOccupation && t(`outflow.occupation.${formerOccupation}`),
+      employer,
+      expectedReturnOn,
+      hostOrg,
+      phone,
+      trade,
+    };
   };
 }
