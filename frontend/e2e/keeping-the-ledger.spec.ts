@@ -202,10 +202,13 @@ test('bothSidesSignTheSheetOfAMonth', async ({ page }, { project }) => {
   await expect(page.getByRole('heading', { level: 1, name: `${name} 的外出` })).toBeVisible();
   await freeze(page, SHIQIAO, '2008-07');
   await page.goto('/ledger-snapshots?month=2008-07');
+  await expect(page.getByRole('link', { name: /石桥村 2008-07/ })).toBeVisible();
   await looksRight(page, 'sheets', project.name);
   await page.getByRole('link', { name: /石桥村 2008-07/ }).click();
   await expect(page.getByText('与 2008-06 对账单相比')).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: '新增' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: '新增' })).toContainText(
+    '宁波',
+  );
   await looksRight(page, 'sheet', project.name);
 });
 
