@@ -50,7 +50,7 @@ class AwayFigures {
                         from Outflow o where %s and %s
                         """.formatted(condition, scope.condition("o")), Object[].class)
                 .setParameter("on", on);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList().stream().map(AwayFigures::row).toList();
     }
 
@@ -91,7 +91,7 @@ class AwayFigures {
 
     private Map<Long, Long> counts(String question, String alias, Scope scope, Map<String, Object> values) {
         var query = database.createQuery(question.formatted(scope.condition(alias)), Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         values.forEach(query::setParameter);
         return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
