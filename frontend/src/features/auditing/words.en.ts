@@ -178,6 +178,8 @@ export const en = {
     inflow_reverted: 'Imported member from elsewhere taken back',
     labour_noted: 'Labourer noted',
     labour_returned: 'Labourer has come home',
+    labour_revised: 'Labourer revised',
+    labour_reverted: 'Imported labourer undone',
     outflow_reverted: 'Imported absence taken back',
     outflow_event_reverted: 'Imported event taken back',
     transfer_accepted: 'Transfer accepted',

@@ -175,6 +175,8 @@ export const zh = {
     inflow_reverted: '撤销导入的流入登记',
     labour_noted: '登记外出劳动力',
     labour_returned: '外出劳动力返乡',
+    labour_revised: '修改外出劳动力',
+    labour_reverted: '撤销导入的外出劳动力',
     outflow_reverted: '撤销导入的外出记录',
     outflow_event_reverted: '撤销导入的外出事项',
     transfer_accepted: '接收组织关系',

@@ -54,5 +54,6 @@ export const en = {
     TRANSFER_RECEIPT: 'Receipt of a letter',
     RETURN_REPORT: 'Return to report',
     NO_CONTACT_REVIEW: 'Not reached, please verify',
+    CERTIFICATE_ANNUAL_CHECK: 'Certificate check',
   },
 } satisfies Words<typeof zh>;

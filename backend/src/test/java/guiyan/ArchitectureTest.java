@@ -165,7 +165,7 @@ class ArchitectureTest {
             entry(
                     "contact",
                     Set.of("platform", "organizations", "people", "people.contactpoints", "members", "duties")),
-            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values")),
+            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",
                     Set.of(

@@ -425,7 +425,8 @@ class TownshipImportTest {
         assertThat((int) figure("I-18", township, "parts[1].denominator")).isEqualTo(124);
         assertThat((int) figure("I-19", township, "numerator")).isZero();
         assertShare("I-20", 0, 147);
-        assertThat((int) figure("I-20?from=2007-08-01", township, "parts[0].numerator")).isEqualTo(1);
+        assertThat((int) figure("I-20?from=2007-08-01", township, "parts[0].numerator"))
+                .isEqualTo(1);
         assertShare("I-21", totals.path("hardToReachThreeMissed").asInt(), 147);
         assertThat((List<?>) figure("I-21", township, "members")).hasSize(1);
     }
