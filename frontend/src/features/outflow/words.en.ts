@@ -62,6 +62,11 @@ export const en = {
     liaison: { true: 'With a liaison', false: 'Without a liaison' },
     returned: 'Returned {{from}} to {{to}}',
   },
+  figures: {
+    title: 'What it adds up to',
+    meta: 'A figure opens its list',
+    labour: 'Labourers led out by members or organised, those who came back included',
+  },
   fresh: {
     title: 'Numbers to check this week',
     meta: '{{n}} of {{of}} away verified since {{since}}',

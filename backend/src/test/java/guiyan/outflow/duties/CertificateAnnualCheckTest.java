@@ -68,8 +68,9 @@ class CertificateAnnualCheckTest {
     void endsWithTheCertificate() {
         var certificate = issued("年四", "2007-08-20");
         act(certificate, "withdraw", Map.of("on", "2008-07-22", "reason", "已交回"));
-        assertThat(owed(certificate)).singleElement().satisfies(one -> assertThat(one.endedOn())
-                .isEqualTo("2008-07-22"));
+        assertThat(owed(certificate))
+                .singleElement()
+                .satisfies(one -> assertThat(one.endedOn()).isEqualTo("2008-07-22"));
     }
 
     private List<Owed> owed(Response certificate) {
