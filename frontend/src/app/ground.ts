@@ -70,7 +70,11 @@ export const shell = createRoute({
   id: 'shell',
   component: Shell,
   errorComponent: ErrorAtTheDoor,
-  validateSearch: (search): Scoped => ({ organization: textIn(search['organization']) }),
+  // without a unit nothing is said of one: what is said, even undefined, would take the kept scope away
+  validateSearch: (search): Scoped => {
+    const organization = textIn(search['organization']);
+    return organization ? { organization } : {};
+  },
   search: { middlewares: [keepScope] },
   beforeLoad: async ({ context, location }) => {
     const me = await entered(context.queries, location.href);

@@ -19,6 +19,7 @@ import {
 } from '../features/members/corrections/queries';
 import { outflowFilter } from '../features/outflow/filter';
 import type { MapFilter } from '../features/outflow/map/FlowMapPage';
+import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
 import { shell } from './ground';
@@ -29,6 +30,12 @@ const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
 
 const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
   cursor: textIn(search['cursor']),
+});
+
+const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
+  ...cursorIn(search),
+  all: String(search['all']) === 'true' || undefined,
+  ledBy: textIn(search['ledBy']),
 });
 
 const organizationsRoute = createRoute({
@@ -168,6 +175,33 @@ export const pages = [
     path: '/outflows/$id',
     staticData: whoHas('OUTFLOWS_READ'),
     component: page(() => import('../features/outflow/OutflowPage'), 'OutflowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/outflows/$id/edit',
+    staticData: whoHas('OUTFLOWS_WRITE'),
+    component: page(() => import('../features/outflow/edit/EditOutflowPage'), 'EditOutflowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/activity-certificates',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/registers/CertificatesPage'), 'CertificatesPage'),
+    validateSearch: registerFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/inflows',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/registers/InflowsPage'), 'InflowsPage'),
+    validateSearch: registerFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/labour-outflows',
+    staticData: whoHas('OUTFLOWS_READ'),
+    component: page(() => import('../features/outflow/registers/LabourPage'), 'LabourPage'),
+    validateSearch: registerFilter,
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -33,6 +33,7 @@ export function SearchBox({ label, hint, value, onSearch, focused }: Props) {
       placeholder={hint}
       value={text}
       onChange={(event) => typed(event.target.value)}
+      onBlur={settle}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault(); // inside a form it would send the form
@@ -45,6 +46,11 @@ export function SearchBox({ label, hint, value, onSearch, focused }: Props) {
     setText(next);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => ask(next), 350);
+  }
+
+  /** Who goes on at once, to the button that sends a form, loses nothing. */
+  function settle(): void {
+    if ((text.trim() || undefined) !== value) ask(text);
   }
 
   function ask(next: string): void {

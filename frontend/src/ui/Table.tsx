@@ -109,7 +109,7 @@ function Row<T>({ row, columns, tint, detail }: RowProps<T>) {
 
 function Cell<T>({ row, column }: { row: T; column: Column<T> }) {
   const shown = column.show(row);
-  const blank = shown === null || shown === undefined || shown === '';
+  const blank = shown === null || shown === undefined || shown === '' || shown === false;
   const { number, wraps, head, state } = column;
   const names = [number && 'num', wraps && 'wraps', head && 'title', state && 'state', blank && 'blank'];
   return (

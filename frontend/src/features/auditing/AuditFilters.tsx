@@ -78,6 +78,8 @@ const SUBJECTS = [
   'account',
   'activation',
   'bulk',
+  'card-campaign',
+  'card',
   'certificate',
   'client',
   'consent',
@@ -88,6 +90,7 @@ const SUBJECTS = [
   'deputy',
   'duty-rule',
   'duty',
+  'gathering',
   'household',
   'import-mapping',
   'import-row',
@@ -108,5 +111,6 @@ const SUBJECTS = [
   'report',
   'snapshot',
   'transfer',
+  'visit',
   'webhook',
 ];

@@ -53,5 +53,7 @@ export const en = {
     SIX_MONTH_REVIEW: 'Six-month review',
     TRANSFER_RECEIPT: 'Receipt of a letter',
     RETURN_REPORT: 'Return to report',
+    NO_CONTACT_REVIEW: 'Not reached, please verify',
+    CERTIFICATE_ANNUAL_CHECK: 'Certificate check',
   },
 } satisfies Words<typeof zh>;

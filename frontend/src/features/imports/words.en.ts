@@ -24,6 +24,12 @@ export const en = {
     INFLOWS: 'Members from elsewhere',
     OUTFLOW_EVENTS: 'Events while away',
     LABOUR_OUTFLOWS: 'Labourers led out',
+    CONTACT_RECORDS: 'Register of contacts',
+    DUTY_WAIVERS: 'Waived duties',
+    QUARTERLY_REPORTS: 'Quarterly reports',
+    GREETING_CARDS: 'Greeting cards',
+    GATHERINGS: 'Meetings and tea parties',
+    VISITS: 'Register of visits',
   },
   states: {
     QUEUED: 'Waiting',

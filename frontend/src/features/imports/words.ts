@@ -21,6 +21,12 @@ export const zh = {
     INFLOWS: '流入党员登记',
     OUTFLOW_EVENTS: '外出期间事项',
     LABOUR_OUTFLOWS: '外出劳动力',
+    CONTACT_RECORDS: '联系台账',
+    DUTY_WAIVERS: '免办登记',
+    QUARTERLY_REPORTS: '季度汇报登记',
+    GREETING_CARDS: '贺卡登记',
+    GATHERINGS: '会议和茶话会',
+    VISITS: '走访慰问台账',
   },
   states: {
     QUEUED: '排队中',

@@ -5,12 +5,19 @@ import { CustomField } from '../../ui/Form';
 import { Finder } from '../../ui/Finder';
 import { useScope } from '../organizations/shared/scope';
 
+interface Props {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+}
+
 /** A member on the roll of the unit in scope, found by his name. */
-export function MemberField({ name, label, hint }: { name: string; label: string; hint?: string }) {
+export function MemberField({ name, label, hint, optional = false }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
   return (
-    <CustomField name={name} label={label} hint={hint} required>
+    <CustomField name={name} label={label} hint={hint} required={!optional}>
       <Finder label={label} hint={t('members.search')} find={find} />
     </CustomField>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { SearchBox } from '../../ui/SearchBox';
+import { AsOf } from './AsOf';
 import type { OutflowFilter } from './filter';
 import { AWAY_FOR, REASONS, REVIEW_STATES, SCOPES, STATUSES } from './terms';
 
@@ -47,16 +48,7 @@ export function OutflowFilters({ filter, onNarrow }: Props) {
           }))}
           onChoose={(who) => onNarrow(MEANS[who])}
         />
-        <label className="row">
-          <span className="meta">{t('outflow.asOf')}</span>
-          <input
-            type="date"
-            className="field"
-            aria-label={t('outflow.asOfLabel')}
-            value={filter.asOf ?? ''}
-            onChange={(event) => onNarrow({ asOf: event.target.value || undefined })}
-          />
-        </label>
+        <AsOf value={filter.asOf} onChange={(asOf) => onNarrow({ asOf })} />
         <Narrowing
           label={t('outflow.field.status')}
           value={filter.status}
@@ -102,8 +94,13 @@ function whoOf({ open, floating, status }: OutflowFilter): Who {
 /** Filters that only figures set, each to be taken away again. */
 function Narrowed({ filter, onNarrow }: Props) {
   const { t } = useTranslation();
-  const { area, registeredAtHost, liaison, returnedFrom } = filter;
+  const { area, country, registeredAtHost, liaison, returnedFrom } = filter;
   const set = [
+    country && {
+      key: 'country',
+      text: country === 'UNSURE' ? t('outflow.narrowed.unsure') : t('outflow.narrowed.country', { country }),
+      change: { country: undefined },
+    },
     area && { key: 'area', text: t('outflow.narrowed.area', { area }), change: { area: undefined } },
     registeredAtHost !== undefined && {
       key: 'host',

@@ -29,7 +29,7 @@ export function OutflowHistory({ outflow }: { outflow: string }) {
       show: (line) =>
         (line.reason || line.fields.length > 0) && (
           <>
-            {line.reason}
+            {line.reason && word(`outflow.${REASONS[line.act] ?? 'said'}.${line.reason}`, line.reason)}
             <Changes fields={line.fields} />
           </>
         ),
@@ -51,12 +51,37 @@ export function OutflowHistory({ outflow }: { outflow: string }) {
   );
 }
 
+/** Under which words the reason of an act stands where it is a code. */
+const REASONS: Record<string, string> = {
+  'contact-lost': 'lost',
+  'home-visit': 'visitReason',
+  closed: 'close',
+};
+
+/** Under which words the value of a field stands where it is a code. */
+const CODES: Record<string, string> = {
+  reason: 'reason',
+  channel: 'channel',
+  departureMode: 'mode',
+  unitNature: 'nature',
+  formerOccupation: 'occupation',
+  incomeBand: 'income',
+};
+
 function Changes({ fields }: { fields: readonly OutflowFieldChange[] }) {
   const word = useWord();
+  const { t } = useTranslation();
+  const said = (field: string, value: string) => {
+    if (value === 'true' || value === 'false') return t(value === 'true' ? 'outflow.yes' : 'outflow.no');
+    // of a place the words are for people, the code before them is not
+    if (field === 'destination') return value.replace(/^(\d{6}|[A-Z]{3}) /, '');
+    return word(`outflow.${CODES[field] ?? 'said'}.${value}`, value);
+  };
   return fields.map((change) => (
     <p key={change.field} className="meta">
-      {word(`outflow.field.${change.field}`, change.field)} {change.was && <del>{change.was}</del>} →{' '}
-      {change.became ?? '—'}
+      {word(`outflow.field.${change.field}`, change.field)}{' '}
+      {change.was && <del>{said(change.field, change.was)}</del>} →{' '}
+      {change.became ? said(change.field, change.became) : '—'}
     </p>
   ));
 }

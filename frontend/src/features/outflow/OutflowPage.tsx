@@ -7,7 +7,7 @@ import { later } from '../../ui/later';
 import { Bones } from '../../ui/Loaded';
 import { minuteOf } from '../../ui/moment';
 import { Facts, Page, Panel } from '../../ui/Page';
-import { departureOf, placeOf } from './columns';
+import { departureOf, heldOf, placeOf } from './columns';
 import { OutflowHistory } from './OutflowHistory';
 import { OutflowStatus, ReviewState } from './OutflowTags';
 import { outflowQuery, visitsQuery } from './queries';
@@ -15,6 +15,8 @@ import { Stays } from './Stays';
 import { Visits } from './Visits';
 
 const OutflowActs = later(() => import('./acts/OutflowActs'), 'OutflowActs');
+const CertificateBox = later(() => import('./registers/CertificateBox'), 'CertificateBox');
+const TransferBox = later(() => import('./TransferBox'), 'TransferBox');
 const InCharge = later(() => import('./liaisons/InCharge'), 'InCharge');
 
 /** One absence of one member: what stands in the ledger, its places, times at home and history. */
@@ -54,9 +56,11 @@ function Whole({ outflow }: { outflow: OutflowView }) {
             </div>
           </Panel>
           <InCharge outflow={outflow} />
+          <CertificateBox outflow={outflow} />
+          <TransferBox outflow={outflow} />
         </div>
         <div className="stack">
-          <Stays outflow={outflow.id} />
+          <Stays outflow={outflow} />
           <Visits outflow={outflow.id} />
           <OutflowHistory outflow={outflow.id} />
         </div>
@@ -88,10 +92,18 @@ function Row({ outflow: o }: { outflow: OutflowView }) {
     [t('outflow.field.registeredOn'), o.registeredOn],
     [t('outflow.field.lateRegistration'), o.lateRegistration && t('outflow.yes')],
     [t('outflow.field.expectedReturnOn'), o.expectedReturnOn],
+    [t('outflow.field.phone'), o.phone],
+    [t('outflow.field.certificateHeld'), heldOf(o, t)],
     [t('outflow.field.employer'), o.employer],
     [t('outflow.field.trade'), o.trade],
     [t('outflow.field.channel'), o.channel && t(`outflow.channel.${o.channel}`)],
     [t('outflow.field.departureMode'), o.departureMode && t(`outflow.mode.${o.departureMode}`)],
+    [t('outflow.field.unitNature'), o.unitNature && t(`outflow.nature.${o.unitNature}`)],
+    [
+      t('outflow.field.formerOccupation'),
+      o.formerOccupation && t(`outflow.occupation.${o.formerOccupation}`),
+    ],
+    [t('outflow.field.incomeBand'), o.incomeBand && t(`outflow.income.${o.incomeBand}`)],
     [t('outflow.field.hostOrg'), o.hostOrg],
     [t('outflow.field.hostReportedOn'), o.hostReportedOn],
     [t('outflow.field.contactLostSince'), o.contactLostSince],
@@ -99,6 +111,8 @@ function Row({ outflow: o }: { outflow: OutflowView }) {
     [t('outflow.field.returnedOn'), o.returnedOn],
     [t('outflow.field.returnReportedOn'), o.returnReportedOn],
     [t('outflow.field.closedReason'), o.closedReason && t(`outflow.close.${o.closedReason}`)],
+    [t('outflow.field.infoConfirmedOn'), o.infoConfirmedOn],
+    [t('outflow.field.duesPaidThrough'), o.duesPaidThrough],
     [t('outflow.field.note'), o.note],
     [t('outflow.field.source'), o.source],
   ] as const;

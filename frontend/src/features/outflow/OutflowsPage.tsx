@@ -12,8 +12,10 @@ import { useScope } from '../organizations/shared/scope';
 import { ByUnit } from './ByUnit';
 import { useColumns } from './columns';
 import { askedOf, outflowFilter, type OutflowFilter } from './filter';
+import { NumbersToCheck } from './NumbersToCheck';
 import { OutflowFilters } from './OutflowFilters';
 import { outflowsQuery } from './queries';
+import { Registers } from './Registers';
 
 /** The ledger of those away from the unit in scope, as villages and township share it. */
 export function OutflowsPage() {
@@ -26,6 +28,7 @@ export function OutflowsPage() {
   const several = scope.level !== undefined && scope.level !== 'BRANCH';
   return (
     <Page title={t('outflow.title')} meta={scope.name} acts={<Acts filter={filter} />}>
+      <Registers />
       {several && (
         <div className="row wrap filters">
           <Chips
@@ -44,7 +47,10 @@ export function OutflowsPage() {
       ) : (
         <>
           <OutflowFilters filter={filter} onNarrow={narrow} />
-          <List filter={filter} organization={scope.id} several={several} onNarrow={narrow} />
+          <div className="stack">
+            <List filter={filter} organization={scope.id} several={several} onNarrow={narrow} />
+            {scope.level === 'BRANCH' && <NumbersToCheck organization={scope.id} />}
+          </div>
         </>
       )}
     </Page>
@@ -65,12 +71,6 @@ function Acts({ filter }: { filter: OutflowFilter }) {
         )}
         name={`${t('outflow.title')}-${scope.name}`}
       />
-      <Link to="/outflows/map" className="btn">
-        {t('outflow.map.title')}
-      </Link>
-      <Link to="/ledger-snapshots" className="btn">
-        {t('outflow.snapshot.title')}
-      </Link>
       {scope.level === 'BRANCH' && (
         <Link to="/outflows/print" search={{ asOf: filter.asOf }} className="btn">
           {t('outflow.print.act')}

@@ -34,12 +34,14 @@ function PlaceInput({ id, label, value, onChange }: Props) {
   const [chosen, setChosen] = useState<string>();
   const text = value?.text ?? undefined;
   const sure = value?.areaCode ?? value?.country ?? undefined;
+  const known = useQuery({ ...areasQuery({ q: sure ?? '' }), enabled: sure !== undefined && !chosen });
+  const name = chosen ?? known.data?.items.find(({ code }) => code === sure)?.fullName ?? sure;
   return (
     <div id={id} tabIndex={-1}>
       <SearchBox label={label} hint={t('outflow.place.example')} value={text} onSearch={write} />
       {sure && (
         <p className="row wrap">
-          <span className="meta">{t('outflow.place.sure', { name: chosen ?? sure })}</span>
+          <span className="meta">{t('outflow.place.sure', { name })}</span>
           <Button small onClick={() => write(text)}>
             {t('outflow.place.unsure')}
           </Button>

@@ -16,6 +16,7 @@ export interface OutflowFilter {
   awayFor?: (typeof AWAY_FOR)[number] | undefined;
   scope?: (typeof SCOPES)[number] | undefined;
   area?: string | undefined;
+  country?: string | undefined;
   reason?: (typeof REASONS)[number] | undefined;
   reviewState?: (typeof REVIEW_STATES)[number] | undefined;
   registeredAtHost?: boolean | undefined;
@@ -38,6 +39,7 @@ export function outflowFilter(search: Record<string, unknown>): OutflowFilter {
     awayFor: oneOf(AWAY_FOR, search['awayFor']),
     scope: oneOf(SCOPES, search['scope']),
     area: textIn(search['area']),
+    country: textIn(search['country']),
     reason: oneOf(REASONS, search['reason']),
     reviewState: oneOf(REVIEW_STATES, search['reviewState']),
     registeredAtHost: yesOrNo(search['registeredAtHost']),

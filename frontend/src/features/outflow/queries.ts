@@ -53,7 +53,13 @@ export const visitsQuery = (id: string) =>
 export const figureQuery = (
   indicator: OutflowIndicator,
   organization: string | undefined,
-  { by, to }: { by?: 'SCOPE' | 'PROVINCE' | 'CITY' | 'REASON' | 'AWAY_FOR'; to?: string | undefined } = {},
+  {
+    by,
+    to,
+  }: {
+    by?: 'SCOPE' | 'PROVINCE' | 'CITY' | 'COUNTRY' | 'REASON' | 'AWAY_FOR' | 'REVIEW';
+    to?: string | undefined;
+  } = {},
 ) =>
   queryOptions({
     queryKey: ['outflows', 'figure', indicator, organization, by, to],
@@ -112,7 +118,8 @@ function useWriting<F>(act: (form: F) => Promise<OutflowView>) {
   return useMutation<OutflowView, ApiError, F>({
     mutationFn: act,
     onSuccess: (outflow) => {
-      void queries.invalidateQueries({ queryKey: ['outflows'] });
+      for (const queryKey of [['outflows'], ['liaisons'], ['certificates']])
+        void queries.invalidateQueries({ queryKey });
       queries.setQueryData(outflowQuery(outflow.id).queryKey, outflow);
     },
   });

@@ -3,6 +3,7 @@ import * as acts from './acts/words.en';
 import * as handover from './liaisons/words.en';
 import * as map from './map/words.en';
 import * as print from './print/words.en';
+import * as registers from './registers/words.en';
 import * as snapshot from './snapshots/words.en';
 import * as terms from './termWords.en';
 import type { zh } from './words';
@@ -12,6 +13,7 @@ export const en = {
   ...acts.en,
   ...handover.en,
   ...map.en,
+  ...registers.en,
   print: print.en,
   snapshot: snapshot.en,
   title: 'Ledger of those away',
@@ -25,6 +27,8 @@ export const en = {
   any: 'any',
   yes: 'Yes',
   no: 'No',
+  held: 'Held',
+  notHeld: 'None',
   whoElse: 'Who else is there',
   countAll: '{{n}} on this page of {{total}}',
   empty: 'No absence matches.',
@@ -43,12 +47,54 @@ export const en = {
     floating: 'Six months / away',
     host: 'Registered there / floating',
     liaison: 'With a liaison / away',
+    confirmed: 'Confirmed / away',
+    submitted: 'To review',
+    sentBack: 'Sent back',
+    fresh: 'Fresh numbers / away',
+    sheet: 'Sheet of {{month}}',
+    noSheet: 'Not frozen',
   },
   narrowed: {
     area: 'Area {{area}}',
+    country: 'Country {{country}}',
+    unsure: 'Abroad, country not sure',
     host: { true: 'Registered at the host place', false: 'Not registered there' },
     liaison: { true: 'With a liaison', false: 'Without a liaison' },
     returned: 'Returned {{from}} to {{to}}',
+  },
+  fresh: {
+    title: 'Numbers to check this week',
+    meta: '{{n}} of {{of}} away verified since {{since}}',
+    none: 'All numbers are fresh; none is to be checked this week.',
+    missing: 'No number',
+    never: 'Never verified',
+    verified: 'Verified on {{day}}',
+  },
+  edit: {
+    act: 'Add or correct',
+    title: 'Add to the ledger, or correct it',
+    reason: 'Why it is corrected',
+    reasonHint: 'Needed when something that stood there changes; not when an empty place is filled',
+    done: 'Saved',
+    same: 'Nothing was changed.',
+    stale:
+      'Somebody else has just changed this row; it now shows the latest. Please check again what you had typed.',
+  },
+  transfer: {
+    title: 'Affiliation',
+    floating:
+      'Away for six months: with a fixed place the affiliation is to follow; else contact goes on from here.',
+    early: 'Away for less than six months: the affiliation stays here.',
+    done: 'The affiliation was transferred on {{day}}.',
+  },
+  registers: {
+    label: 'Registers',
+    ledger: 'Away',
+    certificates: 'Certificates',
+    inflows: 'From elsewhere',
+    labour: 'Labourers',
+    snapshots: 'Monthly sheets',
+    map: 'Map',
   },
   register: {
     act: 'Register a departure',

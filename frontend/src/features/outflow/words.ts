@@ -2,6 +2,7 @@ import * as acts from './acts/words';
 import * as handover from './liaisons/words';
 import * as map from './map/words';
 import * as print from './print/words';
+import * as registers from './registers/words';
 import * as snapshot from './snapshots/words';
 import * as terms from './termWords';
 
@@ -10,6 +11,7 @@ export const zh = {
   ...acts.zh,
   ...handover.zh,
   ...map.zh,
+  ...registers.zh,
   print: print.zh,
   snapshot: snapshot.zh,
   title: '外出台账',
@@ -23,6 +25,8 @@ export const zh = {
   any: '不限',
   yes: '是',
   no: '否',
+  held: '持证',
+  notHeld: '无',
   whoElse: '还有谁在那里',
   countAll: '本页 {{n}} 人 · 共 {{total}} 人',
   empty: '没有符合条件的外出记录。',
@@ -35,12 +39,52 @@ export const zh = {
     floating: '满 6 个月 / 在外',
     host: '流入地已报到 / 流动',
     liaison: '有联络员 / 在外',
+    confirmed: '已确认 / 在外',
+    submitted: '待审',
+    sentBack: '退回',
+    fresh: '号码新 / 在外',
+    sheet: '{{month}} 对账',
+    noSheet: '未生成',
   },
   narrowed: {
     area: '流向代码 {{area}}',
+    country: '国家 {{country}}',
+    unsure: '境外，国别待定',
     host: { true: '流入地已报到', false: '流入地未报到' },
     liaison: { true: '有联络员', false: '没有联络员' },
     returned: '{{from}} 至 {{to}} 返乡',
+  },
+  fresh: {
+    title: '本周核对这几个号码',
+    meta: '{{since}} 以后核实过的 {{n}} / 在外 {{of}}',
+    none: '号码都是新的，本周没有要核对的。',
+    missing: '没有号码',
+    never: '从未核实',
+    verified: '核实于 {{day}}',
+  },
+  edit: {
+    act: '补充或更正',
+    title: '补充或更正台账',
+    reason: '更正理由',
+    reasonHint: '改动原来写着的内容时必须写；只是补充空着的就不用',
+    done: '已保存',
+    same: '没有改动。',
+    stale: '这一行刚被别人改过，现在显示的是最新内容；您刚才填的请重新核对。',
+  },
+  transfer: {
+    title: '组织关系',
+    floating: '外出已满 6 个月：有固定地点的，应转接组织关系；没有的，继续作为流动党员联系。',
+    early: '外出未满 6 个月，组织关系留在本支部。',
+    done: '组织关系已于 {{day}} 转出。',
+  },
+  registers: {
+    label: '各本台账',
+    ledger: '外出台账',
+    certificates: '活动证',
+    inflows: '流入党员',
+    labour: '外出劳动力',
+    snapshots: '对账单',
+    map: '流向图',
   },
   register: {
     act: '登记外出',

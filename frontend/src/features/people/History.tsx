@@ -42,6 +42,11 @@ export function History({ query, room }: Props) {
 function useColumns(room: string): Column<TimelineEntry>[] {
   const { t } = useTranslation();
   const word = useWord();
+  // what other rooms did to the person has its words where all acts have
+  const actOf = ({ action }: TimelineEntry) => {
+    const key = action.replaceAll(/[.-]/g, '_');
+    return word(`${room}.act.${key}`, word(`auditing.act.${key}`, action));
+  };
   return [
     {
       key: 'day',
@@ -52,7 +57,7 @@ function useColumns(room: string): Column<TimelineEntry>[] {
       key: 'act',
       title: t('people.history.act'),
       head: true,
-      show: (entry) => <b>{word(`${room}.act.${entry.action.replaceAll(/[.-]/g, '_')}`, entry.action)}</b>,
+      show: (entry) => <b>{actOf(entry)}</b>,
     },
     { key: 'actor', title: t('people.history.actor'), show: (entry) => <Actor entry={entry} /> },
     {
@@ -82,11 +87,14 @@ function saysMore({ fields, note, importId }: TimelineEntry): boolean {
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   const { t, i18n } = useTranslation();
   const word = useWord();
-  const fields = (entry.fields ?? []).map((field) => word(`${room}.field.${field.replace('/', '')}`, field));
+  const fields = (entry.fields ?? []).map((field) => {
+    const key = field.replace('/', '');
+    return word(`${room}.field.${key}`, word(`outflow.field.${key}`, field));
+  });
   return (
     <span>
-      {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(fields)}{' '}
-      {entry.note && word(`${room}.end.${entry.note}`, entry.note)}{' '}
+      {fields.join(i18n.language === 'en' ? ', ' : '、')}{' '}
+      {entry.note && word(`${room}.end.${entry.note}`, word(`outflow.lost.${entry.note}`, entry.note))}{' '}
       {entry.importId && (
         <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}

@@ -165,7 +165,7 @@ class ArchitectureTest {
             entry(
                     "contact",
                     Set.of("platform", "organizations", "people", "people.contactpoints", "members", "duties")),
-            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values")),
+            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",
                     Set.of(
@@ -176,6 +176,31 @@ class ArchitectureTest {
                             "outflow.values",
                             "outflow.duties",
                             "contact",
+                            "contact.cards",
+                            "contact.gatherings",
+                            "contact.reports")),
+            entry("contact.facts", Set.of("platform", "duties", "outflow", "outflow.duties")),
+            entry("contact.cards", Set.of("platform", "organizations", "people", "duties", "outflow", "contact.facts")),
+            entry(
+                    "contact.gatherings",
+                    Set.of("platform", "organizations", "people", "members", "outflow", "contact.facts")),
+            entry("contact.statistics", Set.of("platform", "organizations", "people", "duties", "outflow", "contact")),
+            entry("contact.visits", Set.of("platform", "organizations", "people", "members")),
+            entry(
+                    "contact.importing",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "members",
+                            "duties",
+                            "duties.generating",
+                            "outflow.importing",
+                            "contact",
+                            "contact.facts",
+                            "contact.cards",
+                            "contact.gatherings",
+                            "contact.visits",
                             "contact.reports")),
             entry("contact.reports", Set.of("platform", "organizations", "people", "members", "duties", "contact")),
             entry("exports", Set.of("platform", "organizations")),
@@ -186,7 +211,7 @@ class ArchitectureTest {
             entry("inbox", Set.of("platform", "organizations")),
             entry("search", Set.of("platform", "organizations")),
             entry("bulk", Set.of("platform")),
-            entry("demo", Set.of("platform", "organizations", "identity", "imports.intake")));
+            entry("demo", Set.of("platform", "organizations", "identity", "imports.intake", "duties")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

@@ -2,10 +2,14 @@ package guiyan;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.areas.FlowScope;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Lapsing;
+import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Accounts;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.Outflow;
@@ -18,10 +22,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,10 +42,6 @@ class TownshipImportTest {
     private static final List<String> ROLLS =
             List.of("党员花名册-十三个村.xlsx", "党员名册-双井莲花塘.xls", "党员花名册-红土坳茶园.csv", "党员花名册-退回补正.xlsx", "党员信息更新-2008年7月.csv");
 
-    /** The API masks these; their masks are tests of their own. */
-    private static final List<String> MASKED =
-            List.of("citizenId", "phone", "otherPhones", "destination", "familyContact");
-
     private static final List<String> LEDGERS = List.of(
             "返乡党员登记.csv", "外出党员台账-白鹭等五村.csv", "外出党员台账-杉木冲等六村.xlsx", "外出党员台账-分村.xlsx", "outflow-corrections.ndjson");
 
@@ -54,6 +52,33 @@ class TownshipImportTest {
             "outflow-events.ndjson",
             "home-visits.ndjson",
             "labour-outflows.csv");
+
+    /** What comes of a year of keeping in touch. */
+    private static final List<String> CONTACTS = List.of(
+            "联系台账-柳湾村.xlsx",
+            "联系记录-石桥村.csv",
+            "通话登记-莲花塘村.xlsx",
+            "contact-records.ndjson",
+            "duty-waivers.ndjson",
+            "quarterly-reports.ndjson",
+            "greeting-cards.ndjson",
+            "gatherings.ndjson");
+
+    private static final List<String> CONTACT_DUTIES = List.of(
+            "MONTHLY_CALL",
+            "QUARTERLY_REPORT",
+            "JULY_FIRST_CARD",
+            "SPRING_FESTIVAL_TEA_PARTY",
+            "HALF_YEAR_ABROAD_CONTACT");
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
+
+    @Inject
+    Lapsing lapsing;
 
     @Inject
     Accounts accounts;
@@ -66,14 +91,13 @@ class TownshipImportTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    /** The import by which each file has last changed something. */
-    private final Map<String, String> wrote = new java.util.HashMap<>();
-
+    private TownshipFiles files;
     private JsonNode expected;
 
     @BeforeAll
     void read() throws IOException {
-        expected = json.readTree(getClass().getResourceAsStream("/township/expected.json"));
+        files = new TownshipFiles();
+        expected = files.expected;
     }
 
     @Test
@@ -85,7 +109,7 @@ class TownshipImportTest {
     @Test
     @Order(2)
     void loadsTheTreeAndSaysFileSeenTheSecondTime() throws IOException {
-        loads("organizations.csv", signIn("admin", "Admin-test-2008"));
+        files.loads("organizations.csv", signIn("admin", "Admin-test-2008"));
         accounts.open("township", "乡管理员", Role.TOWNSHIP_ADMIN, unit("439901201"), PASSWORD, false);
         accounts.open("liaison", "石桥联络员", Role.LIAISON_OFFICER, unit("439901201202"), PASSWORD, false);
     }
@@ -94,7 +118,7 @@ class TownshipImportTest {
     @Order(3)
     void loadsTheRollsRowForRow() throws IOException {
         var township = signIn("township", PASSWORD);
-        for (var roll : ROLLS) loads(roll, township);
+        for (var roll : ROLLS) files.loads(roll, township);
         given().auth()
                 .oauth2(township)
                 .get("/api/v1/members?count=exact&limit=1")
@@ -134,7 +158,7 @@ class TownshipImportTest {
                 .post("/api/v1/imports/" + id + "/undo")
                 .then()
                 .statusCode(202);
-        var done = waited(id, township);
+        var done = files.waited(id, township);
         assertThat(done.path("state").asText()).isEqualTo("UNDONE");
         String phone =
                 given().auth().oauth2(township).get("/api/v1/members?q=阳远顺").path("items[0].phone");
@@ -145,8 +169,8 @@ class TownshipImportTest {
     @Order(6)
     void loadsTheLedgersOfThoseAwayRowForRow() throws IOException {
         var township = signIn("township", PASSWORD);
-        load(ROLLS.get(4), wanted(ROLLS.get(4)), township);
-        for (var ledger : LEDGERS) loads(ledger, township);
+        files.load(ROLLS.get(4), files.wanted(ROLLS.get(4)), township);
+        for (var ledger : LEDGERS) files.loads(ledger, township);
     }
 
     @Test
@@ -189,12 +213,12 @@ class TownshipImportTest {
     @Order(9)
     void undoTakesALedgerAndItsCorrectionsBack() throws IOException {
         var township = signIn("township", PASSWORD);
-        undone("outflow-corrections.ndjson", township);
+        files.undone("outflow-corrections.ndjson", township);
         assertThat(episodes().stream().filter(o -> o.isOpen() && o.departedOn == null))
                 .hasSize(7);
-        undone("外出党员台账-分村.xlsx", township);
+        files.undone("外出党员台账-分村.xlsx", township);
         assertThat(episodes().stream().filter(Outflow::isOpen)).hasSize(102);
-        for (var ledger : LEDGERS.subList(3, 5)) load(ledger, wanted(ledger), township);
+        for (var ledger : LEDGERS.subList(3, 5)) files.load(ledger, files.wanted(ledger), township);
         assertThat(episodes().stream().filter(Outflow::isOpen)).hasSize(147);
     }
 
@@ -202,7 +226,7 @@ class TownshipImportTest {
     @Order(10)
     void loadsTheRegistersAroundTheLedger() throws IOException {
         var township = signIn("township", PASSWORD);
-        for (var register : REGISTERS) loads(register, township);
+        for (var register : REGISTERS) files.loads(register, township);
         var ended = episodes().stream().filter(o -> !o.isOpen()).toList();
         assertThat(counted(ended, o -> o.status.name()))
                 .isEqualTo(Map.of("RETURNED", 22, "RELATION_TRANSFERRED", 1, "CLOSED", 1));
@@ -252,23 +276,196 @@ class TownshipImportTest {
     @Order(12)
     void undoTakesTheRegistersBack() throws IOException {
         var township = signIn("township", PASSWORD);
-        for (int i = REGISTERS.size() - 1; i >= 0; i--) undone(REGISTERS.get(i), township);
+        for (int i = REGISTERS.size() - 1; i >= 0; i--) files.undone(REGISTERS.get(i), township);
         assertThat(total("activity-certificates", township)).isZero();
         assertThat(total("inflows?ended=true", township)).isZero();
         assertThat(total("labour-outflows", township)).isZero();
         assertThat(episodes()).hasSize(169);
         assertThat(episodes().stream().filter(o -> o.contactLostSince != null)).isEmpty();
-        for (var register : REGISTERS.subList(0, 5)) load(register, wanted(register), township);
+        for (var register : REGISTERS.subList(0, 5)) files.load(register, files.wanted(register), township);
     }
 
-    private void undone(String file, String token) throws IOException {
-        var id = wrote.get(file);
-        given().auth()
-                .oauth2(token)
-                .post("/api/v1/imports/" + id + "/undo")
+    @Test
+    @Order(13)
+    void takesTheRulesOfTheContactYear() {
+        var township = signIn("township", PASSWORD);
+        generation.run();
+        List<Map<String, String>> rules = given().auth()
+                .oauth2(township)
+                .get("/api/v1/duty-rules?limit=200")
+                .path("items");
+        for (var rule : rules)
+            given().auth()
+                    .oauth2(township)
+                    .header("If-Match", rule.get("etag"))
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("effectiveFrom", effectiveFrom(rule.get("kind")), "goLiveOn", "2008-08-01"))
+                    .patch("/api/v1/duty-rules/" + rule.get("id"))
+                    .then()
+                    .statusCode(200);
+    }
+
+    private static String effectiveFrom(String kind) {
+        return CONTACT_DUTIES.contains(kind) ? "2008-01-01" : "2008-08-01";
+    }
+
+    @Test
+    @Order(14)
+    void loadsTheContactYearRowForRow() throws IOException {
+        var township = signIn("township", PASSWORD);
+        assertAll(CONTACTS.stream().map(file -> () -> files.loads(file, township)));
+        assertThat(total("contact-records", township))
+                .isEqualTo(expected.path("totals").path("contactAttempts").asInt());
+        assertThat(total("contact-records?outcome=REACHED", township))
+                .isEqualTo(expected.path("totals").path("contactConnected").asInt());
+        assertThat(total("quarterly-reports", township)).isEqualTo(246);
+    }
+
+    @Test
+    @Order(15)
+    void countsTheCallsOfEachMonthAsTheReportDoes() {
+        refreshing.run();
+        generation.run();
+        lapsing.run();
+        var township = signIn("township", PASSWORD);
+        expected.path("totals")
+                .path("monthlyCalls")
+                .properties()
+                .forEach(month -> assertThat(figures("MONTHLY_CALL", month.getKey(), township))
+                        .as(month.getKey())
+                        .containsAllEntriesOf(json.convertValue(month.getValue(), Map.class))
+                        .containsEntry("overdue", 0));
+    }
+
+    @Test
+    @Order(16)
+    void countsTheReportsOfEachQuarterAndTheContactsAbroadAsTheReportDoes() {
+        var township = signIn("township", PASSWORD);
+        for (var quarter : List.of("2008-Q1", "2008-Q2")) {
+            var wanted = expected.path("totals").path("quarterlyReports").path(quarter);
+            var late = wanted.path("inGrace").asInt();
+            assertThat(figures("QUARTERLY_REPORT", quarter, township))
+                    .as(quarter)
+                    .containsEntry("obligations", wanted.path("due").asInt())
+                    .containsEntry("fulfilled", wanted.path("onTime").asInt() + late)
+                    .containsEntry("late", late)
+                    .containsEntry("missed", wanted.path("missed").asInt());
+        }
+        assertThat(figures("HALF_YEAR_ABROAD_CONTACT", "2008-H1", township))
+                .containsEntry("obligations", 2)
+                .containsEntry("fulfilled", 2);
+    }
+
+    @Test
+    @Order(17)
+    void countsTheCardsOfJulyAndNeverMoreThanAreOwed() {
+        var wanted = expected.path("totals").path("julyCards");
+        Map<String, Object> campaign = given().auth()
+                .oauth2(signIn("township", PASSWORD))
+                .get("/api/v1/card-campaigns/2008")
                 .then()
-                .statusCode(202);
-        assertThat(waited(id, token).path("state").asText()).as(file).isEqualTo("UNDONE");
+                .statusCode(200)
+                .extract()
+                .path("$");
+        assertThat(campaign)
+                .containsEntry("due", wanted.path("due").asInt())
+                .containsEntry("sentOfDue", wanted.path("sentOfDue").asInt())
+                .containsEntry("sent", wanted.path("sent").asInt())
+                .containsEntry("returned", wanted.path("returnedUndelivered").asInt())
+                .containsEntry("addressTasks", 3);
+        assertThat(total("card-campaigns/2008/cards?needsAddress=true", signIn("township", PASSWORD)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    @Order(18)
+    void countsTheTeaPartiesInTheirWindowAndTheLateOne() {
+        var wanted = expected.path("totals").path("teaParties");
+        var township = signIn("township", PASSWORD);
+        var late = wanted.path("late").asInt();
+        assertThat(figures("SPRING_FESTIVAL_TEA_PARTY", "2008", township))
+                .containsEntry("obligations", wanted.path("due").asInt())
+                .containsEntry("fulfilled", wanted.path("inWindow").asInt() + late)
+                .containsEntry("late", late)
+                .containsEntry("overdue", 0);
+        List<Map<String, Object>> parties = given().auth()
+                .oauth2(township)
+                .get("/api/v1/gatherings?kind=SPRING_FESTIVAL_TEA_PARTY")
+                .path("items");
+        assertThat(parties).hasSize(17);
+        assertThat(parties.stream()
+                        .mapToInt(party -> (int) party.get("awayCame"))
+                        .sum())
+                .isEqualTo(wanted.path("awayMembersAttended").asInt());
+        assertThat(parties.stream().filter(party -> (boolean) party.get("late")))
+                .hasSize(late);
+    }
+
+    @Test
+    @Order(19)
+    void figuresOfKeepingInTouchAreThoseOfTheReport() {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        var half = "?from=2008-01-01&to=2008-06-30";
+        var calls = totals.path("monthlyCallsH1");
+        assertShare("I-13" + half, calls.path("fulfilled").asInt(), 800);
+        assertThat((List<?>) figure("I-13" + half, township, "parts")).hasSize(6);
+        assertShare(
+                "I-15",
+                totals.path("contactConnected").asInt(),
+                totals.path("contactAttempts").asInt());
+        assertShare("I-16" + half, 236, 267);
+        assertThat((int) figure("I-16" + half, township, "parts[0].numerator")).isEqualTo(246);
+        assertShare("I-17", 146, 146);
+        assertThat((int) figure("I-17", township, "parts[0].numerator")).isEqualTo(3);
+        assertThat((int) figure("I-17", township, "parts[0].denominator")).isEqualTo(147);
+        assertShare("I-18", 17, 17);
+        assertThat((int) figure("I-18", township, "parts[0].numerator")).isEqualTo(16);
+        assertThat((int) figure("I-18", township, "parts[1].numerator")).isEqualTo(87);
+        assertThat((int) figure("I-18", township, "parts[1].denominator")).isEqualTo(124);
+        assertThat((int) figure("I-19", township, "numerator")).isZero();
+        assertShare("I-20", 0, 147);
+        assertThat((int) figure("I-20?from=2007-08-01", township, "parts[0].numerator"))
+                .isEqualTo(1);
+        assertShare("I-21", totals.path("hardToReachThreeMissed").asInt(), 147);
+        assertThat((List<?>) figure("I-21", township, "members")).hasSize(1);
+    }
+
+    private static void assertShare(String indicator, int numerator, int denominator) {
+        var township = signIn("township", PASSWORD);
+        assertThat((int) figure(indicator, township, "numerator")).as(indicator).isEqualTo(numerator);
+        assertThat((int) figure(indicator, township, "denominator"))
+                .as(indicator)
+                .isEqualTo(denominator);
+    }
+
+    @Test
+    @Order(20)
+    void undoTakesTheContactYearBackAndWhatItHadFulfilled() throws IOException {
+        var township = signIn("township", PASSWORD);
+        for (int i = CONTACTS.size() - 1; i >= 3; i--) files.undone(CONTACTS.get(i), township);
+        refreshing.run();
+        assertThat(total("contact-records", township)).isEqualTo(247);
+        assertThat(total("quarterly-reports", township)).isZero();
+        assertThat(figures("MONTHLY_CALL", "2008-02", township))
+                .containsEntry("obligations", 122)
+                .containsEntry("waived", 0);
+        assertThat(figures("QUARTERLY_REPORT", "2008-Q1", township)).containsEntry("missed", 124);
+        assertThat(figures("JULY_FIRST_CARD", "2008", township)).containsEntry("overdue", 146);
+        assertThat(figures("SPRING_FESTIVAL_TEA_PARTY", "2008", township)).containsEntry("overdue", 17);
+        for (var file : CONTACTS.subList(3, CONTACTS.size())) files.load(file, files.wanted(file), township);
+        refreshing.run();
+        assertThat(figures("MONTHLY_CALL", "2008-02", township))
+                .containsEntry("waived", 9)
+                .containsEntry("fulfilled", 105);
+    }
+
+    private static Map<String, Object> figures(String kind, String period, String token) {
+        List<Map<String, Object>> all = given().auth()
+                .oauth2(token)
+                .get("/api/v1/duties/summary?kind=%s&period=%s".formatted(kind, period))
+                .path("total");
+        return all.isEmpty() ? Map.of() : all.get(0);
     }
 
     private List<Outflow> episodes() {
@@ -301,161 +498,5 @@ class TownshipImportTest {
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
-    }
-
-    private void loads(String file, String token) throws IOException {
-        var wanted = wanted(file);
-        var first = load(file, wanted, token);
-        assertThat(first.path("counts")).as(file).isEqualTo(wanted.path("counts"));
-        if (!wanted.path("kind").asText().equals("ORGANIZATIONS")
-                && !wanted.path("rows").isEmpty()) rowsMatch(file, wanted, first, token);
-        var second = load(file, wanted, token);
-        assertThat(second.path("counts")).as("again " + file).isEqualTo(wanted.path("secondImportCounts"));
-        assertThat(second.path("warnings").toString()).contains("FILE_SEEN");
-    }
-
-    private JsonNode wanted(String file) {
-        for (var each : expected.path("files")) if (each.path("file").asText().equals(file)) return each;
-        throw new IllegalArgumentException(file);
-    }
-
-    private JsonNode load(String file, JsonNode wanted, String token) throws IOException {
-        var request = given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .multiPart("file", file, getClass().getResourceAsStream("/township/" + file))
-                .multiPart("kind", wanted.path("kind").asText())
-                .multiPart("mode", "COMMIT")
-                .multiPart("strategy", wanted.path("strategy").asText("UPSERT"))
-                .multiPart("basis", "本人书面同意由支部保管");
-        String id =
-                request.post("/api/v1/imports").then().statusCode(202).extract().path("id");
-        var done = waited(id, token);
-        assertThat(done.path("state").asText()).as(file + done.path("problem")).isEqualTo("DONE");
-        var counts = done.path("counts");
-        if (counts.path("created").asInt() + counts.path("updated").asInt() > 0) wrote.put(file, id);
-        return done;
-    }
-
-    private JsonNode waited(String id, String token) throws IOException {
-        for (int i = 0; ; i++) {
-            var body = given().auth()
-                    .oauth2(token)
-                    .get("/api/v1/imports/" + id + "?wait=PT20S")
-                    .asString();
-            var view = json.readTree(body);
-            if (i == 6
-                    || List.of("DONE", "FAILED", "UNDONE", "NEEDS_MAPPING")
-                            .contains(view.path("state").asText())) return view;
-        }
-    }
-
-    private void rowsMatch(String file, JsonNode wanted, JsonNode done, String token) throws IOException {
-        var differences = new ArrayList<String>();
-        var rows = rows(done.path("id").asText(), token);
-        for (var row : wanted.path("rows")) {
-            var key = row.path("sheet").asText() + "|" + row.path("row").asInt();
-            var got = rows.get(key);
-            if (got == null) differences.add(key + " is missing");
-            else compare(key, row, got, differences);
-        }
-        assertThat(differences).as(file).isEmpty();
-    }
-
-    private static void compare(String key, JsonNode row, JsonNode got, List<String> differences) {
-        for (var field : List.of("outcome", "reason"))
-            if (!row.path(field).asText("").equals(got.path(field).asText("").replace("null", "")))
-                differences.add("%s %s: %s, not %s %s"
-                        .formatted(key, field, got.path(field), row.path(field), got.path("problems")));
-        for (var problem : row.path("problems")) {
-            var found = false;
-            for (var each : got.path("problems"))
-                found |= each.path("code").equals(problem.path("code"))
-                        && each.path("field")
-                                .asText("")
-                                .equals(problem.path("field").asText(""))
-                        && each.path("column")
-                                .asText("")
-                                .equals(problem.path("column").asText(""));
-            if (!found) differences.add(key + " lacks " + problem + " in " + got.path("problems"));
-        }
-        if (row.path("problems").size() != got.path("problems").size())
-            differences.add(key + " problems: " + got.path("problems"));
-        row.path("values").properties().forEach(value -> {
-            if (MASKED.contains(value.getKey())) return;
-            if (!value.getValue()
-                    .asText("")
-                    .replace("null", "")
-                    .equals(got.path("values").path(value.getKey()).asText("")))
-                differences.add("%s %s: %s, not %s"
-                        .formatted(key, value.getKey(), got.path("values").path(value.getKey()), value.getValue()));
-        });
-        comparePeople(key, row, got, differences);
-        if (row.path("changes").size() != got.path("changes").size())
-            differences.add(key + " changes: " + got.path("changes"));
-        comparePlaces(key, row.path("values"), got.path("values"), differences);
-    }
-
-    private static void comparePlaces(String key, JsonNode wanted, JsonNode got, List<String> differences) {
-        var place = wanted.path("destination");
-        if (!place.isObject()) return;
-        var want =
-                List.of(text(place, "text"), text(place, "areaCode"), text(place, "country"), text(place, "precision"));
-        var have = List.of(
-                text(got, "destination"),
-                text(got, "destinationAreaCode"),
-                text(got, "destinationCountry"),
-                text(got, "destinationPrecision"));
-        if (!want.equals(have)) differences.add("%s destination: %s, not %s".formatted(key, have, want));
-        var family = wanted.path("familyContact");
-        if (!text(family, "name").equals(text(got, "familyContact")))
-            differences.add(key + " familyContact: " + got.path("familyContact"));
-    }
-
-    private static String text(JsonNode object, String field) {
-        return object.path(field).isNull() ? "" : object.path(field).asText("");
-    }
-
-    /** Who the row may mean, and the masks of what may not be shown. */
-    private static void comparePeople(String key, JsonNode row, JsonNode got, List<String> differences) {
-        var wanted = new java.util.TreeSet<String>();
-        row.path("candidates").forEach(c -> wanted.add(c.path("organization").asText() + idMask(c)));
-        var found = new java.util.TreeSet<String>();
-        got.path("candidates")
-                .forEach(c -> found.add(
-                        c.path("organization").asText() + c.path("citizenId").asText()));
-        if (!wanted.equals(found)) differences.add("%s candidates: %s, not %s".formatted(key, found, wanted));
-        var id = row.path("values").path("citizenId");
-        if (id.isTextual()
-                && !idMask(row.path("values"))
-                        .equals(got.path("values").path("citizenId").asText()))
-            differences.add(key + " citizenId: " + got.path("values").path("citizenId"));
-        var phone = row.path("values").path("phone").asText("");
-        var tail = got.path("values").path("phone").asText("");
-        if (phone.startsWith("+86154") && !tail.equals("154****" + phone.substring(phone.length() - 4)))
-            differences.add(key + " phone: " + tail);
-    }
-
-    private static String idMask(JsonNode person) {
-        var id = person.path("citizenId").asText();
-        return "已登记 ··" + id.substring(id.length() - 2);
-    }
-
-    private Map<String, JsonNode> rows(String id, String token) throws IOException {
-        var rows = new java.util.HashMap<String, JsonNode>();
-        var cursor = "";
-        do {
-            var page = json.readTree(given().auth()
-                    .oauth2(token)
-                    .get("/api/v1/imports/" + id + "/rows?limit=200" + cursor)
-                    .asString());
-            page.path("items")
-                    .forEach(row -> rows.put(
-                            row.path("sheet").asText() + "|" + row.path("row").asInt(), row));
-            cursor = page.path("nextCursor").isTextual()
-                    ? "&cursor=" + page.path("nextCursor").asText()
-                    : "";
-        } while (!cursor.isEmpty());
-        return rows;
     }
 }

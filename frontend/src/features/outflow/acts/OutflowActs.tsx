@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HomeVisitView, OutflowView } from '../../../api/schema';
@@ -27,6 +28,9 @@ export function OutflowActs({ outflow, visits }: Props) {
   const main = MAIN.find((one) => acts.includes(one));
   return (
     <>
+      <Link to="/outflows/$id/edit" params={{ id: outflow.id }} className="btn">
+        {t('outflow.edit.act')}
+      </Link>
       {acts
         .filter((one) => one !== main)
         .map((one) => (

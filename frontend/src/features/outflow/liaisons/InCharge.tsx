@@ -11,6 +11,7 @@ import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { MemberField } from '../MemberField';
 import { chargesOfQuery, useAssign } from './queries';
+import { StandIn } from './StandIn';
 
 /** Who keeps contact in an episode, and who did; another may be put in charge. */
 export function InCharge({ outflow }: { outflow: OutflowView }) {
@@ -37,8 +38,9 @@ export function InCharge({ outflow }: { outflow: OutflowView }) {
           ) : (
             <ul className="lined">
               {items.map((charge) => (
-                <li key={charge.id}>
+                <li key={charge.id} className="row wrap">
                   <Charge charge={charge} />
+                  {writes && !charge.to && <StandIn charge={charge} />}
                 </li>
               ))}
             </ul>
@@ -55,7 +57,7 @@ export function InCharge({ outflow }: { outflow: OutflowView }) {
 function Charge({ charge }: { charge: LiaisonAssignment }) {
   const { t } = useTranslation();
   return (
-    <>
+    <span className="grow">
       {charge.liaison.name}{' '}
       <span className="meta">
         {charge.from} – {charge.to ?? t('outflow.liaison.now')}
@@ -66,7 +68,7 @@ function Charge({ charge }: { charge: LiaisonAssignment }) {
             to: charge.deputyTo ?? '',
           })}`}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -3,7 +3,13 @@ import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
-import type { HandoverForm, HandoverView, LiaisonAssignment, LiaisonForm } from '../../../api/schema';
+import type {
+  HandoverForm,
+  HandoverView,
+  LiaisonAssignment,
+  LiaisonDeputyForm,
+  LiaisonForm,
+} from '../../../api/schema';
 
 /** Who keeps contact with whom in a unit now. */
 export const chargesQuery = (organization: string | undefined) =>
@@ -29,6 +35,21 @@ export function useAssign() {
       const said = filled(form);
       return body(api.POST('/liaison-assignments', { params: { header: once(said) }, body: said }));
     },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['liaisons'] }),
+  });
+}
+
+/** Somebody stands in for a liaison, from one day to another. */
+export function useStandIn({ id, etag }: LiaisonAssignment) {
+  const queries = useQueryClient();
+  return useMutation<LiaisonAssignment, ApiError, LiaisonDeputyForm>({
+    mutationFn: (form) =>
+      body(
+        api.POST('/liaison-assignments/{id}/deputy', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: form,
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['liaisons'] }),
   });
 }

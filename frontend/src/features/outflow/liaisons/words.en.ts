@@ -12,6 +12,15 @@ export const en = {
     note: 'One at a time; who was in charge is so until that day.',
     on: 'From',
     reason: 'Remarks',
+    standIn: {
+      act: 'Deputy',
+      title: 'Who stands in for {{name}}',
+      note: 'For those days, both included, the deputy keeps contact; the liaison stays in charge.',
+      who: 'Deputy',
+      from: 'From',
+      to: 'To',
+      done: 'The deputy is appointed',
+    },
     done: 'Put in charge',
   },
   handover: {

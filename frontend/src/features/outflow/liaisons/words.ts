@@ -10,6 +10,15 @@ export const zh = {
     on: '从哪天起',
     reason: '说明',
     done: '已指定',
+    standIn: {
+      act: '代管',
+      title: '{{name}} 的代管人',
+      note: '代管期间由代管人联系，起止两天都算；联络员不变。',
+      who: '代管人',
+      from: '从',
+      to: '到',
+      done: '已安排代管',
+    },
   },
   handover: {
     title: '移交联络任务',

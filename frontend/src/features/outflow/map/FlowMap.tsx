@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { searchOf } from '../filter';
 import type { Flow } from './flows';
-import { arcBetween, cornerOf, shadeOf, TILE, TILES } from './tiles';
+import { cornerOf, lineBetween, shadeOf, TILE, TILES } from './tiles';
 import { useProvince } from './useProvince';
 import './map.css';
 
 const THICKEST = 16;
 const THINNEST = 1.5;
+/** Where in its gutter a line runs: the widest in the middle. */
+const SHIFTS = [0, 4, -4, 7, -7, 2, -2, 5, -5];
 
 interface Props {
   flows: readonly Flow[];
@@ -27,10 +29,10 @@ export function FlowMap({ flows, home }: Props) {
       {home &&
         flows
           .filter(({ key }) => key !== home)
-          .map(({ key, people }) => (
+          .map(({ key, people }, n) => (
             <path
               key={key}
-              d={arcBetween(home, key) ?? 'M0 0'}
+              d={lineBetween(home, key, SHIFTS[n % SHIFTS.length]) ?? 'M0 0'}
               strokeWidth={Math.max(THINNEST, (THICKEST * people) / most)}
             />
           ))}
@@ -78,14 +80,18 @@ function Tile({ code, at, flow, home }: TileProps) {
 
 function Words({ code, at, flow, home }: TileProps) {
   const province = useProvince();
+  const short = useProvince('short');
   const tone = home ? 'at-home' : '';
   return (
     <g aria-hidden="true">
-      <text x={at.x + 7} y={at.y + 18} className={tone}>
+      <text x={at.x + 7} y={at.y + 18} className={`long ${tone}`}>
         {province(code)}
       </text>
+      <text x={at.x + 6} y={at.y + 21} className={`short ${tone}`}>
+        {short(code)}
+      </text>
       {flow && (
-        <text x={at.x + 7} y={at.y + 42} className={`n ${tone}`}>
+        <text x={at.x + 6} y={at.y + 45} className={`n ${tone}`}>
           {flow.people}
         </text>
       )}

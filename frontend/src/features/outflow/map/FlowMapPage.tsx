@@ -6,7 +6,9 @@ import { Loaded } from '../../../ui/Loaded';
 import { Page, Panel } from '../../../ui/Page';
 import { unitQuery } from '../../organizations/shared/queries';
 import { useScope } from '../../organizations/shared/scope';
+import { AsOf } from '../AsOf';
 import { figureQuery } from '../queries';
+import { Registers } from '../Registers';
 import { Abroad } from './Abroad';
 import { Cities } from './Cities';
 import { FlowMap } from './FlowMap';
@@ -33,22 +35,13 @@ export function FlowMapPage() {
         t('outflow.map.meta', { unit: scope.name, day: query.data.asOf, n: query.data.numerator })
       }
       acts={
-        <label className="row">
-          <span className="meta">{t('outflow.asOf')}</span>
-          <input
-            type="date"
-            className="field"
-            aria-label={t('outflow.asOfLabel')}
-            value={asOf ?? ''}
-            onChange={(event) =>
-              void navigate({
-                search: (old: MapFilter) => ({ ...old, asOf: event.target.value || undefined }),
-              })
-            }
-          />
-        </label>
+        <AsOf
+          value={asOf}
+          onChange={(day) => void navigate({ search: (old: MapFilter) => ({ ...old, asOf: day }) })}
+        />
       }
     >
+      <Registers />
       <Loaded query={query}>{(figure) => <Both figure={figure} />}</Loaded>
     </Page>
   );
@@ -66,13 +59,37 @@ function Both({ figure }: { figure: OutflowFigure }) {
         <div className="pad">
           <FlowMap flows={flows} home={home} />
         </div>
-        <p className="pad meta">{t('outflow.map.noMap')}</p>
+        <div className="pad stack">
+          <Legend />
+          <p className="meta">{t('outflow.map.noMap')}</p>
+        </div>
       </Panel>
       <div className="stack">
         <FlowTable figure={figure} flows={flows} home={home} />
         <Cities asOf={figure.asOf} flows={flows} />
-        <Abroad />
+        <Abroad asOf={figure.asOf} />
       </div>
     </div>
+  );
+}
+
+const SHADES = [
+  ['home', 'home'],
+  ['s1', 'few'],
+  ['s2', 'some'],
+  ['s3', 'many'],
+] as const;
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <p className="row wrap meta map-legend">
+      {SHADES.map(([shade, word]) => (
+        <span key={shade}>
+          <i className={shade} aria-hidden="true" />
+          {t(`outflow.map.legend.${word}`)}
+        </span>
+      ))}
+    </p>
   );
 }

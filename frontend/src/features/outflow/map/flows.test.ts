@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OutflowFigure, OutflowView } from '../../../api/schema';
-import { abroadOf, flowsOf } from './flows';
+import type { OutflowFigure } from '../../../api/schema';
+import { flowsOf } from './flows';
 
 const share = (key: string, numerator: number) => ({
   key,
@@ -13,18 +13,4 @@ test('ranksPlacesAndLeavesOutWhatIsNotKnown', () => {
   const figure = { groups: [share('4301', 2), share('UNKNOWN', 4), share('4403', 3), share('4419', 5)] };
   expect(flowsOf(figure as unknown as OutflowFigure, '44').map(({ key }) => key)).toEqual(['4419', '4403']);
   expect(flowsOf(figure as unknown as OutflowFigure)).toHaveLength(3);
-});
-
-test('countsThoseAbroadByTheWordsAndNotThoseOnATile', () => {
-  const row = (destination: object) => ({ destination }) as unknown as OutflowView;
-  const rows = [
-    row({ text: '刚果' }),
-    row({ text: '新加坡' }),
-    row({ text: '刚果' }),
-    row({ areaCode: '810000' }),
-  ];
-  expect(abroadOf(rows)).toEqual([
-    { key: '刚果', people: 2 },
-    { key: '新加坡', people: 1 },
-  ]);
 });

@@ -44,23 +44,87 @@ export function cornerOf(row: number, column: number): { x: number; y: number } 
   return { x: column * STEP, y: row * STEP };
 }
 
-/** The middle of the tile with this code. */
-export function middleOf(code: string): { x: number; y: number } | undefined {
-  const tile = TILES.find(([one]) => one === code);
-  if (!tile) return undefined;
-  const { x, y } = cornerOf(tile[1], tile[2]);
-  return { x: x + TILE / 2, y: y + TILE / 2 };
+interface Point {
+  x: number;
+  y: number;
 }
 
-/** An arc between two provinces, bent to its left so that arcs there and back lie apart. */
-export function arcBetween(from: string, to: string): string | undefined {
-  const start = middleOf(from);
-  const end = middleOf(to);
-  if (!start || !end) return undefined;
-  const bend = 0.18;
-  const x = (start.x + end.x) / 2 + (end.y - start.y) * bend;
-  const y = (start.y + end.y) / 2 - (end.x - start.x) * bend;
-  return `M${start.x} ${start.y}Q${x} ${y} ${end.x} ${end.y}`;
+const GUTTER = (STEP - TILE) / 2;
+const ROUND = 6;
+
+/**
+ * A line from one province to another that runs between the tiles and never over their words; `shift` keeps lines in the same
+ * gutter beside each other.
+ */
+export function lineBetween(from: string, to: string, shift = 0): string | undefined {
+  const home = TILES.find(([code]) => code === from);
+  const there = TILES.find(([code]) => code === to);
+  if (!home || !there) return undefined;
+  return rounded(bends(home, there, shift));
+}
+
+type Tile = (typeof TILES)[number];
+
+function bends([, row, column]: Tile, [, toRow, toColumn]: Tile, shift: number): Point[] {
+  const home = cornerOf(row, column);
+  const there = cornerOf(toRow, toColumn);
+  const middle = TILE / 2;
+  const rows = Math.sign(toRow - row);
+  const columns = Math.sign(toColumn - column);
+  if (column === toColumn && Math.abs(toRow - row) === 1) {
+    const x = home.x + middle + shift;
+    return [
+      { x, y: rows > 0 ? home.y + TILE : home.y },
+      { x, y: rows > 0 ? there.y : there.y + TILE },
+    ];
+  }
+  if (row === toRow && Math.abs(toColumn - column) === 1) {
+    const y = home.y + middle + shift;
+    return [
+      { x: columns > 0 ? home.x + TILE : home.x, y },
+      { x: columns > 0 ? there.x : there.x + TILE, y },
+    ];
+  }
+  const right = columns >= 0;
+  const beside = right ? home.x + TILE + GUTTER + shift : home.x - GUTTER + shift;
+  const out = { x: right ? home.x + TILE : home.x, y: home.y + middle + 2 * shift };
+  const isBeside = columns === 0 || Math.abs(toColumn - column) === 1;
+  if (isBeside) {
+    const y = there.y + middle + shift;
+    const entersLeft = columns > 0;
+    return [out, { x: beside, y: out.y }, { x: beside, y }, { x: entersLeft ? there.x : there.x + TILE, y }];
+  }
+  const fromAbove = rows > 0;
+  const lane = fromAbove ? there.y - GUTTER + shift : there.y + TILE + GUTTER + shift;
+  const x = there.x + middle + shift;
+  return [
+    out,
+    { x: beside, y: out.y },
+    { x: beside, y: lane },
+    { x, y: lane },
+    { x, y: fromAbove ? there.y : there.y + TILE },
+  ];
+}
+
+/** A path through points whose corners are rounded as far as there is room. */
+function rounded(points: readonly Point[]): string {
+  return points
+    .map((point, n) => {
+      const before = points[n - 1];
+      const after = points[n + 1];
+      if (!before) return `M${point.x} ${point.y}`;
+      if (!after) return `L${point.x} ${point.y}`;
+      const start = towards(point, before);
+      const end = towards(point, after);
+      return `L${start.x} ${start.y}Q${point.x} ${point.y} ${end.x} ${end.y}`;
+    })
+    .join('');
+}
+
+function towards(corner: Point, other: Point): Point {
+  const far = Math.hypot(other.x - corner.x, other.y - corner.y);
+  const part = far === 0 ? 0 : Math.min(ROUND, far / 2) / far;
+  return { x: corner.x + (other.x - corner.x) * part, y: corner.y + (other.y - corner.y) * part };
 }
 
 /** How dark a tile is: nobody, a few, some, many. */

@@ -5,7 +5,7 @@ import type { MemberView, OutflowView, StayView } from '../../../api/schema';
 import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { may, useMe } from '../../identity/shared/me';
-import { departureOf, placeOf } from '../columns';
+import { departureOf, endOf, placeOf } from '../columns';
 import { OutflowStatus } from '../OutflowTags';
 import { episodesQuery, staysQuery } from '../queries';
 import { lineOf } from './line';
@@ -66,10 +66,6 @@ function Episode({ of }: { of: OutflowView }) {
       </span>
     </span>
   );
-}
-
-function endOf(one: OutflowView): string | null | undefined {
-  return one.returnedOn ?? one.relationTransferredOn ?? one.closedOn;
 }
 
 /** The same as the list below it, for those who look rather than read. */

@@ -11,9 +11,10 @@ import { Table, type Column } from '../../../ui/Table';
 import { useToast } from '../../../ui/toast';
 import { useWord } from '../../../ui/useWord';
 import { may, useMe } from '../../identity/shared/me';
+import '../print/print.css';
 import { Changed } from './Changed';
 import { differencesQuery, snapshotQuery, useSign } from './queries';
-import { Signed } from './SnapshotsPage';
+import { Signed } from './Signed';
 
 /** A ledger as it was frozen: what has changed since the last one, its rows, and who has signed. */
 export function SnapshotPage() {
@@ -37,18 +38,20 @@ export function SnapshotPage() {
         </>
       }
     >
-      <div className="grid side-right">
-        <div className="stack">
-          <Loaded query={differences}>{(found) => <Changed of={found} />}</Loaded>
-          <Loaded query={query}>{({ rows }) => <Rows of={rows} />}</Loaded>
+      <div className="sheet">
+        <div className="grid side-right">
+          <div className="stack">
+            <Loaded query={differences}>{(found) => <Changed of={found} />}</Loaded>
+            <Loaded query={query}>{({ rows }) => <Rows of={rows} />}</Loaded>
+          </div>
+          {snapshot && (
+            <Panel title={t('outflow.snapshot.signatures')}>
+              <div className="pad">
+                <Signatures of={snapshot} />
+              </div>
+            </Panel>
+          )}
         </div>
-        {snapshot && (
-          <Panel title={t('outflow.snapshot.signatures')}>
-            <div className="pad">
-              <Signatures of={snapshot} />
-            </div>
-          </Panel>
-        )}
       </div>
     </Page>
   );

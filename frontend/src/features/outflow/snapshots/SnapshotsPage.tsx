@@ -8,11 +8,12 @@ import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
-import { Tag } from '../../../ui/Tag';
 import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { Registers } from '../Registers';
 import { snapshotsQuery, useFreeze, type SnapshotFilter } from './queries';
+import { Signed } from './Signed';
 
 /** The frozen ledgers of a month: who has signed, who has not. */
 export function SnapshotsPage() {
@@ -41,6 +42,7 @@ export function SnapshotsPage() {
         )
       }
     >
+      <Registers />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
         <label className="row">
           <span className="meta">{t('outflow.snapshot.month')}</span>
@@ -103,14 +105,4 @@ function useColumns(): Column<LedgerSnapshot>[] {
     { key: 'village', title: t('outflow.snapshot.village'), show: (row) => row.villageSignedBy },
     { key: 'township', title: t('outflow.snapshot.township'), show: (row) => row.townshipSignedBy },
   ];
-}
-
-/** Which sides have signed, as a word. */
-export function Signed({ of }: { of: LedgerSnapshot }) {
-  const { t } = useTranslation();
-  if (of.villageSignedBy && of.townshipSignedBy)
-    return <Tag tone="jade">{t('outflow.snapshot.state.both')}</Tag>;
-  if (of.villageSignedBy) return <Tag tone="ochre">{t('outflow.snapshot.state.village')}</Tag>;
-  if (of.townshipSignedBy) return <Tag tone="ochre">{t('outflow.snapshot.state.township')}</Tag>;
-  return <Tag>{t('outflow.snapshot.state.none')}</Tag>;
 }

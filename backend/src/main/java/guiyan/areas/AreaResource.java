@@ -66,7 +66,7 @@ class AreaResource {
 
     private Stream<AreaView> called(String words) {
         return areas.countries().stream()
-                .filter(c -> c.names().stream().anyMatch(name -> name.startsWith(words)))
+                .filter(c -> c.code().equals(words) || c.names().stream().anyMatch(name -> name.startsWith(words)))
                 .map(AreaView::of);
     }
 

@@ -69,6 +69,15 @@ public class ContactRecords extends ScopedRepository<ContactRecord> {
                 .toList();
     }
 
+    /** All with these persons in the days from one to the other. */
+    public List<ContactRecord> between(Collection<Long> persons, LocalDate from, LocalDate to) {
+        return list(
+                "personId in ?1 and occurredOn between ?2 and ?3 and withdrawnAt is null order by id",
+                persons,
+                from,
+                to);
+    }
+
     /** What the recorder has written down just now with somebody reached. */
     List<ContactRecord> reachedJustNow(ContactRecord record) {
         return list(
@@ -84,6 +93,14 @@ public class ContactRecords extends ScopedRepository<ContactRecord> {
                 record.notePrint,
                 before(record, A_WEEK),
                 record.townshipId);
+    }
+
+    /** All of a township with one of these notes. */
+    List<ContactRecord> withNotes(Collection<byte[]> prints, long township) {
+        return list(
+                "notePrint in ?1 and townshipId = ?2 and withdrawnAt is null order by occurredOn, id",
+                prints,
+                township);
     }
 
     private static Instant before(ContactRecord record, Duration time) {

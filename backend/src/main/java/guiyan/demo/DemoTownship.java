@@ -34,7 +34,15 @@ class DemoTownship {
             new Ledger("former-members.ndjson", "FORMER_MEMBERS", Strategy.UPSERT),
             new Ledger("inflows.ndjson", "INFLOWS", Strategy.UPSERT),
             new Ledger("outflow-events.ndjson", "OUTFLOW_EVENTS", Strategy.UPSERT),
+            new Ledger("联系台账-柳湾村.xlsx", "CONTACT_RECORDS", Strategy.UPSERT),
+            new Ledger("联系记录-石桥村.csv", "CONTACT_RECORDS", Strategy.UPSERT),
+            new Ledger("通话登记-莲花塘村.xlsx", "CONTACT_RECORDS", Strategy.UPSERT),
+            new Ledger("contact-records.ndjson", "CONTACT_RECORDS", Strategy.UPSERT),
             new Ledger("home-visits.ndjson", "OUTFLOW_EVENTS", Strategy.UPSERT),
+            new Ledger("duty-waivers.ndjson", "DUTY_WAIVERS", Strategy.UPSERT),
+            new Ledger("quarterly-reports.ndjson", "QUARTERLY_REPORTS", Strategy.UPSERT),
+            new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
+            new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
             new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT));
 
     private static final int FILES = 1 + ROLLS.size() + LEDGERS.size();
@@ -43,15 +51,21 @@ class DemoTownship {
     private final boolean wanted;
     private final Courier courier;
     private final DemoDoor door;
+    private final DemoRules rules;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
 
     DemoTownship(
-            @ConfigProperty(name = "guiyan.demo") boolean wanted, Courier courier, DemoDoor door, Signpost signpost) {
+            @ConfigProperty(name = "guiyan.demo") boolean wanted,
+            Courier courier,
+            DemoDoor door,
+            DemoRules rules,
+            Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
         this.door = door;
+        this.rules = rules;
         this.signpost = signpost;
     }
 
@@ -84,6 +98,7 @@ class DemoTownship {
     void load() throws IOException, InterruptedException {
         bring(0, TREE, door.letIn(DemoAccount.ADMIN));
         DemoAccount.ALL.forEach(door::letIn);
+        rules.decide();
         var township = door.letIn(DemoAccount.TOWNSHIP);
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);

@@ -131,6 +131,42 @@ public class Duties extends ScopedRepository<Duty> {
         return duties;
     }
 
+    /** The same for all these rows. */
+    public void unmet(Collection<Long> evidence) {
+        if (!evidence.isEmpty()) settlements.note(list("evidenceId in ?1", evidence), Duty::unmeet);
+    }
+
+    /** The duties about these persons in these periods, held until the act is done. */
+    @SuppressWarnings("unchecked")
+    public List<Duty> heldAbout(Collection<Long> persons, Collection<String> periods) {
+        if (persons.isEmpty() || periods.isEmpty()) return List.of();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from duty where person_id in (:persons) and period in (:periods) order by id for update",
+                        Duty.class)
+                .setParameter("persons", persons)
+                .setParameter("periods", periods)
+                .getResultList();
+    }
+
+    /** How many duties of a kind are owed for a period, how many were done by their day, and how many at all. */
+    public record Share(long due, long inTime, long done) {}
+
+    /** How the duties of a kind stand that lie in a scope. */
+    public Share count(Scope scope, String kind, String period) {
+        var query = getEntityManager()
+                .createQuery("""
+                        select coalesce(sum(case when d.state in (CANCELLED, NOT_APPLICABLE_BACKFILL, WAIVED) then 0 else 1 end), 0),
+                        coalesce(sum(case when d.state = FULFILLED then 1 else 0 end), 0),
+                        coalesce(sum(case when d.state in (FULFILLED, FULFILLED_LATE) then 1 else 0 end), 0)
+                        from Duty d where d.kind = :kind and d.period = :period and %s
+                        """.formatted(scope.condition("d")), Share.class)
+                .setParameter("kind", kind)
+                .setParameter("period", period);
+        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        return query.getSingleResult();
+    }
+
     /** What is left to do of these kinds about a subject is suspended. */
     public void suspend(long subject, Collection<String> kinds, LocalDate on) {
         var pending = list("subjectId = ?1 and kind in ?2 and state = PENDING", subject, List.copyOf(kinds));

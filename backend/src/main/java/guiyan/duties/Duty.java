@@ -138,10 +138,19 @@ public class Duty extends Scoped {
         evidenceId = null;
     }
 
+    /** Whether there is something left that need not be done. */
+    public boolean canBeWaived(LocalDate today) {
+        return !isClosed(today) && !isSettled();
+    }
+
+    private boolean isSettled() {
+        return metOn != null || backfilled || cancelledOn != null;
+    }
+
     /** It need not be done; refuses what is settled already. */
     void waive(Waiver waiver, LocalDate today) {
         if (isClosed(today)) throw new Refusal(DUTY_CLOSED, "state", state);
-        if (metOn != null || backfilled || cancelledOn != null) throw new Refusal(DUTY_SETTLED, "state", state);
+        if (isSettled()) throw new Refusal(DUTY_SETTLED, "state", state);
         waivedOn = waiver.on();
         waivedBecause = waiver.because();
         waivedBy = waiver.by();

@@ -47,6 +47,13 @@ public class DutyRule extends Scoped {
         active = true;
     }
 
+    /** Holds from that day on, with the ledgers kept here from the other; what that adds is generated. */
+    public void holdFrom(LocalDate day, LocalDate goLive) {
+        if (day.isBefore(effectiveFrom)) generated = false;
+        effectiveFrom = day;
+        goLiveOn = goLive;
+    }
+
     /** Whether a duty that opens on the day exists under this rule. */
     public boolean reaches(LocalDate opensOn) {
         return active && !opensOn.isBefore(effectiveFrom);

@@ -35,12 +35,11 @@ record DutyRuleForm(
 
     void applyTo(DutyRule rule) {
         if (effectiveFrom.getYear() < 2000 || effectiveFrom.getYear() > 2050) throw tooEarly();
-        if (effectiveFrom.isBefore(rule.effectiveFrom) || active && !rule.active) rule.generated = false;
+        if (active && !rule.active) rule.generated = false;
         rule.owedBy = owedBy;
         rule.dueDays = dueDays;
         rule.graceDays = graceDays;
-        rule.effectiveFrom = effectiveFrom;
-        rule.goLiveOn = goLiveOn;
+        rule.holdFrom(effectiveFrom, goLiveOn);
         rule.active = active;
     }
 

@@ -46,7 +46,7 @@ public class DutyRules extends ScopedRepository<DutyRule> {
     }
 
     /** All rules of a township. */
-    List<DutyRule> ofTownship(long township) {
+    public List<DutyRule> ofTownship(long township) {
         return list("unitId", township);
     }
 

@@ -82,7 +82,7 @@ public class Members extends ScopedRepository<Member> {
                         "from Member m join fetch m.person where m.id in :ids and %s".formatted(scope.condition("m")),
                         Member.class)
                 .setParameter("ids", ids);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -95,7 +95,7 @@ public class Members extends ScopedRepository<Member> {
                         Member.class)
                 .setParameter("source", source)
                 .setParameter("external", externalId);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -106,7 +106,7 @@ public class Members extends ScopedRepository<Member> {
                         "from Member m join fetch m.person where m.status = ACTIVE and %s order by m.nameKey, m.id"
                                 .formatted(scope.condition("m")),
                         Member.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -126,7 +126,7 @@ public class Members extends ScopedRepository<Member> {
                         "select m.id from Member m where m.id in :ids and %s".formatted(scope.condition("m")),
                         Long.class)
                 .setParameter("ids", ids);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return Set.copyOf(query.getResultList());
     }
 

@@ -67,7 +67,7 @@ class RollFigures {
     private List<Object[]> rows(String question, Scope scope, Map<String, Object> values) {
         var onRoll = "m.status = ACTIVE and " + scope.condition("m");
         var query = database.createQuery(question.formatted(onRoll), Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

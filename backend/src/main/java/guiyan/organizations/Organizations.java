@@ -106,7 +106,7 @@ public class Organizations extends ScopedRepository<Organization> {
                 .createQuery(
                         "from Organization o where %s order by o.code".formatted(scope.condition("o")),
                         Organization.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -117,7 +117,7 @@ public class Organizations extends ScopedRepository<Organization> {
                         "from Organization o where o.level in (BRANCH, FLOATING_BRANCH) and %s order by o.code"
                                 .formatted(scope.condition("o")),
                         Organization.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -128,7 +128,7 @@ public class Organizations extends ScopedRepository<Organization> {
                         "from Organization o where o.level in (TOWNSHIP_COMMITTEE, BRANCH, FLOATING_BRANCH) and %s order by o.code"
                                 .formatted(scope.condition("o")),
                         Organization.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -151,7 +151,7 @@ public class Organizations extends ScopedRepository<Organization> {
                 .setParameter("name", prefix(words))
                 .setParameter("pinyin", prefix(words.toLowerCase(java.util.Locale.ROOT)))
                 .setMaxResults(most);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 

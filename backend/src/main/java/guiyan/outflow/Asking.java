@@ -21,6 +21,9 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
     static final String HAS_LIAISON =
             "exists (select 1 from LiaisonAssignment l where l.outflowId = o.id and l.fromOn <= :day and (l.toOn is null or l.toOn > :day))";
 
+    /** In place of a country: abroad, and it is not sure where. */
+    private static final String UNSURE = "UNSURE";
+
     LocalDate on() {
         return filter.asOf == null ? today : filter.asOf;
     }
@@ -69,6 +72,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
                 .where("o.review.state = :review", "review", filter.reviewState)
                 .where("o.returnedOn is not null and o.endedOn >= :returnedFrom", "returnedFrom", filter.returnedFrom)
                 .where("o.returnedOn is not null and o.endedOn <= :returnedTo", "returnedTo", filter.returnedTo);
+        country(listing);
         if (filter.scope != null) {
             var far = new HowFar(filter.scope, home);
             listing.where(far.condition(), far.values());
@@ -78,5 +82,13 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
                     filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
         if (filter.liaison != null)
             listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
+    }
+
+    private void country(Listing<Outflow> listing) {
+        if (UNSURE.equals(filter.country))
+            listing.where(
+                    "o.destination.abroad = true and o.destination.country is null and o.destination.areaCode is null",
+                    Map.of());
+        else listing.where("o.destination.country = :country", "country", filter.country);
     }
 }

@@ -67,7 +67,9 @@ class Desk {
         if (outflow.registeredOn == null) outflow.registeredOn = clock.today();
         outflow.destination = read(outflow.destination, member);
         views.keep(outflow, form.note());
-        return ledger.enter(outflow, member.person, null);
+        ledger.enter(outflow, member.person, null);
+        stays.first(outflow);
+        return outflow;
     }
 
     /** Words without a code are read to the finest area they surely mean, seen from home. */
@@ -116,7 +118,9 @@ class Desk {
         outflow.departedOnText = form.departedOnText();
         outflow.depart(form.departedOn(), clock.today());
         outflow.review.reopen(caller.who().name(), clock.now());
-        return views.of(ledger.departed(outflow, from, form.reason()));
+        ledger.departed(outflow, from, form.reason());
+        stays.first(outflow);
+        return views.of(outflow);
     }
 
     OutflowView stay(Outflow outflow, StayForm form) {

@@ -43,6 +43,7 @@ public class EpisodeTexts {
         texts.put("reason", text(outflow.reason));
         texts.put("employer", outflow.employer);
         texts.put("trade", outflow.trade);
+        texts.put("certificateHeld", text(outflow.certificateHeld));
         texts.put("returnedOn", text(outflow.returnedOn));
         texts.put("note", vault.openText(outflow.noteCipher));
         return texts;
@@ -80,6 +81,7 @@ public class EpisodeTexts {
         set(values, "reason", OutflowReason::valueOf, reason -> outflow.reason = reason);
         set(values, "employer", text -> text, text -> outflow.employer = text);
         set(values, "trade", text -> text, text -> outflow.trade = text);
+        set(values, "certificateHeld", Boolean::valueOf, held -> outflow.certificateHeld = held);
         set(values, "note", vault::sealText, cipher -> outflow.noteCipher = cipher);
     }
 
@@ -125,6 +127,7 @@ public class EpisodeTexts {
                 "reason",
                 "employer",
                 "trade",
+                "certificateHeld",
                 "returnedOn",
                 "note");
     }

@@ -5,36 +5,14 @@ import static guiyan.outflow.values.OutflowStatus.*;
 
 import guiyan.outflow.values.AwayFor;
 import guiyan.outflow.values.CloseReason;
-import guiyan.outflow.values.DepartureMode;
-import guiyan.outflow.values.Destination;
-import guiyan.outflow.values.FormerOccupation;
-import guiyan.outflow.values.IncomeBand;
 import guiyan.outflow.values.LostCircumstance;
-import guiyan.outflow.values.OutflowChannel;
-import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
-import guiyan.outflow.values.UnitNature;
 import guiyan.outflow.values.VisitReason;
-import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
-import guiyan.platform.Scoped;
 import guiyan.platform.audit.Followed;
 import guiyan.platform.calendar.PartialDate;
-import guiyan.platform.calendar.PartialDateColumn;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,105 +21,10 @@ import java.util.Set;
 /** One absence of one member: where to, from when, what came between, and how it ended. */
 @Entity
 @Followed(value = "OUTFLOW", right = Right.OUTFLOWS_READ)
-public class Outflow extends Scoped {
+public class Outflow extends OutflowFacts {
 
     private static final Set<OutflowStatus> OUT_THERE = Set.of(AWAY, HOST_REGISTERED);
     private static final Set<OutflowStatus> OUT_OF_REACH_TOO = Set.of(AWAY, HOST_REGISTERED, CONTACT_LOST);
-
-    public Long personId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "personId", insertable = false, updatable = false)
-    public Person person;
-
-    @Enumerated(EnumType.STRING)
-    public OutflowStatus status;
-
-    /** The day it counts from, whatever is known of the departure: lists and figures go by it. */
-    public LocalDate since;
-
-    /** The latest day the departure may have been; months away are counted by it. */
-    public LocalDate departedBy;
-
-    public LocalDate endedOn;
-    public LocalDate reportedOn;
-    public LocalDate registeredOn;
-
-    @Convert(converter = PartialDateColumn.class)
-    public PartialDate departedOn;
-
-    public String departedOnText;
-
-    @Convert(converter = PartialDateColumn.class)
-    public PartialDate expectedReturnOn;
-
-    public Boolean reportedBeforeDeparture;
-
-    @Enumerated(EnumType.STRING)
-    public OutflowReason reason;
-
-    @Enumerated(EnumType.STRING)
-    public OutflowChannel channel;
-
-    @Enumerated(EnumType.STRING)
-    public DepartureMode departureMode;
-
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "destination_text"))
-    @AttributeOverride(name = "country", column = @Column(name = "destination_country"))
-    @AttributeOverride(name = "areaCode", column = @Column(name = "destination_area_code"))
-    @AttributeOverride(name = "precision", column = @Column(name = "destination_precision"))
-    @AttributeOverride(name = "abroad", column = @Column(name = "destination_abroad"))
-    public Destination destination;
-
-    @Enumerated(EnumType.STRING)
-    public UnitNature unitNature;
-
-    @Enumerated(EnumType.STRING)
-    public FormerOccupation formerOccupation;
-
-    public String employer;
-    public String trade;
-
-    @Enumerated(EnumType.STRING)
-    public IncomeBand incomeBand;
-
-    public String hostOrg;
-    public LocalDate hostReportedOn;
-    public LocalDate contactLostSince;
-
-    @Enumerated(EnumType.STRING)
-    public LostCircumstance contactLostCircumstance;
-
-    @ElementCollection
-    @CollectionTable(name = "outflow_search_action", joinColumns = @JoinColumn(name = "outflow_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "action")
-    public List<String> searchActions = new ArrayList<>();
-
-    public LocalDate contactRestoredOn;
-
-    @Convert(converter = PartialDateColumn.class)
-    public PartialDate returnedOn;
-
-    public LocalDate returnReportedOn;
-    public LocalDate relationTransferredOn;
-    public LocalDate closedOn;
-
-    @Enumerated(EnumType.STRING)
-    public CloseReason closedReason;
-
-    public LocalDate infoConfirmedOn;
-
-    /** A month such as 2008-06. */
-    public String duesPaidThrough;
-
-    @Embedded
-    public Review review = new Review();
-
-    public byte[] noteCipher;
-    public String source;
-    public String externalId;
 
     public boolean isOpen() {
         return status.isOpen();

@@ -53,6 +53,13 @@ class OutflowFilter {
     @Parameter(description = "Destinations whose code begins so: 2 digits a province, 4 a city, 6 a county")
     public String area;
 
+    @QueryParam("country")
+    @Pattern(regexp = "[A-Z]{3}|UNSURE")
+    @Parameter(
+            description =
+                    "Destinations in this country (ISO 3166-1); `UNSURE`: abroad, and nobody has said for sure where")
+    public String country;
+
     @QueryParam("reason")
     public OutflowReason reason;
 
@@ -82,6 +89,7 @@ class OutflowFilter {
                 || awayFor != null
                 || scope != null
                 || area != null
+                || country != null
                 || reason != null
                 || reviewState != null
                 || registeredAtHost != null

@@ -47,6 +47,9 @@ record OutflowForm(
         @Size(max = 120) String hostOrg,
         @PastOrPresent LocalDate hostReportedOn,
 
+        @Schema(description = "As the ledger says; a certificate with its number stands in the register of issue")
+        Boolean certificateHeld,
+
         @Schema(description = "To correct that of an episode that has ended; it ends by `/return`")
         PartialDate returnedOn,
 
@@ -83,6 +86,7 @@ record OutflowForm(
                 o.incomeBand,
                 o.hostOrg,
                 o.hostReportedOn,
+                o.certificateHeld,
                 o.returnedOn,
                 o.infoConfirmedOn,
                 o.duesPaidThrough,
@@ -139,6 +143,7 @@ record OutflowForm(
         o.incomeBand = incomeBand;
         o.hostOrg = hostOrg;
         o.hostReportedOn = hostReportedOn;
+        o.certificateHeld = certificateHeld;
         o.infoConfirmedOn = infoConfirmedOn;
         o.duesPaidThrough = duesPaidThrough;
         o.source = source;

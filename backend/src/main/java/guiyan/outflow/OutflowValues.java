@@ -31,6 +31,7 @@ public record OutflowValues(Map<String, String> texts) {
         put(texts, "incomeBand", o.incomeBand);
         put(texts, "hostOrg", o.hostOrg);
         put(texts, "hostReportedOn", o.hostReportedOn);
+        put(texts, "certificateHeld", o.certificateHeld);
         put(texts, "returnedOn", o.returnedOn);
         put(texts, "returnReportedOn", o.returnReportedOn);
         put(texts, "infoConfirmedOn", o.infoConfirmedOn);

@@ -64,6 +64,7 @@ record OutflowView(
         IncomeBand incomeBand,
         String hostOrg,
         LocalDate hostReportedOn,
+        Boolean certificateHeld,
         LocalDate contactLostSince,
         LostCircumstance contactLostCircumstance,
         LocalDate contactRestoredOn,
@@ -79,6 +80,9 @@ record OutflowView(
         Instant reviewedAt,
         String reviewReason,
 
+        @Schema(description = "Of his own numbers the one that is used first, masked")
+        String phone,
+
         @Schema(description = "Of a single episode, to secretary and liaison")
         String note,
 
@@ -88,7 +92,10 @@ record OutflowView(
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
 
-    static OutflowView of(Outflow o, Organization unit, LocalDate on, String note) {
+    /** What stands elsewhere, or is not for everybody: the number in its mask, the note in clear. */
+    record Sides(String phone, String note) {}
+
+    static OutflowView of(Outflow o, Organization unit, LocalDate on, Sides sides) {
         return new OutflowView(
                 PublicId.of(o.id),
                 Revisioned.etag(o),
@@ -118,6 +125,7 @@ record OutflowView(
                 o.incomeBand,
                 o.hostOrg,
                 o.hostReportedOn,
+                o.certificateHeld,
                 o.contactLostSince,
                 o.contactLostCircumstance,
                 o.contactRestoredOn,
@@ -132,7 +140,8 @@ record OutflowView(
                 o.review.by,
                 o.review.at,
                 o.review.reason,
-                note,
+                sides.phone,
+                sides.note,
                 o.source,
                 o.externalId,
                 o.recordedAt,

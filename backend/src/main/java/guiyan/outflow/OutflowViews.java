@@ -1,6 +1,8 @@
 package guiyan.outflow;
 
 import guiyan.organizations.Organizations;
+import guiyan.outflow.OutflowView.Sides;
+import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
@@ -15,12 +17,14 @@ import java.util.stream.Collectors;
 class OutflowViews {
 
     private final Organizations organizations;
+    private final ContactPoints points;
     private final Vault vault;
     private final Caller caller;
     private final BusinessClock clock;
 
-    OutflowViews(Organizations organizations, Vault vault, Caller caller, BusinessClock clock) {
+    OutflowViews(Organizations organizations, ContactPoints points, Vault vault, Caller caller, BusinessClock clock) {
         this.organizations = organizations;
+        this.points = points;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -28,13 +32,16 @@ class OutflowViews {
 
     List<OutflowView> of(List<Outflow> outflows, LocalDate on) {
         var units = organizations.byId(outflows.stream().map(o -> o.branchId).collect(Collectors.toSet()));
+        var phones = points.ownMasks(outflows.stream().map(o -> o.personId).collect(Collectors.toSet()));
         return outflows.stream()
-                .map(o -> OutflowView.of(o, units.get(o.branchId), on, null))
+                .map(o -> OutflowView.of(o, units.get(o.branchId), on, new Sides(phones.get(o.personId), null)))
                 .toList();
     }
 
     OutflowView of(Outflow outflow) {
-        return OutflowView.of(outflow, organizations.findById(outflow.branchId), clock.today(), note(outflow));
+        var phone = points.ownMasks(List.of(outflow.personId)).get(outflow.personId);
+        var unit = organizations.findById(outflow.branchId);
+        return OutflowView.of(outflow, unit, clock.today(), new Sides(phone, note(outflow)));
     }
 
     /** The note in clear, for those whom it is for. */

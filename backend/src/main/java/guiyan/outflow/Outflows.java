@@ -82,7 +82,7 @@ public class Outflows extends ScopedRepository<Outflow> {
                         "from Outflow o join fetch o.person p where o.endedOn is null and %s order by p.nameKey, o.id"
                                 .formatted(scope.condition("o")),
                         Outflow.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList();
     }
 
@@ -94,7 +94,7 @@ public class Outflows extends ScopedRepository<Outflow> {
                                 .formatted(Asking.AWAY_ON, scope.condition("o")),
                         Outflow.class)
                 .setParameter("on", on);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList();
     }
 

@@ -1,5 +1,6 @@
 package guiyan.outflow;
 
+import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
@@ -37,6 +38,17 @@ public class Stays implements PanacheRepositoryBase<Stay, Long> {
         stay.recordedAt = clock.now();
         persist(stay);
         return stay;
+    }
+
+    /** Where he went when he left is his first place, as far as anything is known of it. */
+    void first(Outflow outflow) {
+        if (outflow.status != OutflowStatus.AWAY || outflow.destination == null) return;
+        var stay = new Stay();
+        stay.destination = outflow.destination;
+        stay.employer = outflow.employer;
+        stay.trade = outflow.trade;
+        stay.lasts(outflow.departedOn, null);
+        add(outflow, stay);
     }
 
     private PartialDate until(Stay last, Stay next) {

@@ -136,7 +136,7 @@ public class Persons extends ScopedRepository<Person> {
         var query = getEntityManager()
                 .createQuery(words.formatted(scope.condition("p")), answer)
                 .setParameter("values", values);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query;
     }
 }

@@ -1,5 +1,6 @@
 package guiyan.platform;
 
+import jakarta.persistence.Query;
 import java.util.List;
 
 /** The part of the tree of organizations that a question is asked from. */
@@ -35,6 +36,11 @@ public record Scope(Reach reach, List<Long> units) {
     /** The value of {@code :units}. One unit stands for itself: only of questions without lists is the plan kept. */
     public Object unitsParameter() {
         return units.size() == 1 ? units.get(0) : units;
+    }
+
+    /** Gives a question that holds the {@link #condition} its {@code :units}. */
+    public void bind(Query query) {
+        if (hasUnits()) query.setParameter("units", unitsParameter());
     }
 
     /** Whether a row with these columns lies inside. */

@@ -140,7 +140,7 @@ public class ScopedRows {
         for (var kind : kinds) {
             var question = "select count(*) from %s e where %s".formatted(kind.getSimpleName(), scope.condition("e"));
             var query = database.createQuery(question, Long.class);
-            if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+            scope.bind(query);
             counts.put(kind.getSimpleName(), query.getSingleResult());
         }
         return counts;

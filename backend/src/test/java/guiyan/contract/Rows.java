@@ -541,6 +541,82 @@ class Rows {
         return row;
     }
 
+    /** A card for somebody who left in 2007, with an address. */
+    Row greetingCard(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        outflow(unit);
+        var maker = maker(unit);
+        Cast.bearing(maker)
+                .contentType(ContentType.JSON)
+                .body(Map.of("words", "{称呼}：节日好。"))
+                .post("/api/v1/card-campaigns/2008/prepare")
+                .then()
+                .statusCode(200);
+        var cards = json(Cast.bearing(maker)
+                .get("/api/v1/card-campaigns/2008/cards?state=PLANNED&needsAddress=true&organization=" + id(unit)));
+        var card = cards.path("items").path(0);
+        var addressed = json(Cast.bearing(maker)
+                .header("If-Match", card.path("etag").asText())
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("address", "深圳市某路一号"))
+                .patch("/api/v1/greeting-cards/" + card.path("id").asText()));
+        places.put(card.path("id").asText(), unit);
+        return new Row(card.path("id").asText(), addressed.path("etag").asText(), null);
+    }
+
+    /** The same when it has been sent. */
+    Row sentCard(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var card = greetingCard(unit);
+        var sent = json(Cast.bearing(maker(unit))
+                .contentType(ContentType.JSON)
+                .body(Map.of("cardIds", List.of(card.id), "on", "2008-07-20"))
+                .post("/api/v1/greeting-cards/send"));
+        return new Row(card.id, sent.path("items").path(0).path("etag").asText(), null);
+    }
+
+    Map<String, Object> meeting(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "kind",
+                "BRANCH_MEETING",
+                "heldOn",
+                "2008-07-20",
+                "place",
+                "村部会议室",
+                "agenda",
+                List.of("颂党恩", "话农事", "绘蓝图"));
+    }
+
+    Row gathering(String unit) {
+        return isVillage(unit) ? posted(unit, "/gatherings", meeting(unit)) : NONE.alone();
+    }
+
+    static Map<String, Object> visitAt(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "visitedOn",
+                "2008-07-20",
+                "relation",
+                "PARENT",
+                "visited",
+                "其母",
+                "visitor",
+                "书记",
+                "cause",
+                "ILLNESS",
+                "money",
+                200,
+                "hardship",
+                "住院");
+    }
+
+    Row visit(String unit) {
+        return isVillage(unit) ? posted(unit, "/visits", visitAt(member(unit).id)) : NONE.alone();
+    }
+
     /** What was promised in a call. */
     Row promise(String unit) {
         if (!isVillage(unit)) return NONE.alone();

@@ -81,6 +81,8 @@ class ValidRequests {
                     "listContactRecords",
                     "listPromises",
                     "listQuarterlyReports",
+                    "listGatherings",
+                    "listVisits",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -90,6 +92,15 @@ class ValidRequests {
                     "listCertificates",
                     "listInflows",
                     "listLabourOutflows",
+                    "countMonthlyCalls",
+                    "countDoneInTime",
+                    "countAttempts",
+                    "countQuarterlyReports",
+                    "countCards",
+                    "countTeaParties",
+                    "countOverdue",
+                    "countLostContact",
+                    "countHardToReach",
                     "countCertified",
                     "countLedOut",
                     "countInflows",
@@ -253,6 +264,33 @@ class ValidRequests {
                 json(Request.of(o), Rows.report(rows.member(unit).id()));
             case "showQuarterlyReport", "readQuarterlyReport", "acknowledgeQuarterlyReport" ->
                 act(o, rows.quarterlyReport(unit));
+            case "showCardCampaign", "listGreetingCards" ->
+                Request.of(o, "2008").query("organization", rows.id(unit));
+            case "prepareGreetingCards" -> json(Request.of(o, "2008"), Map.of("words", "{称呼}：节日好。"));
+            case "showGreetingCard" -> Request.of(o, rows.greetingCard(unit).id());
+            case "reviseGreetingCard" -> patch(o, rows.greetingCard(unit), Map.of("salutation", "老张"));
+            case "sendGreetingCards" ->
+                json(
+                        Request.of(o),
+                        Map.of("cardIds", List.of(rows.greetingCard(unit).id()), "on", "2008-07-20"));
+            case "returnGreetingCard" -> json(act(o, rows.sentCard(unit)), Map.of("on", "2008-07-25"));
+            case "printGreetingCards" ->
+                json(
+                        Request.of(o),
+                        Map.of("cardIds", List.of(rows.greetingCard(unit).id()), "purpose", "打印贺卡"));
+            case "planGathering" -> json(Request.of(o), rows.meeting(unit));
+            case "reviseGathering" -> patch(o, rows.gathering(unit), Map.of("place", "村部二楼"));
+            case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
+                act(o, rows.gathering(unit));
+            case "inviteToGathering", "signInAtGathering" ->
+                json(
+                        Request.of(o, rows.gathering(unit).id()),
+                        Map.of("memberIds", List.of(rows.member(unit).id())));
+            case "noteSuggestion" -> json(Request.of(o, rows.gathering(unit).id()), Map.of("words", "修好进村的路"));
+            case "recordVisit" ->
+                json(Request.of(o), Rows.visitAt(rows.member(unit).id()));
+            case "showVisit" -> Request.of(o, rows.visit(unit).id());
+            case "settleVisit" -> json(act(o, rows.visit(unit)), Map.of("on", "2008-07-25"));
             case "showDuty" -> Request.of(o, rows.duty(unit).id());
             case "waiveDuty" -> json(act(o, rows.duty(unit)), Map.of("reason", "AT_HOME", "note", "春节在家"));
             case "fulfilDuty" -> json(act(o, rows.pretendedDuty(unit)), Map.of("on", "2008-07-20", "note", "继续保留"));

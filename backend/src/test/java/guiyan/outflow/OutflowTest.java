@@ -3,9 +3,11 @@ package guiyan.outflow;
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -70,6 +72,7 @@ class OutflowTest {
                 "duesPaidThrough", "2008-06",
                 "note", "父亲年纪大",
                 "source", "旧台账"));
+        form.put("certificateHeld", true);
         form.put("externalId", "外-" + UUID.randomUUID());
         var seen = as(Cast.LIAISON)
                 .get(API + "/" + registered(form).path("id"))
@@ -207,6 +210,42 @@ class OutflowTest {
                 .body("fields[1].field", contains("reason", "trade"))
                 .body("fields[1].was", contains("WORK", null))
                 .body("fields[1].became", contains("BUSINESS", "小吃"));
+    }
+
+    @Test
+    void whereHeWentWhenHeLeftIsHisFirstPlace() {
+        var outflow = away("晏初", "2007-05", Map.of("destination", Map.of("areaCode", "441900"), "employer", "某鞋厂"));
+        done(outflow, "/stays", Map.of("destination", Map.of("areaCode", "440300"), "from", "2008-01"));
+        as(Cast.LIAISON)
+                .get(API + "/" + outflow.path("id") + "/stays")
+                .then()
+                .body("from", contains("2007-05", "2008-01"))
+                .body("to", contains("2008-01", null))
+                .body("employer", contains("某鞋厂", null));
+    }
+
+    @Test
+    void aCountryHasItsListAndSoHasWhatIsNotSure() {
+        var sure = away("晏洋", "2007-05", Map.of("destination", Map.of("country", "SGP")));
+        var unsure = away("晏刚", "2007-05", Map.of("destination", Map.of("text", "刚果")));
+        var found = "items.id";
+        as(Cast.LIAISON)
+                .get(API + "?country=SGP")
+                .then()
+                .statusCode(200)
+                .body(found, hasItem(sure.<String>path("id")))
+                .body(found, not(hasItem(unsure.<String>path("id"))));
+        as(Cast.LIAISON)
+                .get(API + "?country=UNSURE")
+                .then()
+                .body(found, hasItem(unsure.<String>path("id")))
+                .body(found, not(hasItem(sure.<String>path("id"))));
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-02?by=COUNTRY")
+                .then()
+                .statusCode(200)
+                .body("groups.key", hasItems("SGP", "UNSURE"))
+                .body("groups.list", hasItem(containsString("country=UNSURE")));
     }
 
     @Test

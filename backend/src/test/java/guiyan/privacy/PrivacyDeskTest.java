@@ -169,6 +169,10 @@ class PrivacyDeskTest {
                 entry("contact_record", "contacts"),
                 entry("promise", "promises"),
                 entry("quarterly_report", "reports"),
+                entry("greeting_card", "cards"),
+                entry("gathering_guest", "gatherings"),
+                entry("gathering_suggestion", "gatherings"),
+                entry("visit", "visits"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -194,6 +198,9 @@ class PrivacyDeskTest {
                         "contacts",
                         "promises",
                         "reports",
+                        "cards",
+                        "gatherings",
+                        "visits",
                         "privacyRequests",
                         "history"));
     }

@@ -1,8 +1,11 @@
 package guiyan.contact.duties;
 
+import guiyan.contact.cards.GreetingCard;
+import guiyan.contact.cards.GreetingCards;
 import guiyan.duties.Asked;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyKind;
+import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
@@ -19,9 +22,11 @@ import java.util.List;
 class JulyFirstCard implements DutyKind {
 
     private final Absences absences;
+    private final GreetingCards cards;
 
-    JulyFirstCard(Absences absences) {
+    JulyFirstCard(Absences absences, GreetingCards cards) {
         this.absences = absences;
+        this.cards = cards;
     }
 
     @Override
@@ -40,11 +45,6 @@ class JulyFirstCard implements DutyKind {
     }
 
     @Override
-    public boolean isNoted() {
-        return true;
-    }
-
-    @Override
     public Window window(Period year) {
         return new Window(year.first().withMonth(6), year.first().withMonth(7));
     }
@@ -52,14 +52,20 @@ class JulyFirstCard implements DutyKind {
     @Override
     public List<Owed> owed(Period year, Asked asked) {
         var window = window(year);
-        return absences.on(window.opens(), asked).stream()
-                .map(outflow -> owed(outflow, window.due()))
+        var away = absences.on(window.opens(), asked);
+        var persons = away.stream().map(outflow -> outflow.personId).toList();
+        var sent = cards.of(persons, year.first().getYear());
+        return away.stream()
+                .map(outflow -> owed(outflow, window.due(), sent.get(outflow.personId)))
                 .toList();
     }
 
     /** Who came home after the first of July was owed his card all the same. */
-    private static Owed owed(Outflow outflow, LocalDate due) {
+    private static Owed owed(Outflow outflow, LocalDate due, GreetingCard card) {
         var camePunctually = outflow.endedOn != null && !outflow.endedOn.isAfter(due);
-        return Absences.lasting(outflow).endedOn(camePunctually ? outflow.endedOn : null);
+        var isSent = card != null && card.sentOn != null;
+        return Absences.lasting(outflow)
+                .endedOn(camePunctually ? outflow.endedOn : null)
+                .metBy(isSent ? Evidence.of(card, card.sentOn) : null);
     }
 }

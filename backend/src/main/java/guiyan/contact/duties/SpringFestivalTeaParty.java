@@ -1,8 +1,11 @@
 package guiyan.contact.duties;
 
+import guiyan.contact.gatherings.Gathering;
+import guiyan.contact.gatherings.Gatherings;
 import guiyan.duties.Asked;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyKind;
+import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
@@ -20,9 +23,11 @@ import java.util.List;
 class SpringFestivalTeaParty implements DutyKind {
 
     private final EntityManager database;
+    private final Gatherings gatherings;
 
-    SpringFestivalTeaParty(EntityManager database) {
+    SpringFestivalTeaParty(EntityManager database, Gatherings gatherings) {
         this.database = database;
+        this.gatherings = gatherings;
     }
 
     @Override
@@ -41,11 +46,6 @@ class SpringFestivalTeaParty implements DutyKind {
     }
 
     @Override
-    public boolean isNoted() {
-        return true;
-    }
-
-    @Override
     public Window window(Period year) {
         var festival = SpringFestival.of(year.first().getYear());
         return new Window(festival.opens(), festival.closes());
@@ -54,8 +54,18 @@ class SpringFestivalTeaParty implements DutyKind {
     @Override
     public List<Owed> owed(Period year, Asked asked) {
         var window = window(year);
-        return database
-                .createQuery("""
+        var branches = branches(window, asked);
+        var held = gatherings.teaParties(
+                branches.stream().map(unit -> unit.id).toList(), year.first().getYear());
+        return branches.stream().map(unit -> owed(unit, held.get(unit.id))).toList();
+    }
+
+    private static Owed owed(Organization unit, Gathering party) {
+        return Owed.about(unit.id, null, Place.of(unit)).metBy(party == null ? null : Evidence.of(party, party.heldOn));
+    }
+
+    private List<Organization> branches(Window window, Asked asked) {
+        return database.createQuery("""
                         from Organization u where u.level in (BRANCH, FLOATING_BRANCH) and u.supersededBy is null
                         and exists (select 1 from Outflow o where o.branchId = u.id and o.since <= :closes
                           and (o.endedOn is null or o.endedOn >= :opens) and o.status not in (REPORTED, CANCELLED))
@@ -65,9 +75,6 @@ class SpringFestivalTeaParty implements DutyKind {
                 .setParameter("closes", window.due())
                 .setParameter("asked", asked.value())
                 .setMaxResults(Asked.CHUNK)
-                .getResultList()
-                .stream()
-                .map(unit -> Owed.about(unit.id, null, Place.of(unit)))
-                .toList();
+                .getResultList();
     }
 }

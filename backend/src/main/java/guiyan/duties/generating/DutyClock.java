@@ -27,10 +27,11 @@ class DutyClock implements Chore {
         return Duration.ofMinutes(10);
     }
 
+    /** What has lapsed comes first: from it new duties arise. */
     @Override
     @ActivateRequestContext
     public void run() {
-        generation.run();
         lapsing.run();
+        generation.run();
     }
 }

@@ -116,6 +116,7 @@ class ChunkWriter {
         var mends =
                 stored == null ? Map.<String, String>of() : payloads.of(stored).mends();
         row.rowId = kept.id;
+        if (row.repeatsAnother()) row.values.putAll(row.target.values);
         row.subjectId = subject(row);
         kept.importId = work.id;
         kept.sheet = row.sheet;

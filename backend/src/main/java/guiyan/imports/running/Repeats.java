@@ -12,6 +12,7 @@ import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.ImportRow.RowProblem;
 import guiyan.platform.importing.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,13 +63,21 @@ class Repeats {
         if (work.task != Task.RERUN)
             stored.contents(work, keys.values())
                     .forEach(key -> seen.add(HexFormat.of().formatHex(key)));
+        var first = new HashMap<String, ImportRow>();
         return rows.stream()
-                .filter(row -> seen.add(HexFormat.of().formatHex(keys.get(row))) || !isMarked(row))
+                .filter(row -> {
+                    var key = HexFormat.of().formatHex(keys.get(row));
+                    var isFirst = seen.add(key);
+                    if (isFirst) first.put(key, row);
+                    return isFirst || !isMarked(row, first.get(key));
+                })
                 .toList();
     }
 
-    private static boolean isMarked(ImportRow row) {
+    /** What is said again is about the same as what was said first; null when that stands in an earlier chunk. */
+    private static boolean isMarked(ImportRow row, ImportRow first) {
         if (row.isRejected()) return false;
+        row.target = first;
         row.problems.clear();
         row.outcome = Outcome.UNCHANGED;
         row.problems.add(new RowProblem(Severity.WARNING, ImportCode.DUPLICATE_ROW, null, null, row.seen));

@@ -44,7 +44,7 @@ public class Imports extends ScopedRepository<Import> {
                         "select count(*), min(i.recordedAt) from Import i where i.state in (NEEDS_MAPPING, VALIDATED) and %s"
                                 .formatted(scope.condition("i")),
                         Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         var row = query.getSingleResult();
         var since = row[1] == null
                 ? null

@@ -70,7 +70,7 @@ public class Feed {
                 .setParameter("through", through)
                 .setParameter("types", types)
                 .setMaxResults(limit);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 }

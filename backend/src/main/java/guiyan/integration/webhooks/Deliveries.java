@@ -51,7 +51,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, Long> {
                         "select count(*), min(d.createdAt) from Delivery d join Webhook w on w.id = d.webhookId where d.state = DEAD and %s"
                                 .formatted(scope.condition("w")),
                         Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         var row = query.getSingleResult();
         var since = row[1] == null
                 ? null

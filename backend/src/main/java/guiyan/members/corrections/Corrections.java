@@ -31,7 +31,7 @@ class Corrections extends ScopedRepository<CorrectionRequest> {
                         select 'CORRECTIONS_TO_DECIDE', count(*), min(c.proposedOn) from CorrectionRequest c
                         where c.state = PROPOSED and %s
                         """.formatted(scope.condition("c")), Waiting.Heap.class);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 }

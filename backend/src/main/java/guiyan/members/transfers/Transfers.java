@@ -60,7 +60,7 @@ public class Transfers extends ScopedRepository<AffiliationTransfer> {
                         where t.state = ISSUED and t.validUntil < :today and %s
                         """.formatted(scope.condition("t.destination"), scope.condition("t")), Waiting.Heap.class)
                 .setParameter("today", today);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 

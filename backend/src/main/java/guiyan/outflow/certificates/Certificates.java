@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The register of certificates (L-03). Every question names the scope it is asked from. */
 @ApplicationScoped
@@ -61,6 +62,19 @@ public class Certificates extends ScopedRepository<ActivityCertificate> {
                         LocalDate.class)
                 .setParameter("id", certificate.id)
                 .getResultList();
+    }
+
+    /** The days on which each of these was checked; none for those that never were. */
+    public Map<Long, List<LocalDate>> checksOf(Collection<ActivityCertificate> some) {
+        if (some.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("from CertificateCheck k where k.certificateId in :ids", CertificateCheck.class)
+                .setParameter("ids", some.stream().map(each -> each.id).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        check -> check.certificateId,
+                        Collectors.mapping(check -> check.checkedOn, Collectors.toList())));
     }
 
     /** Refuses a number that is taken in the township, and a second certificate in one hand. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The episodes that something is owed about, a chunk at a time. */
@@ -46,6 +47,15 @@ public class Absences {
     /** Those away on a day. */
     public List<Outflow> on(LocalDate day, Asked asked) {
         return away(day, day, EVERYBODY, asked);
+    }
+
+    /** The real ones among these. */
+    public List<Outflow> withIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.createQuery("from Outflow o where %s and o.id in :ids".formatted(REAL), Outflow.class)
+                .setParameter("error", CloseReason.REGISTERED_IN_ERROR)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Those about which the event, a day in the words of HQL, lies in the period; {@code but} leaves some out. */

@@ -1,19 +1,13 @@
 package guiyan.outflow.importing;
 
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
-
-import guiyan.members.Member;
-import guiyan.organizations.Organization;
 import guiyan.outflow.certificates.ActivityCertificate;
 import guiyan.platform.audit.Act;
-import guiyan.platform.importing.DateCell;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,55 +18,36 @@ import java.util.stream.Collectors;
 class CertificatePass extends RegisterPass<ActivityCertificate> {
 
     private final CertificateImport tools;
-    private final ImportContext context;
-    private final Map<String, Organization> units;
-    private final WhoReading who;
-    private Map<Long, Member> holders = Map.of();
+    private final MemberRows holders;
 
     CertificatePass(CertificateImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
-        this.context = context;
-        var branches = tools.roll.organizations.branches(context.scope());
-        units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
-        who = new WhoReading(tools.roll, context, branches);
+        holders = new MemberRows(tools.roll, context);
     }
 
     @Override
     public void read(ImportRow row) {
-        who.read(row);
+        holders.read(row);
         row.take("number", TextCell.read(row.cell("number"), 40), Function.identity());
         row.take("issuedBy", TextCell.read(row.cell("issuedBy"), 120), Function.identity());
-        for (var field : List.of("issuedOn", "lastCheckedOn")) day(row, field);
-        for (var field : List.of("number", "issuedBy", "issuedOn"))
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
-    }
-
-    private void day(ImportRow row, String field) {
-        var date = DateCell.read(row.cell(field), context.today());
-        date.findings().forEach(finding -> row.problem(field, finding));
-        if (date.value() != null) row.values.put(field, date.value().lastDay().toString());
+        for (var field : List.of("issuedOn", "lastCheckedOn")) holders.day(row, field);
+        holders.require(row, "number", "issuedBy", "issuedOn");
     }
 
     @Override
     protected void prepare(List<ImportRow> rows) {
-        var finding = new WhoFinding(tools.roll, context, units, rows);
-        holders = new HashMap<>();
-        for (var row : rows) {
-            var member = finding.of(row);
-            if (member != null) holders.put(member.id, member);
-        }
+        holders.find(rows);
     }
 
     @Override
     protected String key(ImportRow row) {
-        return holders.get(row.subjectId).townshipId + " " + row.values.get("number");
+        return holders.of(row).townshipId + " " + row.values.get("number");
     }
 
     @Override
     protected Map<String, ActivityCertificate> stored(List<ImportRow> rows) {
-        var townships = holders.values().stream().map(m -> m.townshipId).collect(Collectors.toSet());
+        var townships = holders.all().stream().map(m -> m.townshipId).collect(Collectors.toSet());
         var numbers = rows.stream().map(row -> row.values.get("number")).toList();
         return tools.certificates.list("townshipId in ?1 and number in ?2", townships, numbers).stream()
                 .collect(Collectors.toMap(c -> c.townshipId + " " + c.number, Function.identity()));
@@ -94,12 +69,7 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
 
     @Override
     protected ActivityCertificate create(ImportRow row) {
-        var holder = holders.containsKey(row.subjectId)
-                ? holders.get(row.subjectId)
-                : tools.roll
-                        .members
-                        .withIds(context.scope(), List.of(row.subjectId))
-                        .get(0);
+        var holder = holders.of(row);
         var certificate = new ActivityCertificate();
         certificate.placeWhere(holder);
         certificate.personId = holder.id;
@@ -135,6 +105,6 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
 
     @Override
     public String masked(String field, String value) {
-        return Phones.masked(field, value);
+        return MemberRows.masked(field, value);
     }
 }

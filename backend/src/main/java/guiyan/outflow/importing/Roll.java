@@ -10,13 +10,13 @@ import jakarta.inject.Singleton;
 
 /** The roll as the kinds of this room ask it; not behind a proxy, so that its fields are there. */
 @Singleton
-class Roll {
+public class Roll {
 
-    final Members members;
-    final Persons persons;
+    public final Members members;
+    public final Persons persons;
     final ContactPoints points;
     final Registrar registrar;
-    final Organizations organizations;
+    public final Organizations organizations;
     final Vault vault;
 
     Roll(

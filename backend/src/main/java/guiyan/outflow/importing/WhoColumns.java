@@ -4,9 +4,9 @@ import guiyan.platform.importing.Column;
 import java.util.List;
 
 /** The columns by which a row says whom it is about; they identify and check, and change nobody. */
-final class WhoColumns {
+public final class WhoColumns {
 
-    static final List<Column> ALL = List.of(
+    public static final List<Column> ALL = List.of(
             Column.of("name", "姓名", "Name", "姓名", "党员姓名", "流动党员姓名"),
             Column.of("organization", "党支部", "Branch", "所在支部", "所在党支部", "党支部", "支部", "村", "村居", "所属党组织", "正式组织关系所在支部"),
             Column.of("sex", "性别", "Sex", "性别"),

@@ -4,6 +4,7 @@ import guiyan.areas.Areas;
 import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.platform.Right;
+import guiyan.platform.audit.Audit;
 import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
@@ -19,12 +20,14 @@ class LabourImport implements ImportFormat {
     final Persons persons;
     final Organizations organizations;
     final Areas areas;
+    final Audit audit;
 
-    LabourImport(LabourOutflows labour, Persons persons, Organizations organizations, Areas areas) {
+    LabourImport(LabourOutflows labour, Persons persons, Organizations organizations, Areas areas, Audit audit) {
         this.labour = labour;
         this.persons = persons;
         this.organizations = organizations;
         this.areas = areas;
+        this.audit = audit;
     }
 
     @Override

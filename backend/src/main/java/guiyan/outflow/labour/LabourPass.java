@@ -6,6 +6,7 @@ import guiyan.organizations.Organization;
 import guiyan.organizations.UnitNames;
 import guiyan.people.Person;
 import guiyan.people.values.Sex;
+import guiyan.platform.audit.Act;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.importing.ImportContext;
@@ -136,7 +137,9 @@ class LabourPass extends RegisterPass<LabourOutflow> {
         labour.externalId = row.values.get("externalId");
         labour.source = labour.externalId == null ? null : SOURCE;
         write(labour, row.values);
-        return tools.labour.recorded(labour);
+        tools.labour.recorded(labour);
+        tools.audit.record(Act.of("labour.noted"), labour);
+        return labour;
     }
 
     @Override
@@ -144,6 +147,7 @@ class LabourPass extends RegisterPass<LabourOutflow> {
         var after = new LinkedHashMap<>(texts(labour));
         after.putAll(values);
         write(labour, after);
+        tools.audit.record(Act.of("labour.revised").changing(values.keySet()), labour);
         tools.labour.stamped(labour);
     }
 
@@ -165,7 +169,10 @@ class LabourPass extends RegisterPass<LabourOutflow> {
 
     @Override
     protected void forget(Collection<LabourOutflow> gone) {
-        gone.forEach(tools.labour::delete);
+        for (var labour : gone) {
+            tools.audit.record(Act.of("labour.reverted").deleting(), labour);
+            tools.labour.delete(labour);
+        }
         tools.labour.flush();
     }
 

@@ -52,7 +52,7 @@ class RegisterCounts {
 
     private Map<Long, Count> counted(String question, Scope scope, Map<String, Object> values) {
         var query = database.createQuery(question.formatted(scope.condition("e")), Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         values.forEach(query::setParameter);
         var counts = new HashMap<Long, Count>();
         for (var row : query.getResultList())

@@ -1,5 +1,6 @@
 package guiyan.outflow.statistics;
 
+import guiyan.areas.FlowScope;
 import guiyan.outflow.statistics.AwayFigures.Row;
 import guiyan.outflow.values.AwayFor;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ enum AwayBreakdown {
     SCOPE("scope"),
     PROVINCE("area"),
     CITY("area"),
+    COUNTRY("country"),
     REASON("reason"),
-    AWAY_FOR("awayFor");
+    AWAY_FOR("awayFor"),
+    REVIEW("reviewState");
 
     static final String UNKNOWN = "UNKNOWN";
+    static final String UNSURE = "UNSURE";
 
     private final String parameter;
 
@@ -28,14 +32,22 @@ enum AwayBreakdown {
             case SCOPE -> row.scope(home).name();
             case PROVINCE -> row.area() == null ? UNKNOWN : row.area().substring(0, 2);
             case CITY -> row.area() == null ? UNKNOWN : row.area().substring(0, 4);
+            case COUNTRY -> country(row, home);
             case REASON -> row.reason() == null ? UNKNOWN : row.reason().name();
+            case REVIEW -> row.review().name();
             case AWAY_FOR -> AwayFor.of(row.departedBy(), on).name();
         };
     }
 
+    /** Where nobody has said for sure which country it is, it is abroad all the same. */
+    private static String country(Row row, String home) {
+        if (row.country() != null) return row.country();
+        return row.scope(home) == FlowScope.ABROAD ? UNSURE : UNKNOWN;
+    }
+
     /** The condition of the list behind a group; none for what no filter names. */
     String condition(String key) {
-        var isNamed = this == SCOPE || this == AWAY_FOR || !key.equals(UNKNOWN);
+        var isNamed = this == SCOPE || this == AWAY_FOR || this == REVIEW || !key.equals(UNKNOWN);
         return isNamed ? "%s=%s".formatted(parameter, key) : null;
     }
 }

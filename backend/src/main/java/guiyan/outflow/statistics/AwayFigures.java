@@ -2,6 +2,7 @@ package guiyan.outflow.statistics;
 
 import guiyan.areas.FlowScope;
 import guiyan.outflow.values.OutflowReason;
+import guiyan.outflow.values.ReviewState;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,8 +27,10 @@ class AwayFigures {
             LocalDate departedBy,
             String area,
             Boolean abroad,
+            String country,
             OutflowReason reason,
             LocalDate hostReportedOn,
+            ReviewState review,
             boolean hasLiaison) {
 
         FlowScope scope(String home) {
@@ -41,13 +44,13 @@ class AwayFigures {
                 ? "o.endedOn is null and o.status <> REPORTED and o.since <= :on"
                 : "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)";
         var query = database.createQuery("""
-                        select o.branchId, o.departedBy, o.destination.areaCode, o.destination.abroad, o.reason, o.hostReportedOn,
+                        select o.branchId, o.departedBy, o.destination.areaCode, o.destination.abroad, o.destination.country, o.reason, o.hostReportedOn, o.review.state,
                         exists (select 1 from LiaisonAssignment l
                         where l.outflowId = o.id and l.fromOn <= :on and (l.toOn is null or l.toOn > :on))
                         from Outflow o where %s and %s
                         """.formatted(condition, scope.condition("o")), Object[].class)
                 .setParameter("on", on);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList().stream().map(AwayFigures::row).toList();
     }
 
@@ -57,9 +60,11 @@ class AwayFigures {
                 (LocalDate) of[1],
                 (String) of[2],
                 (Boolean) of[3],
-                (OutflowReason) of[4],
-                (LocalDate) of[5],
-                (Boolean) of[6]);
+                (String) of[4],
+                (OutflowReason) of[5],
+                (LocalDate) of[6],
+                (ReviewState) of[7],
+                (Boolean) of[8]);
     }
 
     /** How many stood on the roll of each unit on the day, by the affiliation they have now (R-20). */
@@ -86,7 +91,7 @@ class AwayFigures {
 
     private Map<Long, Long> counts(String question, String alias, Scope scope, Map<String, Object> values) {
         var query = database.createQuery(question.formatted(scope.condition(alias)), Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         values.forEach(query::setParameter);
         return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }

@@ -36,7 +36,7 @@ class Belongings implements PanacheRepositoryBase<Belonging, Long> {
                         where b.householdId in :households and %s order by b.id
                         """.formatted(scope.condition("p")), Seen.class)
                 .setParameter("households", households);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 

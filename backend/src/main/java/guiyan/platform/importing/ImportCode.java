@@ -284,6 +284,12 @@ public enum ImportCode implements Code {
             "Unknown way of contact; stored as other",
             "请改成电话、微信、走访等。",
             "Use phone, message, visit or another of the list."),
+    REPORT_WORDS_LEFT_OUT(
+            WARNING,
+            "汇报正文没有导入",
+            "The words of the report were left out",
+            "汇报正文只由支部书记本人导入；是否汇报、何时汇报已登记。",
+            "Only the secretary himself imports the words; that and when he reported is registered."),
     COLUMN_NEEDS_BASIS(
             WARNING,
             "没有写明依据，这一列没有读",

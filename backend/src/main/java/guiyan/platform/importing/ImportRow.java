@@ -126,6 +126,11 @@ public class ImportRow {
         return outcome == Outcome.REJECTED;
     }
 
+    /** Whether it says what an earlier row of the chunk has said, and is about the same. */
+    public boolean repeatsAnother() {
+        return target != null && problems.stream().anyMatch(p -> p.code() == ImportCode.DUPLICATE_ROW);
+    }
+
     public boolean clears(String field) {
         return "<clear>".equals(cell(field).text().strip());
     }

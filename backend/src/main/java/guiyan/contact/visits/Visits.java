@@ -1,0 +1,43 @@
+package guiyan.contact.visits;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Visits. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class Visits extends ScopedRepository<Visit> {
+
+    private static final Order<Visit> NEWEST = new Order<>(
+            "-visitedOn",
+            List.of(
+                    new Order.Key<>("visitedOn", visit -> visit.visitedOn, Visits::day),
+                    new Order.Key<>("id", visit -> visit.id, Long::valueOf)),
+            true);
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<Visit> search(Scope scope, VisitFilter filter, Cursor cursor) {
+        return Listing.of(Visit.class, "v", "left join fetch v.person")
+                .within(scope)
+                .where("v.personId = :person", "person", filter.memberId())
+                .where("v.cause = :cause", "cause", filter.cause)
+                .where("v.visitedOn >= :from", "from", filter.from)
+                .where("v.visitedOn <= :to", "to", filter.to)
+                .sortedBy(cursor, List.of(NEWEST))
+                .page(getEntityManager(), cursor);
+    }
+}

@@ -1,0 +1,135 @@
+package guiyan.outflow;
+
+import guiyan.outflow.values.CloseReason;
+import guiyan.outflow.values.DepartureMode;
+import guiyan.outflow.values.Destination;
+import guiyan.outflow.values.FormerOccupation;
+import guiyan.outflow.values.IncomeBand;
+import guiyan.outflow.values.LostCircumstance;
+import guiyan.outflow.values.OutflowChannel;
+import guiyan.outflow.values.OutflowReason;
+import guiyan.outflow.values.OutflowStatus;
+import guiyan.outflow.values.UnitNature;
+import guiyan.people.Person;
+import guiyan.platform.Scoped;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.calendar.PartialDateColumn;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of an absence: the fields of the ledger, without the rules that move it on. */
+@MappedSuperclass
+public abstract class OutflowFacts extends Scoped {
+
+    public Long personId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "personId", insertable = false, updatable = false)
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowStatus status;
+
+    /** The day it counts from, whatever is known of the departure: lists and figures go by it. */
+    public LocalDate since;
+
+    /** The latest day the departure may have been; months away are counted by it. */
+    public LocalDate departedBy;
+
+    public LocalDate endedOn;
+    public LocalDate reportedOn;
+    public LocalDate registeredOn;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate departedOn;
+
+    public String departedOnText;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate expectedReturnOn;
+
+    public Boolean reportedBeforeDeparture;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowReason reason;
+
+    @Enumerated(EnumType.STRING)
+    public OutflowChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    public DepartureMode departureMode;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "destination_text"))
+    @AttributeOverride(name = "country", column = @Column(name = "destination_country"))
+    @AttributeOverride(name = "areaCode", column = @Column(name = "destination_area_code"))
+    @AttributeOverride(name = "precision", column = @Column(name = "destination_precision"))
+    @AttributeOverride(name = "abroad", column = @Column(name = "destination_abroad"))
+    public Destination destination;
+
+    @Enumerated(EnumType.STRING)
+    public UnitNature unitNature;
+
+    @Enumerated(EnumType.STRING)
+    public FormerOccupation formerOccupation;
+
+    public String employer;
+    public String trade;
+
+    @Enumerated(EnumType.STRING)
+    public IncomeBand incomeBand;
+
+    /** Whether he carries an activity certificate, as the ledger says; the register of issue knows its number. */
+    public Boolean certificateHeld;
+
+    public String hostOrg;
+    public LocalDate hostReportedOn;
+    public LocalDate contactLostSince;
+
+    @Enumerated(EnumType.STRING)
+    public LostCircumstance contactLostCircumstance;
+
+    @ElementCollection
+    @CollectionTable(name = "outflow_search_action", joinColumns = @JoinColumn(name = "outflow_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "action")
+    public List<String> searchActions = new ArrayList<>();
+
+    public LocalDate contactRestoredOn;
+
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate returnedOn;
+
+    public LocalDate returnReportedOn;
+    public LocalDate relationTransferredOn;
+    public LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    public CloseReason closedReason;
+
+    public LocalDate infoConfirmedOn;
+
+    /** A month such as 2008-06. */
+    public String duesPaidThrough;
+
+    @Embedded
+    public Review review = new Review();
+
+    public byte[] noteCipher;
+    public String source;
+    public String externalId;
+}

@@ -1,0 +1,28 @@
+-- Who of a member's house was visited, why, and what was brought (L-07); what is hard for him is sealed.
+create table visit (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  visited_on date not null,
+  visited varchar(80),
+  relation varchar(20) not null,
+  visitor varchar(80) not null,
+  cause varchar(20) not null,
+  money int not null,
+  goods varchar(120),
+  hardship_cipher varbinary(2000),
+  measures varchar(300),
+  settled_on date,
+  recorded_by varchar(80),
+  key visit_by_branch (branch_id, visited_on, id),
+  key visit_by_township (township_id, visited_on, id),
+  key visit_by_county (county_id, visited_on, id),
+  key visit_by_day (visited_on, id),
+  key visit_by_person (person_id, visited_on, id),
+  foreign key visit_person (person_id) references person (id)
+);

@@ -1,0 +1,199 @@
+package guiyan.contact.cards;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Refreshing;
+import guiyan.platform.Role;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The cards of July, in the township whose rules this test makes. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CardCampaignTest {
+
+    private static final String DUKOU = "439902300201";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
+
+    private String township;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        township = cast.open(Role.TOWNSHIP_ADMIN, "439902300");
+        generation.run();
+        Map<String, String> rule =
+                as(township).get("/api/v1/duty-rules?kind=JULY_FIRST_CARD").path("items[0]");
+        as(township)
+                .header("If-Match", rule.get("etag"))
+                .contentType("application/merge-patch+json")
+                .body(Map.of("effectiveFrom", "2008-01-01", "goLiveOn", "2008-08-01"))
+                .patch("/api/v1/duty-rules/" + rule.get("id"))
+                .then()
+                .statusCode(200);
+        generation.run();
+    }
+
+    @Test
+    void aCardIsPreparedAddressedSentReturnedAndSentOnceMore() {
+        var member = away("卡一", "2007-03-10");
+        var late = away("卡二", "2008-06-10");
+        prepared().then().statusCode(200).body("words", equalTo("{称呼}：节日好。"));
+        prepared().then().statusCode(200);
+        as(township)
+                .get("/api/v1/card-campaigns/2008/cards?member=" + late)
+                .then()
+                .body("items.state", contains("PLANNED"));
+        var card = card(member);
+        assertThat(card.path("items[0].needsAddress").toString()).isEqualTo("true");
+        String id = card.path("items[0].id");
+        sent(id, "2008-06-28").then().statusCode(409).body("code", equalTo("CARD_ADDRESS_MISSING"));
+        var addressed = addressed(id, card.path("items[0].etag"), "深圳市某路一号");
+        addressed.then().statusCode(200).body("needsAddress", equalTo(false));
+        assertThat(addressed.asString()).doesNotContain("深圳");
+        sent(id, "2008-08-01").then().statusCode(422);
+        sent(id, "2008-06-28").then().statusCode(200).body("items.state", contains("SENT"));
+        refreshing.run();
+        assertThat(state(member)).isEqualTo("FULFILLED");
+        sent(id, "2008-06-29").then().statusCode(409).body("code", equalTo("CARD_SENT"));
+        var back = returned(id, "2008-07-20");
+        back.then()
+                .statusCode(200)
+                .body("state", equalTo("RETURNED_UNDELIVERED"))
+                .body("needsAddress", equalTo(true));
+        assertThat(state(member)).as("a task, not a debt").isEqualTo("FULFILLED");
+        addressed(id, back.getHeader("ETag"), "东莞市某厂").then().statusCode(200);
+        sent(id, "2008-07-25")
+                .then()
+                .statusCode(200)
+                .body("items.sentOn", contains("2008-06-28"))
+                .body("items.resentOn", contains("2008-07-25"));
+        printed(id)
+                .then()
+                .statusCode(200)
+                .body("labels[0].address", equalTo("东莞市某厂"))
+                .body("labels[0].words", equalTo("卡一同志：节日好。"));
+        as(township)
+                .get("/api/v1/members/" + member + "/access-log")
+                .then()
+                .body("items.action", org.hamcrest.Matchers.hasItem(containsString("card.printed")));
+    }
+
+    @Test
+    void hidesCardsOutsideTheCallersScopeAndYearsNobodyOwesIn() {
+        var member = away("卡三", "2007-03-10");
+        prepared();
+        String id = card(member).path("items[0].id");
+        as(Cast.LIAISON).get("/api/v1/greeting-cards/" + id).then().statusCode(404);
+        as(cast.open(Role.LIAISON_OFFICER, DUKOU))
+                .get("/api/v1/card-campaigns/2008/cards?member=" + member)
+                .then()
+                .body("items", hasSize(1));
+        as(township)
+                .get("/api/v1/card-campaigns/1999")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CARD_YEAR_UNKNOWN"));
+        sent(id, "2008-06-28");
+        as(cast.open(Role.LIAISON_OFFICER, DUKOU))
+                .contentType(ContentType.JSON)
+                .body(Map.of("cardIds", List.of(id), "on", "2008-06-28"))
+                .post("/api/v1/greeting-cards/send")
+                .then()
+                .statusCode(403);
+    }
+
+    private Response prepared() {
+        return as(township)
+                .contentType(ContentType.JSON)
+                .body(Map.of("words", "{称呼}：节日好。"))
+                .post("/api/v1/card-campaigns/2008/prepare");
+    }
+
+    private Response card(String member) {
+        return as(township).get("/api/v1/card-campaigns/2008/cards?member=" + member);
+    }
+
+    private Response addressed(String card, String etag, String address) {
+        return as(township)
+                .header("If-Match", etag)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("address", address))
+                .patch("/api/v1/greeting-cards/" + card);
+    }
+
+    private Response sent(String card, String on) {
+        return as(township)
+                .contentType(ContentType.JSON)
+                .body(Map.of("cardIds", List.of(card), "on", on))
+                .post("/api/v1/greeting-cards/send");
+    }
+
+    private Response returned(String card, String on) {
+        var etag = as(township).get("/api/v1/greeting-cards/" + card).getHeader("ETag");
+        return as(township)
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("on", on))
+                .post("/api/v1/greeting-cards/" + card + "/return");
+    }
+
+    private Response printed(String card) {
+        return as(township)
+                .contentType(ContentType.JSON)
+                .body(Map.of("cardIds", List.of(card), "purpose", "打印贺卡"))
+                .post("/api/v1/greeting-cards/print");
+    }
+
+    private String state(String member) {
+        return as(township)
+                .get("/api/v1/duties?kind=JULY_FIRST_CARD&person=" + member)
+                .path("items[0].state");
+    }
+
+    private String away(String name, String since) {
+        String member = posted(
+                "/members",
+                Map.of("organizationId", PublicId.of(cast.unit(DUKOU).id).toString(), "name", name));
+        posted("/outflows", Map.of("memberId", member, "departedOn", since));
+        refreshing.run();
+        return member;
+    }
+
+    private String posted(String path, Object form) {
+        return as(township)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

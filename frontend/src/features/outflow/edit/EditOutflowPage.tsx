@@ -1,0 +1,102 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changesBetween } from '../../../api/patch';
+import type { DestinationForm, OutflowFormPatch, OutflowView } from '../../../api/schema';
+import { Form } from '../../../ui/Form';
+import { Loaded } from '../../../ui/Loaded';
+import { Page } from '../../../ui/Page';
+import { useToast } from '../../../ui/toast';
+import { outflowQuery, useCorrect } from '../queries';
+import { yes, type YesNo } from '../registers/fields';
+import { EditFields } from './EditFields';
+
+/** Adding to what the ledger says of an absence, or correcting it with a reason; only what was changed is sent. */
+export function EditOutflowPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/outflows/$id/edit' });
+  const query = useQuery({ ...outflowQuery(id), refetchOnWindowFocus: false });
+  return (
+    <Page title={t('outflow.edit.title')} meta={query.data?.name}>
+      <div className="panel pad" style={{ maxWidth: 840 }}>
+        <Loaded query={query}>{(outflow) => <Editing outflow={outflow} />}</Loaded>
+      </div>
+    </Page>
+  );
+}
+
+type Typed = OutflowFormPatch & { held?: YesNo };
+
+function Editing({ outflow }: { outflow: OutflowView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [opened, setOpened] = useState(outflow);
+  const correcting = useCorrect(opened);
+  const stale = correcting.error?.status === 412;
+  return (
+    <>
+      {stale && <p className="note ochre">{t('outflow.edit.stale')}</p>}
+      <Form<Typed>
+        key={opened.etag}
+        label="outflow"
+        initial={typedOf(opened)}
+        error={stale ? null : correcting.error}
+        pending={correcting.isPending}
+        submit={t('ui.save')}
+        onSend={send}
+        onCancel={leave}
+      >
+        <EditFields outflow={opened} />
+      </Form>
+    </>
+  );
+
+  function send({ held, ...typed }: Typed): void {
+    const said: OutflowFormPatch = { ...typed, ...yes('certificateHeld', held) };
+    const changes = changesBetween(opened as OutflowFormPatch, said);
+    const { correctionReason, ...changed } = withPlace(changes, opened);
+    if (Object.keys(changed).length === 0) {
+      toast(t('outflow.edit.same'));
+      leave();
+      return;
+    }
+    const why = correctionReason ? { correctionReason } : {};
+    correcting.mutate({ ...changed, ...why }, { onSuccess: saved, onError: failed });
+  }
+
+  function saved(): void {
+    toast(t('outflow.edit.done'));
+    leave();
+  }
+
+  /** Somebody else was faster: what he wrote is shown, to be changed from there. */
+  function failed({ status }: { status: number }): void {
+    if (status !== 412) return;
+    void queries.fetchQuery({ ...outflowQuery(opened.id), staleTime: 0 }).then(setOpened);
+  }
+
+  function leave(): void {
+    void navigate({ to: '/outflows/$id', params: { id: outflow.id } });
+  }
+}
+
+/** Of a place what may be said of it; nothing when it stands as it stood. */
+function withPlace(changes: OutflowFormPatch, { destination: was }: OutflowView): OutflowFormPatch {
+  const { destination: is, ...rest } = changes;
+  if (is === undefined) return rest;
+  if (!is) return was ? { ...rest, destination: null } : rest;
+  const { text = null, country = null, areaCode = null } = is;
+  const same = ([key, value]: [string, unknown]) => value === (was?.[key as 'text'] ?? null);
+  const said = { text, country, areaCode };
+  // null takes away what stood there; the contract's types know it at the top only
+  return Object.entries(said).every(same) ? rest : { ...rest, destination: said as DestinationForm };
+}
+
+function typedOf(outflow: OutflowView): Typed {
+  const { certificateHeld } = outflow;
+  const held = typeof certificateHeld === 'boolean' && { held: certificateHeld ? 'YES' : 'NO' };
+  return { ...outflow, ...held } as Typed;
+}

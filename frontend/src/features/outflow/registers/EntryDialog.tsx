@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ApiError } from '../../../api/problem';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Form } from '../../../ui/Form';
+import { useToast } from '../../../ui/toast';
+
+interface Props<F extends object> {
+  act: string;
+  title?: string;
+  note: string;
+  done: string;
+  look?: 'main' | 'text';
+  small?: boolean;
+  wide?: boolean;
+  initial: Partial<F>;
+  entering: UseMutationResult<unknown, ApiError, F>;
+  /** What is typed as the server wants it. */
+  said?: (typed: F) => F;
+  children: ReactNode;
+}
+
+/** A button that asks for what an entry needs, says what it means, and sends it. */
+export function EntryDialog<F extends object>(props: Props<F>) {
+  const { act, note, done, entering, said = (typed: F) => typed } = props;
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button {...(props.look && { look: props.look })} small={props.small ?? false} onClick={start}>
+        {act}
+      </Button>
+      <Dialog
+        title={props.title ?? act}
+        open={open}
+        onClose={() => setOpen(false)}
+        wide={props.wide ?? false}
+      >
+        <Form<F>
+          label="entry"
+          initial={props.initial}
+          error={entering.error}
+          pending={entering.isPending}
+          submit={act}
+          onSend={(typed) => entering.mutate(said(typed), { onSuccess: settled })}
+          onCancel={() => setOpen(false)}
+        >
+          <p className="meta">{note}</p>
+          {props.children}
+        </Form>
+      </Dialog>
+    </>
+  );
+
+  function start(): void {
+    entering.reset();
+    setOpen(true);
+  }
+
+  function settled(): void {
+    setOpen(false);
+    toast(done);
+  }
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { LabourForm, LabourView } from '../../../api/schema';
+import { CustomField, DayField, TextField } from '../../../ui/Form';
+import { useMe } from '../../identity/shared/me';
+import { UnitPicker } from '../../organizations/shared/UnitPicker';
+import { useScope } from '../../organizations/shared/scope';
+import { AreaField } from '../AreaField';
+import { MemberField } from '../MemberField';
+import { EntryDialog } from './EntryDialog';
+import { SexField, YesNoField, yes, type YesNo } from './fields';
+import { useNoteLabour, useRowAct, type Done } from './queries';
+
+type Typed = Omit<LabourForm, 'organised'> & { led?: YesNo };
+
+/** Notes a labourer who has left. */
+export function NoteLabour() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  return (
+    <EntryDialog<Typed & LabourForm>
+      act={t('outflow.labour.note.act')}
+      note={t('outflow.labour.note.note')}
+      done={t('outflow.labour.note.done')}
+      look="main"
+      wide
+      initial={{
+        departedOn: me.businessDate,
+        ...(scope.level === 'BRANCH' && scope.id && { organizationId: scope.id }),
+      }}
+      entering={useNoteLabour()}
+      said={({ led, ...typed }) => ({ ...typed, ...yes('organised', led) })}
+    >
+      <div className="formcols">
+        <TextField name="name" label={t('outflow.field.name')} required />
+        <CustomField name="organizationId" label={t('outflow.labour.unit')} required>
+          <UnitPicker label={t('outflow.labour.unit')} />
+        </CustomField>
+        <SexField />
+        <DayField
+          name="birthDate"
+          label={t('members.field.birthDate')}
+          hint={t('members.partialHint')}
+          inPart
+        />
+        <DayField
+          name="departedOn"
+          label={t('outflow.field.departedOn')}
+          hint={t('members.partialHint')}
+          inPart
+          required
+        />
+        <TextField name="destinationText" label={t('outflow.field.destination')} />
+        <AreaField name="destinationAreaCode" label={t('outflow.labour.area')} />
+        <MemberField name="ledBy" label={t('outflow.labour.ledBy')} optional />
+        <YesNoField name="led" label={t('outflow.labour.organised')} />
+      </div>
+    </EntryDialog>
+  );
+}
+
+/** He has come home; the entry stays. */
+export function ReturnLabour({ labourer }: { labourer: LabourView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <EntryDialog<Done>
+      act={t('outflow.labour.return.act')}
+      title={t('outflow.labour.return.title', { name: labourer.name })}
+      note={t('outflow.labour.return.note')}
+      done={t('outflow.labour.return.done')}
+      small
+      initial={{ on: me.businessDate }}
+      entering={useRowAct(labourer, '/labour-outflows/{id}/return')}
+    >
+      <DayField name="on" label={t('outflow.act.on')} required />
+    </EntryDialog>
+  );
+}
