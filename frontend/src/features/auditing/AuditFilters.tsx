@@ -88,6 +88,7 @@ const SUBJECTS = [
   'correction',
   'data',
   'deputy',
+  'device',
   'duty-rule',
   'duty',
   'gathering',
