@@ -5,9 +5,11 @@ export JAVA_HOME
 export LC_CTYPE ?= C.UTF-8
 MVN = build/maven
 NPM = npm --prefix frontend
+JAR = backend/target/quarkus-app/quarkus-run.jar
+COMMAND = GUIYAN_DEMO=$${GUIYAN_DEMO:-true} GUIYAN_BACKUP=$(FILE) $(JAVA_HOME)/bin/java -jar $(JAR)
 DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
-.PHONY: run build dev test e2e check fmt openapi examples release-contract bench clean frontend-ready
+.PHONY: run build dev test e2e check fmt openapi examples release-contract bench drill audit backup restore clean frontend-ready
 
 # The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
 run: build
@@ -61,6 +63,26 @@ release-contract:
 SIZE ?= township
 bench: build
 	build/bench $(SIZE)
+
+# Faults, one line each: DRILLS="kill-product restore" for some of them.
+drill: build
+	build/drill $(DRILLS)
+
+# Every library with its licence and reason.
+audit: $(JAR)
+	build/audit
+
+# Everything as it is at one moment into one sealed file, beside the product as it runs: FILE=… or a new one in the data folder.
+backup: $(JAR)
+	$(COMMAND) backup
+
+# FILE=… into an empty instance, whose product does not run meanwhile.
+restore: $(JAR)
+	$(COMMAND) restore && $(COMMAND) verify-audit
+
+# What runs is not built anew.
+$(JAR):
+	$(MAKE) build
 
 clean:
 	rm -rf backend/target frontend/dist frontend/node_modules

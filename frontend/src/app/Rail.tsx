@@ -36,6 +36,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('duties.title')}
         </Link>
       )}
+      {may(me, 'REPORTS_READ') && (
+        <Link to="/reports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('contact.report.title')}
+        </Link>
+      )}
       {may(me, 'TRANSFERS_READ') && (
         <Link to="/transfers" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('members.transfer.nav')}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import type { ReportFilter } from '../features/contact/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
@@ -115,6 +116,13 @@ export const pages = [
     staticData: whoHas('DUTIES_READ'),
     component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
     validateSearch: dutyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/reports',
+    staticData: whoHas('REPORTS_READ'),
+    component: page(() => import('../features/contact/reports/ReportsPage'), 'ReportsPage'),
+    validateSearch: (search): ReportFilter => ({ ...cursorIn(search), period: textIn(search['period']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -24,6 +24,8 @@ interface Props<V extends object> {
   /** Stands between the fields and the button. */
   before?: ReactNode;
   because?: string | false;
+  /** The main act of the page stands elsewhere. */
+  calm?: boolean;
   children: ReactNode;
 }
 
@@ -63,7 +65,12 @@ export function Form<V extends object>(props: Props<V>) {
         {props.before}
       </div>
       <div className="formfoot">
-        <Button look="main" type="submit" pending={pending} because={props.because}>
+        <Button
+          {...(!props.calm && { look: 'main' as const })}
+          type="submit"
+          pending={pending}
+          because={props.because}
+        >
           {props.submit}
         </Button>
         {props.onCancel && <Button onClick={cancel}>{t('ui.cancel')}</Button>}

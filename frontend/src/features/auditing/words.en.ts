@@ -57,6 +57,8 @@ export const en = {
     account_start_slip: 'Start slip made',
     account_took_over: 'Open work taken over',
     account_unlocked: 'Account unlocked',
+    device_enrolled: 'Phone enrolled',
+    device_ended: 'Phone ended',
     activation_issued: 'Activation code issued',
     activation_used: 'Account opened by code',
     client_disabled: 'Client disabled',

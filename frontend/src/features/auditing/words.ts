@@ -54,6 +54,8 @@ export const zh = {
     account_start_slip: '生成启用单',
     account_took_over: '接手未办事项',
     account_unlocked: '解锁账号',
+    device_enrolled: '登记手机',
+    device_ended: '停用手机',
     activation_issued: '发激活码',
     activation_used: '用激活码开账号',
     client_disabled: '停用客户端',

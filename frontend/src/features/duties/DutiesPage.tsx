@@ -44,6 +44,7 @@ export function DutiesPage() {
 
 /** Another board asks another question: what narrowed the list is left behind. */
 const NOTHING: DutyListFilter = {
+  due: undefined,
   kind: undefined,
   period: undefined,
   state: undefined,

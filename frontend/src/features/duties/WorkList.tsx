@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DutyView } from '../../api/schema';
+import { Chips } from '../../ui/Chips';
 import { Loaded } from '../../ui/Loaded';
 import { Pager } from '../../ui/Pager';
 import { Table, type Column } from '../../ui/Table';
 import { Tag, type Tone } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
-import { useMe } from '../identity/shared/me';
-import type { DutyListFilter } from './filter';
-import { dutiesQuery } from './queries';
+import { may, useMe } from '../identity/shared/me';
+import { isCall } from './calls';
+import { NEARNESS, type DutyListFilter } from './filter';
+import { dutiesQuery, summaryQuery } from './queries';
 
 interface Props {
   organization: string | undefined;
@@ -20,11 +22,12 @@ interface Props {
 /** What is to be done, the most urgent first: overdue, today, later. */
 export function WorkList({ organization, filter, onNarrow }: Props) {
   const { t } = useTranslation();
-  const query = useQuery(dutiesQuery(organization, filter));
+  const query = useQuery(dutiesQuery(organization, filter, useMe().businessDate));
   const columns = useColumns();
   return (
     <div className="panel">
       <Narrowed filter={filter} onNarrow={onNarrow} />
+      <Choices organization={organization} filter={filter} onNarrow={onNarrow} />
       <Loaded query={query}>
         {({ items, nextCursor, total }) => (
           <>
@@ -40,13 +43,40 @@ export function WorkList({ organization, filter, onNarrow }: Props) {
   );
 }
 
+/** How near, and of which kind; of kinds only those that are owed now. */
+function Choices({ organization, filter, onNarrow }: Props) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const summary = useQuery(summaryQuery(organization));
+  const kinds = [
+    ...new Set([...(summary.data?.total ?? []).map((one) => one.kind), filter.kind ?? []].flat()),
+  ];
+  const again = <V,>(chosen: V, now: V | undefined) => (chosen === now ? undefined : chosen);
+  return (
+    <div className="pad stack">
+      <Chips
+        label={t('duties.nearness.label')}
+        value={filter.due}
+        choices={NEARNESS.map((value) => ({ value, text: t(`duties.nearness.${value}`) }))}
+        onChoose={(due) => onNarrow({ due: again(due, filter.due), cursor: undefined })}
+      />
+      <Chips
+        label={t('duties.field.kind')}
+        value={filter.kind}
+        choices={kinds.map((value) => ({ value, text: word(`duties.kinds.${value}`, value) }))}
+        onChoose={(kind) => onNarrow({ kind: again(kind, filter.kind), cursor: undefined })}
+      />
+    </div>
+  );
+}
+
 /** What the address leaves out, and the way back to everything that is to be done. */
 function Narrowed({ filter, onNarrow }: Omit<Props, 'organization'>) {
   const { t } = useTranslation();
   const word = useWord();
   const { kind, period, state, owing } = filter;
-  if (!kind && !period && !state && !owing) return null;
-  const all = { kind: undefined, period: undefined, state: undefined, owing: undefined };
+  if (!period && !state && !owing) return null;
+  const all = { due: undefined, kind: undefined, period: undefined, state: undefined, owing: undefined };
   return (
     <p className="row wrap pad">
       {kind && <Tag>{word(`duties.kinds.${kind}`, kind)}</Tag>}
@@ -75,7 +105,19 @@ function useColumns(): Column<DutyView>[] {
     { key: 'owedBy', title: t('duties.field.owedBy'), show: (row) => t(`duties.owes.${row.owedBy}`) },
     { key: 'owing', title: t('duties.field.owing'), show: (row) => row.owing.shortName },
     { key: 'state', title: t('duties.field.state'), state: true, show: (row) => <State duty={row} /> },
+    { key: 'act', title: t('duties.now.call'), show: (row) => <Call duty={row} /> },
   ];
+}
+
+function Call({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (duty.closed || !duty.person || !isCall(duty.kind) || !may(me, 'CONTACTS_WRITE')) return null;
+  return (
+    <a className="btn small" href={`/pocket/members/${duty.person.id}`}>
+      {t('duties.now.call')}
+    </a>
+  );
 }
 
 function Who({ duty }: { duty: DutyView }) {

@@ -1,21 +1,27 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
-import type { DutyListFilter } from './filter';
+import { daysOf, type DutyListFilter } from './filter';
 
 /** What is to be done in a unit, the most urgent first, or what an address asks for. */
-export const dutiesQuery = (organization: string | undefined, filter: DutyListFilter) => {
-  const { kind, period, state, owing, cursor } = filter;
+export const dutiesQuery = (
+  organization: string | undefined,
+  filter: DutyListFilter,
+  today: string,
+  limit = 20,
+) => {
+  const { kind, period, state, owing, cursor, due } = filter;
   return queryOptions({
-    queryKey: ['duties', 'list', organization, kind, period, state, owing, cursor],
+    queryKey: ['duties', 'list', organization, kind, period, state, owing, cursor, due, today, limit],
     queryFn: () =>
       body(
         api.GET('/duties', {
           params: {
             query: {
-              limit: 20,
+              limit,
               count: 'exact' as const,
               ...filled({ organization, kind, period, state, owing, cursor }),
+              ...daysOf(due, today),
             },
           },
         }),

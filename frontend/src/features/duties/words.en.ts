@@ -14,6 +14,17 @@ export const en = {
   overdue: 'Overdue',
   ofOneUnit: 'Of one unit',
   everything: 'Everything to be done',
+  missed: '{{n}} missed',
+  nearness: { label: 'When it is due', past: 'Past', today: 'Today', week: 'Within a week', later: 'Later' },
+  now: {
+    title: 'To be done',
+    meta: 'The most urgent first; only a conversation counts as a call',
+    calls: 'Calls of the month',
+    more: '{{n}} more',
+    call: 'Call',
+    dueOn: 'due {{day}}',
+    none: 'Nothing to be done now.',
+  },
   field: {
     who: 'About',
     kind: 'Duty',

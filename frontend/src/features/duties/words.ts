@@ -10,6 +10,17 @@ export const zh = {
   overdue: '超期',
   ofOneUnit: '一个单位的',
   everything: '看全部要办的',
+  missed: '未办 {{n}}',
+  nearness: { label: '什么时候到期', past: '已过期', today: '今天', week: '七天内', later: '以后' },
+  now: {
+    title: '要办的',
+    meta: '最急的在前；电话打通才算通话',
+    calls: '本月通话',
+    more: '另有 {{n}} 项',
+    call: '打电话',
+    dueOn: '{{day}} 到期',
+    none: '眼下没有要办的。',
+  },
   field: {
     who: '对象',
     kind: '任务',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { Today } from '../duties/shared/Today';
 import { may, mayImport, useMe } from '../identity/shared/me';
 import { WhatYouMayDo } from '../identity/shared/NotYours';
 import { importsQuery } from '../imports/queries';
@@ -13,7 +14,7 @@ import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { Inbox } from './Inbox';
 import { RollCounts } from './RollCounts';
 
-/** What a person sees first: how many stand on the roll, and the files loaded last. */
+/** What a person sees first: what waits for him and what is owed today, the roll, and the files loaded last. */
 export function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
@@ -23,6 +24,7 @@ export function HomePage() {
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
         <NoticeInForce />
+        {may(me, 'DUTIES_READ') && <Today organization={scope.id} />}
         <Inbox organization={scope.id} />
         {scope.id && members && <RollCounts organization={scope.id} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}

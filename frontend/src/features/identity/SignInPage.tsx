@@ -17,7 +17,8 @@ export function SignInPage() {
   const about = useQuery(aboutQuery);
   const entering = useMutation<SignedIn, ApiError, SignInForm>({
     mutationFn: (form) => signIn(form, i18n.language),
-    onSuccess: () => router.history.push(next ?? '/'),
+    // the phone pages are an app of their own
+    onSuccess: () => (next?.startsWith('/pocket') ? location.assign(next) : router.history.push(next ?? '/')),
   });
   const step = entering.error?.code.startsWith('SECOND_FACTOR') ?? false;
   const refused = (error: ApiError) =>

@@ -6,6 +6,7 @@ import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { later } from '../../ui/later';
 import { Facts, Page, Panel } from '../../ui/Page';
+import { ContactHistory } from '../contact/shared/ContactHistory';
 import { may, useMe } from '../identity/shared/me';
 import { MemberStatus } from './MemberStatus';
 import { memberQuery } from './queries';
@@ -58,6 +59,7 @@ function Whole({ member }: { member: MemberView }) {
       </div>
       <div className="stack">
         {may(me, 'OUTFLOWS_READ') && <Absences member={member} />}
+        {may(me, 'CONTACTS_READ') && <ContactHistory member={member} />}
         <Timeline member={member.id} />
         {may(me, 'ACCESS_LOG_READ') && <AccessLog member={member.id} />}
       </div>

@@ -12,6 +12,7 @@ import { useScope } from '../organizations/shared/scope';
 import { ByUnit } from './ByUnit';
 import { useColumns } from './columns';
 import { askedOf, outflowFilter, type OutflowFilter } from './filter';
+import { LedgerFigures } from './LedgerFigures';
 import { NumbersToCheck } from './NumbersToCheck';
 import { OutflowFilters } from './OutflowFilters';
 import { outflowsQuery } from './queries';
@@ -43,7 +44,10 @@ export function OutflowsPage() {
         </div>
       )}
       {several && filter.view === 'units' ? (
-        <ByUnit organization={scope.id} asOf={filter.asOf} />
+        <div className="stack">
+          <LedgerFigures organization={scope.id} asOf={filter.asOf} />
+          <ByUnit organization={scope.id} asOf={filter.asOf} />
+        </div>
       ) : (
         <>
           <OutflowFilters filter={filter} onNarrow={narrow} />

@@ -54,6 +54,11 @@ export const zh = {
     liaison: { true: '有联络员', false: '没有联络员' },
     returned: '{{from}} 至 {{to}} 返乡',
   },
+  figures: {
+    title: '台账合计',
+    meta: '点数字看名单',
+    labour: '党员带出和组织输出的劳动力（人，含已返乡）',
+  },
   fresh: {
     title: '本周核对这几个号码',
     meta: '{{since}} 以后核实过的 {{n}} / 在外 {{of}}',

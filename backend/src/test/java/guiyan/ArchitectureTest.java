@@ -138,7 +138,17 @@ class ArchitectureTest {
             entry("identity.starting", Set.of("platform", "organizations", "identity")),
             entry("identity.deputies", Set.of("platform", "organizations", "identity")),
             entry("identity.leaving", Set.of("platform", "identity")),
-            entry("identity.activation", Set.of("platform", "organizations", "people", "identity")),
+            entry("identity.devices", Set.of("platform", "identity")),
+            entry(
+                    "identity.activation",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.contactpoints",
+                            "identity",
+                            "identity.devices")),
             entry("identity.oauth", Set.of("platform", "identity", "identity.clients")),
             entry("imports.reading.sheets", Set.of("platform")),
             entry("imports.reading.xlsx", Set.of("platform", "imports.reading.sheets")),
@@ -164,7 +174,14 @@ class ArchitectureTest {
             entry("duties.letters", Set.of("platform", "members.transfers", "duties")),
             entry(
                     "contact",
-                    Set.of("platform", "organizations", "people", "people.contactpoints", "members", "duties")),
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.contactpoints",
+                            "members",
+                            "duties")),
             entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",

@@ -60,7 +60,7 @@ function Issued({ of, onKept }: { of: IssuedView; onKept: () => void }) {
         {of.code}
       </output>
       <p className="meta">{t('identity.activation.link')}</p>
-      <Qr text={`${location.origin}/activate?id=${of.id}`} label={t('identity.activation.qr')} />
+      <Qr text={`${location.origin}/my/open?id=${of.id}`} label={t('identity.activation.qr')} />
       <p className="note ochre">{t('identity.activation.once', { until: minuteOf(of.expiresAt) })}</p>
       <Button look="main" onClick={onKept}>
         {t('identity.activation.kept')}

@@ -38,6 +38,7 @@ export function HandoverPage() {
             error={previewing.error}
             pending={previewing.isPending}
             submit={t('outflow.handover.preview')}
+            calm={asked !== undefined && (previewing.data?.count ?? 0) > 0}
             onEdit={edited}
             onSend={preview}
           >

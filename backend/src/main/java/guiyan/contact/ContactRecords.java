@@ -78,6 +78,13 @@ public class ContactRecords extends ScopedRepository<ContactRecord> {
                 to);
     }
 
+    /** All about these persons since a day, the oldest first. */
+    List<ContactRecord> since(Collection<Long> persons, LocalDate day) {
+        if (persons.isEmpty()) return List.of();
+        return list(
+                "personId in ?1 and occurredOn >= ?2 and withdrawnAt is null order by occurredOn, id", persons, day);
+    }
+
     /** What the recorder has written down just now with somebody reached. */
     List<ContactRecord> reachedJustNow(ContactRecord record) {
         return list(

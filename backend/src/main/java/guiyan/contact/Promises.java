@@ -10,6 +10,7 @@ import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Promises. Every question names the scope it is asked from, or the person it is about. */
@@ -49,6 +50,17 @@ class Promises extends ScopedRepository<Promise> {
     /** What has been promised to a person and not kept yet. */
     List<Promise> openTo(long person) {
         return list("personId = ?1 and keptOn is null order by dueOn, id", person);
+    }
+
+    /** The same for each of these persons. */
+    List<Promise> openTo(Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "from Promise p join fetch p.person where p.personId in :persons and p.isOpen = true order by p.dueOn, p.id",
+                        Promise.class)
+                .setParameter("persons", persons)
+                .getResultList();
     }
 
     /** Somebody promises something in a conversation. */

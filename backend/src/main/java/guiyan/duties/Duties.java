@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The duties. Other rooms report facts here; what is owed they say by a {@link DutyKind}, and nothing else writes a duty. */
 @ApplicationScoped
@@ -97,6 +98,30 @@ public class Duties extends ScopedRepository<Duty> {
     /** What is still to be done about a person, the most urgent first. */
     public List<Duty> openAbout(long person) {
         return list("personId = ?1 and isOpen = true order by dueOn, id", person);
+    }
+
+    /** What is open about persons of the scope and due by a day, the most urgent first; of so many persons at most. */
+    public List<Duty> dueAbout(Scope scope, LocalDate until, int persons) {
+        var query = getEntityManager()
+                .createQuery("""
+                        from Duty d join fetch d.person
+                        where d.isOpen = true and d.dueOn <= :until and d.personId is not null and %s
+                        order by d.dueOn, d.id
+                        """.formatted(scope.condition("d")), Duty.class)
+                .setParameter("until", until);
+        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+        var owed = query.setMaxResults(3 * persons).getResultList();
+        var first = owed.stream()
+                .map(duty -> duty.personId)
+                .distinct()
+                .limit(persons)
+                .collect(Collectors.toSet());
+        return owed.stream().filter(duty -> first.contains(duty.personId)).toList();
+    }
+
+    /** What is due about a person on this day or later, whatever became of it; the nearest first. */
+    List<Duty> about(long person, LocalDate from) {
+        return list("personId = ?1 and dueOn >= ?2 order by dueOn, id", person, from);
     }
 
     private Optional<Duty> met(List<Duty> candidates, Evidence evidence) {

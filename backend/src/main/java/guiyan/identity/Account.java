@@ -96,6 +96,11 @@ public class Account extends Scoped implements StandsAtUnit {
         this.displayName = displayName;
     }
 
+    /** Whether somebody can come in with it now. */
+    public boolean isOpen(Instant now) {
+        return state(now) == State.ACTIVE;
+    }
+
     void signInFailed(Instant now) {
         failures++;
         if (failures >= TRIES) {

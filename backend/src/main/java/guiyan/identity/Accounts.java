@@ -15,11 +15,13 @@ import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Accounts. Every question from a desk names the scope it is asked from; the door asks by user name. */
 @ApplicationScoped
@@ -80,6 +82,20 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         account.personId = person.id;
         choose(account, password);
         return account;
+    }
+
+    /** Opens a member's own account that is entered by enrolled phones alone: its password nobody has. */
+    public Account openDoorFor(Person person) {
+        var branch = organizations.findById(person.branchId);
+        var username = "m-" + PublicId.of(person.id).toString().toLowerCase(Locale.ROOT);
+        var account = opened(username, person.name, Role.MEMBER, branch, passwords.ofNobody(), false);
+        account.personId = person.id;
+        return account;
+    }
+
+    /** Its holder has come in. */
+    public void entered(Account account) {
+        account.signedIn(clock.now());
     }
 
     /** Makes it the account's password, if it is good enough. */

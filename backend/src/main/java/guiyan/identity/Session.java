@@ -27,6 +27,9 @@ public class Session {
     /** The appointment by which it acts in another's stead; null while it acts for itself. */
     public Long deputyId;
 
+    /** The enrolled phone it came in by; null where a password was given. */
+    public Long deviceId;
+
     /** What the browser calls itself. */
     public String device;
 

@@ -44,6 +44,16 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         return started;
     }
 
+    /** Somebody who is in: his token, for how long it holds, and the cookie that renews it. */
+    public record Entered(String token, long expiresIn, String cookie) {}
+
+    /** Lets an account's holder in by one of his enrolled phones. */
+    public Entered enter(Account account, String browser, long deviceId) {
+        var started = start(account, browser);
+        started.session().deviceId = deviceId;
+        return new Entered(token(started.session()), Tokens.LIFE.toSeconds(), started.cookie());
+    }
+
     /** Renews a session; an old secret ends it, because somebody else has used it. */
     @Transactional(dontRollbackOn = Refusal.class)
     Started refresh(String cookie) {
@@ -129,6 +139,11 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
     /** From now on the session acts by this appointment; for itself when there is none. */
     public void actBy(long sessionId, Long appointmentId) {
         findById(sessionId).deputyId = appointmentId;
+    }
+
+    /** Ends every session that came in by this phone. */
+    public void endOf(long deviceId) {
+        update("endedAt = ?1 where deviceId = ?2 and endedAt is null", clock.now(), deviceId);
     }
 
     /** Ends every session of an account. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves the browser app: every address that is neither the API nor a file is one of its pages. */
@@ -15,6 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BrowserApp {
 
     private static final String START = "/index.html";
+    private static final String POCKET = "/pocket.html";
+
+    /** They name the newest files, whose names carry a hash. */
+    private static final Set<String> FRESH = Set.of(START, POCKET, "/pocket-sw.js");
 
     private final Optional<Path> folder;
 
@@ -36,12 +41,16 @@ class BrowserApp {
 
     private static void page(RoutingContext request) {
         var path = request.normalizedPath();
-        if (isPage(path)) request.reroute(START);
+        if (isPage(path)) request.reroute(isPocket(path) ? POCKET : START);
         else {
-            // Files carry a hash in their name; the start page names the newest ones.
-            if (path.equals(START)) request.response().putHeader("Cache-Control", "no-cache");
+            if (FRESH.contains(path)) request.response().putHeader("Cache-Control", "no-cache");
             request.next();
         }
+    }
+
+    /** The phone pages are an app of their own, small enough for a bad network. */
+    private static boolean isPocket(String path) {
+        return path.matches("/(pocket|my)(/.*)?");
     }
 
     private static boolean isPage(String path) {

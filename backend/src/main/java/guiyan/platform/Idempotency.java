@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,19 +68,29 @@ class Idempotency {
         return answer;
     }
 
+    /**
+     * Whether the key is new. Who finds it taken has then locked its row for himself, one after the other: "insert ignore" locks it
+     * for all who wait, and each would wait for the others before it may read. The database counts 1 row for a new one, 2 for a change.
+     */
     private boolean claims(byte[] print, byte[] request) {
-        var claimed = database.createNativeQuery(
-                        "insert ignore into idempotency_answer (print, request, kept_until) values (?, ?, ?)")
-                .setParameter(1, print)
-                .setParameter(2, request)
-                .setParameter(3, clock.now().plus(KEPT))
-                .executeUpdate();
-        return claimed == 1;
+        try {
+            return database.createNativeQuery(
+                                    "insert into idempotency_answer (print, request, kept_until) values (?, ?, ?)"
+                                            + " on duplicate key update kept_until = kept_until + interval 1 microsecond")
+                            .setParameter(1, print)
+                            .setParameter(2, request)
+                            .setParameter(3, clock.now().plus(KEPT))
+                            .executeUpdate()
+                    == 1;
+        } catch (PersistenceException waited) {
+            if (Retries.isLockTimeout(waited)) throw new Refusal(PlatformCode.STILL_RUNNING, null);
+            throw waited;
+        }
     }
 
     private Object firstAnswer(byte[] print, byte[] request, InvocationContext call) throws IOException {
-        var row = (Object[])
-                database.createNativeQuery("select request, answer from idempotency_answer where print = ? for update")
+        var row =
+                (Object[]) database.createNativeQuery("select request, answer from idempotency_answer where print = ?")
                         .setParameter(1, print)
                         .getSingleResult();
         if (!Arrays.equals((byte[]) row[0], request)) throw new Refusal(PlatformCode.KEY_REUSED, null);

@@ -40,6 +40,11 @@ public enum PlatformCode implements Code {
     STILL_RUNNING(Kind.STATE, "同一请求仍在处理", "The same request is still running"),
     TOO_MANY_REQUESTS(Kind.LIMIT, "请求太多，请在 {0} 秒后再试", "Too many requests; try again in {0} seconds"),
     TRY_AGAIN(Kind.BUSY, "系统正忙，请稍后再试", "Busy; please try again shortly"),
+    DISK_FULL(Kind.BUSY, "磁盘已满，内容没有保存；请告诉管理员", "The disk is full and nothing was saved; tell the administrator"),
+    CLOCK_MOVED(
+            Kind.BUSY,
+            "系统时间被调回，内容没有保存；请告诉管理员",
+            "The system's clock has been set back and nothing was saved; tell the administrator"),
     FAULT(
             Kind.FAULT,
             "系统出错，内容没有保存；请把编号告诉管理员",

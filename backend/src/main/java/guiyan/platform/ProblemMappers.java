@@ -12,6 +12,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,6 +121,20 @@ public class ProblemMappers {
         return cause instanceof JDBCException refused && refused.getErrorCode() == DUPLICATE_ENTRY;
     }
 
+    /** The database says so by number (1021, 1114 of a table, or its system's 28), the system in words. */
+    private static boolean isDiskFull(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            var said = String.valueOf(sql.getMessage());
+            return sql.getErrorCode() == 1021
+                    || sql.getErrorCode() == 1114
+                    || said.contains("rrcode: 28")
+                    || said.contains("rrno: 28")
+                    || said.contains("No space left");
+        }
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("No space left");
+    }
+
     /** A form with a file that is cut short or none at all; only the thrower tells it from a full disk. */
     private static boolean isBrokenForm(Throwable cause) {
         var thrown = cause.getStackTrace();
@@ -142,6 +158,7 @@ public class ProblemMappers {
             if (cause instanceof OptimisticLockException overtaken) return overtaken(overtaken, headers);
             if (cause instanceof org.hibernate.StaleStateException) return simple(PlatformCode.STALE, headers);
             if (isDuplicate(cause)) return simple(PlatformCode.ALREADY_EXISTS, headers);
+            if (isDiskFull(cause)) return simple(PlatformCode.DISK_FULL, headers);
             if (Retries.isDatabaseAway(cause)) return simple(PlatformCode.TRY_AGAIN, headers);
             if (isBrokenForm(cause)) return simple(PlatformCode.UNREADABLE_REQUEST, headers);
         }

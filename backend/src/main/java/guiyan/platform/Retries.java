@@ -7,6 +7,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.PUT;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Tries a transaction again that the database gave up (1213 deadlock, 1205 lock wait timeout); a PUT also when somebody else has
@@ -42,16 +44,32 @@ class Retries {
     }
 
     private static boolean isConflict(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql
-                    && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)) return true;
-        return false;
+        return says(failure, sql -> sql.getErrorCode() == DEADLOCK) || isLockTimeout(failure);
     }
 
-    /** Whether the cause is a lost or refused connection (SQL state class 08) or an exhausted pool. */
-    static boolean isDatabaseAway(Throwable cause) {
-        return cause instanceof SQLException sql
-                && ((sql.getSQLState() != null && sql.getSQLState().startsWith("08"))
-                        || String.valueOf(sql.getMessage()).contains("Acquisition timeout"));
+    /** Whether somebody else has kept a row too long. */
+    static boolean isLockTimeout(Throwable failure) {
+        return says(failure, sql -> sql.getErrorCode() == LOCK_TIMEOUT);
+    }
+
+    /** Whether the connection was lost or refused (SQL state class 08), its statement too, or the pool is exhausted. */
+    static boolean isDatabaseAway(Throwable failure) {
+        return says(failure, Retries::tellsOfLoss);
+    }
+
+    private static boolean tellsOfLoss(SQLException failure) {
+        var said = String.valueOf(failure.getMessage());
+        return String.valueOf(failure.getSQLState()).startsWith("08")
+                || said.startsWith("No operations allowed after")
+                || said.contains("cquisition timeout"); // with a small letter from the pool's other corner
+    }
+
+    /** Looks at what stands behind a failure; what happens at the commit stands beside it. */
+    private static boolean says(Throwable failure, Predicate<SQLException> what) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && what.test(sql)) return true;
+            if (Stream.of(cause.getSuppressed()).anyMatch(beside -> says(beside, what))) return true;
+        }
+        return false;
     }
 }

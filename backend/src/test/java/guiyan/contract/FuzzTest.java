@@ -57,7 +57,8 @@ class FuzzTest {
             "confirmSecondFactor",
             "renewRecoveryCodes",
             "removeSecondFactor",
-            "actForAnother");
+            "actForAnother",
+            "endOwnDevice");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

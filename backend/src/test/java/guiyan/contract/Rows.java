@@ -12,6 +12,7 @@ import guiyan.duties.generating.PretendedCall;
 import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Account;
 import guiyan.identity.Accounts;
+import guiyan.identity.devices.Devices;
 import guiyan.platform.Role;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
@@ -41,6 +42,7 @@ class Rows {
 
     private final Cast cast;
     private final Accounts accounts;
+    private final Devices devices;
     private final Messages messages;
     private final Duties duties;
     private final Refreshing refreshing;
@@ -54,6 +56,7 @@ class Rows {
     Rows(
             Cast cast,
             Accounts accounts,
+            Devices devices,
             Messages messages,
             Duties duties,
             Refreshing refreshing,
@@ -65,6 +68,7 @@ class Rows {
         this.refreshing = refreshing;
         this.cast = cast;
         this.accounts = accounts;
+        this.devices = devices;
         this.messages = messages;
     }
 
@@ -771,11 +775,35 @@ class Rows {
 
     /** A name nobody has. */
     /** Makes the account of a member's the own door of one. */
-    void standFor(Actor actor) {
-        if (actor.role() != Role.MEMBER) return;
-        var person = PublicId.fromString(member(Place.VILLAGE).id()).value();
+    String standFor(Actor actor) {
+        if (actor.role() != Role.MEMBER) return ABSENT;
+        var member = member(Place.VILLAGE).id();
+        var person = PublicId.fromString(member).value();
         var name = Cast.bearing(actor.token()).get("/api/v1/me").<String>path("username");
         QuarkusTransaction.requiringNew().run(() -> accounts.update("personId = ?1 where username = ?2", person, name));
+        return member;
+    }
+
+    /** A consent of the member whose door the actor has come through. */
+    String ownConsent(Actor actor) {
+        var person = standFor(actor);
+        if (person.equals(ABSENT)) return ABSENT;
+        var form = Map.of("personId", person, "kind", "PHOTO", "basis", "本人书面同意");
+        return posted(Place.VILLAGE, "/privacy/consents", form).id();
+    }
+
+    /** An enrolled phone of the actor's. */
+    String deviceOf(Actor actor) {
+        var me = Cast.bearing(actor.token()).get("/api/v1/me");
+        return me.statusCode() == 200 ? enrolled(me.path("username")).get("device") : ABSENT;
+    }
+
+    /** What a phone sends that was enrolled for this account. */
+    Map<String, String> enrolled(String username) {
+        var enrolled = QuarkusTransaction.requiringNew()
+                .call(() -> devices.enrol(accounts.named(username), "246810", "Testphone"));
+        return Map.of(
+                "device", PublicId.of(enrolled.device().id).toString(), "secret", enrolled.secret(), "pin", "246810");
     }
 
     String name() {

@@ -42,6 +42,7 @@ class ValidRequests {
                     "listAuditEvents",
                     "verifyAuditLog",
                     "listOwnSessions",
+                    "listOwnDevices",
                     "listOwnDeputies",
                     "actForOneself",
                     "endOtherSessions",
@@ -105,7 +106,12 @@ class ValidRequests {
                     "countLedOut",
                     "countInflows",
                     "measureDataQuality" -> Request.of(o).query("organization", rows.id(unit));
-            case "takeOwnData", "listOwnAccess" -> {
+            case "takeOwnData",
+                    "listOwnAccess",
+                    "listOwnDuties",
+                    "listOwnReports",
+                    "listOwnConsents",
+                    "listOwnCorrections" -> {
                 rows.standFor(actor);
                 yield Request.of(o);
             }
@@ -154,6 +160,20 @@ class ValidRequests {
             case "actForAnother" -> Request.of(o, rows.deputyOf(actor).id());
             case "issueActivationCode" -> json(Request.of(o), handOver(rows.member(unit)));
             case "activateAccount" -> json(Request.of(o), activation());
+            case "openDoorOnDevice" -> json(Request.of(o), doorOnDevice());
+            case "openByDevice" -> json(Request.of(o), rows.enrolled(Cast.LIAISON));
+            case "enrolDevice" -> json(Request.of(o), Map.of("pin", "246810"));
+            case "endOwnDevice", "takeCallSheets" -> Request.of(o, rows.deviceOf(actor));
+            case "withdrawOwnConsent" -> json(Request.of(o, rows.ownConsent(actor)), Map.of("reason", "不想再用"));
+            case "submitOwnReport" -> {
+                rows.standFor(actor);
+                yield json(
+                        Request.of(o), Map.of("period", "2008-Q3", "hostActivities", 2, "needs", List.of("FARM_WORK")));
+            }
+            case "proposeOwnCorrection" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("changes", Map.of("note", "会木工"), "reason", "登记有误"));
+            }
             case "openAccount" -> json(Request.of(o), account(actor, unit));
             case "endOwnSession" -> Request.of(o, otherSession(actor));
             case "beginSecondFactor" -> json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD));
@@ -478,6 +498,14 @@ class ValidRequests {
                 "door-" + rows.next(),
                 "newPassword",
                 Cast.PASSWORD);
+    }
+
+    private Map<String, String> doorOnDevice() {
+        var issued = Cast.as(Cast.LIAISON)
+                .contentType("application/json")
+                .body(handOver(rows.member(Place.VILLAGE)))
+                .post("/api/v1/activation-codes");
+        return Map.of("id", issued.path("id"), "code", issued.path("code"), "phone", "15450000001", "pin", "246810");
     }
 
     private Map<String, String> account(Actor actor, String unit) {

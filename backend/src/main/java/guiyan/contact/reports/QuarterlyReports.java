@@ -30,6 +30,11 @@ public class QuarterlyReports extends ScopedRepository<QuarterlyReport> {
         return count("personId = ?1 and period = ?2", person, period) > 0;
     }
 
+    /** A person's, the newest first. */
+    List<QuarterlyReport> of(long person) {
+        return list("personId = ?1 order by id desc", person);
+    }
+
     /** The reports of these persons about a quarter, by person. */
     public Map<Long, QuarterlyReport> of(Collection<Long> persons, String period) {
         if (persons.isEmpty()) return Map.of();

@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Contact")
 class ReportResource {
 
-    private static final String KIND = "QUARTERLY_REPORT";
+    static final String KIND = "QUARTERLY_REPORT";
 
     private final QuarterlyReports reports;
     private final Members members;

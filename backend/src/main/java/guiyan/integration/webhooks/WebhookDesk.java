@@ -56,7 +56,7 @@ class WebhookDesk {
         var webhook = new Webhook();
         fill(webhook, form);
         webhook.take(vault.sealText(secret), Duration.ZERO, clock.now());
-        webhook.toldThrough = numbering.ends().last();
+        webhook.toldThrough = numbering.lastNow();
         webhooks.recorded(webhook);
         audit.record(Act.of("webhook.opened"), webhook);
         return webhooks.written(webhook);

@@ -25,6 +25,11 @@ class Corrections extends ScopedRepository<CorrectionRequest> {
                 .page(getEntityManager(), cursor);
     }
 
+    /** Those about a person, the newest first. */
+    List<CorrectionRequest> about(long person) {
+        return list("personId = ?1 order by id desc", person);
+    }
+
     /** How many wait to be decided, and since when the oldest does. */
     List<Waiting.Heap> waiting(Scope scope) {
         var query = getEntityManager().createQuery("""

@@ -2,20 +2,16 @@ package guiyan.people.consents;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import io.quarkus.arc.All;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -34,25 +29,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class ConsentResource {
 
     private final Consents consents;
-    private final List<OnlyByConsent> allowed;
+    private final Withdrawing withdrawing;
     private final Persons persons;
     private final Audit audit;
     private final Caller caller;
-    private final BusinessClock clock;
 
-    ConsentResource(
-            Consents consents,
-            @All List<OnlyByConsent> allowed,
-            Persons persons,
-            Audit audit,
-            Caller caller,
-            BusinessClock clock) {
+    ConsentResource(Consents consents, Withdrawing withdrawing, Persons persons, Audit audit, Caller caller) {
         this.consents = consents;
-        this.allowed = allowed;
+        this.withdrawing = withdrawing;
         this.persons = persons;
         this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -95,21 +82,7 @@ class ConsentResource {
     public ConsentView withdrawConsent(PublicId id, @Valid @NotNull WithdrawalForm form) {
         var consent = consents.require(caller.scope(), id);
         var person = persons.require(caller.scope(), PublicId.of(consent.personId));
-        if (consent.withdrawnOn != null) throw new Refusal(ConsentCode.CONSENT_WITHDRAWN, "withdrawnOn");
-        consents.withdrawAll(
-                person.id, consent.kind, clock.today(), form.reason().strip());
-        var fields = allowed.stream()
-                .filter(data -> data.kind() == consent.kind)
-                .map(data -> erased(data, person))
-                .toList();
-        audit.record(
-                Act.of("consent.withdrawn").on(person.id).changing(fields).because(form.reason()),
-                persons.written(person));
+        withdrawing.withdraw(consent, person, form.reason().strip());
         return ConsentView.of(consent);
-    }
-
-    private static String erased(OnlyByConsent data, Person person) {
-        data.erase(person);
-        return data.field();
     }
 }

@@ -44,6 +44,13 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
         return list("personId = ?1 and retiredOn is null order by case owner when SELF then 0 else 1 end, id", person);
     }
 
+    /** The same for each of these persons. */
+    public List<ContactPoint> inUse(Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return list(
+                "personId in ?1 and retiredOn is null order by case owner when SELF then 0 else 1 end, id", persons);
+    }
+
     /** The person's own number that is used first, for each of these persons. */
     public Map<Long, ContactPoint> own(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();

@@ -6,26 +6,35 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** The MariaDB server that comes with the product, for installs on one machine; it listens on loopback only. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     public static final String USER = "guiyan";
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String URL = "jdbc:mysql://127.0.0.1:%d/guiyan?connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
     private static final int PATIENCE_SECONDS = 90;
+    private static final int LONGEST_PAUSE_SECONDS = 30;
 
-    private final Process server;
+    private final Starting starting;
     private final int port;
+    private volatile Process server;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(Process server, int port) {
-        this.server = server;
+    private EmbeddedDatabase(Starting starting, int port) {
+        this.starting = starting;
         this.port = port;
     }
+
+    /** What it takes to start the server, the first time and after it has died. */
+    private record Starting(Engine engine, DataFolder data, String password) {}
 
     /** The folder's server as it runs for another program, which it is left to; one of our own when none runs. */
     public static EmbeddedDatabase joined(Path folder, String password) throws IOException, InterruptedException {
@@ -48,24 +57,54 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var engine = Engine.unpacked(Files.createDirectories(programs));
         data.installWith(engine);
         System.out.println("启动数据库 / Starting the database");
-        var accounts = FirstStatements.write(data.tmp(), USER, password);
+        var database = new EmbeddedDatabase(new Starting(engine, data, password), freePort());
+        database.serve();
+        return database;
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        var accounts = FirstStatements.write(starting.data().tmp(), USER, starting.password());
         try {
-            var port = freePort();
-            var database = new EmbeddedDatabase(engine.serve(options(data, port, accounts), data.log()), port);
-            database.awaitReady(password, data.log());
-            return database;
+            start(List.of("--init-file=" + accounts));
+            awaitReady();
         } finally {
             Files.delete(accounts);
         }
+        var watch = new Thread(this::watch, "database-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
-    private static List<String> options(DataFolder data, int port, Path accounts) {
+    private synchronized void start(List<String> first) throws IOException {
+        if (closed) return;
+        var options = new ArrayList<>(options(starting.data(), port));
+        options.addAll(first);
+        server = starting.engine().serve(options, starting.data().log());
+    }
+
+    /** A server that dies, as for want of memory, is started again where the product looks for it. */
+    private void watch() {
+        try {
+            for (int pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
+                var since = System.nanoTime();
+                server.waitFor();
+                if (closed) return;
+                if (System.nanoTime() - since > TimeUnit.MINUTES.toNanos(1)) pause = 1;
+                LOG.warnf("the database has died and is started again in %d s", pause);
+                TimeUnit.SECONDS.sleep(pause);
+                start(List.of());
+            }
+        } catch (InterruptedException | IOException unable) {
+            LOG.error("the database has died and cannot be started again", unable);
+        }
+    }
+
+    private static List<String> options(DataFolder data, int port) {
         return List.of(
                 "--datadir=" + data.tables(),
                 "--tmpdir=" + data.tmp(),
                 "--pid-file=" + data.processId(),
                 "--socket=" + (data.tmp().toString().length() < 80 ? data.tmp().resolve("socket") : "guiyan.sock"),
-                "--init-file=" + accounts,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
@@ -82,10 +121,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return URL.formatted(port);
     }
 
-    private void awaitReady(String password, Path log) throws IOException, InterruptedException {
+    private void awaitReady() throws IOException, InterruptedException {
+        var log = starting.data().log();
         for (int attempt = 0; attempt < PATIENCE_SECONDS * 5; attempt++) {
             if (!server.isAlive()) throw new IOException("the database ended at once; see " + log);
-            if (answers(password)) return;
+            if (answers(starting.password())) return;
             server.waitFor(200, TimeUnit.MILLISECONDS);
         }
         close();
@@ -111,7 +151,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the server after it has written everything down. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (server == null) return;
         server.destroy();
         server.toHandle()

@@ -2,6 +2,7 @@ package guiyan.platform.ids;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -38,7 +39,9 @@ public class NodeLease {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent start) {
+    /** Takes the number before anybody asks: in a request it would be given back when that fails. */
+    void start(@Observes @Priority(3) StartupEvent start) {
+        number();
         var seconds = BETWEEN_RENEWALS.toSeconds();
         renewals.scheduleWithFixedDelay(this::renewOrWarn, seconds, seconds, TimeUnit.SECONDS);
     }

@@ -6,5 +6,5 @@ public interface Command {
     String name();
 
     /** Does it, and returns the code the program ends with. */
-    int run();
+    int run() throws Exception;
 }

@@ -1,0 +1,258 @@
+package guiyan.identity.devices;
+
+import static guiyan.Cast.as;
+import static guiyan.Cast.bearing;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Enrolled phones: an officer's, and the one by which a member comes in (domain.md 5.5). */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DeviceTest {
+
+    private static final String PIN = "246810";
+    private static final String PHONE = "15450007788";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    EntityManager database;
+
+    private String member;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        member = as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "organizationId",
+                        PublicId.of(cast.unit("439902200201").id).toString(),
+                        "name",
+                        "机前柳",
+                        "phone",
+                        PHONE))
+                .post("/api/v1/members")
+                .path("id");
+    }
+
+    @Test
+    void thePinOpensItAndHandsOutTheSameHalfOfTheKeyEachTime() {
+        var device = enrolled();
+        var opened = opened(device, PIN);
+        opened.then()
+                .statusCode(200)
+                .body("keyPart", equalTo(device.path("keyPart")))
+                .body("role", equalTo("LIAISON_OFFICER"));
+        bearing(opened.path("accessToken")).get("/api/v1/duties").then().statusCode(200);
+        opened(enrolled(), PIN).then().body("keyPart", not(equalTo(device.<String>path("keyPart"))));
+    }
+
+    @Test
+    void fiveWrongPinsEndIt() {
+        var device = enrolled();
+        for (int left = 4; left > 0; left--)
+            opened(device, "000000").then().statusCode(401).body("code", equalTo("PIN_WRONG"));
+        opened(device, "000000").then().statusCode(401).body("code", equalTo("DEVICE_ENDED"));
+        opened(device, PIN).then().statusCode(401).body("code", equalTo("DEVICE_ENDED"));
+    }
+
+    @Test
+    void aRightPinForgivesTheWrongOnesBefore() {
+        var device = enrolled();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 4; i++) opened(device, "000000").then().statusCode(401);
+            opened(device, PIN).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void withoutItsSecretThePinIsNothing() {
+        var device = enrolled();
+        var form = Map.of("device", device.path("id"), "secret", "0".repeat(64), "pin", PIN);
+        given().contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/auth/device")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("DEVICE_ENDED"));
+        opened(device, PIN).then().statusCode(200);
+    }
+
+    @Test
+    void isEndedByItsOwnerAloneAndPutsOutWhoIsInByIt() {
+        var device = enrolled();
+        String token = opened(device, PIN).path("accessToken");
+        var end = "/api/v1/me/devices/" + device.path("id") + "/end";
+        as(Cast.STRANGER).post(end).then().statusCode(404);
+        as(Cast.LIAISON).post(end).then().statusCode(204);
+        bearing(token).get("/api/v1/duties").then().statusCode(401);
+        opened(device, PIN).then().statusCode(401);
+    }
+
+    @Test
+    void isLeasedForEightDays() {
+        var device = enrolled();
+        aged(device, 7);
+        opened(device, PIN).then().statusCode(200);
+        aged(device, 7);
+        opened(device, PIN).then().statusCode(200);
+        aged(device, 9);
+        opened(device, PIN).then().statusCode(401).body("code", equalTo("DEVICE_ENDED"));
+    }
+
+    @Test
+    void theTownshipEnrolsNone() {
+        as(Cast.TOWNSHIP)
+                .contentType(ContentType.JSON)
+                .body(Map.of("pin", PIN))
+                .post("/api/v1/me/devices")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aMembersDoorOpensWithCodePhoneAndPinAndThenWithThePinOnThatPhone() {
+        door(issued(), "15450000000").then().statusCode(401).body("code", equalTo("ACTIVATION_FAILED"));
+        var device = door(issued(), PHONE);
+        device.then().statusCode(200);
+        String token = opened(device, PIN)
+                .then()
+                .statusCode(200)
+                .body("role", equalTo("MEMBER"))
+                .extract()
+                .path("accessToken");
+        bearing(token).get("/api/v1/me").then().body("mustChangePassword", equalTo(false));
+        bearing(token).get("/api/v1/me/duties").then().statusCode(200);
+        bearing(token).get("/api/v1/members").then().statusCode(403);
+        bearing(token).get("/api/v1/me/access-log").then().statusCode(200);
+    }
+
+    @Test
+    void anotherPhoneTakesTheDoorFromTheOneBefore() {
+        var first = door(issued(), PHONE);
+        var second = door(issued(), PHONE);
+        opened(first, PIN).then().statusCode(401);
+        opened(second, PIN).then().statusCode(200);
+    }
+
+    @Test
+    void aMemberReportsOnceAndReadsHisOwnWords() {
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        var form = Map.of("period", "2008-Q3", "hostActivities", 2, "needs", new String[] {"FARM_WORK"}, "body", "都好");
+        var key = UUID.randomUUID();
+        String report =
+                reported(token, key, form).then().statusCode(201).extract().path("id");
+        reported(token, key, form).then().statusCode(201).body("id", equalTo(report));
+        reported(token, UUID.randomUUID(), form).then().statusCode(409).body("code", equalTo("REPORT_THERE"));
+        bearing(token)
+                .get("/api/v1/me/reports")
+                .then()
+                .body("", hasSize(1))
+                .body("[0].body", equalTo("都好"))
+                .body("[0].channel", equalTo("DEVICE"));
+        as(Cast.LIAISON)
+                .get("/api/v1/quarterly-reports?member=" + member)
+                .then()
+                .body("items.period", hasItem("2008-Q3"));
+    }
+
+    @Test
+    void aMemberAsksForACorrectionAndTakesHisConsentBack() {
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        bearing(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("changes", Map.of("phone", "15450007799"), "reason", "换号了"))
+                .post("/api/v1/me/correction-requests")
+                .then()
+                .statusCode(201)
+                .body("changes[0].field", equalTo("phone"));
+        bearing(token).get("/api/v1/me/correction-requests").then().body("state", hasItem("PROPOSED"));
+        bearing(token).get("/api/v1/me/consents").then().body("", empty());
+        String consent = as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", member, "kind", "PHOTO", "basis", "本人书面同意"))
+                .post("/api/v1/privacy/consents")
+                .path("id");
+        bearing(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "不想再用"))
+                .post("/api/v1/me/consents/" + consent + "/withdraw")
+                .then()
+                .statusCode(200)
+                .body("withdrawnOn", equalTo("2008-07-31"));
+        as(Cast.LIAISON)
+                .get("/api/v1/members/" + member + "/timeline")
+                .then()
+                .body("action", hasItems("device.enrolled", "correction.proposed", "consent.withdrawn"));
+    }
+
+    private static Response reported(String token, UUID key, Map<String, ?> form) {
+        return bearing(token)
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/me/reports");
+    }
+
+    private void aged(Response device, int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update device set leased_until = leased_until - interval %d day where id = ?"
+                                        .formatted(days))
+                        .setParameter(1, PublicId.fromString(device.path("id")).value())
+                        .executeUpdate());
+    }
+
+    private static Response enrolled() {
+        var answer = as(Cast.LIAISON)
+                .contentType(ContentType.JSON)
+                .body(Map.of("pin", PIN))
+                .post("/api/v1/me/devices");
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private static Response opened(Response device, String pin) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("device", device.path("id"), "secret", device.path("secret"), "pin", pin))
+                .post("/api/v1/auth/device");
+    }
+
+    private Response issued() {
+        return as(Cast.LIAISON)
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", member, "witness", "在场人"))
+                .post("/api/v1/activation-codes");
+    }
+
+    private static Response door(Response code, String phone) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("id", code.path("id"), "code", code.path("code"), "phone", phone, "pin", PIN))
+                .post("/api/v1/auth/activate/device");
+    }
+}

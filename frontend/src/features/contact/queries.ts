@@ -1,0 +1,67 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body } from '../../api/client';
+import { filled } from '../../api/patch';
+import type { ApiError } from '../../api/problem';
+import type { ContactView, QuarterlyReportView } from '../../api/schema';
+
+/** What was written down about a member, the newest first. */
+export const contactsQuery = (member: string) =>
+  queryOptions({
+    queryKey: ['contact', 'of', member],
+    queryFn: () => body(api.GET('/contact-records', { params: { query: { member, limit: 10 } } })),
+  });
+
+/** Takes a record back that was a slip of the thumb. */
+export function useWithdraw() {
+  const queries = useQueryClient();
+  return useMutation<ContactView, ApiError, ContactView>({
+    mutationFn: ({ id, etag }) =>
+      body(
+        api.POST('/contact-records/{id}/withdraw', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['contact'] });
+      void queries.invalidateQueries({ queryKey: ['duties'] });
+    },
+  });
+}
+
+/** Reports of the quarter: that they came, never their words. */
+export const reportsQuery = (organization: string | undefined, filter: ReportFilter) =>
+  queryOptions({
+    queryKey: ['contact', 'reports', organization, filter],
+    queryFn: () =>
+      body(
+        api.GET('/quarterly-reports', {
+          params: { query: { limit: 20, count: 'exact' as const, ...filled({ organization, ...filter }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export interface ReportFilter {
+  period?: string | undefined;
+  cursor?: string | undefined;
+}
+
+/** Reads a report's words; it stands in the member's log each time. */
+export function useWords() {
+  return useMutation<{ body?: string | null }, ApiError, QuarterlyReportView>({
+    mutationFn: ({ id }) => body(api.GET('/quarterly-reports/{id}/body', { params: { path: { id } } })),
+  });
+}
+
+export function useAcknowledge() {
+  const queries = useQueryClient();
+  return useMutation<QuarterlyReportView, ApiError, QuarterlyReportView>({
+    mutationFn: ({ id, etag }) =>
+      body(
+        api.POST('/quarterly-reports/{id}/acknowledge', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['contact', 'reports'] }),
+  });
+}

@@ -1,0 +1,67 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OutflowFigure, OutflowIndicator } from '../../api/schema';
+import { Bones } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { searchOf } from './filter';
+import { figureQuery } from './queries';
+import { labourQuery } from './registers/queries';
+
+const SHOWN: readonly OutflowIndicator[] = ['I-03', 'I-06', 'I-04', 'I-09', 'I-10', 'I-12', 'I-34'];
+
+interface Props {
+  organization: string | undefined;
+  asOf: string | undefined;
+}
+
+/** What the ledger adds up to, each figure with what it means and the list behind it. */
+export function LedgerFigures({ organization, asOf }: Props) {
+  const { t } = useTranslation();
+  const figures = useQueries({
+    queries: SHOWN.map((indicator) => figureQuery(indicator, organization, { to: asOf })),
+  });
+  const labour = useQuery(labourQuery(organization, {})).data;
+  if (figures.some(({ isPending }) => isPending)) return <Bones />;
+  return (
+    <Panel title={t('outflow.figures.title')} meta={t('outflow.figures.meta')}>
+      <div className="pad">
+        <div className="figs wide">
+          {figures.map(({ data }, n) => data && <One key={SHOWN[n]} figure={data} />)}
+          {typeof labour?.total === 'number' && (
+            <Link to="/labour-outflows">
+              <span className="fig">{labour.total}</span>
+              <br />
+              <span className="meta">{t('outflow.figures.labour')}</span>
+            </Link>
+          )}
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+function One({ figure }: { figure: OutflowFigure }) {
+  const { numerator, denominator, definition, list } = figure;
+  const said = (
+    <>
+      <span className="fig">
+        {numerator}
+        {numerator !== denominator && (
+          <small>
+            {' '}
+            / {denominator} · {((100 * numerator) / Math.max(1, denominator)).toFixed(1)}%
+          </small>
+        )}
+      </span>
+      <br />
+      <span className="meta">{definition}</span>
+    </>
+  );
+  if (!list) return <div>{said}</div>;
+  return (
+    <Link to="/outflows" search={searchOf(list)}>
+      {said}
+    </Link>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { open } from './device';
+import { fill, useWords } from './language';
+import { PinField, Top, waitingText } from './parts';
+
+/** The locked screen: the PIN, and what happens when it is wrong. */
+export function Locked({ onOpen, onWiped }: { onOpen: () => void; onWiped: () => void }) {
+  const words = useWords();
+  const [pin, setPin] = useState('');
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (!navigator.onLine) void waitingText(words.pin.needsNet).then(setSaid);
+  }, [words]);
+  return (
+    <>
+      <Top title={words.pin.title} />
+      <main>
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void enter();
+          }}
+        >
+          <PinField label={words.pin.label} value={pin} onType={setPin} />
+          {said && (
+            <p className="ochre" role="alert">
+              {said}
+            </p>
+          )}
+          <button type="submit" className="btn main" disabled={busy || pin.length !== 6}>
+            {words.pin.open}
+          </button>
+        </form>
+      </main>
+    </>
+  );
+
+  async function enter(): Promise<void> {
+    setBusy(true);
+    const refused = await open(pin);
+    setBusy(false);
+    setPin('');
+    if (refused === null) return onOpen();
+    if (refused === 'wiped') return onWiped();
+    setSaid(
+      refused === 'unreachable'
+        ? await waitingText(words.pin.needsNet)
+        : fill(words.pin.wrong, { n: refused.tries }),
+    );
+  }
+}

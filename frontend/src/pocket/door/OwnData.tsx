@@ -1,0 +1,54 @@
+import type { DataCopy } from '../../api/schema';
+import { useWords, wordOf } from '../language';
+import { Top } from '../parts';
+import { useAnswer } from './useAnswer';
+
+/** All that is kept of oneself, part by part, and a copy to save. */
+export function OwnData() {
+  const words = useWords();
+  const { data, said } = useAnswer<DataCopy>('/me/data');
+  const parts = [...new Set(data?.lines.map((line) => line.part))].filter((part) => part !== 'history');
+  return (
+    <>
+      <Top title={words.door.file} back="/my" />
+      <main>
+        {said && (
+          <p className="form seal" role="alert">
+            {said}
+          </p>
+        )}
+        {data && (
+          <>
+            <div className="form">
+              <p className="meta">{words.door.fileMeta}</p>
+              <a
+                className="btn"
+                download={`${data.name}.json`}
+                href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(data, null, 2))}`}
+              >
+                {words.door.save}
+              </a>
+            </div>
+            {parts.map((part) => (
+              <section key={part}>
+                <h2>{wordOf(words.door.parts, part)}</h2>
+                <ul className="list">
+                  {data.lines
+                    .filter((line) => line.part === part)
+                    .map((line) => (
+                      <li key={`${line.row}${line.field}`}>
+                        <span>
+                          <span className="meta">{line.field}</span>
+                          {line.value}
+                        </span>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </>
+        )}
+      </main>
+    </>
+  );
+}

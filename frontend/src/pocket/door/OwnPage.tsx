@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import type { OwnDutyView, OwnReportView } from '../../api/schema';
+import { fill, useWords, wordOf } from '../language';
+import { onArrival } from '../outbox';
+import { To, Top, useOutbox } from '../parts';
+import { LookList } from './Looks';
+import { ReportForm } from './ReportForm';
+import { useAnswer } from './useAnswer';
+
+/** What the branch owes me, my report of the quarter, who looked at my file, and the ways to the rest. */
+export function OwnPage() {
+  const words = useWords();
+  const duties = useAnswer<OwnDutyView[]>('/me/duties');
+  const reports = useAnswer<OwnReportView[]>('/me/reports');
+  const waiting = useOutbox().some((entry) => entry.path === '/me/reports');
+  useEffect(
+    () =>
+      onArrival(() => {
+        duties.again();
+        reports.again();
+      }),
+    [duties, reports],
+  );
+  const owed = (duties.data ?? []).filter((duty) => duty.owedBy !== 'MEMBER');
+  const asked = duties.data?.find((duty) => duty.kind === 'QUARTERLY_REPORT' && duty.open);
+  const [last] = reports.data ?? [];
+  return (
+    <>
+      <Top title={words.door.title}>
+        <To to="/my/data" className="btn text">
+          {words.door.file}
+        </To>
+      </Top>
+      <main>
+        <h2>{words.door.owed}</h2>
+        <ul className="list">
+          {duties.data && owed.length === 0 && <li>{words.door.owedNone}</li>}
+          {owed.map((duty) => (
+            <li key={`${duty.kind}${duty.period}${duty.dueOn}`}>
+              <span>
+                {wordOf(words.kind, duty.kind)}
+                <span className="meta">
+                  {duty.period} · {words.door.owes[duty.owedBy]}
+                </span>
+              </span>
+              <Stand duty={duty} />
+            </li>
+          ))}
+        </ul>
+        {waiting && (
+          <p className="strip" role="status">
+            {words.door.waiting}
+          </p>
+        )}
+        {asked && !waiting && <ReportForm duty={asked} />}
+        {!asked && last && (
+          <>
+            <h2>{fill(words.door.reported, { period: last.period })}</h2>
+            <div className="block" role="status">
+              {fill(words.door.submittedOn, { day: last.submittedOn })}
+              {last.acknowledgedOn && ` · ${fill(words.door.acknowledged, { day: last.acknowledgedOn })}`}
+              {last.body && <p className="meta">{last.body}</p>}
+            </div>
+          </>
+        )}
+        <h2>
+          {words.door.looked}
+          <span className="grow" />
+          <To to="/my/looks">{words.door.all}</To>
+        </h2>
+        <LookList most={3} />
+        <h2>{words.door.file}</h2>
+        <ul className="list">
+          <li>
+            <To to="/my/data">{words.door.file}</To>
+          </li>
+          <li>
+            <To to="/my/corrections">{words.door.corrections}</To>
+          </li>
+          <li>
+            <To to="/my/consents">{words.door.consents}</To>
+          </li>
+        </ul>
+      </main>
+    </>
+  );
+}
+
+function Stand({ duty }: { duty: OwnDutyView }) {
+  const words = useWords();
+  if (duty.state === 'OVERDUE') return <span className="tag seal">{words.door.late}</span>;
+  if (duty.open) return <span className="tag ochre">{fill(words.door.until, { day: duty.dueOn })}</span>;
+  if (duty.state === 'FULFILLED' || duty.state === 'FULFILLED_LATE')
+    return <span className="tag jade">{words.door.met}</span>;
+  return duty.state === 'MISSED' ? <span className="tag seal">{words.door.missed}</span> : null;
+}
