@@ -188,7 +188,7 @@ public class Duties extends ScopedRepository<Duty> {
                         """.formatted(scope.condition("d")), Share.class)
                 .setParameter("kind", kind)
                 .setParameter("period", period);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getSingleResult();
     }
 

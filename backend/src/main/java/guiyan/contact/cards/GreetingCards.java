@@ -47,7 +47,7 @@ public class GreetingCards extends ScopedRepository<GreetingCard> {
                         from GreetingCard c where c.campaignYear = :year and %s
                         """.formatted(scope.condition("c")), Count.class)
                 .setParameter("year", year);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getSingleResult();
     }
 }

@@ -103,7 +103,7 @@ class ContactCounts {
                 .setParameter("months", months)
                 .setParameter("all", (long) months.size())
                 .setMaxResults(SHOWN);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         return query.getResultList().stream()
                 .map(outflow -> PersonRef.of(outflow.person))
                 .toList();
@@ -111,7 +111,7 @@ class ContactCounts {
 
     private Map<Long, Count> counted(String question, String alias, Scope scope, Map<String, Object> values) {
         var query = database.createQuery(question.formatted(scope.condition(alias)), Object[].class);
-        if (scope.hasUnits()) query.setParameter("units", scope.units());
+        scope.bind(query);
         values.forEach(query::setParameter);
         var counts = new HashMap<Long, Count>();
         for (var row : query.getResultList())
