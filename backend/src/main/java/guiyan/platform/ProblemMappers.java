@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import guiyan.platform.Problem.FieldError;
+import guiyan.platform.database.Disk;
 import guiyan.platform.limits.LimitReached;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -121,6 +122,11 @@ public class ProblemMappers {
         return cause instanceof JDBCException refused && refused.getErrorCode() == DUPLICATE_ENTRY;
     }
 
+    /** A database whose disk is full is away too. */
+    private static PlatformCode away() {
+        return Disk.isFull() ? PlatformCode.DISK_FULL : PlatformCode.TRY_AGAIN;
+    }
+
     /** The database says so by number (1021, 1114 of a table, or its system's 28), the system in words. */
     private static boolean isDiskFull(Throwable cause) {
         if (cause instanceof SQLException sql) {
@@ -159,7 +165,7 @@ public class ProblemMappers {
             if (cause instanceof org.hibernate.StaleStateException) return simple(PlatformCode.STALE, headers);
             if (isDuplicate(cause)) return simple(PlatformCode.ALREADY_EXISTS, headers);
             if (isDiskFull(cause)) return simple(PlatformCode.DISK_FULL, headers);
-            if (Retries.isDatabaseAway(cause)) return simple(PlatformCode.TRY_AGAIN, headers);
+            if (Retries.isDatabaseAway(cause)) return simple(away(), headers);
             if (isBrokenForm(cause)) return simple(PlatformCode.UNREADABLE_REQUEST, headers);
         }
         LOG.error("unforeseen failure", failure);
