@@ -79,7 +79,7 @@ test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }
   await page.getByRole('link', { name: '改了再发' }).click();
   await page.getByRole('button', { name: '当面' }).click();
   await save(page);
-  await expect(page.getByRole('status')).toContainText(`${fourth.name}：已记下`);
+  await expect(page.getByText(`${fourth.name}：已记下`)).toBeVisible();
   for (const person of [second, third, fourth]) expect(await recordsOf(api, person)).toBe(1);
 
   await page.reload();
