@@ -77,11 +77,11 @@ async function sendAll(): Promise<void> {
   if (!isOpen()) return;
   const still = new Set(await store.keysOf('outbox'));
   set(waiting.filter((entry) => still.has(entry.id)));
-  for (const entry of waiting.filter((one) => one.refused === undefined)) {
-    const goesOn = await sendOne(entry);
-    if (!goesOn) return;
-  }
+  // what is written down while this goes on is sent with it
+  for (let entry = nextOne(); entry; entry = nextOne()) if (!(await sendOne(entry))) return;
 }
+
+const nextOne = (): Entry | undefined => waiting.find((entry) => entry.refused === undefined);
 
 /** Whether the next may be tried: what cannot be reached now is tried later, what is refused is marked. */
 async function sendOne(entry: Entry): Promise<boolean> {

@@ -32,7 +32,7 @@ export function Corrections() {
         <Choice
           label={words.door.correctWhat}
           of={words.door.fields}
-          columns={4}
+          columns={2}
           chosen={field ? [field] : []}
           onChoose={setField}
         />
