@@ -53,7 +53,9 @@ final class TwoNodes {
                 .distinct()
                 .count();
         Broke.unless(
-                bodies == 1 && List.of(201, 409, 503).containsAll(Doors.statuses(answers).keySet()),
+                bodies == 1
+                        && List.of(201, 409, 503)
+                                .containsAll(Doors.statuses(answers).keySet()),
                 "one key at two nodes: %d bodies, %s",
                 bodies,
                 Doors.statuses(answers));
