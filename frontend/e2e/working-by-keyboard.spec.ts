@@ -77,7 +77,7 @@ async function press(page: Page, control: Locator, key: 'Enter' | 'Space'): Prom
 /** Goes on by Tab until the control has the focus; every stop on the way can be seen. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeAttached();
-  for (let stops = 0; stops < 80; stops++) {
+  for (let stops = 0; stops < 140; stops++) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(unseenFocus)).toBeNull();
     if (await control.evaluate((one) => one === document.activeElement)) return;

@@ -13,7 +13,9 @@ import { Done } from '../figures';
 import type { Nearness } from '../filter';
 import { dutiesQuery, summaryQuery } from '../queries';
 
+/** A village's own list, and what a township sees of it before it opens the whole. */
 const SHOWN = 8;
+const OF_SEVERAL = 4;
 
 /** What is owed, as the morning asks: overdue, today, within a week, and how much comes later. */
 export function Today({ organization }: { organization: string | undefined }) {
@@ -78,8 +80,10 @@ interface GroupProps {
   shown?: number;
 }
 
-function Group({ organization, due, shown = SHOWN }: GroupProps) {
+function Group({ organization, due, shown: most }: GroupProps) {
   const { t } = useTranslation();
+  const { level } = useScope();
+  const shown = most ?? (level === 'BRANCH' ? SHOWN : OF_SEVERAL);
   const today = useMe().businessDate;
   const query = useQuery(dutiesQuery(organization, { due }, today, Math.max(shown, 1)));
   return (
