@@ -53,7 +53,9 @@ final class FullDisk {
                     "a file on a full disk: %d %s",
                     full.statusCode(),
                     full.body());
-            id = Clerk.json(Doors.upload(clerk, "满.csv", file, "COMMIT", key)).path("id").asText();
+            id = Clerk.json(Doors.upload(clerk, "满.csv", file, "COMMIT", key))
+                    .path("id")
+                    .asText();
         }
         Kills.rested(clerk, id);
         Kills.requireAudited(node);
