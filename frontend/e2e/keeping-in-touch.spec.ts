@@ -118,14 +118,15 @@ async function apiOf(request: APIRequestContext, username: string): Promise<Api>
   };
 }
 
-/** Four who are owed a call and of whom nothing is written down. */
+/** Four about whom something is to be done, the most urgent first, and of whom nothing is written down today. */
 async function owed(api: Api): Promise<[Person, Person, Person, Person]> {
-  const { items } = (await api('get', '/duties?kind=MONTHLY_CALL&period=2008-07&state=PENDING&limit=20')) as {
-    items: { person: Person }[];
+  const { items } = (await api('get', '/duties?limit=100')) as {
+    items: { person?: Person }[];
   };
-  const free: Person[] = [];
-  for (const { person } of items) if ((await recordsOf(api, person)) === 0) free.push(person);
-  return free.slice(0, 4) as [Person, Person, Person, Person];
+  const free = new Map<string, Person>();
+  for (const { person } of items)
+    if (person && (await recordsOf(api, person)) === 0) free.set(person.id, person);
+  return [...free.values()].slice(0, 4) as [Person, Person, Person, Person];
 }
 
 async function recordsOf(api: Api, person: Person): Promise<number> {

@@ -9,7 +9,7 @@ import { useOnline } from '../path';
 import { done, takeWeek, week, type Line, type Week } from './week';
 import { Strip } from './Strip';
 
-/** Whom to call: what is past, today, within a week; and how much waits to be sent. */
+/** Whom to call: what is past, today, later; and how much waits to be sent. */
 export function TodayPage({ title }: { title: string }) {
   const words = useWords();
   const [shown, setShown] = useState<Week>();
@@ -105,11 +105,11 @@ export function TodayPage({ title }: { title: string }) {
   }
 }
 
-function grouped({ today, lines }: Week): ['past' | 'now' | 'week', Line[]][] {
-  const heaps: ['past' | 'now' | 'week', Line[]][] = [
+function grouped({ today, lines }: Week): ['past' | 'now' | 'later', Line[]][] {
+  const heaps: ['past' | 'now' | 'later', Line[]][] = [
     ['past', lines.filter((line) => line.dueOn < today)],
     ['now', lines.filter((line) => line.dueOn === today)],
-    ['week', lines.filter((line) => line.dueOn > today)],
+    ['later', lines.filter((line) => line.dueOn > today)],
   ];
   return heaps.filter(([, heap]) => heap.length > 0);
 }

@@ -37,7 +37,7 @@ export interface Sheet {
   cards: SheetCard[];
 }
 
-/** Whom something is owed within a week: enough for a line of the list. */
+/** Whom something is owed: enough for a line of the list. */
 export interface Line {
   id: string;
   name: string;
@@ -93,10 +93,7 @@ async function weekOnPhone(): Promise<Week> {
 
 async function weekOfServer(): Promise<Week> {
   const { businessDate: today } = await ask<MeView>('GET', '/me');
-  const { items } = await ask<{ items: DutyView[] }>(
-    'GET',
-    `/duties?limit=200&dueUntil=${dayAfter(today, 7)}`,
-  );
+  const { items } = await ask<{ items: DutyView[] }>('GET', '/duties?limit=200');
   const heaps = new Map<string, DutyView[]>();
   for (const duty of items)
     if (duty.person) heaps.set(duty.person.id, [...(heaps.get(duty.person.id) ?? []), duty]);

@@ -45,7 +45,7 @@ function Register({ rows, asOf }: { rows: readonly OutflowView[]; asOf: string |
   const scope = useScope();
   const day = asOf ?? me.businessDate;
   return (
-    <section className="panel pad register" aria-label={t('outflow.print.title')}>
+    <section className="panel pad register" tabIndex={0} aria-label={t('outflow.print.title')}>
       <h2>{t('outflow.print.title')}</h2>
       <p className="line">
         <span>{t('outflow.print.unit', { name: scope.name })}</span>

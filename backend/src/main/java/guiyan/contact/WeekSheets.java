@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class WeekSheets {
 
-    private static final int DAYS = 7;
     private static final int PERSONS = 60;
     private static final String PURPOSE = "CALL_SHEET";
 
@@ -81,7 +80,7 @@ class WeekSheets {
             LocalDate verifiedOn) {}
 
     Taken take() {
-        var owed = duties.dueAbout(caller.scope(), clock.today().plusDays(DAYS), PERSONS);
+        var owed = duties.openAbout(caller.scope(), clock.today(), PERSONS);
         var ids = owed.stream().map(duty -> duty.personId).distinct().toList();
         var numbers = points.inUse(ids).stream().collect(groupingBy(point -> point.personId));
         var calls = records.since(ids, clock.today().minusMonths(6)).stream()

@@ -33,7 +33,7 @@ class WeekSheetsResource {
     @Operation(
             summary = "Take along the call sheets of the week",
             description =
-                    "For one's own enrolled phone: of everybody about whom something is to be done within a week, sixty at most, with his numbers in clear; each stands in his access log with the purpose `CALL_SHEET`.")
+                    "For one's own enrolled phone: of everybody about whom something is to be done now, sixty at most, the most urgent first, with his numbers in clear; each stands in his access log with the purpose `CALL_SHEET`.")
     public WeekSheets.Taken takeCallSheets(PublicId id) {
         pocket.requireOwn(id);
         limits.ofCaller(Limited.DISCLOSURE, caller.who().accountId());

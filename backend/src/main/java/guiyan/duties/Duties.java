@@ -100,16 +100,16 @@ public class Duties extends ScopedRepository<Duty> {
         return list("personId = ?1 and isOpen = true order by dueOn, id", person);
     }
 
-    /** What is open about persons of the scope and due by a day, the most urgent first; of so many persons at most. */
-    public List<Duty> dueAbout(Scope scope, LocalDate until, int persons) {
+    /** What can be done about persons of the scope on a day, the most urgent first; of so many persons at most. */
+    public List<Duty> openAbout(Scope scope, LocalDate day, int persons) {
         var query = getEntityManager()
                 .createQuery("""
                         from Duty d join fetch d.person
-                        where d.isOpen = true and d.dueOn <= :until and d.personId is not null and %s
+                        where d.isOpen = true and d.opensOn <= :day and d.personId is not null and %s
                         order by d.dueOn, d.id
                         """.formatted(scope.condition("d")), Duty.class)
-                .setParameter("until", until);
-        if (scope.hasUnits()) query.setParameter("units", scope.unitsParameter());
+                .setParameter("day", day);
+        scope.bind(query);
         var owed = query.setMaxResults(3 * persons).getResultList();
         var first = owed.stream()
                 .map(duty -> duty.personId)

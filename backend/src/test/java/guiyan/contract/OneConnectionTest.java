@@ -45,6 +45,8 @@ class OneConnectionTest {
             var line = lines.get(operation.id());
             var actor = whoMay(line);
             var status = whileOthersHoldAllButOne(valid.of(operation, actor, Place.VILLAGE));
+            // A job in the background may have had the one connection; an operation that needs two never gets them.
+            if (status == 503) status = whileOthersHoldAllButOne(valid.of(operation, actor, Place.VILLAGE));
             if (status != line.in()) greedy.add("%s: %d".formatted(operation.id(), status));
         }
         assertThat(greedy).isEmpty();

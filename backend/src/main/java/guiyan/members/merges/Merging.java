@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes one record of two, and two of one: fields by choice, all rows about the one that goes, nothing thrown away. */
 @ApplicationScoped
@@ -81,8 +82,16 @@ class Merging {
         merge.endedBelonging = settled.endedBelonging();
         merge.headedHousehold = settled.headedHousehold();
         tombstones.giveWay(lose, keep);
-        merge.movedRows = text(rows.handOver(lose.id, keep));
+        merge.movedRows = text(handedOver(lose, keep));
         members.getEntityManager().clear();
+    }
+
+    private Map<String, List<Long>> handedOver(Member lose, Member keep) {
+        try {
+            return rows.handOver(lose.id, keep);
+        } catch (ConstraintViolationException twice) {
+            throw new Refusal(MergeCode.BOTH_HAVE_ONE, null);
+        }
     }
 
     private void take(PersonMerge merge, MergeValues before, List<String> taken, String reason) {

@@ -107,6 +107,26 @@ class MergeTest {
     }
 
     @Test
+    void asksForAnEndFirstWhenBothAreAway() {
+        String keep = enrolled(HETAN, "童外", Map.of());
+        String lose = enrolled(SHANBEI, "童出", Map.of());
+        away(keep);
+        away(lose);
+        merge(keep, lose, List.of()).then().statusCode(409).body("code", equalTo("BOTH_HAVE_ONE"));
+        as(Cast.TOWNSHIP).get("/api/v1/members/" + lose).then().body("status", equalTo("ACTIVE"));
+    }
+
+    private static void away(String member) {
+        as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("memberId", member, "departedOn", "2008-03", "reason", "WORK"))
+                .post("/api/v1/outflows")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void tellsWhoFollowsTheChangesWhichRecordStandsForWhich() {
         String keep = enrolled(HETAN, "童甲", Map.of());
         String lose = enrolled(HETAN, "童乙", Map.of());
