@@ -9,11 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What the township of the demonstration has decided about duties: the four ones since January, all else once it goes live. */
+/** What the township of the demonstration has decided about duties: the four ones since January, all else from the day it is shown on. */
 @ApplicationScoped
 class DemoRules {
 
     private static final LocalDate JANUARY = LocalDate.of(2008, 1, 1);
+    private static final LocalDate SHOWN = LocalDate.of(2008, 7, 31);
     private static final LocalDate GO_LIVE = LocalDate.of(2008, 8, 1);
     private static final Set<String> SINCE_JANUARY = Set.of(
             "MONTHLY_CALL",
@@ -37,6 +38,6 @@ class DemoRules {
         var township = organizations.requireByCode(Scope.EVERYTHING, DemoAccount.TOWNSHIP.unit());
         rules.complete();
         for (var rule : rules.ofTownship(township.id))
-            if (rule.version == 0) rule.holdFrom(SINCE_JANUARY.contains(rule.kind) ? JANUARY : GO_LIVE, GO_LIVE);
+            if (rule.version == 0) rule.holdFrom(SINCE_JANUARY.contains(rule.kind) ? JANUARY : SHOWN, GO_LIVE);
     }
 }
