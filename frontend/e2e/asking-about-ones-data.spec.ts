@@ -2,6 +2,7 @@ import { expect, test } from './browser';
 import { chip, goTo, looksRight, signIn } from './steps';
 
 test('whatAPersonAsksAboutHisDataIsFiledAnsweredAndHisCopyTaken', async ({ page }, { project }) => {
+  test.slow();
   await signIn(page, 'station');
   await page.goto('/members');
   const name = (await page.locator('a.open').first().innerText()).trim();
