@@ -3,6 +3,12 @@ import { defineConfig } from '@playwright/test';
 /** The stories that begin with an instance without demonstration. */
 const EMPTY = /taking-into-use/;
 
+/** What is done at a desk, and what on a phone: walked there alone, unless every story is to be walked at both widths. */
+const everywhere = Boolean(process.env['GUIYAN_BOTH_WIDTHS']);
+const DESK =
+  /telling-other-systems|letting-a-machine-in|second-factor|opening-accounts|reading-the-log|changing-the-tree|merging-records/;
+const PHONE = /keeping-in-touch|the-members-door/;
+
 const chromium = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
@@ -33,11 +39,18 @@ export default defineConfig({
     launchOptions: chromium,
   },
   projects: [
-    { name: 'desktop', workers: 1, testIgnore: EMPTY, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'desktop',
+      workers: 1,
+      testIgnore: everywhere ? EMPTY : [EMPTY, PHONE],
+      grepInvert: everywhere ? [] : /@phone/,
+      use: { viewport: { width: 1366, height: 768 } },
+    },
     {
       name: 'phone',
       workers: 1,
-      testIgnore: EMPTY,
+      testIgnore: everywhere ? EMPTY : [EMPTY, DESK],
+      grepInvert: everywhere ? [] : /@desk/,
       use: {
         baseURL: process.env['GUIYAN_PHONE_URL'] ?? process.env['GUIYAN_URL'] ?? 'http://127.0.0.1:8080',
         viewport: { width: 360, height: 740 },

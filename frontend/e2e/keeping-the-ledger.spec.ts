@@ -6,7 +6,7 @@ const BAILU = '439901201200';
 const SHIQIAO = '439901201202';
 const SONGLING = '439901201212';
 
-test('aVillageRegistersADepartureAndTheTownshipSendsItBackOnce', async ({ page }, { project }) => {
+test('aVillageRegistersADepartureAndTheTownshipSendsItBackOnce', { tag: '@phone' }, async ({ page }, { project }) => {
   test.slow();
   const name = freshName();
   await onTheRoll(page, name, BAILU);
@@ -180,7 +180,7 @@ test('theLedgerIsReadByVillageDayAndPlace', async ({ page }, { project }) => {
   await expect(page.getByText(/共 1 人/)).toBeVisible();
 });
 
-test('bothSidesSignTheSheetOfAMonth', async ({ page }, { project }) => {
+test('bothSidesSignTheSheetOfAMonth', { tag: '@desk' }, async ({ page }, { project }) => {
   test.slow();
   const name = freshName();
   const member = await onTheRoll(page, name, SHIQIAO);
@@ -212,7 +212,7 @@ test('bothSidesSignTheSheetOfAMonth', async ({ page }, { project }) => {
   await looksRight(page, 'sheet', project.name);
 });
 
-test('aCaseloadIsHandedOverAtOnce', async ({ page }, { project }) => {
+test('aCaseloadIsHandedOverAtOnce', { tag: '@desk' }, async ({ page }, { project }) => {
   const heir = freshName();
   await onTheRoll(page, heir, SONGLING);
   await signIn(page, 'station', '/outflows/handover');
@@ -228,7 +228,7 @@ test('aCaseloadIsHandedOverAtOnce', async ({ page }, { project }) => {
   await expect(page.getByRole('heading', { level: 1, name: '外出台账' })).toBeVisible();
 });
 
-test('theRegistersBesideTheLedgerAreKept', async ({ page }, { project }) => {
+test('theRegistersBesideTheLedgerAreKept', { tag: '@desk' }, async ({ page }, { project }) => {
   test.slow();
   await signIn(page, 'station', '/activity-certificates');
   await expect(page.getByText(/· 共 \d+ 条/)).toBeVisible();
