@@ -6,61 +6,65 @@ const BAILU = '439901201200';
 const SHIQIAO = '439901201202';
 const SONGLING = '439901201212';
 
-test('aVillageRegistersADepartureAndTheTownshipSendsItBackOnce', { tag: '@phone' }, async ({ page }, { project }) => {
-  test.slow();
-  const name = freshName();
-  await onTheRoll(page, name, BAILU);
+test(
+  'aVillageRegistersADepartureAndTheTownshipSendsItBackOnce',
+  { tag: '@phone' },
+  async ({ page }, { project }) => {
+    test.slow();
+    const name = freshName();
+    await onTheRoll(page, name, BAILU);
 
-  await signIn(page, 'bailu-liaison', '/outflows');
-  const began = Date.now();
-  await page.getByRole('link', { name: '登记外出' }).click();
-  await page.getByLabel('姓名', { exact: true }).fill(name);
-  await page.getByRole('button', { name: new RegExp(name) }).click();
-  await page.getByLabel('流向', { exact: true }).fill('深圳龙岗');
-  await page.getByRole('button', { name: /龙岗区/ }).click();
-  await chip(page, '走之前报告过').click();
-  await looksRight(page, 'departure', project.name);
-  await page.getByRole('button', { name: '登记外出' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: `${name} 的外出` })).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(60_000);
-  const episode = new URL(page.url()).pathname;
+    await signIn(page, 'bailu-liaison', '/outflows');
+    const began = Date.now();
+    await page.getByRole('link', { name: '登记外出' }).click();
+    await page.getByLabel('姓名', { exact: true }).fill(name);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByLabel('流向', { exact: true }).fill('深圳龙岗');
+    await page.getByRole('button', { name: /龙岗区/ }).click();
+    await chip(page, '走之前报告过').click();
+    await looksRight(page, 'departure', project.name);
+    await page.getByRole('button', { name: '登记外出' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `${name} 的外出` })).toBeVisible();
+    expect(Date.now() - began).toBeLessThan(60_000);
+    const episode = new URL(page.url()).pathname;
 
-  await act(page, '提交乡镇');
-  await expect(page.getByText('已提交', { exact: true }).first()).toBeVisible();
+    await act(page, '提交乡镇');
+    await expect(page.getByText('已提交', { exact: true }).first()).toBeVisible();
 
-  await signIn(page, 'station', `/outflows?reviewState=SUBMITTED&q=${name}`);
-  await page.getByRole('link', { name }).click();
-  await page.getByRole('button', { name: '退回' }).click();
-  await page
-    .getByRole('dialog')
-    .getByLabel(/为什么退回/)
-    .fill('务工单位没有写');
-  await looksRight(page, 'send-back', project.name);
-  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
-  await expect(page.getByText(/彭小满 退回：务工单位没有写/)).toBeVisible();
+    await signIn(page, 'station', `/outflows?reviewState=SUBMITTED&q=${name}`);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: '退回' }).click();
+    await page
+      .getByRole('dialog')
+      .getByLabel(/为什么退回/)
+      .fill('务工单位没有写');
+    await looksRight(page, 'send-back', project.name);
+    await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
+    await expect(page.getByText(/彭小满 退回：务工单位没有写/)).toBeVisible();
 
-  await signIn(page, 'bailu-liaison', episode);
-  await expect(page.getByText(/退回：务工单位没有写/)).toBeVisible();
-  await page.getByRole('link', { name: '补充或更正' }).click();
-  await page.getByLabel('务工单位').fill('龙岗电子厂');
-  await page.getByLabel('工种').fill('装配');
-  await looksRight(page, 'correction', project.name);
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByRole('definition').filter({ hasText: '龙岗电子厂' })).toBeVisible();
-  await page.getByRole('link', { name: '补充或更正' }).click();
-  await page.getByLabel('工种').fill('质检');
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.locator('.ant-form-item-has-error', { hasText: '更正理由' })).toBeVisible();
-  await page.getByLabel('更正理由').fill('本人来电');
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByText('本人来电')).toBeVisible();
-  await act(page, '提交乡镇');
+    await signIn(page, 'bailu-liaison', episode);
+    await expect(page.getByText(/退回：务工单位没有写/)).toBeVisible();
+    await page.getByRole('link', { name: '补充或更正' }).click();
+    await page.getByLabel('务工单位').fill('龙岗电子厂');
+    await page.getByLabel('工种').fill('装配');
+    await looksRight(page, 'correction', project.name);
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByRole('definition').filter({ hasText: '龙岗电子厂' })).toBeVisible();
+    await page.getByRole('link', { name: '补充或更正' }).click();
+    await page.getByLabel('工种').fill('质检');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.locator('.ant-form-item-has-error', { hasText: '更正理由' })).toBeVisible();
+    await page.getByLabel('更正理由').fill('本人来电');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('本人来电')).toBeVisible();
+    await act(page, '提交乡镇');
 
-  await signIn(page, 'station', episode);
-  await act(page, '确认');
-  await expect(page.getByText('已确认', { exact: true }).first()).toBeVisible();
-  await looksRight(page, 'outflow', project.name);
-});
+    await signIn(page, 'station', episode);
+    await act(page, '确认');
+    await expect(page.getByText('已确认', { exact: true }).first()).toBeVisible();
+    await looksRight(page, 'outflow', project.name);
+  },
+);
 
 test('anAbsenceIsToldFromLeavingToComingHome', async ({ page }, { project }) => {
   test.slow();
