@@ -80,7 +80,7 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await looksRight(page, 'door-data', project.name);
 
   await signIn(page, 'shiqiao-secretary', '/reports');
-  const row = page.getByRole('row').filter({ hasText: name });
+  const row = page.getByRole('row').filter({ hasText: name }).filter({ hasText: '2008-Q3' });
   await expect(row).toHaveCount(1);
   await looksRight(page, 'reports', project.name);
   await row.getByRole('button', { name: '看正文' }).click();
