@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody writes down after he has spoken with a member, or tried to. */
@@ -44,8 +45,8 @@ record ContactForm(
         record.occurredOn = occurredOn;
         record.method = method;
         record.outcome = outcome;
-        record.toldTopics = toldTopics == null ? Set.of() : toldTopics;
-        record.needs = needs == null ? Set.of() : needs;
+        record.toldTopics = toldTopics == null ? Set.of() : new TreeSet<>(toldTopics);
+        record.needs = needs == null ? Set.of() : new TreeSet<>(needs);
         tried().forEach(each -> record.tries.add(new Try(each.contactPointId.value(), each.outcome)));
     }
 

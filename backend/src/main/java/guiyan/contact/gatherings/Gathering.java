@@ -53,6 +53,7 @@ public class Gathering extends Scoped {
     /** Whether a tea party was held outside its window around the festival. */
     public boolean isLate() {
         return kind == GatheringKind.SPRING_FESTIVAL_TEA_PARTY
+                && SpringFestival.isKnown(heldOn.getYear())
                 && heldOn.isAfter(SpringFestival.of(heldOn.getYear()).closes());
     }
 

@@ -123,6 +123,8 @@ final class ContactReading {
     /** The entries of a closed list that a value names. */
     static <E extends Enum<E>> java.util.Set<E> all(Class<E> type, String value) {
         if (value == null) return java.util.Set.of();
-        return Stream.of(value.split(",")).map(name -> Enum.valueOf(type, name)).collect(Collectors.toSet());
+        return Stream.of(value.split(","))
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

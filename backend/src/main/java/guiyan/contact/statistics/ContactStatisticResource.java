@@ -179,8 +179,7 @@ class ContactStatisticResource {
         var parties = statistics.duties(whole, Map.of(PARTY, Cadence.YEAR));
         var came = ContactStatistics.sum(
                 counts.atTheParty(whole.scope(), whole.from(), whole.to()).values());
-        var away = ContactStatistics.sum(
-                counts.away(whole.scope(), SpringFestival.of(year).opens()).values());
+        var away = ContactStatistics.sum(away(whole, year).values());
         return statistics.figure(
                 question,
                 sense(
@@ -261,6 +260,13 @@ class ContactStatisticResource {
                 ContactStatistics.ofThem(missed, away),
                 List.of(),
                 counts.missedMembers(question.scope(), months));
+    }
+
+    // Of a year whose festival nobody knows, nobody was away at it.
+    private Map<Long, Count> away(Question question, int year) {
+        return SpringFestival.isKnown(year)
+                ? counts.away(question.scope(), SpringFestival.of(year).opens())
+                : Map.of();
     }
 
     private Question question(FigureFilter filter) {

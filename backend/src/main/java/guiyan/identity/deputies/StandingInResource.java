@@ -57,7 +57,7 @@ class StandingInResource {
             description = "With that one's role and scope, as long as the appointment holds; one's own account stays.")
     public void actForAnother(PublicId id) {
         var mine = deputies.ofDeputy(caller.who().accountId()).stream()
-                .filter(one -> one.id == id.value())
+                .filter(one -> PublicId.of(one.id).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
         sessions.actBy(caller.who().sessionId(), mine.id);

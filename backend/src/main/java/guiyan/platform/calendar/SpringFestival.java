@@ -22,11 +22,15 @@ public record SpringFestival(LocalDate day) {
                 01-23\
                 """.split("\\s+")).map(day -> MonthDay.parse("--" + day)).toList();
 
+    /** Whether the festival of a year is in the table. */
+    public static boolean isKnown(int year) {
+        return year >= FIRST && year < FIRST + DAYS.size();
+    }
+
     /** The festival of a year from 2000 to 2050. */
     public static SpringFestival of(int year) {
-        int place = year - FIRST;
-        if (place < 0 || place >= DAYS.size()) throw new DateTimeException("no festival known for " + year);
-        return new SpringFestival(DAYS.get(place).atYear(year));
+        if (!isKnown(year)) throw new DateTimeException("no festival known for " + year);
+        return new SpringFestival(DAYS.get(year - FIRST).atYear(year));
     }
 
     /** First day of the tea-party window, the twentieth of the twelfth month or the day before. */
