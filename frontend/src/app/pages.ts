@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { STANDS, type CardFilter } from '../features/contact/cards/queries';
+import {
+  KINDS as MEETINGS,
+  STATES as MEETING_STATES,
+  type GatheringFilter,
+} from '../features/contact/gatherings/queries';
 import type { ReportFilter } from '../features/contact/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
@@ -123,6 +129,30 @@ export const pages = [
     staticData: whoHas('REPORTS_READ'),
     component: page(() => import('../features/contact/reports/ReportsPage'), 'ReportsPage'),
     validateSearch: (search): ReportFilter => ({ ...cursorIn(search), period: textIn(search['period']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/card-campaigns/$year',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/cards/CardsPage'), 'CardsPage'),
+    validateSearch: (search): CardFilter => ({ ...cursorIn(search), stand: oneOf(STANDS, search['stand']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringsPage'), 'GatheringsPage'),
+    validateSearch: (search): GatheringFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(MEETINGS, search['kind']),
+      state: oneOf(MEETING_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings/$id',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringPage'), 'GatheringPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

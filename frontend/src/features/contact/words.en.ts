@@ -1,7 +1,18 @@
 import type { Words } from '../../app/language';
+import * as cards from './cards/words.en';
+import * as gathering from './gatherings/words.en';
 import type { zh } from './words';
 
 export const en = {
+  desks: {
+    label: 'Desks of keeping in touch',
+    duties: 'To do',
+    reports: 'Reports',
+    cards: 'Cards of 1 July',
+    gatherings: 'Meetings',
+  },
+  cards: cards.en,
+  gathering: gathering.en,
   history: 'Contacts',
   none: 'Nothing written down yet.',
   call: 'Call',

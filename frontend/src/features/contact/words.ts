@@ -1,4 +1,16 @@
+import * as cards from './cards/words';
+import * as gathering from './gatherings/words';
+
 export const zh = {
+  desks: {
+    label: '联系的各张桌子',
+    duties: '要办的',
+    reports: '季度汇报',
+    cards: '七一贺卡',
+    gatherings: '会议',
+  },
+  cards: cards.zh,
+  gathering: gathering.zh,
   history: '联系记录',
   none: '还没有联系记录。',
   call: '打电话',
