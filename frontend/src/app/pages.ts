@@ -8,6 +8,8 @@ import {
   type GatheringFilter,
 } from '../features/contact/gatherings/queries';
 import type { ReportFilter } from '../features/contact/queries';
+import type { PromiseFilter } from '../features/contact/promises/queries';
+import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import { OUTCOMES } from '../features/imports/states';
@@ -153,6 +155,27 @@ export const pages = [
     path: '/gatherings/$id',
     staticData: whoHas('CONTACTS_READ'),
     component: page(() => import('../features/contact/gatherings/GatheringPage'), 'GatheringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/visits',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/visits/VisitsPage'), 'VisitsPage'),
+    validateSearch: (search): VisitFilter => ({
+      ...cursorIn(search),
+      cause: oneOf(CAUSES, search['cause']),
+      member: textIn(search['member']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/promises',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/promises/PromisesPage'), 'PromisesPage'),
+    validateSearch: (search): PromiseFilter => ({
+      ...cursorIn(search),
+      kept: String(search['kept']) === 'true' || undefined,
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -1,5 +1,7 @@
 import * as cards from './cards/words';
 import * as gathering from './gatherings/words';
+import * as promise from './promises/words';
+import * as visit from './visits/words';
 
 export const zh = {
   desks: {
@@ -8,11 +10,16 @@ export const zh = {
     reports: '季度汇报',
     cards: '七一贺卡',
     gatherings: '会议',
+    visits: '走访慰问',
+    promises: '答应的事',
   },
   cards: cards.zh,
   gathering: gathering.zh,
+  promise: promise.zh,
+  visit: visit.zh,
   history: '联系记录',
   none: '还没有联系记录。',
+  earlier: '更早的',
   call: '打电话',
   undo: '撤回',
   undone: '已撤回',

@@ -118,7 +118,7 @@ export function useSuggest(id: string) {
     body(
       api.POST('/gatherings/{id}/suggestions', {
         params: { path: { id }, header: once(form) },
-        body: filled(form) as GatheringSuggestionForm,
+        body: filled(form),
       }),
     ),
   );

@@ -34,6 +34,16 @@ export function FourOnes() {
           {t('contact.desks.gatherings')}
         </Link>
       )}
+      {may(me, 'CONTACTS_READ') && (
+        <Link to="/visits" {...way}>
+          {t('contact.desks.visits')}
+        </Link>
+      )}
+      {may(me, 'CONTACTS_READ') && (
+        <Link to="/promises" {...way}>
+          {t('contact.desks.promises')}
+        </Link>
+      )}
     </nav>
   );
 }
