@@ -31,6 +31,7 @@ import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { isDay } from '../ui/day';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
 
@@ -40,6 +41,11 @@ const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
 const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
   cursor: textIn(search['cursor']),
 });
+
+const dayIn = (value: unknown): string | undefined => {
+  const text = textIn(value);
+  return text && isDay(text, false) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+};
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -176,6 +182,13 @@ export const pages = [
       ...cursorIn(search),
       kept: String(search['kept']) === 'true' || undefined,
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/digest',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/digest/DigestPage'), 'DigestPage'),
+    validateSearch: (search): { day?: string | undefined } => ({ day: dayIn(search['day']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

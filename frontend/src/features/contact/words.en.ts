@@ -1,5 +1,6 @@
 import type { Words } from '../../app/language';
 import * as cards from './cards/words.en';
+import * as digest from './digest/words.en';
 import * as gathering from './gatherings/words.en';
 import * as promise from './promises/words.en';
 import * as visit from './visits/words.en';
@@ -14,8 +15,10 @@ export const en = {
     gatherings: 'Meetings',
     visits: 'Visits',
     promises: 'Promises',
+    digest: 'Week',
   },
   cards: cards.en,
+  digest: digest.en,
   gathering: gathering.en,
   promise: promise.en,
   visit: visit.en,

@@ -1,4 +1,5 @@
 import * as cards from './cards/words';
+import * as digest from './digest/words';
 import * as gathering from './gatherings/words';
 import * as promise from './promises/words';
 import * as visit from './visits/words';
@@ -12,8 +13,10 @@ export const zh = {
     gatherings: '会议',
     visits: '走访慰问',
     promises: '答应的事',
+    digest: '周报',
   },
   cards: cards.zh,
+  digest: digest.zh,
   gathering: gathering.zh,
   promise: promise.zh,
   visit: visit.zh,

@@ -147,6 +147,17 @@ class CallsOfTheMonthTest {
     }
 
     @Test
+    void whatIsToBeDoneAboutThoseOfOneHouseholdIsAskedForTogether() {
+        var one = away("别丙", "2008-06-05", null);
+        var other = away("别丁", "2008-06-06", null);
+        away("别戊", "2008-06-07", null);
+        List<String> persons = as(keeper)
+                .get("/api/v1/duties?kind=MONTHLY_CALL&persons=%s&persons=%s".formatted(one, other))
+                .path("items.person.id");
+        assertThat(persons).containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
     void eachBranchWithSomebodyAwayOwesATeaPartyAroundTheFestival() {
         away("别八", "2007-06-01", null);
         generation.run();
