@@ -53,6 +53,11 @@ public class Organizations extends ScopedRepository<Organization> {
         return unit == null ? scope : scopeOf(require(scope, unit));
     }
 
+    /** What a scope sees of rows that are seen from below the unit they belong to. */
+    public Reaching reaching(Scope scope) {
+        return Reaching.of(scope, scope.hasUnits() ? byId(scope.units()).values() : List.of());
+    }
+
     /** A unit and everything below it. */
     public Scope scopeOf(Organization unit) {
         return switch (unit.level) {
