@@ -761,11 +761,11 @@ class Rows {
                 .body(form)
                 .post("/api/v1" + path);
         answer.then().statusCode(oneOf(201, 202));
-        return new Row(answer.path("id"), answer.getHeader("ETag"), null);
+        return new Row(json(answer).path("id").asText(), answer.getHeader("ETag"), null);
     }
 
     private Row row(String unit, Response answer, String inner) {
-        String id = answer.path("id");
+        var id = json(answer).path("id").asText();
         places.put(id, unit);
         return new Row(id, answer.getHeader("ETag"), inner);
     }
@@ -773,7 +773,7 @@ class Rows {
     /** An import that has been looked at or done, with one good row and one to mend. */
     Row read(String by, String unit, boolean ofUnits, String mode) {
         var started = upload(by, unit, ofUnits ? units() : members(), mode);
-        String id = started.path("id");
+        var id = json(started).path("id").asText();
         var rows = json(Cast.bearing(by).get("/api/v1/imports/" + id + "/rows?outcome=REJECTED"));
         return row(unit, started, rows.path("items").path(0).path("rowId").asText());
     }
