@@ -52,7 +52,7 @@ function Known({ employer }: { employer: EmployerView }) {
     <Facts
       of={[
         [t('jobs.field.uscc'), employer.uscc ?? t('jobs.individual')],
-        [t('jobs.field.place'), employer.place],
+        [t('jobs.field.area'), employer.place],
         [t('jobs.field.address'), employer.address],
         [t('jobs.field.phone'), employer.phone],
         [t('jobs.field.unit'), employer.organization?.shortName],

@@ -95,7 +95,7 @@ function columnsOf(t: TFunction): Column<EmployerView>[] {
       title: t('jobs.field.uscc'),
       show: (row) => row.uscc ?? (row.individualBusiness && t('jobs.individual')),
     },
-    { key: 'place', title: t('jobs.field.place'), wraps: true, show: (row) => row.address ?? row.place },
+    { key: 'place', title: t('jobs.field.area'), wraps: true, show: (row) => row.address ?? row.place },
     { key: 'heard', title: t('jobs.field.heard'), wraps: true, show: (row) => <EmployerHeard of={row} /> },
   ];
 }
