@@ -12,6 +12,8 @@ import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
+import type { EmployerFilter } from '../features/jobs/EmployersPage';
+import { vacancyFilter } from '../features/jobs/filter';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -289,6 +291,32 @@ export const pages = [
     path: '/ledger-snapshots/$id',
     staticData: whoHas('OUTFLOWS_READ'),
     component: page(() => import('../features/outflow/snapshots/SnapshotPage'), 'SnapshotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacanciesPage'), 'VacanciesPage'),
+    validateSearch: vacancyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployersPage'), 'EmployersPage'),
+    validateSearch: (search): EmployerFilter => ({ ...cursorIn(search), name: textIn(search['name']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployerPage'), 'EmployerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -91,6 +91,7 @@ const SUBJECTS = [
   'device',
   'duty-rule',
   'duty',
+  'employer',
   'gathering',
   'household',
   'import-mapping',
@@ -112,6 +113,7 @@ const SUBJECTS = [
   'report',
   'snapshot',
   'transfer',
+  'vacancy',
   'visit',
   'webhook',
 ];

@@ -24,6 +24,8 @@ const KINDS = [
   'GREETING_CARDS',
   'GATHERINGS',
   'VISITS',
+  'EMPLOYERS',
+  'VACANCIES',
   'ORGANIZATIONS',
   'ACCOUNTS',
 ] as const;

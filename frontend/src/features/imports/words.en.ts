@@ -30,6 +30,8 @@ export const en = {
     GREETING_CARDS: 'Greeting cards',
     GATHERINGS: 'Meetings and tea parties',
     VISITS: 'Register of visits',
+    EMPLOYERS: 'Employers',
+    VACANCIES: 'Posts offered',
   },
   states: {
     QUEUED: 'Waiting',

@@ -27,6 +27,8 @@ export const zh = {
     GREETING_CARDS: '贺卡登记',
     GATHERINGS: '会议和茶话会',
     VISITS: '走访慰问台账',
+    EMPLOYERS: '用人单位',
+    VACANCIES: '招聘岗位表',
   },
   states: {
     QUEUED: '排队中',

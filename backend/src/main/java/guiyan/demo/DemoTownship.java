@@ -43,7 +43,10 @@ class DemoTownship {
             new Ledger("quarterly-reports.ndjson", "QUARTERLY_REPORTS", Strategy.UPSERT),
             new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
-            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT));
+            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
+            new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
+            new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
+            new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT));
 
     private static final int FILES = 1 + ROLLS.size() + LEDGERS.size();
     private static final String BASIS = "演示数据,人物均为虚构";

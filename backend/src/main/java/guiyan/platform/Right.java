@@ -61,6 +61,10 @@ public enum Right {
     REPORT_BODIES(EnumSet.of(BRANCH_SECRETARY)),
     CONTACT_DOUBTS(EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF, BRANCH_SECRETARY)),
     CONTACT_NOTES(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
+    VACANCIES_READ("vacancies:read", LEDGER_KEEPERS),
+    VACANCIES_WRITE("vacancies:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    REFERRALS_READ("referrals:read", LEDGER_KEEPERS),
+    REFERRALS_WRITE("referrals:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */
