@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
 import type { ReportFilter } from '../features/contact/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
@@ -116,6 +117,23 @@ export const pages = [
     staticData: whoHas('DUTIES_READ'),
     component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
     validateSearch: dutyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    validateSearch: (search): CareSearch => ({
+      ...cursorIn(search),
+      board: oneOf(CARE_BOARDS, search['board']),
+      kind: oneOf(['CHILD', 'ELDER'] as const, search['kind']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care/$id',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
   }),
   createRoute({
     getParentRoute: () => shell,

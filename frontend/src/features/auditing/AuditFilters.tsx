@@ -78,6 +78,7 @@ const SUBJECTS = [
   'account',
   'activation',
   'bulk',
+  'care',
   'card-campaign',
   'card',
   'certificate',

@@ -24,6 +24,8 @@ const KINDS = [
   'GREETING_CARDS',
   'GATHERINGS',
   'VISITS',
+  'CHILD_CARE_CASES',
+  'ELDER_CARE_CASES',
   'ORGANIZATIONS',
   'ACCOUNTS',
 ] as const;

@@ -30,6 +30,8 @@ export const en = {
     GREETING_CARDS: 'Greeting cards',
     GATHERINGS: 'Meetings and tea parties',
     VISITS: 'Register of visits',
+    CHILD_CARE_CASES: 'Children in care',
+    ELDER_CARE_CASES: 'Elders in care',
   },
   states: {
     QUEUED: 'Waiting',

@@ -27,6 +27,8 @@ export const zh = {
     GREETING_CARDS: '贺卡登记',
     GATHERINGS: '会议和茶话会',
     VISITS: '走访慰问台账',
+    CHILD_CARE_CASES: '留守儿童台账',
+    ELDER_CARE_CASES: '留守老人台账',
   },
   states: {
     QUEUED: '排队中',

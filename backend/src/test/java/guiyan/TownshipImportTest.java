@@ -460,6 +460,53 @@ class TownshipImportTest {
                 .containsEntry("fulfilled", 105);
     }
 
+    @Test
+    @Order(21)
+    void loadsTheCareRegistersAndRefusesTheTwoWithoutConsent() throws IOException {
+        accounts.open("station", "服务站", Role.STATION_STAFF, unit("439901201"), PASSWORD, false);
+        accounts.open("auditor", "审计员", Role.AUDITOR, null, PASSWORD, false);
+        var station = signIn("station", PASSWORD);
+        var children = files.load("children-in-care.ndjson", files.wanted("children-in-care.ndjson"), station);
+        assertThat(children.path("counts").path("created").asInt()).isEqualTo(93);
+        int attempts = given().auth()
+                .oauth2(signIn("auditor", PASSWORD))
+                .get("/api/v1/audit-events?action=care.refused&limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.size()");
+        assertThat(attempts)
+                .isEqualTo(expected.path("totals").path("refusedChildCases").asInt());
+        files.undone("children-in-care.ndjson", station);
+        assertThat((int) figure("I-31", station, "numerator")).isZero();
+        files.loads("children-in-care.ndjson", station);
+        files.loads("elders-in-care.ndjson", station);
+    }
+
+    @Test
+    @Order(22)
+    void figuresOfCareAreThoseOfTheReport() {
+        var totals = expected.path("totals");
+        var station = signIn("station", PASSWORD);
+        assertThat((int) figure("I-31", station, "numerator"))
+                .isEqualTo(totals.path("childrenInCare").asInt());
+        List<Map<String, Object>> parts = figure("I-31", station, "parts");
+        assertThat(parts.subList(0, 3))
+                .extracting(part -> part.get("numerator"))
+                .containsExactly(19, 52, 22);
+        assertThat(parts.get(3))
+                .containsEntry(
+                        "numerator", totals.path("childrenUnder14WithConsent").asInt())
+                .containsEntry("denominator", 71);
+        for (var part : parts.subList(0, 4)) {
+            var list = part.get("list").toString().substring("/api/v1/".length());
+            assertThat(total(list, station)).as(list).isEqualTo(part.get("numerator"));
+        }
+        assertThat((int) figure("I-32", station, "numerator"))
+                .isEqualTo(totals.path("eldersInCare").asInt());
+        assertThat(total("care-cases?kind=ELDER", station)).isEqualTo(61);
+    }
+
     private static Map<String, Object> figures(String kind, String period, String token) {
         List<Map<String, Object>> all = given().auth()
                 .oauth2(token)

@@ -621,6 +621,74 @@ class Rows {
         return isVillage(unit) ? posted(unit, "/visits", visitAt(member(unit).id)) : NONE.alone();
     }
 
+    static Map<String, Object> careOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "kind",
+                "CHILD",
+                "openedOn",
+                "2008-07-01",
+                "file",
+                Map.of(
+                        "name",
+                        "小禾",
+                        "born",
+                        "1999-05",
+                        "stage",
+                        "PRIMARY",
+                        "guardian",
+                        Map.of("name", "龚桂香", "relation", "GRANDPARENT", "phone", "15400009901"),
+                        "consent",
+                        Map.of("by", "龚桂香", "relation", "GRANDPARENT", "on", "2008-07-01", "how", "WRITTEN"),
+                        "needs",
+                        List.of("HOMEWORK")));
+    }
+
+    /** A child in care, in the care of the actor where he may care and it lies where he works. */
+    Row careCase(String unit, Actor actor) {
+        return careCase(unit, actor, "1999-05-31", "2008-07-01");
+    }
+
+    /** A child in care that has turned 14. */
+    Row careToReview(String unit, Actor actor) {
+        return careCase(unit, actor, "1994-05-31", "2008-01-01");
+    }
+
+    private Row careCase(String unit, Actor actor, String bornBy, String openedOn) {
+        if (!isVillage(unit)) return NONE.alone();
+        var member = member(unit).id();
+        var opened = postedBy(
+                makers.computeIfAbsent("care " + unit, any -> Cast.token(cast.open(Role.LIAISON_OFFICER, unit))),
+                "/care-cases",
+                careOf(member));
+        places.put(opened.id, unit);
+        var carer = unit.equals(Place.VILLAGE) ? carer(actor) : ABSENT;
+        var id = PublicId.fromString(opened.id).value();
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.getEntityManager()
+                        .createQuery(
+                                "update CareCase c set c.carerId = :carer, c.bornBy = :born, c.openedOn = :on where c.id = :id")
+                        .setParameter(
+                                "carer",
+                                carer.equals(ABSENT)
+                                        ? null
+                                        : PublicId.fromString(carer).value())
+                        .setParameter("born", LocalDate.parse(bornBy))
+                        .setParameter("on", LocalDate.parse(openedOn))
+                        .setParameter("id", id)
+                        .executeUpdate());
+        return opened.alone();
+    }
+
+    /** The actor's account, or that of somebody else who may care. */
+    String carer(Actor actor) {
+        var me = Cast.bearing(actor.token()).get("/api/v1/me");
+        if (me.statusCode() != 200) return ABSENT;
+        var account = accounts.named(me.<String>path("username"));
+        return account == null ? ABSENT : id(account);
+    }
+
     /** What was promised in a call. */
     Row promise(String unit) {
         if (!isVillage(unit)) return NONE.alone();
