@@ -41,6 +41,16 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('care.title')}
         </Link>
       )}
+      {may(me, 'SERVICES_READ') && (
+        <Link
+          to="/family-service-orders"
+          activeProps={on}
+          activeOptions={{ includeSearch: false }}
+          onClick={onGo}
+        >
+          {t('care.order.title')}
+        </Link>
+      )}
       {may(me, 'REPORTS_READ') && (
         <Link to="/reports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('contact.report.title')}

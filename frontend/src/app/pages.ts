@@ -2,6 +2,11 @@ import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
 import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
+import {
+  BOARDS as ORDER_BOARDS,
+  STATES as ORDER_STATES,
+  type OrderSearch,
+} from '../features/care/orders/terms';
 import type { ReportFilter } from '../features/contact/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
@@ -134,6 +139,17 @@ export const pages = [
     path: '/care/$id',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
     component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/family-service-orders',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    validateSearch: (search): OrderSearch => ({
+      ...cursorIn(search),
+      board: oneOf(ORDER_BOARDS, search['board']),
+      state: oneOf(ORDER_STATES, search['state']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,

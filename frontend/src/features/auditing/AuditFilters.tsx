@@ -111,6 +111,7 @@ const SUBJECTS = [
   'privacy-request',
   'promise',
   'report',
+  'service-order',
   'snapshot',
   'transfer',
   'visit',

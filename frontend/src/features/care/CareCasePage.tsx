@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { CareCaseView } from '../../api/schema';
+import type { CareCaseView, Guardian } from '../../api/schema';
+import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
-import { CaseActs } from './CaseActs';
 import { Due } from './CarePage';
 import { careCaseQuery, visitsQuery } from './queries';
+
+// What asks and sends is fetched beside the page.
+const CaseActs = later(() => import('./CaseActs'), 'CaseActs');
 
 /** One child or elder in care: the file for its carer, the visits, and what can be done. */
 export function CareCasePage() {
@@ -71,19 +74,7 @@ function factsOf({ kind, file }: CareCaseView, t: TFunction): (readonly [string,
   return [
     ...both,
     [t('care.stage'), file.stage && t(`care.stages.${file.stage}`)],
-    [
-      t('care.guardian'),
-      guardian && (
-        <span className="row wrap">
-          {guardian.name} · {t(`care.kin.${guardian.relation}`)}
-          {guardian.phone && (
-            <a className="btn small" href={`tel:${guardian.phone}`}>
-              {t('care.call')} {guardian.phone.replace('+86', '')}
-            </a>
-          )}
-        </span>
-      ),
-    ],
+    [t('care.guardian'), guardian && <GuardianLine key="guardian" guardian={guardian} />],
     [
       t('care.consent'),
       consent
@@ -96,6 +87,21 @@ function factsOf({ kind, file }: CareCaseView, t: TFunction): (readonly [string,
         : t('care.noConsent'),
     ],
   ];
+}
+
+function GuardianLine({ guardian }: { guardian: Guardian }) {
+  const { t } = useTranslation();
+  const { name, relation, phone } = guardian;
+  return (
+    <span className="row wrap">
+      {name} · {t(`care.kin.${relation}`)}
+      {phone && (
+        <a className="btn small" href={`tel:${phone}`}>
+          {t('care.call')} {phone.replace('+86', '')}
+        </a>
+      )}
+    </span>
+  );
 }
 
 function Visits({ id }: { id: string }) {

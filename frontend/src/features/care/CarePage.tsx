@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CareCaseView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
@@ -11,10 +12,12 @@ import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { CareFigures } from './CareFigures';
-import { OpenCare } from './OpenCare';
 import { careQuery, ownCareQuery } from './queries';
 import { BOARDS, type CareSearch } from './terms';
-import { WentToday } from './VisitActs';
+import { WentToday } from './WentToday';
+
+// What asks and sends is fetched beside the page.
+const OpenCare = later(() => import('./OpenCare'), 'OpenCare');
 
 /** Who is looked after: a carer's own list with one tap a visit, and the list of the village without files. */
 export function CarePage() {

@@ -32,6 +32,7 @@ export const en = {
     VISITS: 'Register of visits',
     CHILD_CARE_CASES: 'Children in care',
     ELDER_CARE_CASES: 'Elders in care',
+    FAMILY_SERVICE_ORDERS: 'Help for families',
   },
   states: {
     QUEUED: 'Waiting',

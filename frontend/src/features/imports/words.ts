@@ -29,6 +29,7 @@ export const zh = {
     VISITS: '走访慰问台账',
     CHILD_CARE_CASES: '留守儿童台账',
     ELDER_CARE_CASES: '留守老人台账',
+    FAMILY_SERVICE_ORDERS: '家庭帮扶台账',
   },
   states: {
     QUEUED: '排队中',

@@ -507,6 +507,37 @@ class TownshipImportTest {
         assertThat(total("care-cases?kind=ELDER", station)).isEqualTo(61);
     }
 
+    @Test
+    @Order(23)
+    void loadsTheHelpForFamiliesAndCountsWhatWasInSeason() throws IOException {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        files.loads("farm-orders.ndjson", township);
+        var year = "?from=2007-08-01&to=2008-07-31";
+        assertShare(
+                "I-30" + year,
+                totals.path("farmOrdersInSeason").asInt(),
+                totals.path("farmOrders12Months").asInt());
+        assertThat(total("family-service-orders" + year, township)).isEqualTo(42);
+        assertThat(total("family-service-orders" + year + "&inSeason=true", township))
+                .isEqualTo(39);
+        assertThat(total("family-service-orders", township))
+                .isEqualTo(totals.path("farmOrdersEver").asInt());
+        Map<String, Object> caseE = given().auth()
+                .oauth2(township)
+                .get("/api/v1/family-service-orders?to=2007-07-31")
+                .path("items[0]");
+        assertThat(caseE)
+                .containsEntry("task", "RICE_TRANSPLANTING")
+                .containsEntry("dueBy", "2007-05-05")
+                .containsEntry("doneOn", "2007-05-03")
+                .containsEntry("helpers", 4)
+                .containsEntry("paddyMu", 5.0f)
+                .containsEntry("forestMu", 7.0f)
+                .containsEntry("confirmedBy", "SPOUSE")
+                .containsEntry("late", false);
+    }
+
     private static Map<String, Object> figures(String kind, String period, String token) {
         List<Map<String, Object>> all = given().auth()
                 .oauth2(token)

@@ -43,7 +43,8 @@ class DemoTownship {
             new Ledger("quarterly-reports.ndjson", "QUARTERLY_REPORTS", Strategy.UPSERT),
             new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
-            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT));
+            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
+            new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(

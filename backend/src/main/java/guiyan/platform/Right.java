@@ -65,6 +65,8 @@ public enum Right {
     CARE_SHOWN(with(LEDGER_KEEPERS, CARE_WORKER)),
     CARE_OPEN(EnumSet.of(STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER)),
     CARE_OWN(EnumSet.of(STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER, CARE_WORKER)),
+    SERVICES_READ(LEDGER_KEEPERS),
+    SERVICES_WRITE(LEDGER_KEEPERS),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

@@ -29,7 +29,7 @@ create table care_case (
   closed_on date,
   closed_because varchar(20),
   recorded_by varchar(80),
-  unique key care_case_by_number (township_id, kind, external_id),
+  key care_case_by_number (township_id, kind, external_id),
   key care_case_by_branch (branch_id, next_visit_by, id),
   key care_case_by_township (township_id, next_visit_by, id),
   key care_case_by_county (county_id, next_visit_by, id),

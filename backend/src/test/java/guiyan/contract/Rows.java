@@ -689,6 +689,57 @@ class Rows {
         return account == null ? ABSENT : id(account);
     }
 
+    static Map<String, Object> orderOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "type",
+                "FARM_WORK",
+                "task",
+                "RICE_TRANSPLANTING",
+                "crop",
+                "晚稻",
+                "paddyMu",
+                5.0,
+                "forestMu",
+                7.0,
+                "requestedOn",
+                "2008-07-20",
+                "seasonFrom",
+                "2008-07-15",
+                "dueBy",
+                "2008-07-31");
+    }
+
+    /** What a family has asked for. */
+    Row serviceOrder(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/family-service-orders", orderOf(member(unit).id))
+                        .alone()
+                : NONE.alone();
+    }
+
+    /** The same when somebody has helped. */
+    Row helpedOrder(String unit) {
+        return helping(unit, serviceOrder(unit), "/helpers", Map.of("name", "何大林", "days", 3));
+    }
+
+    /** The same when it is done. */
+    Row doneOrder(String unit) {
+        return helping(unit, helpedOrder(unit), "/done", Map.of("on", "2008-07-25"));
+    }
+
+    private Row helping(String unit, Row order, String act, Map<String, Object> form) {
+        if (order.id.equals(ABSENT)) return order;
+        var answer = Cast.bearing(maker(unit))
+                .header("If-Match", order.etag)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/family-service-orders/" + order.id + act);
+        answer.then().statusCode(200);
+        return new Row(order.id, answer.getHeader("ETag"), null);
+    }
+
     /** What was promised in a call. */
     Row promise(String unit) {
         if (!isVillage(unit)) return NONE.alone();

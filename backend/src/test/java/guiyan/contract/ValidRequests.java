@@ -90,6 +90,9 @@ class ValidRequests {
                     "listCareVisits",
                     "countChildrenInCare",
                     "countEldersInCare",
+                    "listServiceOrders",
+                    "countServices",
+                    "countSatisfaction",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -315,6 +318,18 @@ class ValidRequests {
             case "noteSuggestion" -> json(Request.of(o, rows.gathering(unit).id()), Map.of("words", "修好进村的路"));
             case "recordVisit" ->
                 json(Request.of(o), Rows.visitAt(rows.member(unit).id()));
+            case "placeServiceOrder" ->
+                json(Request.of(o), Rows.orderOf(rows.member(unit).id()));
+            case "showServiceOrder", "listServiceHelpers" ->
+                Request.of(o, rows.serviceOrder(unit).id());
+            case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
+            case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
+            case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
+            case "confirmServiceOrder" ->
+                json(
+                        act(o, rows.doneOrder(unit)),
+                        Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-26", "satisfied", true));
+            case "cancelServiceOrder" -> json(act(o, rows.serviceOrder(unit)), Map.of("on", "2008-07-25"));
             case "openCareCase" ->
                 json(Request.of(o), Rows.careOf(rows.member(unit).id()));
             case "showCareCase", "listVisitsOfCareCase" ->

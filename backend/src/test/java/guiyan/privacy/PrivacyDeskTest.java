@@ -175,6 +175,7 @@ class PrivacyDeskTest {
                 entry("visit", "visits"),
                 entry("care_case", "careCases"),
                 entry("care_visit", "careVisits"),
+                entry("family_service_order", "familyServiceOrders"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -205,6 +206,7 @@ class PrivacyDeskTest {
                         "visits",
                         "careCases",
                         "careVisits",
+                        "familyServiceOrders",
                         "privacyRequests",
                         "history"));
     }

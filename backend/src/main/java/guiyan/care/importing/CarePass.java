@@ -53,7 +53,7 @@ class CarePass extends RegisterPass<CareCase> {
         if (!row.isRejected() && kind == CareKind.CHILD) admit(row);
     }
 
-    /** What may not be kept is refused before anybody is looked up; the attempt stands in the log. */
+    /** What may not be kept is refused before anybody is looked up. */
     private void admit(ImportRow row) {
         var care = new CareCase();
         care.kind = kind;
@@ -61,10 +61,16 @@ class CarePass extends RegisterPass<CareCase> {
         care.consentOn = MemberRows.dayOf(row, "consentOn");
         if (!care.isYounger(CareCase.GROWN, context.today()))
             row.problem("born", DATE_IMPOSSIBLE, row.cell("born").text());
-        else if (care.lacksConsent(context.today())) {
-            row.problem("consent", CONSENT_MISSING, "null");
-            tools.desk.refused(members.unit(row), null);
-        }
+        else if (care.lacksConsent(context.today())) row.problem("consent", CONSENT_MISSING, "null");
+    }
+
+    /** An attempt without consent stands in the log. */
+    @Override
+    public void judge(List<ImportRow> rows) {
+        rows.stream()
+                .filter(row -> row.problems.stream().anyMatch(problem -> problem.code() == CONSENT_MISSING))
+                .forEach(row -> tools.desk.refused(members.unit(row), null));
+        super.judge(rows);
     }
 
     @Override

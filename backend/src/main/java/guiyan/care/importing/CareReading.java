@@ -102,8 +102,9 @@ class CareReading {
 
     /** A consent says who gave it and when; else there is none. */
     private void consent(ImportRow row) {
-        var given = YesNoCell.read(row.cell("consent"));
-        given.findings().forEach(finding -> row.problem("consent", finding));
+        var field = row.cell("consentGiven").isBlank() ? "consent" : "consentGiven";
+        var given = YesNoCell.read(row.cell(field));
+        given.findings().forEach(finding -> row.problem(field, finding));
         row.take("consentBy", TextCell.read(row.cell("consentBy"), 80), Function.identity());
         row.take("consentRelation", KIN.read(row.cell("consentRelation")), Function.identity());
         row.take("consentHow", HOW.read(row.cell("consentHow")), Function.identity());

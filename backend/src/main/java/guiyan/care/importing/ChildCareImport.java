@@ -26,7 +26,8 @@ class ChildCareImport implements ImportFormat {
             Column.of("guardianRelation", "监护人关系", "Relation", "guardian/relation", "与被监护人关系", "监护人关系")
                     .choosing(List.of("父母", "祖父母", "叔伯姑舅姨", "兄姐", "其他亲属", "其他")),
             Column.of("guardianPhone", "监护人电话", "Guardian's phone", "guardian/phone", "监护人电话"),
-            Column.of("consent", "监护人同意", "Consent", "consent/given", "监护人同意", "是否同意"),
+            Column.of("consent", "监护人同意", "Consent", "监护人同意", "是否同意"),
+            Column.of("consentGiven", "同意与否", "Consent given", "consent/given", "同意与否"),
             Column.of("consentBy", "同意人", "Consent by", "consent/by", "同意人"),
             Column.of("consentRelation", "同意人关系", "Relation of who consents", "consent/relation", "同意人关系"),
             Column.of("consentOn", "同意日期", "Consent on", "consent/on", "同意日期"),
