@@ -9,7 +9,7 @@ JAR = backend/target/quarkus-app/quarkus-run.jar
 COMMAND = GUIYAN_DEMO=$${GUIYAN_DEMO:-true} GUIYAN_BACKUP=$(FILE) $(JAVA_HOME)/bin/java -jar $(JAR)
 DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
-.PHONY: run build dev test e2e check fmt openapi examples release-contract bench drill audit backup restore clean frontend-ready
+.PHONY: run build dev test e2e check fmt openapi examples release-contract bench drill fuzz audit backup restore clean frontend-ready
 
 # The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
 run: build
@@ -67,6 +67,12 @@ bench: build
 # Faults, one line each: DRILLS="kill-product restore" for some of them.
 drill: build
 	build/drill $(DRILLS)
+
+# Wrong requests, others each time: SEED=… repeats a run.
+REQUESTS ?= 100000
+SEED ?= $(shell od -An -N4 -tu4 /dev/urandom | tr -d ' ')
+fuzz:
+	$(MVN) test -Dtest=FuzzTest -Dguiyan.fuzz.seed=$(SEED) -Dguiyan.fuzz.requests=$(REQUESTS)
 
 # Every library with its licence and reason.
 audit: $(JAR)

@@ -31,6 +31,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('people.household.title')}
         </Link>
       )}
+      {may(me, 'VACANCIES_READ') && (
+        <Link to="/vacancies" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('jobs.board')}
+        </Link>
+      )}
       {may(me, 'DUTIES_READ') && (
         <Link to="/duties" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('duties.title')}

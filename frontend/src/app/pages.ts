@@ -7,9 +7,19 @@ import {
   STATES as ORDER_STATES,
   type OrderSearch,
 } from '../features/care/orders/terms';
+import { STANDS, type CardFilter } from '../features/contact/cards/queries';
+import {
+  KINDS as MEETINGS,
+  STATES as MEETING_STATES,
+  type GatheringFilter,
+} from '../features/contact/gatherings/queries';
 import type { ReportFilter } from '../features/contact/queries';
+import type { PromiseFilter } from '../features/contact/promises/queries';
+import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
+import type { EmployerFilter } from '../features/jobs/EmployersPage';
+import { vacancyFilter } from '../features/jobs/filter';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -29,6 +39,7 @@ import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { isDay } from '../ui/day';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
 
@@ -38,6 +49,11 @@ const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
 const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
   cursor: textIn(search['cursor']),
 });
+
+const dayIn = (value: unknown): string | undefined => {
+  const text = textIn(value);
+  return text && isDay(text, false) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+};
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -160,6 +176,58 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/card-campaigns/$year',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/cards/CardsPage'), 'CardsPage'),
+    validateSearch: (search): CardFilter => ({ ...cursorIn(search), stand: oneOf(STANDS, search['stand']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringsPage'), 'GatheringsPage'),
+    validateSearch: (search): GatheringFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(MEETINGS, search['kind']),
+      state: oneOf(MEETING_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings/$id',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringPage'), 'GatheringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/visits',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/visits/VisitsPage'), 'VisitsPage'),
+    validateSearch: (search): VisitFilter => ({
+      ...cursorIn(search),
+      cause: oneOf(CAUSES, search['cause']),
+      member: textIn(search['member']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/promises',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/promises/PromisesPage'), 'PromisesPage'),
+    validateSearch: (search): PromiseFilter => ({
+      ...cursorIn(search),
+      kept: String(search['kept']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/digest',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/digest/DigestPage'), 'DigestPage'),
+    validateSearch: (search): { day?: string | undefined } => ({ day: dayIn(search['day']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/statistics',
     staticData: whoHas('STATISTICS_READ'),
     component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
@@ -257,6 +325,32 @@ export const pages = [
     path: '/ledger-snapshots/$id',
     staticData: whoHas('OUTFLOWS_READ'),
     component: page(() => import('../features/outflow/snapshots/SnapshotPage'), 'SnapshotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacanciesPage'), 'VacanciesPage'),
+    validateSearch: vacancyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployersPage'), 'EmployersPage'),
+    validateSearch: (search): EmployerFilter => ({ ...cursorIn(search), name: textIn(search['name']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployerPage'), 'EmployerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

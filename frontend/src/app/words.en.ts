@@ -7,6 +7,7 @@ import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
 import * as identity from '../features/identity/words.en';
 import * as imports from '../features/imports/words.en';
+import * as jobs from '../features/jobs/words.en';
 import * as integration from '../features/integration/words.en';
 import * as members from '../features/members/words.en';
 import * as organizations from '../features/organizations/words.en';
@@ -42,6 +43,7 @@ export const en: Words<typeof zh> = {
   identity: identity.en,
   imports: imports.en,
   integration: integration.en,
+  jobs: jobs.en,
   members: members.en,
   organizations: organizations.en,
   outflow: outflow.en,

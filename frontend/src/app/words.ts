@@ -7,6 +7,7 @@ import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
+import * as jobs from '../features/jobs/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -40,6 +41,7 @@ export const zh = {
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,
+  jobs: jobs.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

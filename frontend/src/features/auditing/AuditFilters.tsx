@@ -92,6 +92,7 @@ const SUBJECTS = [
   'device',
   'duty-rule',
   'duty',
+  'employer',
   'gathering',
   'household',
   'import-mapping',
@@ -114,6 +115,7 @@ const SUBJECTS = [
   'service-order',
   'snapshot',
   'transfer',
+  'vacancy',
   'visit',
   'webhook',
 ];

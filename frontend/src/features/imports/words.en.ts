@@ -33,6 +33,8 @@ export const en = {
     CHILD_CARE_CASES: 'Children in care',
     ELDER_CARE_CASES: 'Elders in care',
     FAMILY_SERVICE_ORDERS: 'Help for families',
+    EMPLOYERS: 'Employers',
+    VACANCIES: 'Posts offered',
   },
   states: {
     QUEUED: 'Waiting',

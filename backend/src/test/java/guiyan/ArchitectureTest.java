@@ -239,6 +239,12 @@ class ArchitectureTest {
                             "care.values",
                             "care.visits",
                             "care.orders")),
+            entry("jobs.values", Set.of("platform")),
+            entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
+            entry("jobs.vacancies", Set.of("platform", "areas", "organizations", "jobs.values", "jobs.employers")),
+            entry(
+                    "jobs.importing",
+                    Set.of("platform", "areas", "organizations", "jobs.values", "jobs.employers", "jobs.vacancies")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations", "identity")),
             entry("auditing", Set.of("platform")),

@@ -18,9 +18,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Personal data are unreadable in the database and in the logs, whatever test has written there before (M-09). */
+@Order(Integer.MAX_VALUE)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class DumpTest {

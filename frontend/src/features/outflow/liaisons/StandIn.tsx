@@ -3,7 +3,7 @@ import type { LiaisonAssignment, LiaisonDeputyForm } from '../../../api/schema';
 import { DayField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { MemberField } from '../MemberField';
-import { EntryDialog } from '../registers/EntryDialog';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { useStandIn } from './queries';
 
 /** Lets somebody stand in for a liaison for a time. */

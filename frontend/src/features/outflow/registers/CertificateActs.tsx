@@ -3,7 +3,7 @@ import type { CertificateForm, CertificateView } from '../../../api/schema';
 import { DayField, NoteField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { MemberField } from '../MemberField';
-import { EntryDialog } from './EntryDialog';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { useIssueCertificate, useRowAct, type Done } from './queries';
 
 interface IssueProps {

@@ -6,7 +6,7 @@ import { UnitPicker } from '../../organizations/shared/UnitPicker';
 import { useScope } from '../../organizations/shared/scope';
 import { AreaField } from '../AreaField';
 import { REASONS } from '../terms';
-import { EntryDialog } from './EntryDialog';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { useRegisterInflow, useRowAct, type Done } from './queries';
 import { SexField, YesNoField, yes, type YesNo } from './fields';
 

@@ -6,7 +6,7 @@ import { UnitPicker } from '../../organizations/shared/UnitPicker';
 import { useScope } from '../../organizations/shared/scope';
 import { AreaField } from '../AreaField';
 import { MemberField } from '../MemberField';
-import { EntryDialog } from './EntryDialog';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { SexField, YesNoField, yes, type YesNo } from './fields';
 import { useNoteLabour, useRowAct, type Done } from './queries';
 

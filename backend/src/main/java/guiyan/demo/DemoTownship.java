@@ -44,7 +44,10 @@ class DemoTownship {
             new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
             new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
-            new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT));
+            new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
+            new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
+            new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
+            new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(

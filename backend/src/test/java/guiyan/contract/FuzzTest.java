@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand requests that nobody should send; {@code -Dguiyan.fuzz.seed=} repeats a run. */
+/** Ten thousand requests that nobody should send, the same in every run; {@code make fuzz} sends others. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class FuzzTest {
@@ -88,7 +87,7 @@ class FuzzTest {
 
     @Test
     void noInputIsAnsweredWithAFault() throws Exception {
-        var seed = Long.getLong("guiyan.fuzz.seed", new SecureRandom().nextLong());
+        var seed = Long.getLong("guiyan.fuzz.seed", 20080731);
         var seeds = seeds();
         var started = System.nanoTime();
         var threads = Executors.newFixedThreadPool(4);

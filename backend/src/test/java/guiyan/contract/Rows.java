@@ -466,6 +466,60 @@ class Rows {
         return Map.of("organizationId", id(unit), "name", name(), "departedOn", "2008-03");
     }
 
+    /** An individual business that employs, written down by a village. */
+    Row employer(String unit) {
+        return isVillage(unit) ? posted(unit, "/employers", firm(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> firm(String unit) {
+        return Map.of("organizationId", id(unit), "name", "店" + name(), "individualBusiness", true);
+    }
+
+    static Map<String, Object> complaint() {
+        return Map.of("kind", "COMPLAINT", "notedOn", "2008-07-01", "words", "拖欠两个月工资");
+    }
+
+    /** A complaint about an employer. */
+    Row employerNote(String unit) {
+        if (!isVillage(unit)) return new Row(ABSENT, "\"0\"", ABSENT);
+        var employer = employer(unit).id;
+        var note = posted(unit, "/employers/" + employer + "/notes", complaint());
+        return new Row(employer, note.etag, note.id);
+    }
+
+    /** A post that a village has put up. */
+    Row vacancy(String unit) {
+        return isVillage(unit) ? posted(unit, "/vacancies", post(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> post(String unit) {
+        var post = new HashMap<>(postOfAnother(unit));
+        post.put("organizationId", id(unit));
+        return post;
+    }
+
+    Map<String, Object> postOfAnother(String unit) {
+        return Map.of(
+                "employerId",
+                employer(unit).id,
+                "title",
+                "泥瓦工",
+                "headcount",
+                10,
+                "wageFrom",
+                1200,
+                "wageTo",
+                1800,
+                "lodging",
+                "FREE",
+                "areaCode",
+                "440300",
+                "validFrom",
+                "2008-07-01",
+                "validThrough",
+                "2008-09-30");
+    }
+
     /** A letter that leaves a village for a place outside. */
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;
@@ -826,11 +880,11 @@ class Rows {
                 .body(form)
                 .post("/api/v1" + path);
         answer.then().statusCode(oneOf(201, 202));
-        return new Row(answer.path("id"), answer.getHeader("ETag"), null);
+        return new Row(json(answer).path("id").asText(), answer.getHeader("ETag"), null);
     }
 
     private Row row(String unit, Response answer, String inner) {
-        String id = answer.path("id");
+        var id = json(answer).path("id").asText();
         places.put(id, unit);
         return new Row(id, answer.getHeader("ETag"), inner);
     }
@@ -838,7 +892,7 @@ class Rows {
     /** An import that has been looked at or done, with one good row and one to mend. */
     Row read(String by, String unit, boolean ofUnits, String mode) {
         var started = upload(by, unit, ofUnits ? units() : members(), mode);
-        String id = started.path("id");
+        var id = json(started).path("id").asText();
         var rows = json(Cast.bearing(by).get("/api/v1/imports/" + id + "/rows?outcome=REJECTED"));
         return row(unit, started, rows.path("items").path(0).path("rowId").asText());
     }

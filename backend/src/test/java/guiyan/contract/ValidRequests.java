@@ -102,6 +102,8 @@ class ValidRequests {
                     "listCertificates",
                     "listInflows",
                     "listLabourOutflows",
+                    "listEmployers",
+                    "listVacancies",
                     "countMonthlyCalls",
                     "countDoneInTime",
                     "countAttempts",
@@ -133,6 +135,19 @@ class ValidRequests {
             case "showInflow" -> Request.of(o, rows.inflow(unit).id());
             case "registerInflow" -> json(Request.of(o), rows.newcomer(unit));
             case "endInflow" -> json(act(o, rows.inflow(unit)), Map.of("on", "2008-07-01"));
+            case "showEmployer", "listEmployerNotes" ->
+                Request.of(o, rows.employer(unit).id());
+            case "registerEmployer" -> json(Request.of(o), rows.firm(unit));
+            case "reviseEmployer" -> patch(o, rows.employer(unit), Map.of("phone", "15450000001"));
+            case "noteOnEmployer" -> json(Request.of(o, rows.employer(unit).id()), Rows.complaint());
+            case "settleEmployerNote" ->
+                json(act(o, rows.employerNote(unit)), Map.of("on", "2008-07-20", "result", "已补发工资"));
+            case "showVacancy" -> Request.of(o, rows.vacancy(unit).id());
+            case "postVacancy" -> json(Request.of(o), rows.post(unit));
+            case "reviseVacancy" -> patch(o, rows.vacancy(unit), Map.of("headcount", 12));
+            case "verifyVacancy" -> json(act(o, rows.vacancy(unit)), Map.of("on", "2008-07-20"));
+            case "closeVacancy" -> json(act(o, rows.vacancy(unit)), Map.of("reason", "已招满"));
+            case "putVacancy" -> json(Request.of(o, "外-" + rows.next()), rows.postOfAnother(unit));
             case "showLabourOutflow" -> Request.of(o, rows.labourer(unit).id());
             case "noteLabourOutflow" -> json(Request.of(o), rows.leaver(unit));
             case "returnLabourOutflow" -> json(act(o, rows.labourer(unit)), Map.of("on", "2008-07-01"));

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A log that somebody with the database in hand has tampered with (M-07). */
+@Order(1)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SealsTest {

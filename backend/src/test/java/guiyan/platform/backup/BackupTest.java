@@ -28,9 +28,11 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(1)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class BackupTest {

@@ -26,9 +26,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** New keys for data that are in use (M-09). */
+@Order(1)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class KeyRotationTest {

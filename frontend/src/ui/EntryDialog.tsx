@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ApiError } from '../../../api/problem';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form } from '../../../ui/Form';
-import { useToast } from '../../../ui/toast';
+import type { ApiError } from '../api/problem';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { Form } from './Form';
+import { useToast } from './toast';
 
 interface Props<F extends object> {
   act: string;
