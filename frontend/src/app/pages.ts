@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
+import {
+  BOARDS as ORDER_BOARDS,
+  STATES as ORDER_STATES,
+  type OrderSearch,
+} from '../features/care/orders/terms';
 import { STANDS, type CardFilter } from '../features/contact/cards/queries';
 import {
   KINDS as MEETINGS,
@@ -132,6 +138,34 @@ export const pages = [
     staticData: whoHas('DUTIES_READ'),
     component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
     validateSearch: dutyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    validateSearch: (search): CareSearch => ({
+      ...cursorIn(search),
+      board: oneOf(CARE_BOARDS, search['board']),
+      kind: oneOf(['CHILD', 'ELDER'] as const, search['kind']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care/$id',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/family-service-orders',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    validateSearch: (search): OrderSearch => ({
+      ...cursorIn(search),
+      board: oneOf(ORDER_BOARDS, search['board']),
+      state: oneOf(ORDER_STATES, search['state']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -184,6 +184,9 @@ class PrivacyDeskTest {
                 entry("gathering_guest", "gatherings"),
                 entry("gathering_suggestion", "gatherings"),
                 entry("visit", "visits"),
+                entry("care_case", "careCases"),
+                entry("care_visit", "careVisits"),
+                entry("family_service_order", "familyServiceOrders"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -212,6 +215,9 @@ class PrivacyDeskTest {
                         "cards",
                         "gatherings",
                         "visits",
+                        "careCases",
+                        "careVisits",
+                        "familyServiceOrders",
                         "privacyRequests",
                         "history"));
     }
