@@ -57,7 +57,11 @@ public class Organizations extends ScopedRepository<Organization> {
     public Reaching reaching(Scope scope) {
         if (!scope.hasUnits()) return Reaching.of(scope, List.of());
         var units = scope.units();
-        return Reaching.of(scope, units.size() == 1 ? List.of(findById(units.get(0))) : byId(units).values());
+        return Reaching.of(
+                scope,
+                units.size() == 1
+                        ? List.of(findById(units.get(0)))
+                        : byId(units).values());
     }
 
     /** A unit and everything below it. */

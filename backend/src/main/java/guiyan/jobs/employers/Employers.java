@@ -94,7 +94,8 @@ public class Employers extends ScopedRepository<Employer> {
                 .map(row -> new Heard((NoteKind) row[1], ((Number) row[2]).longValue()))
                 .toList();
         return new File(
-                heard, rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum());
+                heard,
+                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum());
     }
 
     /** Which of these something stands about: a post, or what was heard. */
