@@ -16,6 +16,7 @@ export const en = {
   everything: 'Everything to be done',
   missed: '{{n}} missed',
   nearness: { label: 'When it is due', past: 'Past', today: 'Today', week: 'Within a week', later: 'Later' },
+  door: { title: 'To do at this door', meta: 'One way, one call for all of it' },
   now: {
     title: 'To be done',
     meta: 'The most urgent first; only a conversation counts as a call',

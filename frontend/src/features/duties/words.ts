@@ -12,6 +12,7 @@ export const zh = {
   everything: '看全部要办的',
   missed: '未办 {{n}}',
   nearness: { label: '什么时候到期', past: '已过期', today: '今天', week: '七天内', later: '以后' },
+  door: { title: '这一户要办的', meta: '去一趟、打一次，一起办' },
   now: {
     title: '要办的',
     meta: '最急的在前；电话打通才算通话',

@@ -410,6 +410,13 @@ class TownshipImportTest {
         var calls = totals.path("monthlyCallsH1");
         assertShare("I-13" + half, calls.path("fulfilled").asInt(), 800);
         assertThat((List<?>) figure("I-13" + half, township, "parts")).hasSize(6);
+        var inTime = calls.path("fulfilled").asInt() + 236 + 2 + 146 + 16;
+        assertShare("I-14" + half, inTime, inTime + 10 + 1);
+        var reports = "parts.find { it.key == 'QUARTERLY_REPORT' }";
+        assertThat((int) figure("I-14" + half, township, reports + ".numerator"))
+                .isEqualTo(236);
+        assertThat((int) figure("I-14" + half, township, reports + ".denominator"))
+                .isEqualTo(246);
         assertShare(
                 "I-15",
                 totals.path("contactConnected").asInt(),
