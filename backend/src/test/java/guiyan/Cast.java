@@ -132,10 +132,11 @@ public class Cast {
 
     /** A request by one of the cast; those who always play sign in every few minutes only, for a password takes its time. */
     public static RequestSpecification as(String username) {
-        return bearing(LASTING.contains(username) ? pass(username) : token(username));
+        return bearing(LASTING.contains(username) ? kept(username) : token(username));
     }
 
-    private static String pass(String username) {
+    /** The token of an account, the same for half of its life. */
+    public static String kept(String username) {
         return PASSES.compute(
                         username, (name, held) -> held != null && held.isFresh() ? held : new Pass(token(name), now()))
                 .token;
@@ -145,7 +146,7 @@ public class Cast {
         return new SystemClock().now();
     }
 
-    /** An access token, kept for half of its life. */
+    /** An access token and since when it holds. */
     private record Pass(String token, Instant since) {
         boolean isFresh() {
             return since.plus(Tokens.LIFE.dividedBy(2)).isAfter(now());

@@ -48,6 +48,7 @@ class Rows {
     private final Refreshing refreshing;
     private final PretendedCall pretended;
     private final Ids ids;
+    /** Account names of those who make rows, by role and unit. */
     private final Map<String, String> makers = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
@@ -88,9 +89,12 @@ class Rows {
 
     /** The token of somebody who keeps the rolls of a unit. */
     String maker(String unit) {
-        if (unit.length() < 9) return makers.computeIfAbsent(Cast.ADMIN, Cast::token);
-        return makers.computeIfAbsent(
-                unit.substring(0, 9), township -> Cast.token(cast.open(Role.TOWNSHIP_ADMIN, township)));
+        if (unit.length() < 9) return Cast.kept(Cast.ADMIN);
+        return maker(Role.TOWNSHIP_ADMIN, unit.substring(0, 9));
+    }
+
+    private String maker(Role role, String unit) {
+        return Cast.kept(makers.computeIfAbsent(role + " " + unit, any -> cast.open(role, unit)));
     }
 
     String id(String unit) {
@@ -350,14 +354,14 @@ class Rows {
     /** A notice that has been published. */
     Row notice() {
         return postedBy(
-                makers.computeIfAbsent(Cast.ADMIN, Cast::token),
+                Cast.kept(Cast.ADMIN),
                 "/privacy/notices",
                 Map.of("title", "告知书", "text", "为联系和服务而处理"));
     }
 
     /** The record of a breach nobody was affected by. */
     Row incident() {
-        var auditor = makers.computeIfAbsent("auditor", any -> Cast.token(cast.open(Role.AUDITOR, null)));
+        var auditor = maker(Role.AUDITOR, null);
         return postedBy(auditor, "/privacy/incidents", breach());
     }
 
@@ -593,7 +597,7 @@ class Rows {
     /** What a member has reported to the secretary of his village. */
     Row quarterlyReport(String unit) {
         if (!isVillage(unit)) return NONE.alone();
-        var secretary = makers.computeIfAbsent(unit, village -> Cast.token(cast.open(Role.BRANCH_SECRETARY, village)));
+        var secretary = maker(Role.BRANCH_SECRETARY, unit);
         var row = postedBy(secretary, "/quarterly-reports", report(member(unit).id));
         places.put(row.id, unit);
         return row;
@@ -713,7 +717,7 @@ class Rows {
         if (!isVillage(unit)) return NONE.alone();
         var member = member(unit).id();
         var opened = postedBy(
-                makers.computeIfAbsent("care " + unit, any -> Cast.token(cast.open(Role.LIAISON_OFFICER, unit))),
+                maker(Role.LIAISON_OFFICER, unit),
                 "/care-cases",
                 careOf(member));
         places.put(opened.id, unit);
