@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
-import { chip, chooseUnit, freshName, looksRight, PASSWORD, signIn } from './steps';
+import { chip, chooseUnit, freshName, looksRight, picture, PASSWORD, signIn } from './steps';
 
 const BAILU = '439901201200';
 const SHIQIAO = '439901201202';
@@ -162,7 +162,7 @@ test('theLedgerIsReadByVillageDayAndPlace', async ({ page }, { project }) => {
   await page.waitForLoadState('networkidle');
   await looksRight(page, 'ledger-print', project.name);
   await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: `e2e/screens/ledger-on-paper-${project.name}.png`, fullPage: true });
+  await picture(page, 'ledger-on-paper', project.name);
   await page.emulateMedia({ media: 'screen' });
 
   await page.goto('/outflows/map');

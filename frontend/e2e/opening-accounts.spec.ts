@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
-import { chooseUnit, goTo, looksRight, signIn, type } from './steps';
+import { chooseUnit, goTo, looksRight, picture, signIn, type } from './steps';
 
 test('anAccountOpensWithAPasswordShownOnceAndMustChangeIt', async ({ page }, { project }) => {
   const username = `test-${String(Date.now()).slice(-8)}`;
@@ -77,7 +77,7 @@ test('aListOpensAccountsAndTheirSlipsAreShownOnce', async ({ page }, { project }
   await looksRight(page, 'start-slips', project.name);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();
-  await page.screenshot({ path: `e2e/screens/start-slips-paper-${project.name}.png`, fullPage: true });
+  await picture(page, 'start-slips-paper', project.name);
   await page.emulateMedia({ media: 'screen' });
 });
 

@@ -50,10 +50,16 @@ export async function chooseUnit(page: Page, name: string): Promise<void> {
 /** No serious flaw for people who hear or tap their way once the page is at rest, nothing wider than the screen; and a picture. */
 export async function looksRight(page: Page, name: string, size: string): Promise<void> {
   await expect.poll(() => graveFlaws(page, size), { timeout: 20_000 }).toEqual([]);
-  await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
+  await picture(page, name, size);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
+}
+
+/** A picture of the whole page for whoever looks, unless nobody will. */
+export async function picture(page: Page, name: string, size: string): Promise<void> {
+  if (process.env['GUIYAN_PICTURES'] === 'false') return;
+  await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
 }
 
 /** What axe finds serious or critical; both widths have the same colours, which are judged at one. */
