@@ -34,7 +34,7 @@ export const en = {
     SESSION: 'Half a year',
     IMPORT_RECORD: 'Two years',
     IMPORT_FILE: '30 days',
-    CARE: '1 year after the care ends',
+    AFTER_CARE: '1 year after the care ends',
     ANSWER: '1 day',
     TRACE: 'Three years',
   },

@@ -31,7 +31,7 @@ export const zh = {
     SESSION: '半年',
     IMPORT_RECORD: '两年',
     IMPORT_FILE: '30 天',
-    CARE: '结案后 1 年',
+    AFTER_CARE: '结案后 1 年',
     ANSWER: '1 天',
     TRACE: '三年',
   },

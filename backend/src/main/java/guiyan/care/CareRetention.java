@@ -29,7 +29,7 @@ class CareRetention implements Expiring {
 
     @Override
     public Retention retention() {
-        return Retention.CARE;
+        return Retention.AFTER_CARE;
     }
 
     @Override

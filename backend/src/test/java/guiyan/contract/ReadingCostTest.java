@@ -95,12 +95,19 @@ class ReadingCostTest {
         };
     }
 
-    /** A list shows a page, a week's call sheets sixty people with their numbers; a figure counts all that lie in the unit. */
+    /** A list shows a page, a week's call sheets sixty people with their numbers, a choice of carers all; a figure counts all that lie in the unit. */
     private long shown(Operation operation) {
         if (operation.id().equals("takeCallSheets")) return 60 * 2;
+        if (operation.id().equals("listCarers")) return accountsOf(Place.TOWNSHIP);
         var counts =
                 operation.path().contains("/statistics/") || operation.id().matches("showAffected|showLedgerFreshness");
         return counts ? peopleOf(Place.VILLAGE) : PAGE;
+    }
+
+    private long accountsOf(String unit) {
+        return database.createQuery("select count(*) from Account a where a.townshipId = :unit", Long.class)
+                .setParameter("unit", cast.unit(unit).id)
+                .getSingleResult();
     }
 
     private long peopleOf(String unit) {

@@ -50,6 +50,7 @@ class Rows {
     private final Ids ids;
     /** Account names of those who make rows, by role and unit. */
     private final Map<String, String> makers = new HashMap<>();
+
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger branches = new AtomicInteger(300);
@@ -353,10 +354,7 @@ class Rows {
 
     /** A notice that has been published. */
     Row notice() {
-        return postedBy(
-                Cast.kept(Cast.ADMIN),
-                "/privacy/notices",
-                Map.of("title", "告知书", "text", "为联系和服务而处理"));
+        return postedBy(Cast.kept(Cast.ADMIN), "/privacy/notices", Map.of("title", "告知书", "text", "为联系和服务而处理"));
     }
 
     /** The record of a breach nobody was affected by. */
@@ -716,10 +714,7 @@ class Rows {
     private Row careCase(String unit, Actor actor, String bornBy, String openedOn) {
         if (!isVillage(unit)) return NONE.alone();
         var member = member(unit).id();
-        var opened = postedBy(
-                maker(Role.LIAISON_OFFICER, unit),
-                "/care-cases",
-                careOf(member));
+        var opened = postedBy(maker(Role.LIAISON_OFFICER, unit), "/care-cases", careOf(member));
         places.put(opened.id, unit);
         var carer = unit.equals(Place.VILLAGE) ? carer(actor) : ABSENT;
         var id = PublicId.fromString(opened.id).value();

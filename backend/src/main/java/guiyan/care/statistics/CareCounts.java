@@ -1,6 +1,5 @@
 package guiyan.care.statistics;
 
-import guiyan.care.values.CareKind;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,8 @@ import java.util.Map;
 /** Figures of care, counted in the database by unit. Every question names the scope it is asked from. */
 @ApplicationScoped
 class CareCounts {
+
+    private static final String IN_CARE = "c.openedOn <= :on and (c.closedOn is null or c.closedOn > :on)";
 
     private final EntityManager database;
 
@@ -33,28 +34,53 @@ class CareCounts {
         }
     }
 
-    /** Those in care on a day; of them those of an age, and those for whom a guardian has agreed. */
-    Map<Long, Count> inCare(Scope scope, CareKind kind, LocalDate on, Ages ages) {
-        return counted(
-                """
-                select c.branchId, sum(case when c.consentOn <= :on then 1 else 0 end), count(*) from CareCase c
-                where c.kind = :kind and c.openedOn <= :on and (c.closedOn is null or c.closedOn > :on)
-                and c.bornBy <= :bornBy and c.bornBy > :bornAfter and %s group by c.branchId
-                """, scope, Map.of("kind", kind, "on", on, "bornBy", ages.bornBy(on), "bornAfter", ages.bornAfter(on)));
+    /** Children in care, by their ages; of those under 14, for how many a guardian has agreed. */
+    record Children(long all, long small, long middle, long big, long consented) {
+
+        static final Children NONE = new Children(0, 0, 0, 0, 0);
+
+        Children and(Children other) {
+            return new Children(
+                    all + other.all,
+                    small + other.small,
+                    middle + other.middle,
+                    big + other.big,
+                    consented + other.consented);
+        }
+
+        Count heads() {
+            return new Count(all, all);
+        }
     }
 
-    /** From one age to another, both included. */
-    record Ages(int from, int to) {
+    /** The children in care on a day, by unit. */
+    Map<Long, Children> children(Scope scope, LocalDate on) {
+        var query = database.createQuery("""
+                        select c.branchId, count(*),
+                          sum(case when c.bornBy > :six then 1 else 0 end),
+                          sum(case when c.bornBy <= :six and c.bornBy > :fourteen then 1 else 0 end),
+                          sum(case when c.bornBy <= :fourteen and c.bornBy > :sixteen then 1 else 0 end),
+                          sum(case when c.bornBy > :fourteen and c.consentOn <= :on then 1 else 0 end)
+                        from CareCase c where c.kind = CHILD and %s and %s group by c.branchId
+                        """.formatted(IN_CARE, scope.condition("c")), Object[].class)
+                .setParameter("on", on)
+                .setParameter("six", on.minusYears(6))
+                .setParameter("fourteen", on.minusYears(14))
+                .setParameter("sixteen", on.minusYears(16));
+        scope.bind(query);
+        var counts = new HashMap<Long, Children>();
+        for (var row : query.getResultList())
+            counts.put((Long) row[0], new Children(of(row[1]), of(row[2]), of(row[3]), of(row[4]), of(row[5])));
+        return counts;
+    }
 
-        static final Ages ALL = new Ages(0, 150);
-
-        LocalDate bornBy(LocalDate on) {
-            return on.minusYears(from);
-        }
-
-        LocalDate bornAfter(LocalDate on) {
-            return on.minusYears(to + 1L);
-        }
+    /** The elders in care on a day, by unit. */
+    Map<Long, Count> elders(Scope scope, LocalDate on) {
+        return counted(
+                "select c.branchId, count(*), count(*) from CareCase c where c.kind = ELDER and " + IN_CARE
+                        + " and %s group by c.branchId",
+                scope,
+                Map.of("on", on));
     }
 
     /** Visits owed in the months that begin in a period, and those of them that were made. */
@@ -71,8 +97,11 @@ class CareCounts {
         scope.bind(query);
         values.forEach(query::setParameter);
         var counts = new HashMap<Long, Count>();
-        for (var row : query.getResultList())
-            counts.put((Long) row[0], new Count(((Number) row[1]).longValue(), ((Number) row[2]).longValue()));
+        for (var row : query.getResultList()) counts.put((Long) row[0], new Count(of(row[1]), of(row[2])));
         return counts;
+    }
+
+    private static long of(Object number) {
+        return ((Number) number).longValue();
     }
 }

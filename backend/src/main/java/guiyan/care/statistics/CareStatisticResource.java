@@ -1,10 +1,9 @@
 package guiyan.care.statistics;
 
-import guiyan.care.statistics.CareCounts.Ages;
+import guiyan.care.statistics.CareCounts.Children;
 import guiyan.care.statistics.CareCounts.Count;
 import guiyan.care.statistics.CareFigure.PartOf;
 import guiyan.care.statistics.CareFigures.Asked;
-import guiyan.care.values.CareKind;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -12,18 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/statistics")
 @Tag(name = "Statistics")
 class CareStatisticResource {
-
-    private static final Ages SMALL = new Ages(0, 5);
-    private static final Ages MIDDLE = new Ages(6, 13);
-    private static final Ages BIG = new Ages(14, 15);
-    private static final Ages CONSENTED = new Ages(0, 13);
 
     private final CareCounts counts;
     private final CareFigures figures;
@@ -42,27 +35,32 @@ class CareStatisticResource {
                     "Indicator I-31: on `to`, by age; beside it the guardians' consents of those under 14, and the visits made of those owed in the months that begin from `from` to `to`.")
     public CareFigure countChildrenInCare(@BeanParam CareFigureFilter filter) {
         var asked = figures.asked(filter);
+        var units = counts.children(asked.scope(), asked.to());
+        var all = units.values().stream().reduce(Children.NONE, Children::and);
+        var young = all.small() + all.middle();
         var parts = List.of(
-                aged(asked, "AGE_0_5", SMALL),
-                aged(asked, "AGE_6_13", MIDDLE),
-                aged(asked, "AGE_14_15", BIG),
+                aged(asked, 0, 5, all.small()),
+                aged(asked, 6, 13, all.middle()),
+                aged(asked, 14, 15, all.big()),
                 part(
                         "CONSENTED",
-                        Count.all(counts.inCare(asked.scope(), CareKind.CHILD, asked.to(), CONSENTED)),
+                        new Count(all.consented(), young),
                         asked.list("/care-cases?kind=CHILD&ageTo=13&consented=true")),
                 visits(asked, "CHILD_VISIT"));
+        var heads = new HashMap<Long, Count>();
+        units.forEach((unit, children) -> heads.put(unit, children.heads()));
         return figures.figure(
                 asked,
                 "I-31",
                 figures.say("在册关爱的留守儿童（不满 16 周岁）", "Children under 16 in care"),
                 "/care-cases?kind=CHILD",
-                counted(asked, CareKind.CHILD, Ages.ALL),
+                heads,
                 parts);
     }
 
-    private PartOf aged(Asked asked, String name, Ages ages) {
-        var list = "/care-cases?kind=CHILD&ageFrom=%d&ageTo=%d".formatted(ages.from(), ages.to());
-        return part(name, Count.all(counted(asked, CareKind.CHILD, ages)), asked.list(list));
+    private PartOf aged(Asked asked, int from, int to, long children) {
+        var list = "/care-cases?kind=CHILD&ageFrom=%d&ageTo=%d".formatted(from, to);
+        return part("AGE_%d_%d".formatted(from, to), new Count(children, children), asked.list(list));
     }
 
     private static PartOf part(String name, Count count, String list) {
@@ -73,14 +71,6 @@ class CareStatisticResource {
         var list = "/duties?kind=%s&dueFrom=%s&state=FULFILLED".formatted(kind, asked.from());
         return part(
                 "VISITS", Count.all(counts.visits(asked.scope(), kind, asked.from(), asked.to())), asked.list(list));
-    }
-
-    /** A count of heads is of itself. */
-    private Map<Long, Count> counted(Asked asked, CareKind kind, Ages ages) {
-        var heads = new HashMap<Long, Count>();
-        counts.inCare(asked.scope(), kind, asked.to(), ages)
-                .forEach((unit, count) -> heads.put(unit, new Count(count.denominator(), count.denominator())));
-        return heads;
     }
 
     @GET
@@ -97,7 +87,7 @@ class CareStatisticResource {
                 "I-32",
                 figures.say("在册照护的留守老人", "Elders in care"),
                 "/care-cases?kind=ELDER",
-                counted(asked, CareKind.ELDER, Ages.ALL),
+                counts.elders(asked.scope(), asked.to()),
                 List.of(visits(asked, "ELDER_VISIT")));
     }
 }
