@@ -26,6 +26,7 @@ const KINDS = [
   'VISITS',
   'EMPLOYERS',
   'VACANCIES',
+  'REFERRALS',
   'ORGANIZATIONS',
   'ACCOUNTS',
 ] as const;

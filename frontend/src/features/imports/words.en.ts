@@ -32,6 +32,7 @@ export const en = {
     VISITS: 'Register of visits',
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
+    REFERRALS: 'Register of referrals',
   },
   states: {
     QUEUED: 'Waiting',

@@ -29,6 +29,7 @@ export const zh = {
     VISITS: '走访慰问台账',
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',
+    REFERRALS: '介绍就业台账',
   },
   states: {
     QUEUED: '排队中',

@@ -55,7 +55,13 @@ public class Organizations extends ScopedRepository<Organization> {
 
     /** What a scope sees of rows that are seen from below the unit they belong to. */
     public Reaching reaching(Scope scope) {
-        return Reaching.of(scope, scope.hasUnits() ? byId(scope.units()).values() : List.of());
+        if (!scope.hasUnits()) return Reaching.of(scope, List.of());
+        var units = scope.units();
+        return Reaching.of(
+                scope,
+                units.size() == 1
+                        ? List.of(findById(units.get(0)))
+                        : byId(units).values());
     }
 
     /** A unit and everything below it. */

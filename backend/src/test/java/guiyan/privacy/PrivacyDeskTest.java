@@ -173,6 +173,8 @@ class PrivacyDeskTest {
                 entry("gathering_guest", "gatherings"),
                 entry("gathering_suggestion", "gatherings"),
                 entry("visit", "visits"),
+                entry("referral", "referrals"),
+                entry("placement", "referrals"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -201,6 +203,7 @@ class PrivacyDeskTest {
                         "cards",
                         "gatherings",
                         "visits",
+                        "referrals",
                         "privacyRequests",
                         "history"));
     }

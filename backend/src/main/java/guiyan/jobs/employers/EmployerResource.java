@@ -76,16 +76,13 @@ class EmployerResource {
 
     private List<EmployerView> views(List<Employer> shown) {
         var refs = organizations.refs(shown.stream().map(e -> e.unitId).collect(Collectors.toSet()));
-        var ids = shown.stream().map(e -> e.id).toList();
-        var heard = employers.heard(ids);
-        var complaints = employers.openComplaints(ids);
+        var files = employers.files(shown.stream().map(e -> e.id).toList());
         return shown.stream()
                 .map(e -> EmployerView.of(
                         e,
                         refs.get(e.unitId),
                         areas.fullName(e.areaCode),
-                        heard.getOrDefault(e.id, List.of()),
-                        complaints.getOrDefault(e.id, 0L)))
+                        files.getOrDefault(e.id, Employers.File.EMPTY)))
                 .toList();
     }
 

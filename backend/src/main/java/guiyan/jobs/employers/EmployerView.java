@@ -35,7 +35,7 @@ record EmployerView(
             @Schema(required = true) NoteKind kind,
             @Schema(required = true) long times) {}
 
-    static EmployerView of(Employer employer, OrganizationRef unit, String place, List<Heard> heard, long open) {
+    static EmployerView of(Employer employer, OrganizationRef unit, String place, Employers.File file) {
         return new EmployerView(
                 PublicId.of(employer.id),
                 Revisioned.etag(employer),
@@ -49,8 +49,8 @@ record EmployerView(
                 employer.industry,
                 employer.phone,
                 employer.externalId,
-                heard,
-                open);
+                file.heard(),
+                file.openComplaints());
     }
 
     @Override

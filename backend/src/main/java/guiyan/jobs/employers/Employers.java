@@ -67,32 +67,35 @@ public class Employers extends ScopedRepository<Employer> {
         if (known != null && !known.id.equals(employer.id)) throw new Refusal(EmployerCode.EMPLOYER_KNOWN, "uscc");
     }
 
-    /** How often was heard what of these, by employer. */
-    Map<Long, List<Heard>> heard(Collection<Long> employers) {
-        if (employers.isEmpty()) return Map.of();
-        return getEntityManager()
-                .createQuery(
-                        "select n.employerId, n.kind, count(*) from EmployerNote n where n.employerId in :employers group by n.employerId, n.kind",
-                        Object[].class)
-                .setParameter("employers", employers)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(row -> new Heard((NoteKind) row[1], (Long) row[2]), Collectors.toList())));
+    /** What was heard of one employer, and how many of the complaints have no result. */
+    record File(List<Heard> heard, long openComplaints) {
+
+        static final File EMPTY = new File(List.of(), 0);
     }
 
-    /** How many complaints about these have no result, by employer. */
-    Map<Long, Long> openComplaints(Collection<Long> employers) {
+    /** The files of these, by employer, with one question. */
+    Map<Long, File> files(Collection<Long> employers) {
         if (employers.isEmpty()) return Map.of();
-        return getEntityManager()
-                .createQuery(
-                        "select n.employerId, count(*) from EmployerNote n where n.employerId in :employers and n.kind = COMPLAINT and n.settledOn is null group by n.employerId",
-                        Object[].class)
+        var rows = getEntityManager()
+                .createQuery("""
+                        select n.employerId, n.kind, count(*),
+                        sum(case when n.kind = COMPLAINT and n.settledOn is null then 1 else 0 end)
+                        from EmployerNote n where n.employerId in :employers group by n.employerId, n.kind
+                        """, Object[].class)
                 .setParameter("employers", employers)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.collectingAndThen(Collectors.toList(), Employers::file)));
+    }
+
+    private static File file(List<Object[]> rows) {
+        var heard = rows.stream()
+                .map(row -> new Heard((NoteKind) row[1], ((Number) row[2]).longValue()))
+                .toList();
+        return new File(
+                heard,
+                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum());
     }
 
     /** Which of these something stands about: a post, or what was heard. */
@@ -102,7 +105,8 @@ public class Employers extends ScopedRepository<Employer> {
                 .createQuery("""
                         select e.id from Employer e where e.id in :employers and (
                         exists (select 1 from Vacancy v where v.employerId = e.id) or
-                        exists (select 1 from EmployerNote n where n.employerId = e.id))
+                        exists (select 1 from EmployerNote n where n.employerId = e.id) or
+                        exists (select 1 from Referral r where r.employerId = e.id))
                         """, Long.class)
                 .setParameter("employers", employers)
                 .getResultStream()
