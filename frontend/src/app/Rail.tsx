@@ -41,6 +41,21 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('duties.title')}
         </Link>
       )}
+      {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
+        <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('care.title')}
+        </Link>
+      )}
+      {may(me, 'SERVICES_READ') && (
+        <Link
+          to="/family-service-orders"
+          activeProps={on}
+          activeOptions={{ includeSearch: false }}
+          onClick={onGo}
+        >
+          {t('care.order.title')}
+        </Link>
+      )}
       {may(me, 'REPORTS_READ') && (
         <Link to="/reports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('contact.report.title')}

@@ -1,7 +1,21 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
+import {
+  BOARDS as ORDER_BOARDS,
+  STATES as ORDER_STATES,
+  type OrderSearch,
+} from '../features/care/orders/terms';
+import { STANDS, type CardFilter } from '../features/contact/cards/queries';
+import {
+  KINDS as MEETINGS,
+  STATES as MEETING_STATES,
+  type GatheringFilter,
+} from '../features/contact/gatherings/queries';
 import type { ReportFilter } from '../features/contact/queries';
+import type { PromiseFilter } from '../features/contact/promises/queries';
+import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
@@ -27,6 +41,7 @@ import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { isDay } from '../ui/day';
 import { shell } from './ground';
 import { oneOf, textIn } from './search';
 
@@ -36,6 +51,11 @@ const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
 const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
   cursor: textIn(search['cursor']),
 });
+
+const dayIn = (value: unknown): string | undefined => {
+  const text = textIn(value);
+  return text && isDay(text, false) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+};
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -123,10 +143,90 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/care',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    validateSearch: (search): CareSearch => ({
+      ...cursorIn(search),
+      board: oneOf(CARE_BOARDS, search['board']),
+      kind: oneOf(['CHILD', 'ELDER'] as const, search['kind']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care/$id',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/family-service-orders',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    validateSearch: (search): OrderSearch => ({
+      ...cursorIn(search),
+      board: oneOf(ORDER_BOARDS, search['board']),
+      state: oneOf(ORDER_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/reports',
     staticData: whoHas('REPORTS_READ'),
     component: page(() => import('../features/contact/reports/ReportsPage'), 'ReportsPage'),
     validateSearch: (search): ReportFilter => ({ ...cursorIn(search), period: textIn(search['period']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/card-campaigns/$year',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/cards/CardsPage'), 'CardsPage'),
+    validateSearch: (search): CardFilter => ({ ...cursorIn(search), stand: oneOf(STANDS, search['stand']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringsPage'), 'GatheringsPage'),
+    validateSearch: (search): GatheringFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(MEETINGS, search['kind']),
+      state: oneOf(MEETING_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/gatherings/$id',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/gatherings/GatheringPage'), 'GatheringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/visits',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/visits/VisitsPage'), 'VisitsPage'),
+    validateSearch: (search): VisitFilter => ({
+      ...cursorIn(search),
+      cause: oneOf(CAUSES, search['cause']),
+      member: textIn(search['member']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/promises',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/promises/PromisesPage'), 'PromisesPage'),
+    validateSearch: (search): PromiseFilter => ({
+      ...cursorIn(search),
+      kept: String(search['kept']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/digest',
+    staticData: whoHas('CONTACTS_READ'),
+    component: page(() => import('../features/contact/digest/DigestPage'), 'DigestPage'),
+    validateSearch: (search): { day?: string | undefined } => ({ day: dayIn(search['day']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -1,5 +1,6 @@
 import * as auditing from '../features/auditing/words.en';
 import * as bulk from '../features/bulk/words.en';
+import * as care from '../features/care/words.en';
 import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
 import * as exported from '../features/exports/words.en';
@@ -34,6 +35,7 @@ export const en: Words<typeof zh> = {
   ui: ui.en,
   auditing: auditing.en,
   bulk: bulk.en,
+  care: care.en,
   contact: contact.en,
   duties: duties.en,
   exports: exported.en,

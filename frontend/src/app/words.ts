@@ -1,5 +1,6 @@
 import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
+import * as care from '../features/care/words';
 import * as contact from '../features/contact/words';
 import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
@@ -32,6 +33,7 @@ export const zh = {
   ui: ui.zh,
   auditing: auditing.zh,
   bulk: bulk.zh,
+  care: care.zh,
   contact: contact.zh,
   duties: duties.zh,
   exports: exported.zh,

@@ -5,10 +5,11 @@ import type { ApiError } from '../../api/problem';
 import type { ContactView, QuarterlyReportView } from '../../api/schema';
 
 /** What was written down about a member, the newest first. */
-export const contactsQuery = (member: string) =>
+export const contactsQuery = (member: string, limit: number) =>
   queryOptions({
-    queryKey: ['contact', 'of', member],
-    queryFn: () => body(api.GET('/contact-records', { params: { query: { member, limit: 10 } } })),
+    queryKey: ['contact', 'of', member, limit],
+    queryFn: () => body(api.GET('/contact-records', { params: { query: { member, limit } } })),
+    placeholderData: keepPreviousData,
   });
 
 /** Takes a record back that was a slip of the thumb. */

@@ -1,9 +1,30 @@
 import type { Words } from '../../app/language';
+import * as cards from './cards/words.en';
+import * as digest from './digest/words.en';
+import * as gathering from './gatherings/words.en';
+import * as promise from './promises/words.en';
+import * as visit from './visits/words.en';
 import type { zh } from './words';
 
 export const en = {
+  desks: {
+    label: 'Desks of keeping in touch',
+    duties: 'To do',
+    reports: 'Reports',
+    cards: 'Cards of 1 July',
+    gatherings: 'Meetings',
+    visits: 'Visits',
+    promises: 'Promises',
+    digest: 'Week',
+  },
+  cards: cards.en,
+  digest: digest.en,
+  gathering: gathering.en,
+  promise: promise.en,
+  visit: visit.en,
   history: 'Contacts',
   none: 'Nothing written down yet.',
+  earlier: 'Earlier ones',
   call: 'Call',
   undo: 'Undo',
   undone: 'Undone',

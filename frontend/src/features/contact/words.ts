@@ -1,6 +1,28 @@
+import * as cards from './cards/words';
+import * as digest from './digest/words';
+import * as gathering from './gatherings/words';
+import * as promise from './promises/words';
+import * as visit from './visits/words';
+
 export const zh = {
+  desks: {
+    label: '联系的各张桌子',
+    duties: '要办的',
+    reports: '季度汇报',
+    cards: '七一贺卡',
+    gatherings: '会议',
+    visits: '走访慰问',
+    promises: '答应的事',
+    digest: '周报',
+  },
+  cards: cards.zh,
+  digest: digest.zh,
+  gathering: gathering.zh,
+  promise: promise.zh,
+  visit: visit.zh,
   history: '联系记录',
   none: '还没有联系记录。',
+  earlier: '更早的',
   call: '打电话',
   undo: '撤回',
   undone: '已撤回',

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { Page } from '../../ui/Page';
+import { FourOnes } from '../contact/shared/FourOnes';
 import { useScope } from '../organizations/shared/scope';
 import { ByUnit } from './ByUnit';
 import { BOARDS, type DutyListFilter } from './filter';
@@ -17,6 +18,7 @@ export function DutiesPage() {
   const { board = 'work' } = filter;
   return (
     <Page title={t('duties.title')} meta={scope.name}>
+      <FourOnes />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
         <Chips
           label={t('duties.boards.label')}

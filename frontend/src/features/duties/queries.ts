@@ -30,6 +30,15 @@ export const dutiesQuery = (
   });
 };
 
+/** What is still to be done about those of one household. */
+export const householdDutiesQuery = (persons: readonly string[], today: string) =>
+  queryOptions({
+    queryKey: ['duties', 'household', persons, today],
+    queryFn: () =>
+      body(api.GET('/duties', { params: { query: { limit: 50, persons: persons.slice(0, 50) } } })),
+    enabled: persons.length > 0,
+  });
+
 /** How the duties stand by unit: in the periods of today, or in those named. */
 export const summaryQuery = (organization: string | undefined, kind?: string, period?: string[]) =>
   queryOptions({

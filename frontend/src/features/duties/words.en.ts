@@ -16,6 +16,7 @@ export const en = {
   everything: 'Everything to be done',
   missed: '{{n}} missed',
   nearness: { label: 'When it is due', past: 'Past', today: 'Today', week: 'Within a week', later: 'Later' },
+  door: { title: 'To do at this door', meta: 'One way, one call for all of it' },
   now: {
     title: 'To be done',
     meta: 'The most urgent first; only a conversation counts as a call',
@@ -66,5 +67,10 @@ export const en = {
     RETURN_REPORT: 'Return to report',
     NO_CONTACT_REVIEW: 'Not reached, please verify',
     CERTIFICATE_ANNUAL_CHECK: 'Certificate check',
+    FARM_WORK_ORDER: 'Farm work in season',
+    CHILD_VISIT: 'Monthly visit to a child',
+    ELDER_VISIT: 'Monthly visit to an elder',
+    CARE_REVIEW_14: 'Review of a child’s file at 14',
+    CARE_REVIEW_18: 'Review of a child’s file at 18',
   },
 } satisfies Words<typeof zh>;

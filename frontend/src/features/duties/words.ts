@@ -12,6 +12,7 @@ export const zh = {
   everything: '看全部要办的',
   missed: '未办 {{n}}',
   nearness: { label: '什么时候到期', past: '已过期', today: '今天', week: '七天内', later: '以后' },
+  door: { title: '这一户要办的', meta: '去一趟、打一次，一起办' },
   now: {
     title: '要办的',
     meta: '最急的在前；电话打通才算通话',
@@ -62,5 +63,10 @@ export const zh = {
     RETURN_REPORT: '返乡报到',
     NO_CONTACT_REVIEW: '久未联系上，请核实',
     CERTIFICATE_ANNUAL_CHECK: '活动证年审',
+    FARM_WORK_ORDER: '帮扶农活，不误农时',
+    CHILD_VISIT: '孩子每月走访',
+    ELDER_VISIT: '老人每月走访',
+    CARE_REVIEW_14: '孩子满 14 岁复核',
+    CARE_REVIEW_18: '满 18 岁复核',
   },
 };

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { OpenPromises } from '../contact/shared/OpenPromises';
 import { Today } from '../duties/shared/Today';
 import { may, mayImport, useMe } from '../identity/shared/me';
 import { WhatYouMayDo } from '../identity/shared/NotYours';
@@ -25,6 +26,7 @@ export function HomePage() {
       <div className="stack">
         <NoticeInForce />
         {may(me, 'DUTIES_READ') && <Today organization={scope.id} />}
+        {may(me, 'CONTACTS_READ') && <OpenPromises organization={scope.id} />}
         <Inbox organization={scope.id} />
         {scope.id && members && <RollCounts organization={scope.id} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}

@@ -5,16 +5,22 @@ import type { InboxItem } from '../../api/schema';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { useWord } from '../../ui/useWord';
+import { useMe } from '../identity/shared/me';
 import { inboxQuery } from './queries';
 
 /** Where each kind of thing that waits is dealt with. */
-const PLACES: Record<string, LinkProps> = {
+const placesOf = (year: string): Record<string, LinkProps> => ({
   TRANSFERS_TO_RECEIVE: { to: '/transfers', search: { board: 'incoming' } },
   TRANSFERS_OVERDUE: { to: '/transfers', search: { board: 'overdue' } },
   CORRECTIONS_TO_DECIDE: { to: '/corrections' },
   IMPORTS_TO_SETTLE: { to: '/imports' },
   WEBHOOKS_DEAD: { to: '/webhooks' },
-};
+  CARD_ADDRESSES_TO_FIND: {
+    to: '/card-campaigns/$year',
+    params: { year },
+    search: { stand: 'needsAddress' },
+  },
+});
 
 /** What waits for the person who looks: a line a kind, and the way to it. */
 export function Inbox({ organization }: { organization: string | undefined }) {
@@ -44,9 +50,10 @@ export function Inbox({ organization }: { organization: string | undefined }) {
 function Heap({ heap }: { heap: InboxItem }) {
   const { t } = useTranslation();
   const word = useWord();
+  const places = placesOf(useMe().businessDate.slice(0, 4));
   return (
     <>
-      <Link {...(PLACES[heap.kind] ?? { to: '/' })}>
+      <Link {...(places[heap.kind] ?? { to: '/' })}>
         {word(`home.waits.${heap.kind}`, heap.kind)} <b>{heap.count}</b>
       </Link>{' '}
       {heap.since && <span className="meta">{t('home.since', { day: heap.since })}</span>}

@@ -16,6 +16,7 @@ export const en = {
     TRANSFERS_OVERDUE: 'Letters that ran out unanswered',
     CORRECTIONS_TO_DECIDE: 'Corrections to decide',
     IMPORTS_TO_SETTLE: 'Imports to settle',
+    CARD_ADDRESSES_TO_FIND: 'Addresses of cards to find',
     WEBHOOKS_DEAD: 'Messages given up',
   },
 } satisfies Words<typeof zh>;

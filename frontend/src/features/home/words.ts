@@ -13,6 +13,7 @@ export const zh = {
     TRANSFERS_OVERDUE: '超期未回的介绍信',
     CORRECTIONS_TO_DECIDE: '待办理的更正',
     IMPORTS_TO_SETTLE: '待核对的导入',
+    CARD_ADDRESSES_TO_FIND: '贺卡待找的地址',
     WEBHOOKS_DEAD: '放弃发送的推送',
   },
 };

@@ -14,6 +14,7 @@ import { Tag } from '../../../ui/Tag';
 import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { FourOnes } from '../shared/FourOnes';
 import { reportsQuery, useAcknowledge, useWords, type ReportFilter } from '../queries';
 
 /** The reports of the quarter: who has sent his; the secretary reads and takes note, the others see that it is in. */
@@ -26,6 +27,7 @@ export function ReportsPage() {
   const columns = useColumns();
   return (
     <Page title={t('contact.report.title')} meta={t('contact.report.meta')}>
+      <FourOnes />
       <div className="panel">
         <Loaded query={query}>
           {({ items, nextCursor, total }) => (
@@ -76,7 +78,10 @@ function useColumns(): Column<QuarterlyReportView>[] {
     { key: 'state', title: t('contact.report.state'), state: true, show: (row) => <Noted report={row} /> },
   ];
   if (!may(me, 'REPORT_BODIES')) return columns;
-  return [...columns, { key: 'read', title: t('contact.report.read'), show: (row) => <Read report={row} /> }];
+  return [
+    ...columns,
+    { key: 'read', title: t('contact.report.read'), label: '', show: (row) => <Read report={row} /> },
+  ];
 }
 
 function Noted({ report }: { report: QuarterlyReportView }) {

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactView, MemberView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
@@ -10,20 +12,32 @@ import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { contactsQuery, useWithdraw } from '../queries';
 
+/** How many are shown at first, and of somebody with a long history. */
+const FIRST = 10;
+const MOST = 200;
+
 /** Who spoke with the member or tried to, the newest first; a slip can be taken back within minutes. */
 export function ContactHistory({ member }: { member: MemberView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const query = useQuery(contactsQuery(member.id));
-  const call = member.status === 'ACTIVE' && may(me, 'CONTACTS_WRITE') && (
-    <a className="btn small" href={`/pocket/members/${member.id}`}>
-      {t('contact.call')}
-    </a>
+  const [shown, show] = useState(FIRST);
+  const query = useQuery(contactsQuery(member.id, shown));
+  const acts = (
+    <span className="row">
+      <Link to="/visits" search={{ member: member.id }} className="btn text small">
+        {t('contact.visit.title')}
+      </Link>
+      {member.status === 'ACTIVE' && may(me, 'CONTACTS_WRITE') && (
+        <a className="btn small" href={`/pocket/members/${member.id}`}>
+          {t('contact.call')}
+        </a>
+      )}
+    </span>
   );
   return (
-    <Panel title={t('contact.history')} acts={call}>
+    <Panel title={t('contact.history')} acts={acts}>
       <Loaded query={query}>
-        {({ items }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <p className="empty">{t('contact.none')}</p>
           ) : (
@@ -33,6 +47,13 @@ export function ContactHistory({ member }: { member: MemberView }) {
                   <One record={record} />
                 </li>
               ))}
+              {nextCursor && shown < MOST && (
+                <li>
+                  <Button small onClick={() => show(MOST)}>
+                    {t('contact.earlier')}
+                  </Button>
+                </li>
+              )}
             </ul>
           )
         }
@@ -46,7 +67,7 @@ function One({ record }: { record: ContactView }) {
   const me = useMe();
   const toast = useToast();
   const undo = useWithdraw();
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const topics = list.format(record.toldTopics.map((topic) => t(`contact.topic.${topic}`)));
   const needs = list.format(record.needs.map((need) => t(`contact.need.${need}`)));
   return (

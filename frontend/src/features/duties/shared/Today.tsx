@@ -119,7 +119,8 @@ function Group({ organization, due, shown: most }: GroupProps) {
   );
 }
 
-function One({ duty }: { duty: DutyView }) {
+/** One thing to be done, with the call at hand. */
+export function One({ duty }: { duty: DutyView }) {
   const { t } = useTranslation();
   const word = useWord();
   const me = useMe();

@@ -4,6 +4,7 @@ import { Facts, Page, Panel } from '../../../ui/Page';
 import { useWord } from '../../../ui/useWord';
 import { OwnDeputies } from '../deputies/OwnDeputies';
 import { useMe } from '../shared/me';
+import { OwnDevices } from './OwnDevices';
 import { OwnSessions } from './OwnSessions';
 import { SecondFactor } from './SecondFactor';
 
@@ -41,6 +42,7 @@ export function OwnAccountPage() {
         <div className="stack">
           <OwnDeputies />
           <SecondFactor />
+          <OwnDevices />
           <OwnSessions />
         </div>
       </div>

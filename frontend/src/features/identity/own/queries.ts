@@ -13,6 +13,20 @@ export const sessionsQuery = queryOptions({
   queryFn: () => body(api.GET('/me/sessions')),
 });
 
+export const devicesQuery = queryOptions({
+  queryKey: ['me', 'devices'],
+  queryFn: () => body(api.GET('/me/devices')),
+});
+
+/** Nobody comes in with this phone any more. */
+export function useEndDevice() {
+  const queries = useQueryClient();
+  return useMutation<unknown, ApiError, string>({
+    mutationFn: (id) => api.POST('/me/devices/{id}/end', { params: { path: { id } } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
 export function useBeginSecondFactor() {
   return useMutation<SecretView, ApiError, { currentPassword: string }>({
     gcTime: 0,

@@ -5,6 +5,7 @@ import type { HouseholdView } from '../../../api/schema';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts, Page, Panel } from '../../../ui/Page';
 import { Tag } from '../../../ui/Tag';
+import { AtTheDoor } from '../../duties/shared/AtTheDoor';
 import { may, useMe } from '../../identity/shared/me';
 import { History } from '../History';
 import { HouseholdActs } from './acts/HouseholdActs';
@@ -33,13 +34,19 @@ export function HouseholdPage() {
               <Profile household={shown} />
               <PersonsOf household={shown} />
             </div>
-            <History query={timeline} room="people.household" />
+            <div className="stack">
+              {may(me, 'DUTIES_READ') && <AtTheDoor persons={thoseOf(shown)} />}
+              <History query={timeline} room="people.household" />
+            </div>
           </div>
         )}
       </Loaded>
     </Page>
   );
 }
+
+const thoseOf = (household: HouseholdView) =>
+  household.persons.filter((one) => !one.leftOn).map((one) => one.person.id);
 
 function Profile({ household }: { household: HouseholdView }) {
   const { t } = useTranslation();

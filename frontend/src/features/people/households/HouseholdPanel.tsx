@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts, Panel } from '../../../ui/Page';
+import { AtTheDoor } from '../../duties/shared/AtTheDoor';
 import { may, useMe } from '../../identity/shared/me';
 import { useCodes } from '../codeLists';
 import { JoinOne } from './acts/JoinOne';
@@ -31,24 +32,29 @@ function Known({ household, person }: { household: HouseholdView; person: string
   const { t } = useTranslation();
   const kinship = useCodes('kinship');
   const place = household.persons.find((one) => one.person.id === person && !one.leftOn);
+  const me = useMe();
+  const others = household.persons.filter((one) => !one.leftOn).map((one) => one.person.id);
   return (
-    <div className="pad">
-      <Facts
-        of={[
-          [
-            t('people.household.field.headName'),
-            <Link key="head" to="/households/$id" params={{ id: household.id }}>
-              {household.headName}
-            </Link>,
-          ],
-          [
-            t('people.household.field.relation'),
-            kinship.find((code) => code.value === place?.relation)?.label,
-          ],
-          [t('people.household.field.people'), household.people],
-        ]}
-      />
-    </div>
+    <>
+      <div className="pad">
+        <Facts
+          of={[
+            [
+              t('people.household.field.headName'),
+              <Link key="head" to="/households/$id" params={{ id: household.id }}>
+                {household.headName}
+              </Link>,
+            ],
+            [
+              t('people.household.field.relation'),
+              kinship.find((code) => code.value === place?.relation)?.label,
+            ],
+            [t('people.household.field.people'), household.people],
+          ]}
+        />
+      </div>
+      {may(me, 'DUTIES_READ') && <AtTheDoor persons={others} />}
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ class BulkActions implements PanacheRepositoryBase<BulkAction, Long> {
     }
 
     BulkAction require(PublicId id) {
-        var bulk = findById(id.value());
+        var bulk = id == null ? null : findById(id.value());
         if (bulk == null || bulk.accountId != caller.who().accountId()) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return bulk;
     }

@@ -1,6 +1,7 @@
 package guiyan.contact;
 
 import guiyan.duties.Duties;
+import guiyan.duties.Duty;
 import guiyan.duties.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +12,9 @@ public class Calls {
 
     public static final String MONTHLY = "MONTHLY_CALL";
     public static final String HALF_YEARLY = "HALF_YEAR_ABROAD_CONTACT";
+
+    /** That somebody looks for whoever was not reached for three months: speaking with him settles it. */
+    public static final String REVIEW = "NO_CONTACT_REVIEW";
 
     private final Duties duties;
     private final ContactRecords records;
@@ -24,14 +28,23 @@ public class Calls {
     public void count(ContactRecord record) {
         if (!record.isCall()) return;
         var evidence = Evidence.of(record, record.occurredOn);
-        List.of(MONTHLY, HALF_YEARLY).forEach(kind -> duties.metAbout(kind, record.personId, evidence));
+        List.of(MONTHLY, HALF_YEARLY, REVIEW)
+                .forEach(kind ->
+                        duties.metAbout(kind, record.personId, evidence).ifPresent(duty -> judgeAgain(duty, record)));
+    }
+
+    // a call that was made after all may have been one of the three whose missing is looked into
+    private void judgeAgain(Duty duty, ContactRecord record) {
+        duties.changed(duty.subjectType, duty.subjectId, record.occurredOn);
     }
 
     /** The conversation was a mistake: what it fulfilled is fulfilled by another one, or is to be done again. */
     public void uncount(ContactRecord record) {
-        for (var duty : duties.unmet(Evidence.of(record, record.occurredOn)))
+        for (var duty : duties.unmet(Evidence.of(record, record.occurredOn))) {
+            judgeAgain(duty, record);
             records.calls(List.of(record.personId), duty.opensOn, duty.graceUntil).stream()
                     .findFirst()
                     .ifPresent(this::count);
+        }
     }
 }

@@ -56,6 +56,7 @@ public class Duties extends ScopedRepository<Duty> {
                 .where("d.owingId = :owing", "owing", filter.owingId())
                 .where("d.owedBy = :owedBy", "owedBy", filter.owedBy)
                 .where("d.personId = :person", "person", filter.personId())
+                .where("d.personId in :persons", "persons", filter.personIds())
                 .where("d.dueOn >= :from", "from", filter.dueFrom)
                 .where("d.dueOn <= :until", "until", filter.dueUntil)
                 .sortedBy(cursor, List.of(URGENCY))
@@ -159,6 +160,15 @@ public class Duties extends ScopedRepository<Duty> {
     /** The same for all these rows. */
     public void unmet(Collection<Long> evidence) {
         if (!evidence.isEmpty()) settlements.note(list("evidenceId in ?1", evidence), Duty::unmeet);
+    }
+
+    /** These duties, held until the act is done: also those that arose after it began. */
+    @SuppressWarnings("unchecked")
+    public List<Duty> held(Collection<Long> ids) {
+        return getEntityManager()
+                .createNativeQuery("select * from duty where id in (:ids) order by id for update", Duty.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The duties about these persons in these periods, held until the act is done. */

@@ -1,8 +1,11 @@
 package guiyan.duties;
 
 import guiyan.platform.ids.PublicId;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which duties are asked for. */
@@ -23,6 +26,11 @@ class DutyFilter {
     @QueryParam("person")
     @Parameter(description = "Only about this person")
     public PublicId person;
+
+    @QueryParam("persons")
+    @Size(max = 50)
+    @Parameter(description = "Only about these persons, such as those of one household: what is still to be done")
+    public List<@NotNull PublicId> persons;
 
     @QueryParam("kind")
     @Parameter(description = "Only of this kind", example = "MONTHLY_CALL")
@@ -50,6 +58,12 @@ class DutyFilter {
 
     Long owingId() {
         return owing == null ? null : owing.value();
+    }
+
+    List<Long> personIds() {
+        return persons == null || persons.isEmpty()
+                ? null
+                : persons.stream().map(PublicId::value).toList();
     }
 
     Long personId() {

@@ -25,6 +25,11 @@ public interface DutyKind {
         return false;
     }
 
+    /** Whether it arises from what became of other duties: these are judged before it. */
+    default boolean restsOnOthers() {
+        return false;
+    }
+
     /** The days of the period in which it can be done in time. */
     default Window window(Period period) {
         return new Window(period.first(), period.last());

@@ -2,17 +2,20 @@ package guiyan.duties;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All kinds of duties that the rooms offer. */
+/** All kinds of duties that the rooms offer; those that rest on what became of others come last. */
 @ApplicationScoped
 public class Kinds {
 
     private final List<DutyKind> kinds;
 
     Kinds(@All List<DutyKind> kinds) {
-        this.kinds = kinds;
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparing(DutyKind::restsOnOthers).thenComparing(DutyKind::code))
+                .toList();
     }
 
     public List<DutyKind> all() {

@@ -56,7 +56,9 @@ class ValidRequests {
                     "listFields",
                     "listPrivacyNotices",
                     "listRetention",
-                    "listPrivacyIncidents" -> Request.of(o);
+                    "listPrivacyIncidents",
+                    "listCarers",
+                    "listOwnCareCases" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -84,6 +86,13 @@ class ValidRequests {
                     "listQuarterlyReports",
                     "listGatherings",
                     "listVisits",
+                    "listCareCases",
+                    "listCareVisits",
+                    "countChildrenInCare",
+                    "countEldersInCare",
+                    "listServiceOrders",
+                    "countServices",
+                    "countSatisfaction",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -338,6 +347,44 @@ class ValidRequests {
             case "noteSuggestion" -> json(Request.of(o, rows.gathering(unit).id()), Map.of("words", "修好进村的路"));
             case "recordVisit" ->
                 json(Request.of(o), Rows.visitAt(rows.member(unit).id()));
+            case "placeServiceOrder" ->
+                json(Request.of(o), Rows.orderOf(rows.member(unit).id()));
+            case "showServiceOrder", "listServiceHelpers" ->
+                Request.of(o, rows.serviceOrder(unit).id());
+            case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
+            case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
+            case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
+            case "confirmServiceOrder" ->
+                json(
+                        act(o, rows.doneOrder(unit)),
+                        Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-26", "satisfied", true));
+            case "cancelServiceOrder" -> json(act(o, rows.serviceOrder(unit)), Map.of("on", "2008-07-25"));
+            case "openCareCase" ->
+                json(Request.of(o), Rows.careOf(rows.member(unit).id()));
+            case "showCareCase", "listVisitsOfCareCase" ->
+                Request.of(o, rows.careCase(unit, actor).id());
+            case "reviseCareCase" ->
+                patch(o, rows.careCase(unit, actor), Map.of("needs", List.of("HOMEWORK", "COMPANY")));
+            case "assignCareCase" -> json(act(o, rows.careCase(unit, actor)), Map.of("carerId", rows.carer(actor)));
+            case "reviewCareCase" -> act(o, rows.careToReview(unit, actor));
+            case "closeCareCase" ->
+                json(act(o, rows.careCase(unit, actor)), Map.of("on", "2008-07-30", "because", "FAMILY_BACK"));
+            case "recordCareVisit" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "caseId",
+                                rows.careCase(unit, actor).id(),
+                                "visitedOn",
+                                "2008-07-20",
+                                "actor",
+                                "TEACHER",
+                                "visitor",
+                                "王老师",
+                                "needs",
+                                List.of("HOMEWORK"),
+                                "done",
+                                List.of("COMPANY")));
             case "showVisit" -> Request.of(o, rows.visit(unit).id());
             case "settleVisit" -> json(act(o, rows.visit(unit)), Map.of("on", "2008-07-25"));
             case "showDuty" -> Request.of(o, rows.duty(unit).id());

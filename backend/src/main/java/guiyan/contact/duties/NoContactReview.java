@@ -1,5 +1,6 @@
 package guiyan.contact.duties;
 
+import guiyan.contact.Calls;
 import guiyan.contact.ContactRecord;
 import guiyan.contact.ContactRecords;
 import guiyan.duties.Asked;
@@ -24,8 +25,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class NoContactReview implements DutyKind {
 
-    static final String CODE = "NO_CONTACT_REVIEW";
-
     private final MissedCalls missed;
     private final Absences absences;
     private final ContactRecords records;
@@ -38,7 +37,7 @@ class NoContactReview implements DutyKind {
 
     @Override
     public String code() {
-        return CODE;
+        return Calls.REVIEW;
     }
 
     @Override
@@ -49,6 +48,12 @@ class NoContactReview implements DutyKind {
     @Override
     public String subject() {
         return Absences.SUBJECT;
+    }
+
+    /** The missed calls are to be there first. */
+    @Override
+    public boolean restsOnOthers() {
+        return true;
     }
 
     @Override

@@ -152,8 +152,7 @@ class WaiverPass implements ImportPass {
         var ids =
                 rows.stream().map(row -> row.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty()) return Map.of();
-        return tools.duties.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(duty -> duty.id, Function.identity()));
+        return tools.duties.held(ids).stream().collect(Collectors.toMap(duty -> duty.id, Function.identity()));
     }
 
     @Override

@@ -102,7 +102,7 @@ public class Devices implements PanacheRepositoryBase<Device, Long>, Pocket {
     }
 
     Device requireOwnOpen(PublicId id) {
-        var device = findById(id.value());
+        var device = id == null ? null : findById(id.value());
         var isOwn = device != null && device.accountId == caller.who().accountId() && device.isOpen(clock.now());
         if (!isOwn) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return device;

@@ -71,6 +71,7 @@ class CardCampaignTest {
                 .body("items.state", contains("PLANNED"));
         var card = card(member);
         assertThat(card.path("items[0].needsAddress").toString()).isEqualTo("true");
+        assertThat(addressesToFind()).isPositive();
         String id = card.path("items[0].id");
         sent(id, "2008-06-28").then().statusCode(409).body("code", equalTo("CARD_ADDRESS_MISSING"));
         var addressed = addressed(id, card.path("items[0].etag"), "深圳市某路一号");
@@ -137,6 +138,11 @@ class CardCampaignTest {
 
     private Response card(String member) {
         return as(township).get("/api/v1/card-campaigns/2008/cards?member=" + member);
+    }
+
+    private int addressesToFind() {
+        Integer count = as(township).get("/api/v1/inbox").path("find { it.kind == 'CARD_ADDRESSES_TO_FIND' }?.count");
+        return count == null ? 0 : count;
     }
 
     private Response addressed(String card, String etag, String address) {

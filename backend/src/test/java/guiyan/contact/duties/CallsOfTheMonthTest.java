@@ -147,6 +147,41 @@ class CallsOfTheMonthTest {
     }
 
     @Test
+    void threeCallsMissedInARowAreToBeLookedIntoUntilSomebodySpeaksWithHim() {
+        var silent = away("别九", "2008-03-05", null);
+        assertThat(due(silent, "NO_CONTACT_REVIEW")).containsExactly("2008-07-16");
+        assertThat(states(silent, "NO_CONTACT_REVIEW")).containsExactly("2008-07 OVERDUE");
+        talked(silent, "2008-07-20", "PHONE", "NO_ANSWER");
+        refreshing.run();
+        assertThat(states(silent, "NO_CONTACT_REVIEW")).containsExactly("2008-07 OVERDUE");
+        talked(silent, "2008-07-21", "PHONE", "REACHED");
+        refreshing.run();
+        assertThat(states(silent, "NO_CONTACT_REVIEW")).containsExactly("2008-07 FULFILLED_LATE");
+    }
+
+    @Test
+    void nothingIsToBeLookedIntoWhenACallOfThoseMonthsIsWrittenDownAfterAll() {
+        var member = away("别甲", "2008-03-05", null);
+        talked(member, "2008-06-10", "PHONE", "REACHED");
+        refreshing.run();
+        assertThat(states(member, "NO_CONTACT_REVIEW")).containsExactly("2008-07 CANCELLED");
+        assertThat(states(away("别乙", "2008-04-20", null), "NO_CONTACT_REVIEW"))
+                .as("two calls missed")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsToBeDoneAboutThoseOfOneHouseholdIsAskedForTogether() {
+        var one = away("别丙", "2008-06-05", null);
+        var other = away("别丁", "2008-06-06", null);
+        away("别戊", "2008-06-07", null);
+        List<String> persons = as(keeper)
+                .get("/api/v1/duties?kind=MONTHLY_CALL&persons=%s&persons=%s".formatted(one, other))
+                .path("items.person.id");
+        assertThat(persons).containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
     void eachBranchWithSomebodyAwayOwesATeaPartyAroundTheFestival() {
         away("别八", "2007-06-01", null);
         generation.run();

@@ -1,0 +1,27 @@
+export const zh = {
+  title: '周报',
+  days: '{{from}} 至 {{to}}',
+  before: '上一周',
+  after: '下一周',
+  print: '打印',
+  whole: '全部',
+  byUnit: '各单位',
+  unit: '单位',
+  note: '联系按发生的日子算，只数记下的；超期、未办的承诺和失联按现在算。单位按编码排，不排名次。',
+  figure: {
+    reached: '联系上 / 联系次数',
+    calls: '{{month}} 通话：打通 / 应打',
+    visits: '走访',
+    meetings: '开会',
+    overdue: '超期 / 要办的',
+    promises: '还没办的承诺',
+    lost: '失联 / 在外',
+    found: '重新联系上',
+  },
+  column: {
+    reached: '联系上 / 次数',
+    calls: '当月通话',
+    overdue: '超期 / 要办',
+    lost: '失联 / 在外',
+  },
+};

@@ -1,0 +1,22 @@
+export const zh = {
+  title: '答应的事',
+  show: '看哪些',
+  open: '还没办的',
+  kept: '办好的',
+  none: '答应的事都办好了。',
+  noneKept: '还没有办好的。',
+  count: '本页 {{n}} 件 · 共 {{total}} 件',
+  until: '最迟 {{day}}',
+  overdue: '超期',
+  keptOn: '{{day}} 办好',
+  ofTheVillage: '内容只有村里能看',
+  field: {
+    who: '答应了谁',
+    what: '什么事',
+    by: '谁来办',
+    dueOn: '最迟',
+    state: '状态',
+    keptOn: '办好的日期',
+  },
+  keep: { act: '办好了', title: '答应 {{name}} 的事办好了', done: '已记下' },
+};
