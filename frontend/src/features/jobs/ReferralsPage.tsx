@@ -29,6 +29,9 @@ const TONES: Record<ReferralView['state'], Tone> = {
   CLOSED: 'plain',
 };
 
+/** After these no step is left. */
+const OVER: ReadonlySet<ReferralView['state']> = new Set(['REFUSED', 'DECLINED', 'PLACED', 'CLOSED']);
+
 /** The desk: each referral with the step that comes next. */
 export function ReferralsPage() {
   const { t } = useTranslation();
@@ -145,7 +148,11 @@ function columnsOf(t: TFunction, writes: boolean): Column<ReferralView>[] {
   if (!writes) return columns;
   return [
     ...columns,
-    { key: 'next', title: t('jobs.referral.next'), show: (row) => <ReferralSteps referral={row} /> },
+    {
+      key: 'next',
+      title: t('jobs.referral.next'),
+      show: (row) => !OVER.has(row.state) && <ReferralSteps referral={row} />,
+    },
   ];
 }
 
