@@ -20,6 +20,8 @@ import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
 import { vacancyFilter } from '../features/jobs/filter';
+import type { PlacementFilter, ReferralFilter } from '../features/jobs/referralQueries';
+import { STATES as REFERRAL_STATES } from '../features/jobs/terms';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -338,6 +340,28 @@ export const pages = [
     path: '/vacancies/$id',
     staticData: whoHas('VACANCIES_READ'),
     component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/referrals',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/ReferralsPage'), 'ReferralsPage'),
+    validateSearch: (search): ReferralFilter => ({
+      ...cursorIn(search),
+      state: oneOf(REFERRAL_STATES, search['state']),
+      vacancy: textIn(search['vacancy']),
+      group: textIn(search['group']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/placements',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/PlacementsPage'), 'PlacementsPage'),
+    validateSearch: (search): PlacementFilter => ({
+      ...cursorIn(search),
+      all: String(search['all']) === 'true' || undefined,
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -29,6 +29,7 @@ const KINDS = [
   'FAMILY_SERVICE_ORDERS',
   'EMPLOYERS',
   'VACANCIES',
+  'REFERRALS',
   'ORGANIZATIONS',
   'ACCOUNTS',
 ] as const;

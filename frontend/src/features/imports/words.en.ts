@@ -35,6 +35,7 @@ export const en = {
     FAMILY_SERVICE_ORDERS: 'Help for families',
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
+    REFERRALS: 'Register of referrals',
   },
   states: {
     QUEUED: 'Waiting',

@@ -32,6 +32,7 @@ export const zh = {
     FAMILY_SERVICE_ORDERS: '家庭帮扶台账',
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',
+    REFERRALS: '介绍就业台账',
   },
   states: {
     QUEUED: '排队中',

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 const ROOMS = [
   ['/vacancies', 'board'],
   ['/employers', 'employers'],
+  ['/referrals', 'referrals'],
+  ['/placements', 'placements'],
 ] as const;
 
 /** The ways between the board of posts and who offers them. */

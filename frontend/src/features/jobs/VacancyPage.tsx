@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { VacancyView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
@@ -10,6 +11,7 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
+import { ProposePeople } from './ProposePeople';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
 import { payOf, saidOf, VacancyState } from './shown';
 
@@ -24,7 +26,12 @@ export function VacancyPage() {
     <Page
       title={post?.title ?? t('jobs.board')}
       meta={post && <VacancyState of={post} />}
-      acts={post && post.state !== 'CLOSED' && may(me, 'VACANCIES_WRITE') && <Acts post={post} />}
+      acts={
+        <>
+          {post && post.state !== 'CLOSED' && may(me, 'VACANCIES_WRITE') && <Acts post={post} />}
+          {post?.state === 'OPEN' && may(me, 'REFERRALS_WRITE') && <ProposePeople post={post} />}
+        </>
+      }
     >
       {query.error && !post && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
@@ -35,7 +42,12 @@ export function VacancyPage() {
               <Offer post={post} />
             </div>
           </Panel>
-          <Employer post={post} />
+          <div className="stack">
+            <Employer post={post} />
+            <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
+              {t('jobs.referral.title')}
+            </Link>
+          </div>
         </div>
       )}
     </Page>
@@ -63,7 +75,6 @@ function Acts({ post }: { post: VacancyView }) {
           act={t('jobs.verify.act')}
           note={t('jobs.verify.note')}
           done={t('jobs.verify.done')}
-          look="main"
           initial={{ on: me.businessDate }}
           entering={verifying}
         >
@@ -83,7 +94,7 @@ function Offer({ post }: { post: VacancyView }) {
         [t('jobs.field.place'), post.place],
         [t('jobs.field.pay'), payOf(post, t)],
         [t('jobs.field.payDay'), post.payDay && t('jobs.payDay', { day: post.payDay })],
-        [t('jobs.field.headcount'), post.headcount],
+        [t('jobs.field.headcount'), headcountOf(post, t)],
         [t('jobs.field.lodging'), post.lodging && t(`jobs.provision.${post.lodging}`)],
         [t('jobs.field.meals'), post.meals && t(`jobs.provision.${post.meals}`)],
         [t('jobs.field.insurance'), saidOf(post.insurance, t)],
@@ -102,6 +113,12 @@ function Offer({ post }: { post: VacancyView }) {
       ]}
     />
   );
+}
+
+/** How many are wanted, and how many places are free. */
+function headcountOf({ headcount, openings }: VacancyView, t: TFunction): string | undefined {
+  if (headcount === undefined || headcount === null) return undefined;
+  return `${headcount} · ${t('jobs.openings', { n: openings ?? 0 })}`;
 }
 
 function Verified({ post }: { post: VacancyView }) {

@@ -1,4 +1,13 @@
-import type { EmployerNoteKind, PayUnit, Provision, Trade, VacancySource } from '../../api/schema';
+import type {
+  EmployerAnswer,
+  EmployerNoteKind,
+  IntroducerRole,
+  PayUnit,
+  Provision,
+  ReferralState,
+  Trade,
+  VacancySource,
+} from '../../api/schema';
 
 function inOrder<V extends string>(all: Record<V, true>): readonly V[] {
   return Object.keys(all) as unknown as readonly V[];
@@ -49,3 +58,33 @@ export const WAGES = ['1000', '1500', '2000', '2500'] as const;
 
 /** Where posts usually are, by the beginning of the area code. */
 export const PROVINCES = ['11', '31', '33', '35', '42', '43', '44'] as const;
+
+/** How far a referral comes, in the order of the steps. */
+export const STATES = inOrder<ReferralState>({
+  PROPOSED: true,
+  CONSENTED: true,
+  REFERRED: true,
+  NO_ANSWER: true,
+  ACCEPTED: true,
+  PLACED: true,
+  DECLINED: true,
+  REFUSED: true,
+  CLOSED: true,
+});
+
+export type Answered = EmployerAnswer;
+
+export const ANSWERS = inOrder<EmployerAnswer>({
+  ACCEPTED: true,
+  NOT_HIRED: true,
+  DID_NOT_APPEAR: true,
+  NO_ANSWER: true,
+});
+
+export const ROLES = inOrder<IntroducerRole>({
+  STATION_STAFF: true,
+  LABOUR_OFFICER: true,
+  VILLAGE_SECRETARY: true,
+  DEPUTY_HEAD: true,
+  OTHER: true,
+});

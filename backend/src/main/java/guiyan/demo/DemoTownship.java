@@ -47,7 +47,9 @@ class DemoTownship {
             new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
             new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
             new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
-            new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT));
+            new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT),
+            new Ledger("vacancies-open.ndjson", "VACANCIES", Strategy.UPSERT),
+            new Ledger("referrals.ndjson", "REFERRALS", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(

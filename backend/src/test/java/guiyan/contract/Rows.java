@@ -522,6 +522,62 @@ class Rows {
                 "2008-09-30");
     }
 
+    /** That a member is to be referred to a post of his village. */
+    Row referral(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var proposed = Cast.bearing(maker(unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(crewFor(unit))
+                .post("/api/v1/referrals");
+        proposed.then().statusCode(201);
+        String id = proposed.path("items[0].id");
+        places.put(id, unit);
+        return new Row(id, proposed.path("items[0].etag"), null);
+    }
+
+    Map<String, Object> crewFor(String unit) {
+        var person = isVillage(unit) ? member(unit).id : ABSENT;
+        return Map.of("vacancyId", vacancy(unit).id, "personIds", List.of(person), "on", "2008-07-10");
+    }
+
+    Row consented(String unit) {
+        return step(unit, referral(unit), "consent", Map.of("on", "2008-07-12", "how", "电话"));
+    }
+
+    Row sentReferral(String unit) {
+        return step(unit, consented(unit), "refer", Map.of("on", "2008-07-14", "letterNo", "荐" + next()));
+    }
+
+    Row acceptedReferral(String unit) {
+        return step(unit, sentReferral(unit), "answer", Map.of("on", "2008-07-18", "answer", "ACCEPTED"));
+    }
+
+    private Row step(String unit, Row referral, String step, Map<String, Object> said) {
+        if (!isVillage(unit)) return referral;
+        var answer = Cast.bearing(maker(unit))
+                .header("If-Match", referral.etag)
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1/referrals/%s/%s".formatted(referral.id, step));
+        answer.then().statusCode(200);
+        return new Row(referral.id, answer.getHeader("ETag"), null);
+    }
+
+    /** A member who has found a post. */
+    Row placement(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var placed = step(unit, acceptedReferral(unit), "place", Map.of("startedOn", "2008-07-20"));
+        var person = json(Cast.bearing(maker(unit)).get("/api/v1/referrals/" + placed.id));
+        var begun = json(Cast.bearing(maker(unit))
+                        .get("/api/v1/placements?vacancy="
+                                + person.path("vacancyId").asText()))
+                .path("items")
+                .path(0);
+        places.put(begun.path("id").asText(), unit);
+        return new Row(begun.path("id").asText(), begun.path("etag").asText(), null);
+    }
+
     /** A letter that leaves a village for a place outside. */
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;

@@ -104,6 +104,8 @@ class ValidRequests {
                     "listLabourOutflows",
                     "listEmployers",
                     "listVacancies",
+                    "listReferrals",
+                    "listPlacements",
                     "countMonthlyCalls",
                     "countDoneInTime",
                     "countAttempts",
@@ -135,6 +137,18 @@ class ValidRequests {
             case "showInflow" -> Request.of(o, rows.inflow(unit).id());
             case "registerInflow" -> json(Request.of(o), rows.newcomer(unit));
             case "endInflow" -> json(act(o, rows.inflow(unit)), Map.of("on", "2008-07-01"));
+            case "showReferral" -> Request.of(o, rows.referral(unit).id());
+            case "proposeReferrals" -> json(Request.of(o), rows.crewFor(unit));
+            case "readReferralLetter" -> Request.of(o, rows.consented(unit).id());
+            case "consentToReferral" -> json(act(o, rows.referral(unit)), Map.of("on", "2008-07-20", "how", "电话"));
+            case "refuseReferral" -> json(act(o, rows.referral(unit)), Map.of("on", "2008-07-20", "reason", "走不开"));
+            case "closeReferral" -> json(act(o, rows.referral(unit)), Map.of("reason", "岗位没有了"));
+            case "sendReferral" -> json(act(o, rows.consented(unit)), Map.of("on", "2008-07-21", "letterNo", "荐1"));
+            case "answerReferral" ->
+                json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
+            case "placeReferral" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "showPlacement" -> Request.of(o, rows.placement(unit).id());
+            case "endPlacement" -> json(act(o, rows.placement(unit)), Map.of("on", "2008-07-30", "reason", "回家"));
             case "showEmployer", "listEmployerNotes" ->
                 Request.of(o, rows.employer(unit).id());
             case "registerEmployer" -> json(Request.of(o), rows.firm(unit));

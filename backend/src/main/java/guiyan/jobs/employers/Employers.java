@@ -105,7 +105,8 @@ public class Employers extends ScopedRepository<Employer> {
                 .createQuery("""
                         select e.id from Employer e where e.id in :employers and (
                         exists (select 1 from Vacancy v where v.employerId = e.id) or
-                        exists (select 1 from EmployerNote n where n.employerId = e.id))
+                        exists (select 1 from EmployerNote n where n.employerId = e.id) or
+                        exists (select 1 from Referral r where r.employerId = e.id))
                         """, Long.class)
                 .setParameter("employers", employers)
                 .getResultStream()

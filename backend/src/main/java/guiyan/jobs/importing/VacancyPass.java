@@ -167,6 +167,17 @@ class VacancyPass extends RegisterPass<Vacancy> {
         return text == null ? null : read.apply(text);
     }
 
+    /** Where somebody has been referred to a post, the import can no longer be taken back. */
+    @Override
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var collide = super.colliding(rows);
+        var used = tools.vacancies.used(
+                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).toList());
+        return Stream.concat(collide.stream(), rows.stream().filter(row -> used.contains(row.entityId)))
+                .distinct()
+                .toList();
+    }
+
     @Override
     protected void forget(Collection<Vacancy> gone) {
         for (var vacancy : gone) {

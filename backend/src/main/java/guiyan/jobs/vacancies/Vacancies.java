@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The board of posts. Every question names the scope it is asked from, with what that sees of the units above it. */
 @ApplicationScoped
@@ -64,6 +66,38 @@ public class Vacancies extends ScopedRepository<Vacancy> {
         var vacancy = id == null ? null : findById(id.value());
         if (vacancy == null || !reaching.sees(vacancy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return vacancy;
+    }
+
+    /** The post, held so that two do not take its last place. */
+    public Vacancy locked(long id) {
+        getEntityManager()
+                .createNativeQuery("select id from vacancy where id = ? for update", Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
+        return findById(id);
+    }
+
+    /** How many work in each of these posts now. */
+    Map<Long, Long> taken(Collection<Long> posts) {
+        if (posts.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select p.vacancyId, count(*) from Placement p where p.vacancyId in :posts and p.endedOn is null group by p.vacancyId",
+                        Object[].class)
+                .setParameter("posts", posts)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Which of these somebody has been referred to. */
+    public Set<Long> used(Collection<Long> posts) {
+        if (posts.isEmpty()) return Set.of();
+        return getEntityManager()
+                .createQuery("select distinct r.vacancyId from Referral r where r.vacancyId in :posts", Long.class)
+                .setParameter("posts", posts)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Those that a unit has from a source under one of these numbers. */

@@ -21,6 +21,10 @@ record VacancyView(
         @Schema(required = true) String title,
         @Schema(required = true) Trade trade,
         Integer headcount,
+
+        @Schema(description = "How many places are free: those wanted, less those who work there now")
+        Long openings,
+
         Integer wageFrom,
         Integer wageTo,
         @Schema(required = true) PayUnit payUnit,
@@ -45,7 +49,7 @@ record VacancyView(
         String externalId)
         implements Revisioned, Located {
 
-    static VacancyView of(Vacancy v, OrganizationRef unit, String area, LocalDate today) {
+    static VacancyView of(Vacancy v, OrganizationRef unit, String area, long taken, LocalDate today) {
         return new VacancyView(
                 PublicId.of(v.id),
                 Revisioned.etag(v),
@@ -54,6 +58,7 @@ record VacancyView(
                 v.title,
                 v.trade,
                 v.headcount,
+                v.headcount == null ? null : Math.max(0, v.headcount - taken),
                 v.wageFrom,
                 v.wageTo,
                 v.payUnit,

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class VacancyViews {
 
+    private final Vacancies vacancies;
     private final Organizations organizations;
     private final Employers employers;
     private final Areas areas;
     private final BusinessClock clock;
 
-    VacancyViews(Organizations organizations, Employers employers, Areas areas, BusinessClock clock) {
+    VacancyViews(
+            Vacancies vacancies, Organizations organizations, Employers employers, Areas areas, BusinessClock clock) {
+        this.vacancies = vacancies;
         this.organizations = organizations;
         this.employers = employers;
         this.areas = areas;
@@ -31,8 +34,14 @@ class VacancyViews {
 
     List<VacancyView> of(List<Vacancy> shown) {
         var units = organizations.refs(shown.stream().map(v -> v.unitId).collect(Collectors.toSet()));
+        var taken = vacancies.taken(shown.stream().map(v -> v.id).toList());
         return shown.stream()
-                .map(v -> VacancyView.of(v, units.get(v.unitId), areas.fullName(v.areaCode), clock.today()))
+                .map(v -> VacancyView.of(
+                        v,
+                        units.get(v.unitId),
+                        areas.fullName(v.areaCode),
+                        taken.getOrDefault(v.id, 0L),
+                        clock.today()))
                 .toList();
     }
 }

@@ -1,0 +1,140 @@
+package guiyan.jobs.importing;
+
+import static guiyan.platform.importing.ImportCode.*;
+
+import guiyan.areas.Area;
+import guiyan.areas.Areas;
+import guiyan.jobs.referrals.IntroducerRole;
+import guiyan.jobs.values.Trade;
+import guiyan.organizations.UnitNames;
+import guiyan.people.Persons;
+import guiyan.people.values.CitizenId;
+import guiyan.people.values.PersonName;
+import guiyan.people.values.Sex;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.importing.CodeCell;
+import guiyan.platform.importing.DateCell;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.TextCell;
+import guiyan.platform.importing.YesNoCell;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the cells of a row about a referral. */
+class ReferralReading {
+
+    private static final CodeCell TYPE =
+            new CodeCell(Map.of("MEMBER", "MEMBER", "党员", "MEMBER", "LABOURER", "LABOURER", "劳动力", "LABOURER"));
+    private static final CodeCell KIND =
+            new CodeCell(Map.of("CADRE", "CADRE", "干部", "CADRE", "MEMBER", "MEMBER", "党员", "MEMBER"));
+    private static final CodeCell RESULT = new CodeCell(Map.of(
+            "PLACED",
+            "PLACED",
+            "录用",
+            "PLACED",
+            "CONTRACTED_PROJECT",
+            "CONTRACTED_PROJECT",
+            "承包工程",
+            "CONTRACTED_PROJECT",
+            "NOT_HIRED",
+            "NOT_HIRED",
+            "未录用",
+            "NOT_HIRED",
+            "DID_NOT_APPEAR",
+            "DID_NOT_APPEAR",
+            "未到",
+            "DID_NOT_APPEAR"));
+    private static final CodeCell ROLE = new CodeCell(roles());
+
+    private final Persons persons;
+    private final Areas areas;
+    private final UnitNames names;
+    private final ImportContext context;
+
+    ReferralReading(Persons persons, Areas areas, UnitNames names, ImportContext context) {
+        this.persons = persons;
+        this.areas = areas;
+        this.names = names;
+        this.context = context;
+    }
+
+    private static Map<String, String> roles() {
+        var roles = new HashMap<>(Map.of(
+                "村支书",
+                "VILLAGE_SECRETARY",
+                "支部书记",
+                "VILLAGE_SECRETARY",
+                "劳保员",
+                "LABOUR_OFFICER",
+                "服务站",
+                "STATION_STAFF",
+                "副乡长",
+                "DEPUTY_HEAD",
+                "其他",
+                "OTHER"));
+        for (var role : IntroducerRole.values()) roles.put(role.name(), role.name());
+        return roles;
+    }
+
+    void read(ImportRow row) {
+        row.seen = row.cell("name").text();
+        who(row);
+        row.take("externalId", TextCell.read(row.cell("externalId"), 80), Function.identity());
+        row.take("beneficiaryType", TYPE.read(row.cell("beneficiaryType")), Function.identity());
+        row.take("introducerKind", KIND.read(row.cell("introducerKind")), Function.identity());
+        row.take("introducerRole", ROLE.read(row.cell("introducerRole")), Function.identity());
+        row.take("introducer", CitizenId.read(row.cell("introducerCitizenId")), id -> print(row, id));
+        row.take("trade", Trade.CELL.read(row.cell("trade")), Function.identity());
+        row.take("result", RESULT.read(row.cell("result")), Function.identity());
+        row.take("referredOn", DateCell.read(row.cell("referredOn"), context.today()), ReferralReading::last);
+        row.take("startedOn", DateCell.read(row.cell("startedOn"), context.today()), ReferralReading::last);
+        row.take("retained6m", YesNoCell.read(row.cell("retained6m")), String::valueOf);
+        area(row);
+        for (var field : new String[] {"referredOn", "result"}) require(row, field);
+        var result = row.values.getOrDefault("result", "");
+        if (result.equals("PLACED") || result.equals("CONTRACTED_PROJECT")) {
+            require(row, "startedOn");
+            if (!row.isRejected() && row.values.get("startedOn").compareTo(row.values.get("referredOn")) < 0)
+                row.problem("startedOn", END_BEFORE_START, row.cell("startedOn").text());
+        } else row.values.remove("startedOn");
+    }
+
+    private static void require(ImportRow row, String field) {
+        if (!row.isRejected() && row.values.get(field) == null)
+            row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+    }
+
+    private static String last(PartialDate date) {
+        return date.lastDay().toString();
+    }
+
+    private void who(ImportRow row) {
+        row.take("name", PersonName.read(row.cell("name")), PersonName::value);
+        row.take("sex", Sex.read(row.cell("sex")), Enum::name);
+        row.take("birthDate", DateCell.readBirth(row.cell("birthDate"), context.today()), PartialDate::toString);
+        row.take("personExternalId", TextCell.read(row.cell("personExternalId"), 80), Function.identity());
+        var id = row.take("citizenId", CitizenId.read(row.cell("citizenId")), CitizenId::value);
+        if (id != null) row.idKey = persons.print(id);
+        var written = row.cell("organization").text();
+        var named = written.isBlank() ? row.sheetName : written;
+        var unit = names.find(named);
+        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, named, names.near(named));
+        else row.values.put("organization", unit.code);
+    }
+
+    /** The introducer is found by the print of his id, which is kept beside the row. */
+    private String print(ImportRow row, CitizenId id) {
+        row.matchKey = persons.print(id);
+        return "已登记";
+    }
+
+    private void area(ImportRow row) {
+        var code = row.cell("areaCode").text().strip();
+        if (code.isEmpty()) return;
+        var area = areas.current(code).map(Area::code);
+        area.ifPresent(current -> row.values.put("areaCode", current));
+        if (area.isEmpty()) row.problem("areaCode", AREA_UNKNOWN, code);
+    }
+}

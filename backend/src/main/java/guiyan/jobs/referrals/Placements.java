@@ -1,0 +1,58 @@
+package guiyan.jobs.referrals;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who has found a post. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class Placements extends ScopedRepository<Placement> {
+
+    private static final Order<Placement> NEWEST = new Order<>(
+            "-startedOn",
+            List.of(
+                    new Order.Key<>("startedOn", placement -> placement.startedOn, Placements::day),
+                    new Order.Key<>("id", placement -> placement.id, Long::valueOf)),
+            true);
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<Placement> search(Scope scope, PlacementFilter filter, Cursor cursor) {
+        var listing = Listing.of(
+                        Placement.class, "p", "join fetch p.person join fetch p.employer left join fetch p.introducer")
+                .within(scope)
+                .where("p.beneficiaryType = :type", "type", filter.beneficiaryType)
+                .where("p.introducerKind = :by", "by", filter.introducedBy)
+                .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
+                .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
+                .where("p.startedOn >= :from", "from", filter.from)
+                .where("p.startedOn <= :to", "to", filter.to);
+        if (filter.live != null) listing.where(filter.live ? "p.endedOn is null" : "p.endedOn is not null", Map.of());
+        return listing.sortedBy(cursor, List.of(NEWEST)).page(getEntityManager(), cursor);
+    }
+
+    /** How many work in a post now. */
+    long live(long vacancy) {
+        return count("vacancyId = ?1 and endedOn is null", vacancy);
+    }
+
+    /** Those of these referrals. */
+    public List<Placement> of(Collection<Long> referrals) {
+        return referrals.isEmpty() ? List.of() : list("referralId in ?1", referrals);
+    }
+}

@@ -1,0 +1,27 @@
+package guiyan.jobs.referrals;
+
+import guiyan.platform.Code;
+
+/** What is refused about referrals. */
+public enum ReferralCode implements Code {
+    REFERRAL_STATE(Kind.STATE, "推荐已到“{0}”这一步，不能这样办", "The referral stands at {0}; this cannot be done"),
+    REFERRAL_NEEDS_CONSENT(Kind.CONSENT, "本人还没有同意，不能把联系方式交出去", "He has not agreed; his contact data do not go out"),
+    REFERRAL_BEFORE(Kind.VALUE, "早于上一步的日期 {0}", "Before the step before it, on {0}"),
+    REFERRAL_PERSON_UNKNOWN(Kind.VALUE, "没有这个人，或不在您的范围内", "Nobody of that number in your scope"),
+    REFERRAL_VACANCY_UNKNOWN(Kind.VALUE, "没有这个岗位", "There is no such post"),
+    VACANCY_NOT_OPEN(Kind.STATE, "这个岗位已过期或撤下", "The post is not open any more"),
+    VACANCY_FULL(Kind.STATE, "这个岗位已招满", "All places of this post are taken"),
+    ALREADY_REFERRED(Kind.STATE, "此人已在推荐到这个岗位", "He is being referred to this post already"),
+    PLACEMENT_ENDED(Kind.STATE, "已于 {0} 离岗", "The post was left on {0}");
+
+    private final Words words;
+
+    ReferralCode(Kind kind, String zh, String en) {
+        words = new Words(kind, zh, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,175 @@
+package guiyan.jobs.referrals;
+
+import guiyan.jobs.employers.WritingUnits;
+import guiyan.jobs.vacancies.Vacancies;
+import guiyan.jobs.vacancies.Vacancy;
+import guiyan.jobs.vacancies.VacancyState;
+import guiyan.members.Members;
+import guiyan.people.Person;
+import guiyan.people.Persons;
+import guiyan.platform.Caller;
+import guiyan.platform.Refusal;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.Ids;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Brings people to employers, step by step. */
+@ApplicationScoped
+class ReferralDesk {
+
+    private final Referrals referrals;
+    private final Placements placements;
+    private final Vacancies vacancies;
+    private final WritingUnits units;
+    private final Persons persons;
+    private final Members members;
+    private final Audit audit;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    ReferralDesk(
+            Referrals referrals,
+            Placements placements,
+            Vacancies vacancies,
+            WritingUnits units,
+            Persons persons,
+            Members members,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock,
+            Ids ids) {
+        this.referrals = referrals;
+        this.placements = placements;
+        this.vacancies = vacancies;
+        this.units = units;
+        this.persons = persons;
+        this.members = members;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    List<Referral> propose(ProposalForm form) {
+        var vacancy = open(form.vacancyId());
+        var wanted = new LinkedHashSet<>(
+                form.personIds().stream().map(PublicId::value).toList());
+        var people = persons.withIds(caller.scope(), wanted);
+        if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
+        if (referrals.isUnderWay(wanted, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_REFERRED, "personIds");
+        var onRoll = members.seen(caller.scope(), wanted);
+        var introducer = introducer(form.introducerId());
+        long group = ids.next();
+        return people.stream()
+                .map(person -> proposed(form, vacancy, person, onRoll, introducer, group))
+                .toList();
+    }
+
+    private Vacancy open(PublicId id) {
+        var vacancy = vacancies.findById(id.value());
+        if (vacancy == null || !units.reaching().sees(vacancy))
+            throw new Refusal(ReferralCode.REFERRAL_VACANCY_UNKNOWN, "vacancyId");
+        requireRoom(vacancy);
+        return vacancy;
+    }
+
+    private void requireRoom(Vacancy vacancy) {
+        if (vacancy.stateOn(clock.today()) != VacancyState.OPEN)
+            throw new Refusal(ReferralCode.VACANCY_NOT_OPEN, "vacancyId");
+        if (vacancy.headcount != null && placements.live(vacancy.id) >= vacancy.headcount)
+            throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
+    }
+
+    private Person introducer(PublicId id) {
+        if (id == null) return null;
+        var found = persons.withIds(caller.scope(), List.of(id.value()));
+        if (found.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "introducerId");
+        return found.get(0);
+    }
+
+    private Referral proposed(
+            ProposalForm form, Vacancy vacancy, Person person, Set<Long> onRoll, Person introducer, long group) {
+        var referral = new Referral();
+        referral.placeWhere(person);
+        referral.personId = person.id;
+        referral.person = person;
+        referral.beneficiaryType = onRoll.contains(person.id) ? Beneficiary.MEMBER : Beneficiary.LABOURER;
+        referral.vacancyId = vacancy.id;
+        referral.employerId = vacancy.employerId;
+        referral.employer = vacancy.employer;
+        referral.trade = vacancy.trade;
+        referral.areaCode = vacancy.areaCode;
+        referral.introducerKind = introducer == null ? Introducer.CADRE : Introducer.MEMBER;
+        referral.introducerRole = introducer == null ? office(form.introducerRole()) : null;
+        referral.introducerId = introducer == null ? null : introducer.id;
+        referral.introducer = introducer;
+        referral.groupId = group;
+        referral.proposedOn = form.on();
+        referrals.recorded(referral);
+        audit.record(Act.of("referral.proposed").on(person.id), referral);
+        return referral;
+    }
+
+    private static IntroducerRole office(IntroducerRole told) {
+        return told == null ? IntroducerRole.STATION_STAFF : told;
+    }
+
+    Referral consent(Referral referral, LocalDate on, String how) {
+        referral.consent(on, how);
+        return noted(referral, "referral.consented", null);
+    }
+
+    Referral refuse(Referral referral, LocalDate on, String why) {
+        referral.refuse(on, why);
+        return noted(referral, "referral.refused", null);
+    }
+
+    Referral refer(Referral referral, LocalDate on, String letter) {
+        if (referral.state == ReferralState.CONSENTED && referral.vacancyId != null)
+            requireRoom(vacancies.findById(referral.vacancyId));
+        referral.refer(on, letter);
+        return noted(referral, "referral.referred", letter);
+    }
+
+    Referral answer(Referral referral, LocalDate on, EmployerAnswer answer, String why) {
+        referral.answer(on, answer, why);
+        return noted(referral, "referral.answered", answer.name());
+    }
+
+    /** Begins a placement; the last place of a post is given once, whoever comes second. */
+    Referral place(Referral referral, LocalDate on) {
+        if (referral.vacancyId != null) {
+            var vacancy = vacancies.locked(referral.vacancyId);
+            if (vacancy.headcount != null && placements.live(vacancy.id) >= vacancy.headcount)
+                throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
+        }
+        var placement = referral.place(on, ReferralResult.PLACED);
+        placements.recorded(placement);
+        audit.record(Act.of("placement.started").on(referral.personId), placement);
+        return noted(referral, "referral.placed", null);
+    }
+
+    Referral close(Referral referral, String why) {
+        referral.close(clock.today(), why);
+        return noted(referral, "referral.closed", null);
+    }
+
+    private Referral noted(Referral referral, String act, String word) {
+        audit.record(Act.of(act).on(referral.personId).because(word), referral);
+        return referrals.written(referral);
+    }
+
+    Placement end(Placement placement, LocalDate on, String why) {
+        placement.end(on, why);
+        audit.record(Act.of("placement.ended").on(placement.personId), placement);
+        return placements.written(placement);
+    }
+}

@@ -1,0 +1,63 @@
+package guiyan.jobs.referrals;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Referrals. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class Referrals extends ScopedRepository<Referral> {
+
+    private static final Set<ReferralState> UNDER_WAY = EnumSet.of(
+            ReferralState.PROPOSED,
+            ReferralState.CONSENTED,
+            ReferralState.REFERRED,
+            ReferralState.NO_ANSWER,
+            ReferralState.ACCEPTED);
+
+    Page<Referral> search(Scope scope, ReferralFilter filter, Cursor cursor) {
+        return Listing.of(Referral.class, "r", "join fetch r.person join fetch r.employer left join fetch r.introducer")
+                .within(scope)
+                .where("r.state = :state", "state", filter.state)
+                .where("r.result = :result", "result", filter.result)
+                .where("r.personId = :person", "person", ReferralFilter.value(filter.person))
+                .where("r.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
+                .where("r.groupId = :group", "group", ReferralFilter.value(filter.group))
+                .sortedBy(cursor, List.of(Order.<Referral>byId().turned()))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** Whether one of these persons is being referred to the post already. */
+    boolean isUnderWay(Collection<Long> persons, long vacancy) {
+        return count("vacancyId = ?1 and personId in ?2 and state in ?3", vacancy, persons, UNDER_WAY) > 0;
+    }
+
+    /** Those that a source knows by one of these numbers, in a township. */
+    public List<Referral> external(Collection<Long> townships, String source, Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return list("townshipId in ?1 and source = ?2 and externalId in ?3", townships, source, numbers);
+    }
+
+    /** Those of these persons who are no members and about whom nothing else stands: nobody but a file of referrals knew them. */
+    public List<Long> unknownOtherwise(Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery("""
+                        select p.id from Person p where p.id in :persons
+                        and not exists (select 1 from Member m where m.id = p.id)
+                        and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
+                        and not exists (select 1 from ContactPoint c where c.personId = p.id)
+                        and not exists (select 1 from Belonging b where b.personId = p.id)
+                        """, Long.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+}

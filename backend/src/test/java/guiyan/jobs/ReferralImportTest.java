@@ -1,0 +1,73 @@
+package guiyan.jobs;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guiyan.Cast;
+import guiyan.ImportClient;
+import guiyan.TestDatabase;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Introductions of the past, with what came of them; a labourer nobody knew is noted, and gone again when it is undone. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReferralImportTest {
+
+    private static final String ROWS = """
+            {"externalId":"X1","beneficiaryType":"MEMBER","person":{"organization":"439902200201","name":"荐党员","birthDate":"1966-11-02"},"introducer":{"kind":"CADRE","role":"DEPUTY_HEAD"},"employer":"荐介绍工地","trade":"泥瓦工","areaCode":"110106","referredOn":"2003-08-21","result":"CONTRACTED_PROJECT","startedOn":"2003-09-12","retained6m":true}
+            {"externalId":"X2","beneficiaryType":"LABOURER","person":{"externalId":"L9","organization":"439902200201","name":"荐劳力","sex":"MALE","birthDate":"1984-12-10"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"荐介绍工地","trade":"电焊工","areaCode":"441900","referredOn":"2007-01-01","result":"PLACED","startedOn":"2007-01-25","retained6m":false}
+            {"externalId":"X3","beneficiaryType":"LABOURER","person":{"externalId":"L8","organization":"439902200201","name":"荐未去","sex":"MALE","birthDate":"1984-12-11"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"荐介绍工地","trade":"电焊工","areaCode":"441900","referredOn":"2007-01-01","result":"NOT_HIRED","startedOn":null,"retained6m":null}
+            """;
+
+    @Inject
+    Cast cast;
+
+    @Test
+    void loadsReferralsWithTheirPlacementsAndTakesThemBack() {
+        cast.enter();
+        sent("/employers", Map.of("name", "荐介绍工地", "individualBusiness", true));
+        var village = PublicId.of(cast.unit("439902200201").id).toString();
+        sent("/members", Map.of("organizationId", village, "name", "荐党员", "birthDate", "1966-11-02"));
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var first = load(client);
+        assertThat(first.path("counts").path("created").asInt())
+                .as(first.toString())
+                .isEqualTo(3);
+        assertThat(load(client).path("counts").path("unchanged").asInt()).isEqualTo(3);
+        assertThat(total("placements?beneficiaryType=MEMBER&introducedBy=CADRE&to=2004-01-01"))
+                .isEqualTo(1);
+        assertThat(total("placements?beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31"))
+                .isEqualTo(1);
+        assertThat(total("referrals?result=NOT_HIRED&organization=" + village)).isGreaterThanOrEqualTo(1);
+        assertThat(client.act(first, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(total("placements?to=2007-12-31")).isZero();
+        assertThat(load(client).path("counts").path("created").asInt()).isEqualTo(3);
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode load(ImportClient client) {
+        return client.load(
+                "referrals.ndjson", ROWS.getBytes(StandardCharsets.UTF_8), "kind", "REFERRALS", "mode", "COMMIT");
+    }
+
+    private static int total(String list) {
+        return as(Cast.TOWNSHIP).get("/api/v1/" + list + "&count=exact&limit=1").path("total");
+    }
+
+    private static void sent(String path, Map<String, Object> said) {
+        as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201);
+    }
+}

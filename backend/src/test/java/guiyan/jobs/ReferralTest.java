@@ -1,0 +1,215 @@
+package guiyan.jobs;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People brought to employers. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReferralTest {
+
+    private static final String HETAN = "439902200201";
+
+    @Inject
+    Cast cast;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+    }
+
+    @Test
+    void aCrewIsProposedInOneActAndEachGoesHisOwnWay() {
+        var post = post(2);
+        var crew = List.of(enrolled(), enrolled(), enrolled());
+        var proposed = proposed(post, crew);
+        proposed.then().statusCode(201).body("items.person.id", hasItems(crew.toArray(String[]::new)));
+        List<String> ids = proposed.path("items.id");
+        assertThat(ids).hasSize(3);
+        var first = placed(ids.get(0));
+        first.then().statusCode(200).body("state", equalTo("PLACED")).body("result", equalTo("PLACED"));
+        act(ids.get(1), "refuse", Map.of("on", "2008-07-20", "reason", "家里走不开"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/vacancies/" + post)
+                .then()
+                .body("headcount", equalTo(2))
+                .body("openings", equalTo(1));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?vacancy=" + post)
+                .then()
+                .body("items", org.hamcrest.Matchers.hasSize(1))
+                .body("items[0].beneficiaryType", equalTo("MEMBER"));
+    }
+
+    @Test
+    void nothingGoesOutBeforeHeHasAgreed() {
+        String id = proposed(post(5), List.of(enrolled())).path("items[0].id");
+        letter(id).then().statusCode(409).body("code", equalTo("REFERRAL_NEEDS_CONSENT"));
+        act(id, "refer", Map.of("on", "2008-07-20", "letterNo", "荐1"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REFERRAL_NEEDS_CONSENT"));
+        act(id, "consent", Map.of("on", "2008-07-19", "how", "电话")).then().statusCode(200);
+        letter(id).then().statusCode(200).body("phone", equalTo("+8615450000321"));
+    }
+
+    @Test
+    void noAnswerIsAskedForAfterAWeekAndNeverTakenForAYes() {
+        String id = proposed(post(5), List.of(enrolled())).path("items[0].id");
+        act(id, "consent", Map.of("on", "2008-07-19", "how", "电话")).then().statusCode(200);
+        act(id, "refer", Map.of("on", "2008-07-24", "letterNo", "荐2"))
+                .then()
+                .statusCode(200)
+                .body("toBeAsked", equalTo(true));
+        act(id, "answer", Map.of("on", "2008-07-31", "answer", "NO_ANSWER"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("NO_ANSWER"))
+                .body("result", nullValue());
+        act(id, "place", Map.of("startedOn", "2008-07-31"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REFERRAL_STATE"));
+        act(id, "answer", Map.of("on", "2008-07-31", "answer", "NOT_HIRED", "reason", "要有焊工证"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DECLINED"))
+                .body("result", equalTo("NOT_HIRED"));
+    }
+
+    @Test
+    void aPostThatIsFullTakesNobodyMoreUntilAPlaceIsFree() {
+        var post = post(1);
+        String first = proposed(post, List.of(enrolled())).path("items[0].id");
+        placed(first).then().statusCode(200);
+        proposed(post, List.of(enrolled())).then().statusCode(409).body("code", equalTo("VACANCY_FULL"));
+        String placement =
+                as(Cast.TOWNSHIP).get("/api/v1/placements?vacancy=" + post).path("items[0].id");
+        sent(
+                        "/placements/" + placement + "/end",
+                        Map.of("on", "2008-07-31", "reason", "回家"),
+                        etag("/placements/" + placement))
+                .then()
+                .statusCode(200)
+                .body("endedOn", equalTo("2008-07-31"));
+        proposed(post, List.of(enrolled())).then().statusCode(201);
+    }
+
+    @Test
+    void nobodyIsProposedTwiceForTheSamePostNorForOneThatIsOver() {
+        var post = post(5);
+        var person = enrolled();
+        proposed(post, List.of(person)).then().statusCode(201);
+        proposed(post, List.of(person)).then().statusCode(409).body("code", equalTo("ALREADY_REFERRED"));
+        var over = VacancyOf.posted(5, "2008-06-30");
+        proposed(over, List.of(enrolled())).then().statusCode(409).body("code", equalTo("VACANCY_NOT_OPEN"));
+    }
+
+    @Test
+    void hidesReferralsOutsideTheCallersScope() {
+        String id = proposed(post(5), List.of(enrolled())).path("items[0].id");
+        as(Cast.LIAISON).get("/api/v1/referrals/" + id).then().statusCode(200);
+        as(Cast.STRANGER).get("/api/v1/referrals/" + id).then().statusCode(404);
+    }
+
+    private Response placed(String id) {
+        act(id, "consent", Map.of("on", "2008-07-10", "how", "上门")).then().statusCode(200);
+        act(id, "refer", Map.of("on", "2008-07-11", "letterNo", "荐3")).then().statusCode(200);
+        act(id, "answer", Map.of("on", "2008-07-14", "answer", "ACCEPTED"))
+                .then()
+                .statusCode(200);
+        return act(id, "place", Map.of("startedOn", "2008-07-20"));
+    }
+
+    private static Response act(String id, String act, Map<String, Object> said) {
+        return sent("/referrals/%s/%s".formatted(id, act), said, etag("/referrals/" + id));
+    }
+
+    private static Response letter(String id) {
+        return as(Cast.TOWNSHIP).post("/api/v1/referrals/" + id + "/letter");
+    }
+
+    private static String etag(String path) {
+        return as(Cast.TOWNSHIP).get("/api/v1" + path).getHeader("ETag");
+    }
+
+    private static Response proposed(String post, List<String> people) {
+        return sent("/referrals", Map.of("vacancyId", post, "personIds", people, "on", "2008-07-10"), null);
+    }
+
+    private static String post(int headcount) {
+        return VacancyOf.posted(headcount, "2008-09-30");
+    }
+
+    private String enrolled() {
+        var form = new HashMap<String, Object>();
+        form.put(
+                "organizationId",
+                guiyan.platform.ids.PublicId.of(cast.unit(HETAN).id).toString());
+        form.put("name", "荐" + UUID.randomUUID().toString().substring(0, 3).replaceAll("[^a-f]", "人"));
+        form.put("phone", "15450000321");
+        return sent("/members", form, null).then().statusCode(201).extract().path("id");
+    }
+
+    private static Response sent(String path, Map<String, Object> said, String etag) {
+        var request = as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(said);
+        return (etag == null ? request : request.header("If-Match", etag)).post("/api/v1" + path);
+    }
+
+    /** A post of an employer of its own. */
+    private static final class VacancyOf {
+
+        private static String posted(int headcount, String through) {
+            String employer = sent(
+                            "/employers",
+                            Map.of(
+                                    "name",
+                                    "荐" + UUID.randomUUID().toString().substring(0, 8),
+                                    "individualBusiness",
+                                    true),
+                            null)
+                    .path("id");
+            return sent(
+                            "/vacancies",
+                            Map.of(
+                                    "employerId",
+                                    employer,
+                                    "title",
+                                    "泥瓦匠",
+                                    "headcount",
+                                    headcount,
+                                    "validFrom",
+                                    "2008-06-01",
+                                    "validThrough",
+                                    through),
+                            null)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../../api/client';
+import { filled } from '../../api/patch';
+import type { ProposalForm, VacancyView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { Finder, type Found } from '../../ui/Finder';
+import { CustomField, DayField, SelectField } from '../../ui/Form';
+import { useMe } from '../identity/shared/me';
+import { useScope } from '../organizations/shared/scope';
+import { usePropose } from './referralQueries';
+import { ROLES } from './terms';
+
+/** Proposes one or a whole crew for a post in one act. */
+export function ProposePeople({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <EntryDialog<ProposalForm>
+      act={t('jobs.referral.propose.act')}
+      title={t('jobs.referral.propose.title', { post: post.title })}
+      note={t('jobs.referral.propose.note')}
+      done={t('jobs.referral.propose.done')}
+      look="main"
+      initial={{ vacancyId: post.id, on: me.businessDate, introducerRole: 'STATION_STAFF' }}
+      entering={usePropose()}
+      said={(typed) => ({ ...typed, vacancyId: post.id })}
+    >
+      <CustomField name="personIds" label={`${t('jobs.referral.propose.who')} *`}>
+        <Crew />
+      </CustomField>
+      <SelectField
+        name="introducerRole"
+        label={t('jobs.referral.by')}
+        options={ROLES.map((value) => ({ value, label: t(`jobs.referral.role.${value}`) }))}
+      />
+      <DayField name="on" label={t('jobs.referral.on')} required />
+    </EntryDialog>
+  );
+}
+
+/** Those chosen so far, and a search for one more. */
+function Crew({ onChange }: { onChange?: (ids: string[]) => void }) {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const [chosen, setChosen] = useState<readonly Found[]>([]);
+  return (
+    <div className="stack">
+      {chosen.length > 0 && (
+        <div className="row wrap" role="list">
+          {chosen.map((one) => (
+            <button key={one.id} type="button" className="chip on" onClick={() => choose(without(one))}>
+              {one.name} ✕
+            </button>
+          ))}
+        </div>
+      )}
+      <Finder
+        key={chosen.length}
+        label={t('jobs.referral.propose.find')}
+        hint={t('members.search')}
+        find={find}
+        onFound={(found) => found && choose([...without(found), found])}
+      />
+    </div>
+  );
+
+  function without(one: Found): Found[] {
+    return chosen.filter(({ id }) => id !== one.id);
+  }
+
+  function choose(crew: readonly Found[]): void {
+    setChosen(crew);
+    onChange?.(crew.map(({ id }) => id));
+  }
+
+  async function find(q: string) {
+    const query = filled({ q, organization: scope.id, limit: 8 });
+    const { items } = await body(api.GET('/members', { params: { query } }));
+    return items.map((one) => ({
+      id: one.id,
+      name: one.name,
+      meta: [one.organization.shortName, one.birthDate].filter(Boolean).join(' · '),
+    }));
+  }
+}

@@ -1,0 +1,96 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../api/client';
+import { useOnce } from '../../api/once';
+import { filled } from '../../api/patch';
+import type { PlacementView, ProposalForm, ReferralGroup, ReferralView } from '../../api/schema';
+import { useJobs } from './queries';
+import type { Answered, STATES } from './terms';
+
+/** What the desk is narrowed by; all of it stands in the address. */
+export interface ReferralFilter {
+  state?: (typeof STATES)[number] | undefined;
+  vacancy?: string | undefined;
+  group?: string | undefined;
+  cursor?: string | undefined;
+}
+
+export interface PlacementFilter {
+  all?: boolean | undefined;
+  cursor?: string | undefined;
+}
+
+const PAGE = { limit: 20, count: 'exact' as const };
+
+export const referralsQuery = (organization: string | undefined, filter: ReferralFilter) =>
+  queryOptions({
+    queryKey: ['jobs', 'referrals', organization, filter],
+    queryFn: () =>
+      body(api.GET('/referrals', { params: { query: { ...PAGE, ...filled({ organization, ...filter }) } } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Who works in posts of the unit's people; with those who have left when asked for. */
+export const placementsQuery = (organization: string | undefined, { all, cursor }: PlacementFilter) =>
+  queryOptions({
+    queryKey: ['jobs', 'placements', organization, all, cursor],
+    queryFn: () =>
+      body(
+        api.GET('/placements', {
+          params: { query: { ...PAGE, ...filled({ organization, cursor }), ...(!all && { live: true }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export function usePropose() {
+  const once = useOnce();
+  return useJobs<ProposalForm, ReferralGroup>((form) =>
+    body(api.POST('/referrals', { params: { header: once(form) }, body: form })),
+  );
+}
+
+const at = ({ id, etag }: { id: string; etag: string }) => ({
+  params: { path: { id }, header: { 'If-Match': etag } },
+});
+
+export function useConsent(referral: ReferralView) {
+  return useJobs<{ on: string; how: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/consent', { ...at(referral), body: form })),
+  );
+}
+
+export function useRefuse(referral: ReferralView) {
+  return useJobs<{ on: string; reason?: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/refuse', { ...at(referral), body: form })),
+  );
+}
+
+export function useSend(referral: ReferralView) {
+  return useJobs<{ on: string; letterNo: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/refer', { ...at(referral), body: form })),
+  );
+}
+
+export function useAnswer(referral: ReferralView) {
+  return useJobs<{ on: string; answer: Answered; reason?: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/answer', { ...at(referral), body: form })),
+  );
+}
+
+export function usePlace(referral: ReferralView) {
+  return useJobs<{ startedOn: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/place', { ...at(referral), body: form })),
+  );
+}
+
+export function useCloseReferral(referral: ReferralView) {
+  return useJobs<{ reason: string }, ReferralView>((form) =>
+    body(api.POST('/referrals/{id}/close', { ...at(referral), body: form })),
+  );
+}
+
+export function useEndPlacement(placement: PlacementView) {
+  return useJobs<{ on: string; reason: string }, PlacementView>((form) =>
+    body(api.POST('/placements/{id}/end', { ...at(placement), body: form })),
+  );
+}
