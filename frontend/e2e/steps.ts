@@ -49,8 +49,8 @@ export async function chooseUnit(page: Page, name: string): Promise<void> {
 
 /** No serious flaw for people who hear or tap their way once the page is at rest, nothing wider than the screen; and a picture. */
 export async function looksRight(page: Page, name: string, size: string): Promise<void> {
-  await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
   await expect.poll(() => graveFlaws(page, size), { timeout: 20_000 }).toEqual([]);
+  await page.screenshot({ path: `e2e/screens/${name}-${size}.png`, fullPage: true });
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);

@@ -31,9 +31,29 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('people.household.title')}
         </Link>
       )}
+      {may(me, 'VACANCIES_READ') && (
+        <Link to="/vacancies" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('jobs.board')}
+        </Link>
+      )}
       {may(me, 'DUTIES_READ') && (
         <Link to="/duties" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('duties.title')}
+        </Link>
+      )}
+      {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
+        <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('care.title')}
+        </Link>
+      )}
+      {may(me, 'SERVICES_READ') && (
+        <Link
+          to="/family-service-orders"
+          activeProps={on}
+          activeOptions={{ includeSearch: false }}
+          onClick={onGo}
+        >
+          {t('care.order.title')}
         </Link>
       )}
       {may(me, 'REPORTS_READ') && (

@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
+import {
+  BOARDS as ORDER_BOARDS,
+  STATES as ORDER_STATES,
+  type OrderSearch,
+} from '../features/care/orders/terms';
 import { STANDS, type CardFilter } from '../features/contact/cards/queries';
 import {
   KINDS as MEETINGS,
@@ -12,6 +18,8 @@ import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
+import type { EmployerFilter } from '../features/jobs/EmployersPage';
+import { vacancyFilter } from '../features/jobs/filter';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -130,6 +138,34 @@ export const pages = [
     staticData: whoHas('DUTIES_READ'),
     component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
     validateSearch: dutyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    validateSearch: (search): CareSearch => ({
+      ...cursorIn(search),
+      board: oneOf(CARE_BOARDS, search['board']),
+      kind: oneOf(['CHILD', 'ELDER'] as const, search['kind']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care/$id',
+    staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
+    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/family-service-orders',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    validateSearch: (search): OrderSearch => ({
+      ...cursorIn(search),
+      board: oneOf(ORDER_BOARDS, search['board']),
+      state: oneOf(ORDER_STATES, search['state']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -289,6 +325,32 @@ export const pages = [
     path: '/ledger-snapshots/$id',
     staticData: whoHas('OUTFLOWS_READ'),
     component: page(() => import('../features/outflow/snapshots/SnapshotPage'), 'SnapshotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacanciesPage'), 'VacanciesPage'),
+    validateSearch: vacancyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/vacancies/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployersPage'), 'EmployersPage'),
+    validateSearch: (search): EmployerFilter => ({ ...cursorIn(search), name: textIn(search['name']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/employers/$id',
+    staticData: whoHas('VACANCIES_READ'),
+    component: page(() => import('../features/jobs/EmployerPage'), 'EmployerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

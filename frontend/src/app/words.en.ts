@@ -1,11 +1,13 @@
 import * as auditing from '../features/auditing/words.en';
 import * as bulk from '../features/bulk/words.en';
+import * as care from '../features/care/words.en';
 import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
 import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
 import * as identity from '../features/identity/words.en';
 import * as imports from '../features/imports/words.en';
+import * as jobs from '../features/jobs/words.en';
 import * as integration from '../features/integration/words.en';
 import * as members from '../features/members/words.en';
 import * as organizations from '../features/organizations/words.en';
@@ -33,6 +35,7 @@ export const en: Words<typeof zh> = {
   ui: ui.en,
   auditing: auditing.en,
   bulk: bulk.en,
+  care: care.en,
   contact: contact.en,
   duties: duties.en,
   exports: exported.en,
@@ -40,6 +43,7 @@ export const en: Words<typeof zh> = {
   identity: identity.en,
   imports: imports.en,
   integration: integration.en,
+  jobs: jobs.en,
   members: members.en,
   organizations: organizations.en,
   outflow: outflow.en,

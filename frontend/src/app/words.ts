@@ -1,11 +1,13 @@
 import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
+import * as care from '../features/care/words';
 import * as contact from '../features/contact/words';
 import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
+import * as jobs from '../features/jobs/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -31,6 +33,7 @@ export const zh = {
   ui: ui.zh,
   auditing: auditing.zh,
   bulk: bulk.zh,
+  care: care.zh,
   contact: contact.zh,
   duties: duties.zh,
   exports: exported.zh,
@@ -38,6 +41,7 @@ export const zh = {
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,
+  jobs: jobs.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

@@ -36,6 +36,15 @@ test('aRefusalStandsAtItsFieldAndTheRestAtTheTop', async () => {
   expect(screen.getByText('另有一事')).toBeTruthy();
 });
 
+test('aRefusalGoesOnceItsFieldIsMended', async () => {
+  const errors = [{ pointer: '/phone', code: 'PHONE', message: '少一位' }];
+  const page = show(null);
+  page.rerender(form(new ApiError(422, { title: '不对', status: 422, code: 'INVALID', errors })));
+  const refused = await screen.findByText('少一位');
+  fireEvent.change(screen.getByLabelText('手机'), { target: { value: '15400000001' } });
+  await waitFor(() => expect(refused.isConnected).toBe(false));
+});
+
 test('whatWasTypedComesBackAfterLeaving', () => {
   show(null);
   fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林晓川' } });

@@ -47,7 +47,7 @@ export function Form<V extends object>(props: Props<V>) {
       name={label}
       aria-label={label}
       initialValues={{ ...initial, ...found }}
-      onValuesChange={(_, values: Values) => edited(values)}
+      onValuesChange={edited}
       onFinish={(values: Values) => props.onSend(values as V)}
       scrollToFirstError={{ focus: true }}
     >
@@ -79,7 +79,9 @@ export function Form<V extends object>(props: Props<V>) {
     </AntForm>
   );
 
-  function edited(values: Values): void {
+  // what is mended is refused no more
+  function edited(changed: Values, values: Values): void {
+    form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] })));
     if (draft) keepDraft(draft, values);
     props.onEdit?.(values as V);
   }

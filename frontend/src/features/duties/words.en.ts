@@ -67,5 +67,10 @@ export const en = {
     RETURN_REPORT: 'Return to report',
     NO_CONTACT_REVIEW: 'Not reached, please verify',
     CERTIFICATE_ANNUAL_CHECK: 'Certificate check',
+    FARM_WORK_ORDER: 'Farm work in season',
+    CHILD_VISIT: 'Monthly visit to a child',
+    ELDER_VISIT: 'Monthly visit to an elder',
+    CARE_REVIEW_14: 'Review of a child’s file at 14',
+    CARE_REVIEW_18: 'Review of a child’s file at 18',
   },
 } satisfies Words<typeof zh>;

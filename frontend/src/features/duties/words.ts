@@ -63,5 +63,10 @@ export const zh = {
     RETURN_REPORT: '返乡报到',
     NO_CONTACT_REVIEW: '久未联系上，请核实',
     CERTIFICATE_ANNUAL_CHECK: '活动证年审',
+    FARM_WORK_ORDER: '帮扶农活，不误农时',
+    CHILD_VISIT: '孩子每月走访',
+    ELDER_VISIT: '老人每月走访',
+    CARE_REVIEW_14: '孩子满 14 岁复核',
+    CARE_REVIEW_18: '满 18 岁复核',
   },
 };

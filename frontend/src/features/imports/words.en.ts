@@ -30,6 +30,11 @@ export const en = {
     GREETING_CARDS: 'Greeting cards',
     GATHERINGS: 'Meetings and tea parties',
     VISITS: 'Register of visits',
+    CHILD_CARE_CASES: 'Children in care',
+    ELDER_CARE_CASES: 'Elders in care',
+    FAMILY_SERVICE_ORDERS: 'Help for families',
+    EMPLOYERS: 'Employers',
+    VACANCIES: 'Posts offered',
   },
   states: {
     QUEUED: 'Waiting',

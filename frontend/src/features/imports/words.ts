@@ -27,6 +27,11 @@ export const zh = {
     GREETING_CARDS: '贺卡登记',
     GATHERINGS: '会议和茶话会',
     VISITS: '走访慰问台账',
+    CHILD_CARE_CASES: '留守儿童台账',
+    ELDER_CARE_CASES: '留守老人台账',
+    FAMILY_SERVICE_ORDERS: '家庭帮扶台账',
+    EMPLOYERS: '用人单位',
+    VACANCIES: '招聘岗位表',
   },
   states: {
     QUEUED: '排队中',

@@ -91,10 +91,11 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
     const key = field.replace('/', '');
     return word(`${room}.field.${key}`, word(`outflow.field.${key}`, field));
   });
+  const rooms = [`${room}.end`, 'outflow.lost', 'contact.outcome'];
+  const noteOf = (note: string) => rooms.reduce((found, key) => word(`${key}.${note}`, found), note);
   return (
     <span>
-      {fields.join(i18n.language === 'en' ? ', ' : '、')}{' '}
-      {entry.note && word(`${room}.end.${entry.note}`, word(`outflow.lost.${entry.note}`, entry.note))}{' '}
+      {fields.join(i18n.language === 'en' ? ', ' : '、')} {entry.note && noteOf(entry.note)}{' '}
       {entry.importId && (
         <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}

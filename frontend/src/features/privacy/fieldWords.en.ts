@@ -16,6 +16,7 @@ export const en = {
   purposes: {
     ROLL: 'Roll and contact',
     HOUSEHOLDS: 'Households',
+    CARE: 'Care for families',
     UNITS: 'Units',
     IMPORT: 'Imports',
     ACCESS: 'Accounts and sign-in',
@@ -33,6 +34,7 @@ export const en = {
     SESSION: 'Half a year',
     IMPORT_RECORD: 'Two years',
     IMPORT_FILE: '30 days',
+    CARE: '1 year after the care ends',
     ANSWER: '1 day',
     TRACE: 'Three years',
   },

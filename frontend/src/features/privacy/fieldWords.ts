@@ -13,6 +13,7 @@ export const zh = {
   purposes: {
     ROLL: '花名册和联系',
     HOUSEHOLDS: '农户',
+    CARE: '关爱留守家庭',
     UNITS: '组织',
     IMPORT: '导入',
     ACCESS: '账号和登录',
@@ -30,6 +31,7 @@ export const zh = {
     SESSION: '半年',
     IMPORT_RECORD: '两年',
     IMPORT_FILE: '30 天',
+    CARE: '结案后 1 年',
     ANSWER: '1 天',
     TRACE: '三年',
   },

@@ -8,6 +8,14 @@ export function OwnData() {
   const words = useWords();
   const { data, said } = useAnswer<DataCopy>('/me/data');
   const parts = [...new Set(data?.lines.map((line) => line.part))].filter((part) => part !== 'history');
+  const known = {
+    ...words.value,
+    ...words.outcome,
+    ...words.method,
+    ...words.topic,
+    ...words.need,
+    ...words.kind,
+  };
   return (
     <>
       <Top title={words.door.file} back="/my" />
@@ -38,8 +46,8 @@ export function OwnData() {
                     .map((line) => (
                       <li key={`${line.row}${line.field}`}>
                         <span>
-                          <span className="meta">{line.field}</span>
-                          {line.value}
+                          <span className="meta">{line.label}</span>
+                          {saidOf(line.value)}
                         </span>
                       </li>
                     ))}
@@ -51,4 +59,13 @@ export function OwnData() {
       </main>
     </>
   );
+
+  // codes in words, moments to the minute, the rest as it is
+  function saidOf(value: string): string {
+    if (/^\d{4}-\d\d-\d\dT/.test(value)) return value.slice(0, 16).replace('T', ' ');
+    return value
+      .split('、')
+      .map((one) => wordOf(known, one))
+      .join('、');
+  }
 }

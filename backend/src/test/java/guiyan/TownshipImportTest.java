@@ -467,6 +467,84 @@ class TownshipImportTest {
                 .containsEntry("fulfilled", 105);
     }
 
+    @Test
+    @Order(21)
+    void loadsTheCareRegistersAndRefusesTheTwoWithoutConsent() throws IOException {
+        accounts.open("station", "服务站", Role.STATION_STAFF, unit("439901201"), PASSWORD, false);
+        accounts.open("auditor", "审计员", Role.AUDITOR, null, PASSWORD, false);
+        var station = signIn("station", PASSWORD);
+        var children = files.load("children-in-care.ndjson", files.wanted("children-in-care.ndjson"), station);
+        assertThat(children.path("counts").path("created").asInt()).isEqualTo(93);
+        int attempts = given().auth()
+                .oauth2(signIn("auditor", PASSWORD))
+                .get("/api/v1/audit-events?action=care.refused&limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.size()");
+        assertThat(attempts)
+                .isEqualTo(expected.path("totals").path("refusedChildCases").asInt());
+        files.undone("children-in-care.ndjson", station);
+        assertThat((int) figure("I-31", station, "numerator")).isZero();
+        files.loads("children-in-care.ndjson", station);
+        files.loads("elders-in-care.ndjson", station);
+    }
+
+    @Test
+    @Order(22)
+    void figuresOfCareAreThoseOfTheReport() {
+        var totals = expected.path("totals");
+        var station = signIn("station", PASSWORD);
+        assertThat((int) figure("I-31", station, "numerator"))
+                .isEqualTo(totals.path("childrenInCare").asInt());
+        List<Map<String, Object>> parts = figure("I-31", station, "parts");
+        assertThat(parts.subList(0, 3))
+                .extracting(part -> part.get("numerator"))
+                .containsExactly(19, 52, 22);
+        assertThat(parts.get(3))
+                .containsEntry(
+                        "numerator", totals.path("childrenUnder14WithConsent").asInt())
+                .containsEntry("denominator", 71);
+        for (var part : parts.subList(0, 4)) {
+            var list = part.get("list").toString().substring("/api/v1/".length());
+            assertThat(total(list, station)).as(list).isEqualTo(part.get("numerator"));
+        }
+        assertThat((int) figure("I-32", station, "numerator"))
+                .isEqualTo(totals.path("eldersInCare").asInt());
+        assertThat(total("care-cases?kind=ELDER", station)).isEqualTo(61);
+    }
+
+    @Test
+    @Order(23)
+    void loadsTheHelpForFamiliesAndCountsWhatWasInSeason() throws IOException {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        files.loads("farm-orders.ndjson", township);
+        var year = "?from=2007-08-01&to=2008-07-31";
+        assertShare(
+                "I-30" + year,
+                totals.path("farmOrdersInSeason").asInt(),
+                totals.path("farmOrders12Months").asInt());
+        assertThat(total("family-service-orders" + year, township)).isEqualTo(42);
+        assertThat(total("family-service-orders" + year + "&inSeason=true", township))
+                .isEqualTo(39);
+        assertThat(total("family-service-orders", township))
+                .isEqualTo(totals.path("farmOrdersEver").asInt());
+        Map<String, Object> caseE = given().auth()
+                .oauth2(township)
+                .get("/api/v1/family-service-orders?to=2007-07-31")
+                .path("items[0]");
+        assertThat(caseE)
+                .containsEntry("task", "RICE_TRANSPLANTING")
+                .containsEntry("dueBy", "2007-05-05")
+                .containsEntry("doneOn", "2007-05-03")
+                .containsEntry("helpers", 4)
+                .containsEntry("paddyMu", 5.0f)
+                .containsEntry("forestMu", 7.0f)
+                .containsEntry("confirmedBy", "SPOUSE")
+                .containsEntry("late", false);
+    }
+
     private static Map<String, Object> figures(String kind, String period, String token) {
         List<Map<String, Object>> all = given().auth()
                 .oauth2(token)

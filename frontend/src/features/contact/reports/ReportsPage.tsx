@@ -78,7 +78,10 @@ function useColumns(): Column<QuarterlyReportView>[] {
     { key: 'state', title: t('contact.report.state'), state: true, show: (row) => <Noted report={row} /> },
   ];
   if (!may(me, 'REPORT_BODIES')) return columns;
-  return [...columns, { key: 'read', title: t('contact.report.read'), show: (row) => <Read report={row} /> }];
+  return [
+    ...columns,
+    { key: 'read', title: t('contact.report.read'), label: '', show: (row) => <Read report={row} /> },
+  ];
 }
 
 function Noted({ report }: { report: QuarterlyReportView }) {

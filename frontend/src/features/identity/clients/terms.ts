@@ -17,6 +17,10 @@ const ALL = {
   'duties:write': true,
   'contacts:read': true,
   'contacts:write': true,
+  'vacancies:read': true,
+  'vacancies:write': true,
+  'referrals:read': true,
+  'referrals:write': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;
 

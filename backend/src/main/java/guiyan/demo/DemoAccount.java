@@ -11,12 +11,14 @@ record DemoAccount(String username, String name, Role role, String unit) {
     static final DemoAccount ADMIN = new DemoAccount("admin", "系统管理员", SYSTEM_ADMIN, null);
     static final DemoAccount TOWNSHIP = new DemoAccount("township", "向立群", TOWNSHIP_ADMIN, "439901201");
 
+    static final DemoAccount STATION = new DemoAccount("station", "彭小满", STATION_STAFF, "439901201");
+
     static final List<DemoAccount> ALL = List.of(
             ADMIN,
             new DemoAccount("security", "覃守诚", SECURITY_ADMIN, null),
             new DemoAccount("county", "田望川", COUNTY_VIEWER, "439901"),
             TOWNSHIP,
-            new DemoAccount("station", "彭小满", STATION_STAFF, "439901201"),
+            STATION,
             new DemoAccount("shiqiao-secretary", "罗开河", BRANCH_SECRETARY, "439901201202"),
             new DemoAccount("shiqiao-liaison", "谭春生", LIAISON_OFFICER, "439901201202"),
             new DemoAccount("bailu-liaison", "石秀兰", LIAISON_OFFICER, "439901201200"),

@@ -43,9 +43,18 @@ class DemoTownship {
             new Ledger("quarterly-reports.ndjson", "QUARTERLY_REPORTS", Strategy.UPSERT),
             new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
-            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT));
+            new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
+            new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
+            new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
+            new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
+            new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT));
 
-    private static final int FILES = 1 + ROLLS.size() + LEDGERS.size();
+    /** What the station brings: the files of those in care are not the township's to open. */
+    private static final List<Ledger> OF_THE_STATION = List.of(
+            new Ledger("children-in-care.ndjson", "CHILD_CARE_CASES", Strategy.UPSERT),
+            new Ledger("elders-in-care.ndjson", "ELDER_CARE_CASES", Strategy.UPSERT));
+
+    private static final int FILES = 1 + ROLLS.size() + LEDGERS.size() + OF_THE_STATION.size();
     private static final String BASIS = "演示数据,人物均为虚构";
 
     private final boolean wanted;
@@ -103,6 +112,9 @@ class DemoTownship {
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
+        var station = door.letIn(DemoAccount.STATION);
+        for (int i = 0; i < OF_THE_STATION.size(); i++)
+            bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         loaded = true;
     }
 

@@ -2,6 +2,7 @@ package guiyan.exports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.platform.Caller;
+import guiyan.platform.Headings;
 import guiyan.platform.Page;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Produces;
@@ -90,7 +91,10 @@ public class ListFile implements MessageBodyWriter<Page<?>> {
         if (format == Format.NDJSON) return new NdjsonFile(json, to);
         var columns = Columns.of(item, json);
         if (format == Format.CSV) return new CsvFile(columns, to);
-        return new XlsxFile(columns, headings.of(columns, caller.language()), exports.mark(export), to);
+        var named = columns.names().stream()
+                .map(name -> headings.of(name, caller.language()))
+                .toList();
+        return new XlsxFile(columns, named, exports.mark(export), to);
     }
 
     /** All rows from the first page on; only the one page when the caller named its size. */

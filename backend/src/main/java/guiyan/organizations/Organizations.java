@@ -53,6 +53,17 @@ public class Organizations extends ScopedRepository<Organization> {
         return unit == null ? scope : scopeOf(require(scope, unit));
     }
 
+    /** What a scope sees of rows that are seen from below the unit they belong to. */
+    public Reaching reaching(Scope scope) {
+        if (!scope.hasUnits()) return Reaching.of(scope, List.of());
+        var units = scope.units();
+        return Reaching.of(
+                scope,
+                units.size() == 1
+                        ? List.of(findById(units.get(0)))
+                        : byId(units).values());
+    }
+
     /** A unit and everything below it. */
     public Scope scopeOf(Organization unit) {
         return switch (unit.level) {

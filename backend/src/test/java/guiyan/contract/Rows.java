@@ -466,6 +466,60 @@ class Rows {
         return Map.of("organizationId", id(unit), "name", name(), "departedOn", "2008-03");
     }
 
+    /** An individual business that employs, written down by a village. */
+    Row employer(String unit) {
+        return isVillage(unit) ? posted(unit, "/employers", firm(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> firm(String unit) {
+        return Map.of("organizationId", id(unit), "name", "店" + name(), "individualBusiness", true);
+    }
+
+    static Map<String, Object> complaint() {
+        return Map.of("kind", "COMPLAINT", "notedOn", "2008-07-01", "words", "拖欠两个月工资");
+    }
+
+    /** A complaint about an employer. */
+    Row employerNote(String unit) {
+        if (!isVillage(unit)) return new Row(ABSENT, "\"0\"", ABSENT);
+        var employer = employer(unit).id;
+        var note = posted(unit, "/employers/" + employer + "/notes", complaint());
+        return new Row(employer, note.etag, note.id);
+    }
+
+    /** A post that a village has put up. */
+    Row vacancy(String unit) {
+        return isVillage(unit) ? posted(unit, "/vacancies", post(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> post(String unit) {
+        var post = new HashMap<>(postOfAnother(unit));
+        post.put("organizationId", id(unit));
+        return post;
+    }
+
+    Map<String, Object> postOfAnother(String unit) {
+        return Map.of(
+                "employerId",
+                employer(unit).id,
+                "title",
+                "泥瓦工",
+                "headcount",
+                10,
+                "wageFrom",
+                1200,
+                "wageTo",
+                1800,
+                "lodging",
+                "FREE",
+                "areaCode",
+                "440300",
+                "validFrom",
+                "2008-07-01",
+                "validThrough",
+                "2008-09-30");
+    }
+
     /** A letter that leaves a village for a place outside. */
     Row transferFrom(String unit) {
         if (!isVillage(unit)) return NONE;
@@ -619,6 +673,125 @@ class Rows {
 
     Row visit(String unit) {
         return isVillage(unit) ? posted(unit, "/visits", visitAt(member(unit).id)) : NONE.alone();
+    }
+
+    static Map<String, Object> careOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "kind",
+                "CHILD",
+                "openedOn",
+                "2008-07-01",
+                "file",
+                Map.of(
+                        "name",
+                        "小禾",
+                        "born",
+                        "1999-05",
+                        "stage",
+                        "PRIMARY",
+                        "guardian",
+                        Map.of("name", "龚桂香", "relation", "GRANDPARENT", "phone", "15400009901"),
+                        "consent",
+                        Map.of("by", "龚桂香", "relation", "GRANDPARENT", "on", "2008-07-01", "how", "WRITTEN"),
+                        "needs",
+                        List.of("HOMEWORK")));
+    }
+
+    /** A child in care, in the care of the actor where he may care and it lies where he works. */
+    Row careCase(String unit, Actor actor) {
+        return careCase(unit, actor, "1999-05-31", "2008-07-01");
+    }
+
+    /** A child in care that has turned 14. */
+    Row careToReview(String unit, Actor actor) {
+        return careCase(unit, actor, "1994-05-31", "2008-01-01");
+    }
+
+    private Row careCase(String unit, Actor actor, String bornBy, String openedOn) {
+        if (!isVillage(unit)) return NONE.alone();
+        var member = member(unit).id();
+        var opened = postedBy(
+                makers.computeIfAbsent("care " + unit, any -> Cast.token(cast.open(Role.LIAISON_OFFICER, unit))),
+                "/care-cases",
+                careOf(member));
+        places.put(opened.id, unit);
+        var carer = unit.equals(Place.VILLAGE) ? carer(actor) : ABSENT;
+        var id = PublicId.fromString(opened.id).value();
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.getEntityManager()
+                        .createQuery(
+                                "update CareCase c set c.carerId = :carer, c.bornBy = :born, c.openedOn = :on where c.id = :id")
+                        .setParameter(
+                                "carer",
+                                carer.equals(ABSENT)
+                                        ? null
+                                        : PublicId.fromString(carer).value())
+                        .setParameter("born", LocalDate.parse(bornBy))
+                        .setParameter("on", LocalDate.parse(openedOn))
+                        .setParameter("id", id)
+                        .executeUpdate());
+        return opened.alone();
+    }
+
+    /** The actor's account, or that of somebody else who may care. */
+    String carer(Actor actor) {
+        var me = Cast.bearing(actor.token()).get("/api/v1/me");
+        if (me.statusCode() != 200) return ABSENT;
+        var account = accounts.named(me.<String>path("username"));
+        return account == null ? ABSENT : id(account);
+    }
+
+    static Map<String, Object> orderOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "type",
+                "FARM_WORK",
+                "task",
+                "RICE_TRANSPLANTING",
+                "crop",
+                "晚稻",
+                "paddyMu",
+                5.0,
+                "forestMu",
+                7.0,
+                "requestedOn",
+                "2008-07-20",
+                "seasonFrom",
+                "2008-07-15",
+                "dueBy",
+                "2008-07-31");
+    }
+
+    /** What a family has asked for. */
+    Row serviceOrder(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/family-service-orders", orderOf(member(unit).id))
+                        .alone()
+                : NONE.alone();
+    }
+
+    /** The same when somebody has helped. */
+    Row helpedOrder(String unit) {
+        return helping(unit, serviceOrder(unit), "/helpers", Map.of("name", "何大林", "days", 3));
+    }
+
+    /** The same when it is done. */
+    Row doneOrder(String unit) {
+        return helping(unit, helpedOrder(unit), "/done", Map.of("on", "2008-07-25"));
+    }
+
+    private Row helping(String unit, Row order, String act, Map<String, Object> form) {
+        if (order.id.equals(ABSENT)) return order;
+        var answer = Cast.bearing(maker(unit))
+                .header("If-Match", order.etag)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/family-service-orders/" + order.id + act);
+        answer.then().statusCode(200);
+        return new Row(order.id, answer.getHeader("ETag"), null);
     }
 
     /** What was promised in a call. */

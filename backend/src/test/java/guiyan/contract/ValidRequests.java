@@ -56,7 +56,9 @@ class ValidRequests {
                     "listFields",
                     "listPrivacyNotices",
                     "listRetention",
-                    "listPrivacyIncidents" -> Request.of(o);
+                    "listPrivacyIncidents",
+                    "listCarers",
+                    "listOwnCareCases" -> Request.of(o);
             case "signIn" -> json(Request.of(o), Map.of("username", Cast.ADMIN, "password", Cast.ADMIN_PASSWORD));
             case "refreshSession" ->
                 Request.of(o)
@@ -84,6 +86,13 @@ class ValidRequests {
                     "listQuarterlyReports",
                     "listGatherings",
                     "listVisits",
+                    "listCareCases",
+                    "listCareVisits",
+                    "countChildrenInCare",
+                    "countEldersInCare",
+                    "listServiceOrders",
+                    "countServices",
+                    "countSatisfaction",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -93,6 +102,8 @@ class ValidRequests {
                     "listCertificates",
                     "listInflows",
                     "listLabourOutflows",
+                    "listEmployers",
+                    "listVacancies",
                     "countMonthlyCalls",
                     "countDoneInTime",
                     "countAttempts",
@@ -124,6 +135,19 @@ class ValidRequests {
             case "showInflow" -> Request.of(o, rows.inflow(unit).id());
             case "registerInflow" -> json(Request.of(o), rows.newcomer(unit));
             case "endInflow" -> json(act(o, rows.inflow(unit)), Map.of("on", "2008-07-01"));
+            case "showEmployer", "listEmployerNotes" ->
+                Request.of(o, rows.employer(unit).id());
+            case "registerEmployer" -> json(Request.of(o), rows.firm(unit));
+            case "reviseEmployer" -> patch(o, rows.employer(unit), Map.of("phone", "15450000001"));
+            case "noteOnEmployer" -> json(Request.of(o, rows.employer(unit).id()), Rows.complaint());
+            case "settleEmployerNote" ->
+                json(act(o, rows.employerNote(unit)), Map.of("on", "2008-07-20", "result", "已补发工资"));
+            case "showVacancy" -> Request.of(o, rows.vacancy(unit).id());
+            case "postVacancy" -> json(Request.of(o), rows.post(unit));
+            case "reviseVacancy" -> patch(o, rows.vacancy(unit), Map.of("headcount", 12));
+            case "verifyVacancy" -> json(act(o, rows.vacancy(unit)), Map.of("on", "2008-07-20"));
+            case "closeVacancy" -> json(act(o, rows.vacancy(unit)), Map.of("reason", "已招满"));
+            case "putVacancy" -> json(Request.of(o, "外-" + rows.next()), rows.postOfAnother(unit));
             case "showLabourOutflow" -> Request.of(o, rows.labourer(unit).id());
             case "noteLabourOutflow" -> json(Request.of(o), rows.leaver(unit));
             case "returnLabourOutflow" -> json(act(o, rows.labourer(unit)), Map.of("on", "2008-07-01"));
@@ -309,6 +333,44 @@ class ValidRequests {
             case "noteSuggestion" -> json(Request.of(o, rows.gathering(unit).id()), Map.of("words", "修好进村的路"));
             case "recordVisit" ->
                 json(Request.of(o), Rows.visitAt(rows.member(unit).id()));
+            case "placeServiceOrder" ->
+                json(Request.of(o), Rows.orderOf(rows.member(unit).id()));
+            case "showServiceOrder", "listServiceHelpers" ->
+                Request.of(o, rows.serviceOrder(unit).id());
+            case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
+            case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
+            case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
+            case "confirmServiceOrder" ->
+                json(
+                        act(o, rows.doneOrder(unit)),
+                        Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-26", "satisfied", true));
+            case "cancelServiceOrder" -> json(act(o, rows.serviceOrder(unit)), Map.of("on", "2008-07-25"));
+            case "openCareCase" ->
+                json(Request.of(o), Rows.careOf(rows.member(unit).id()));
+            case "showCareCase", "listVisitsOfCareCase" ->
+                Request.of(o, rows.careCase(unit, actor).id());
+            case "reviseCareCase" ->
+                patch(o, rows.careCase(unit, actor), Map.of("needs", List.of("HOMEWORK", "COMPANY")));
+            case "assignCareCase" -> json(act(o, rows.careCase(unit, actor)), Map.of("carerId", rows.carer(actor)));
+            case "reviewCareCase" -> act(o, rows.careToReview(unit, actor));
+            case "closeCareCase" ->
+                json(act(o, rows.careCase(unit, actor)), Map.of("on", "2008-07-30", "because", "FAMILY_BACK"));
+            case "recordCareVisit" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "caseId",
+                                rows.careCase(unit, actor).id(),
+                                "visitedOn",
+                                "2008-07-20",
+                                "actor",
+                                "TEACHER",
+                                "visitor",
+                                "王老师",
+                                "needs",
+                                List.of("HOMEWORK"),
+                                "done",
+                                List.of("COMPANY")));
             case "showVisit" -> Request.of(o, rows.visit(unit).id());
             case "settleVisit" -> json(act(o, rows.visit(unit)), Map.of("on", "2008-07-25"));
             case "showDuty" -> Request.of(o, rows.duty(unit).id());

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
+import guiyan.platform.Headings;
 import guiyan.platform.Page;
 import guiyan.platform.Refusal;
 import io.quarkus.test.common.QuarkusTestResource;

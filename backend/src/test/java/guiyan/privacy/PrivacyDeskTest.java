@@ -14,14 +14,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.platform.Headings;
 import guiyan.platform.Page;
 import guiyan.platform.PersonalData;
 import guiyan.platform.Role;
 import guiyan.platform.database.Schema;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -31,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,12 @@ class PrivacyDeskTest {
     @Inject
     @All
     List<PersonalData> rooms;
+
+    @Inject
+    Headings headings;
+
+    @Inject
+    ObjectMapper json;
 
     private String station;
 
@@ -145,7 +156,7 @@ class PrivacyDeskTest {
                 .body("lines.findAll { it.field == 'action' }.value", hasItems("member.enrolled", "data.copied"));
         var table = copied(member, Page.CSV);
         table.then().statusCode(200).header("Content-Disposition", containsString("data-" + member));
-        assertThat(table.asString()).contains("member,1,citizenId," + id, "member,1,note,'=1+1");
+        assertThat(table.asString()).contains("member,1,citizenId,身份证号," + id, "member,1,note,备注,'=1+1");
         as(station)
                 .get("/api/v1/members/" + member + "/access-log")
                 .then()
@@ -173,6 +184,9 @@ class PrivacyDeskTest {
                 entry("gathering_guest", "gatherings"),
                 entry("gathering_suggestion", "gatherings"),
                 entry("visit", "visits"),
+                entry("care_case", "careCases"),
+                entry("care_visit", "careVisits"),
+                entry("family_service_order", "familyServiceOrders"),
                 entry("audit_event", "history"),
                 entry("person_merge", "the merge is part of the history, its values are the member's"),
                 entry("search_key", "made of the others"),
@@ -201,6 +215,9 @@ class PrivacyDeskTest {
                         "cards",
                         "gatherings",
                         "visits",
+                        "careCases",
+                        "careVisits",
+                        "familyServiceOrders",
                         "privacyRequests",
                         "history"));
     }
@@ -297,5 +314,32 @@ class PrivacyDeskTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void everyValueOfACopyHasAName() throws Exception {
+        var unnamed = new TreeSet<String>();
+        for (var room : rooms) {
+            var rows = ClientProxy.unwrap(room)
+                    .getClass()
+                    .getMethod("copy", long.class)
+                    .getGenericReturnType();
+            collect(json.constructType(rows), unnamed);
+        }
+        assertThat(unnamed).isEmpty();
+    }
+
+    private void collect(JavaType type, Set<String> unnamed) {
+        if (type.isContainerType()) collect(type.getContentType(), unnamed);
+        else if (type.getRawClass().getName().startsWith("guiyan.") && !type.isEnumType()) {
+            var described = json.getSerializationConfig().introspect(type);
+            if (described.findJsonValueAccessor() != null) return;
+            for (var property : described.findProperties()) {
+                if (!property.couldSerialize()) continue;
+                if (!headings.knows(property.getName()))
+                    unnamed.add(type.getRawClass().getName() + " " + property.getName());
+                collect(property.getAccessor().getType(), unnamed);
+            }
+        }
     }
 }

@@ -53,7 +53,7 @@ export function Places({ id, value = [], onChange, of }: PlacesProps) {
         <label key={person.id} className="row">
           <b className="grow">{person.name}</b>
           <select
-            className="field"
+            className="field half"
             value={placeOf(person.id)}
             onChange={(e) => give(person.id, e.target.value)}
           >

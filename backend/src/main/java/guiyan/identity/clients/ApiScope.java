@@ -31,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "duties:write",
             "contacts:read",
             "contacts:write",
+            "vacancies:read",
+            "vacancies:write",
+            "referrals:read",
+            "referrals:write",
             "imports:write"
         })
 public record ApiScope(@JsonValue String name) {

@@ -8,6 +8,8 @@ public enum Purpose {
     /** The roll, and how a member is reached. */
     ROLL,
     HOUSEHOLDS,
+    /** Care for the family that stays. */
+    CARE,
     UNITS,
     IMPORT,
     /** Who may come in. */

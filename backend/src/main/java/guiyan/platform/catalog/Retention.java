@@ -16,6 +16,8 @@ public enum Retention {
     IMPORT_FILE(Period.ofDays(30)),
     /** An answer kept for a repeated request. */
     ANSWER(Period.ofDays(1)),
+    /** A care case and its visits, from the day the care ends. */
+    CARE(Period.ofYears(1)),
     /** Who did, saw and took what. */
     TRACE(Period.ofYears(3));
 

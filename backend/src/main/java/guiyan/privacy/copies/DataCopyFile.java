@@ -15,7 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** A copy as a table of part, row, field and value, which no spreadsheet takes for formulas. */
+/** A copy as a table of part, row, field, its name and value, which no spreadsheet takes for formulas. */
 @Provider
 @Produces(Page.CSV)
 public class DataCopyFile implements MessageBodyWriter<DataCopy> {
@@ -40,9 +40,10 @@ public class DataCopyFile implements MessageBodyWriter<DataCopy> {
         var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         var table = CsvWriter.builder().build(text);
-        table.writeRecord("part", "row", "field", "value");
+        table.writeRecord("part", "row", "field", "label", "value");
         for (var line : copy.lines())
-            table.writeRecord(line.part(), String.valueOf(line.row()), line.field(), harmless(line.value()));
+            table.writeRecord(
+                    line.part(), String.valueOf(line.row()), line.field(), line.label(), harmless(line.value()));
         table.flush();
     }
 

@@ -1,17 +1,15 @@
-package guiyan.exports;
+package guiyan.platform;
 
-import guiyan.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
 /** What columns are called in words: in Chinese as listed, in English as the name itself says. */
 @ApplicationScoped
-class Headings {
+public class Headings {
 
     private final Properties chinese = new Properties();
 
@@ -22,13 +20,13 @@ class Headings {
         }
     }
 
-    List<String> of(Columns columns, Language language) {
-        return columns.names().stream()
-                .map(name -> language == Language.EN ? english(name) : chinese.getProperty(name, name))
-                .toList();
+    /** What a column is called in a language. */
+    public String of(String name, Language language) {
+        return language == Language.EN ? english(name) : chinese.getProperty(name, name);
     }
 
-    boolean knows(String name) {
+    /** Whether a column has a Chinese name. */
+    public boolean knows(String name) {
         return chinese.containsKey(name);
     }
 

@@ -1,0 +1,97 @@
+package guiyan.care;
+
+import guiyan.care.values.CareKind;
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Care cases. Every question names the scope it is asked from, or the carer whose own they are. */
+@ApplicationScoped
+public class CareCases extends ScopedRepository<CareCase> {
+
+    private static final Order<CareCase> NEXT_VISIT = new Order<>(
+            "nextVisitBy",
+            List.of(
+                    new Order.Key<>("nextVisitBy", care -> care.nextVisitBy, CareCases::day),
+                    new Order.Key<>("id", care -> care.id, Long::valueOf)),
+            false);
+
+    private final BusinessClock clock;
+
+    CareCases(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<CareCase> search(Scope scope, CareFilter filter, Cursor cursor) {
+        return filtered(Listing.of(CareCase.class, "c", "").within(scope), filter, cursor);
+    }
+
+    /** Those that an account is assigned to, wherever they lie. */
+    Page<CareCase> of(long carer, CareFilter filter, Cursor cursor) {
+        return filtered(
+                Listing.of(CareCase.class, "c", "left join fetch c.person").where("c.carerId = :me", "me", carer),
+                filter,
+                cursor);
+    }
+
+    private Page<CareCase> filtered(Listing<CareCase> listing, CareFilter filter, Cursor cursor) {
+        return listing.where("c.kind = :kind", "kind", filter.kind)
+                .where(filter.closed ? "c.closedOn is not null" : "c.closedOn is null", Map.of())
+                .where(filter.unassigned ? "c.carerId is null" : "1 = 1", Map.of())
+                .where(filter.consented ? "c.consentOn is not null" : "1 = 1", Map.of())
+                .where("c.bornBy <= :bornBy", "bornBy", filter.bornBy(clock.today()))
+                .where("c.bornBy > :bornAfter", "bornAfter", filter.bornAfter(clock.today()))
+                .sortedBy(cursor, List.of(NEXT_VISIT))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** The case, where it lies in the scope or is the carer's own; else it is not there. */
+    public CareCase require(Scope scope, long carer, PublicId id) {
+        var care = id == null ? null : findById(id.value());
+        var isOwn = care != null && care.carerId != null && care.carerId == carer;
+        if (care == null || !isOwn && !scope.holds(care)) throw new Refusal(PlatformCode.NOT_FOUND, null);
+        return care;
+    }
+
+    /** Children who are 16 by that day, and are still looked after. */
+    List<CareCase> grown(LocalDate today, int most) {
+        return find(
+                        "kind = ?1 and closedOn is null and bornBy <= ?2 order by bornBy, id",
+                        CareKind.CHILD,
+                        today.minusYears(CareCase.GROWN))
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Those with these numbers of a register. */
+    public List<CareCase> numbered(Collection<Long> townships, CareKind kind, Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return list("townshipId in ?1 and kind = ?2 and externalId in ?3", List.copyOf(townships), kind, numbers);
+    }
+
+    /** Those on behalf of these members. */
+    public List<CareCase> onBehalfOf(Collection<Long> persons, CareKind kind) {
+        return persons.isEmpty() ? List.of() : list("personId in ?1 and kind = ?2", List.copyOf(persons), kind);
+    }
+}

@@ -1,0 +1,37 @@
+package guiyan.care;
+
+import guiyan.platform.Colleagues;
+import guiyan.platform.Colleagues.Colleague;
+import guiyan.platform.Refusal;
+import guiyan.platform.Role;
+import guiyan.platform.Scope;
+import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who may look after somebody: the care workers, and those who serve the village. */
+@ApplicationScoped
+class Carers {
+
+    private static final Set<Role> ROLES =
+            EnumSet.of(Role.CARE_WORKER, Role.BRANCH_SECRETARY, Role.LIAISON_OFFICER, Role.STATION_STAFF);
+
+    private final Colleagues colleagues;
+
+    Carers(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    List<Colleague> in(Scope scope) {
+        return colleagues.working(scope, ROLES);
+    }
+
+    Colleague require(Scope scope, PublicId id) {
+        return in(scope).stream()
+                .filter(each -> each.id() == id.value())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CareCode.CARER_UNKNOWN, "carerId"));
+    }
+}

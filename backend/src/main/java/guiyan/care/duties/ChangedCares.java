@@ -1,0 +1,31 @@
+package guiyan.care.duties;
+
+import guiyan.care.CareCase;
+import guiyan.care.orders.ServiceOrder;
+import guiyan.care.visits.CareVisit;
+import guiyan.duties.Duties;
+import guiyan.platform.audit.Recorded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+
+/** Whatever is done to a case or an order, what is owed about it is judged again. */
+@ApplicationScoped
+class ChangedCares {
+
+    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+
+    private final Duties duties;
+
+    ChangedCares(Duties duties) {
+        this.duties = duties;
+    }
+
+    void judgeAgain(@Observes Recorded recorded) {
+        if (recorded.subject() instanceof CareCase care) duties.changed(CaresOwed.SUBJECT, care.id, EVER);
+        if (recorded.subject() instanceof ServiceOrder order)
+            duties.changed(FarmWorkOrder.SUBJECT, order.id, order.requestedOn.withDayOfMonth(1));
+        if (recorded.subject() instanceof CareVisit visit)
+            duties.changed(CaresOwed.SUBJECT, visit.caseId, visit.visitedOn.withDayOfMonth(1));
+    }
+}

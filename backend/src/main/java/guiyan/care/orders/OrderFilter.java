@@ -1,0 +1,57 @@
+package guiyan.care.orders;
+
+import guiyan.platform.ids.PublicId;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which orders are asked for. */
+class OrderFilter {
+
+    @QueryParam("organization")
+    @Parameter(description = "This unit and everything below it")
+    public PublicId organization;
+
+    @QueryParam("member")
+    @Parameter(description = "Only on behalf of this member")
+    public PublicId member;
+
+    @QueryParam("type")
+    @Parameter(description = "Only of this sort")
+    public ServiceType type;
+
+    @QueryParam("task")
+    @Parameter(description = "Only this work on the field")
+    public FarmTask task;
+
+    @QueryParam("state")
+    @Parameter(description = "Only those that have come so far")
+    public OrderState state;
+
+    @QueryParam("inSeason")
+    @Parameter(description = "Only those done by the last day of their season")
+    public boolean inSeason;
+
+    @QueryParam("from")
+    @Parameter(description = "Due on this day or later")
+    public LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Due on this day or earlier")
+    public LocalDate to;
+
+    Long memberId() {
+        return member == null ? null : member.value();
+    }
+
+    /** The state in words of the database. */
+    String inState() {
+        if (state == null) return "1 = 1";
+        return switch (state) {
+            case CANCELLED -> "o.cancelledOn is not null";
+            case CONFIRMED -> "o.cancelledOn is null and o.confirmedBy is not null";
+            case DONE -> "o.cancelledOn is null and o.confirmedBy is null and o.doneOn is not null";
+            case OPEN -> "o.cancelledOn is null and o.doneOn is null";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package guiyan.care.orders;
+
+import guiyan.people.Person;
+import guiyan.people.SheetCard;
+import guiyan.platform.Caller;
+import guiyan.platform.Language;
+import guiyan.platform.Scope;
+import guiyan.platform.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What was done for a family, worth telling the one who is away. */
+@ApplicationScoped
+class OrderNews implements SheetCard {
+
+    private static final int MONTHS = 3;
+    private static final int MOST = 3;
+
+    private final ServiceOrders orders;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    OrderNews(ServiceOrders orders, Caller caller, BusinessClock clock) {
+        this.orders = orders;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> cardsFor(Scope scope, Person person) {
+        if (!scope.holds(person)) return List.of();
+        return orders
+                .find(
+                        "personId = ?1 and doneOn >= ?2 order by doneOn desc, id desc",
+                        person.id,
+                        clock.today().minusMonths(MONTHS))
+                .range(0, MOST - 1)
+                .stream()
+                .map(order -> new Card("FAMILY_HELP", order.doneOn, words(order)))
+                .toList();
+    }
+
+    private String words(ServiceOrder order) {
+        var days = order.personDays.stripTrailingZeros().toPlainString();
+        return caller.language() == Language.ZH
+                ? "帮家里%s：%d 人，%s 个工日".formatted(zh(order), order.helpers, days)
+                : "Help at home, %s: %d people, %s days".formatted(en(order), order.helpers, days);
+    }
+
+    private static String zh(ServiceOrder order) {
+        if (order.task == null)
+            return switch (order.type) {
+                case SCHOOLING -> "办上学的事";
+                case DOCTOR_VISIT -> "看病";
+                case PAPERS -> "办证";
+                default -> "办事";
+            };
+        return switch (order.task) {
+            case PLOUGHING -> "犁田";
+            case RICE_TRANSPLANTING -> "插秧";
+            case FERTILISING -> "施肥";
+            case HARVEST -> "收割";
+            case OTHER -> "做农活";
+        };
+    }
+
+    private static String en(ServiceOrder order) {
+        var what = order.task == null ? order.type.name() : order.task.name();
+        return what.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

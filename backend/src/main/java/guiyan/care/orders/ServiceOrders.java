@@ -1,0 +1,47 @@
+package guiyan.care.orders;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Help asked for by families. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class ServiceOrders extends ScopedRepository<ServiceOrder> {
+
+    private static final Order<ServiceOrder> DUE = new Order<>(
+            "-dueBy",
+            List.of(
+                    new Order.Key<>("dueBy", order -> order.dueBy, ServiceOrders::day),
+                    new Order.Key<>("id", order -> order.id, Long::valueOf)),
+            true);
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
+    }
+
+    Page<ServiceOrder> search(Scope scope, OrderFilter filter, Cursor cursor) {
+        return Listing.of(ServiceOrder.class, "o", "left join fetch o.person")
+                .within(scope)
+                .where("o.personId = :person", "person", filter.memberId())
+                .where("o.type = :type", "type", filter.type)
+                .where("o.task = :task", "task", filter.task)
+                .where(filter.inState(), Map.of())
+                .where(filter.inSeason ? "o.cancelledOn is null and o.doneOn <= o.dueBy" : "1 = 1", Map.of())
+                .where("o.dueBy >= :from", "from", filter.from)
+                .where("o.dueBy <= :to", "to", filter.to)
+                .sortedBy(cursor, List.of(DUE))
+                .page(getEntityManager(), cursor);
+    }
+}

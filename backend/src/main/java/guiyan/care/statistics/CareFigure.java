@@ -1,0 +1,45 @@
+package guiyan.care.statistics;
+
+import guiyan.organizations.OrganizationRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One figure of care: altogether, in parts, and in each unit that keeps a roll. */
+record CareFigure(
+        @Schema(required = true) String indicator,
+
+        @Schema(required = true, description = "First day of the period")
+        LocalDate from,
+
+        @Schema(required = true, description = "Last day of the period, and the day it is as of")
+        LocalDate to,
+
+        @Schema(required = true) String definition,
+        @Schema(required = true) long numerator,
+
+        @Schema(required = true, description = "What it is of; the numerator itself where it is a count")
+        long denominator,
+
+        @Schema(required = true, description = "The list behind the figure")
+        String list,
+
+        @Schema(required = true) List<PartOf> parts,
+        @Schema(required = true) List<OfUnit> units) {
+
+    /** A part of the figure, or a figure beside it. */
+    @Schema(name = "CareFigurePart")
+    record PartOf(
+            @Schema(required = true, examples = "AGE_0_5") String name,
+            @Schema(required = true) long numerator,
+            @Schema(required = true) long denominator,
+            String list) {}
+
+    /** The figure of one unit. */
+    @Schema(name = "CareFigureOfUnit")
+    record OfUnit(
+            @Schema(required = true) OrganizationRef organization,
+            @Schema(required = true) long numerator,
+            @Schema(required = true) long denominator,
+            @Schema(required = true) String list) {}
+}

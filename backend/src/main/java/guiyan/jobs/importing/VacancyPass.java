@@ -1,0 +1,178 @@
+package guiyan.jobs.importing;
+
+import static guiyan.platform.importing.ImportCode.EMPLOYER_UNKNOWN;
+
+import guiyan.jobs.employers.Employer;
+import guiyan.jobs.vacancies.Vacancy;
+import guiyan.jobs.values.Provision;
+import guiyan.jobs.values.Trade;
+import guiyan.jobs.values.VacancySource;
+import guiyan.organizations.Organization;
+import guiyan.organizations.Reaching;
+import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.RegisterPass;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One pass over posts: known by the source's number, else by employer, title and first day. */
+class VacancyPass extends RegisterPass<Vacancy> {
+
+    private final VacancyImport tools;
+    private final Organization unit;
+    private final Reaching reaching;
+    private final VacancyReading reading;
+    private final Map<ImportRow, Employer> employers = new HashMap<>();
+
+    VacancyPass(VacancyImport tools, ImportContext context) {
+        super(context);
+        this.tools = tools;
+        unit = tools.units.of(context);
+        reaching = tools.units.reaching(context);
+        reading = new VacancyReading(tools.areas, context, unit.code);
+    }
+
+    @Override
+    public void read(ImportRow row) {
+        reading.read(row);
+    }
+
+    /** Finds the employers of a chunk with one question: by code or number first, else by name. */
+    @Override
+    protected void prepare(List<ImportRow> rows) {
+        employers.clear();
+        var words = rows.stream().flatMap(VacancyPass::names).collect(Collectors.toSet());
+        var found = new HashMap<String, Employer>();
+        for (var employer : tools.employers.called(reaching, words))
+            for (var name : new String[] {employer.uscc, employer.externalId, employer.name})
+                if (name != null) found.putIfAbsent(name, employer);
+        for (var row : rows) {
+            var employer = names(row).map(found::get).filter(Objects::nonNull).findFirst();
+            employer.ifPresent(known -> {
+                employers.put(row, known);
+                row.values.put("employer", known.label());
+            });
+            if (employer.isEmpty()) VacancyReading.employer(row, EMPLOYER_UNKNOWN, "employer", row.seen);
+        }
+    }
+
+    private static Stream<String> names(ImportRow row) {
+        return Stream.of(row.values.get("uscc"), row.cell("employer").text().strip())
+                .filter(name -> name != null && !name.isEmpty());
+    }
+
+    @Override
+    protected String key(ImportRow row) {
+        var number = row.values.get("externalId");
+        if (number != null) return number;
+        return key(employers.get(row).id, row.values.get("title"), row.values.get("validFrom"));
+    }
+
+    private static String key(Long employer, String title, Object from) {
+        return "%d %s %s".formatted(employer, title, from);
+    }
+
+    @Override
+    protected Map<String, Vacancy> stored(List<ImportRow> rows) {
+        var numbers = rows.stream()
+                .map(row -> row.values.get("externalId"))
+                .filter(Objects::nonNull)
+                .toList();
+        var named = rows.stream()
+                .filter(row -> row.values.get("externalId") == null)
+                .map(row -> employers.get(row).id)
+                .collect(Collectors.toSet());
+        var stored = new HashMap<String, Vacancy>();
+        tools.vacancies.external(unit.id, EmployerPass.SOURCE, numbers).forEach(v -> stored.put(v.externalId, v));
+        tools.vacancies
+                .unnumbered(unit.id, named)
+                .forEach(v -> stored.putIfAbsent(key(v.employerId, v.title, v.validFrom), v));
+        return stored;
+    }
+
+    @Override
+    protected List<Vacancy> withIds(Collection<Long> ids) {
+        return tools.vacancies.list("id in ?1", ids);
+    }
+
+    @Override
+    protected Map<String, String> texts(Vacancy vacancy) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("title", vacancy.title);
+        texts.put("headcount", text(vacancy.headcount));
+        texts.put("wageFrom", text(vacancy.wageFrom));
+        texts.put("wageTo", text(vacancy.wageTo));
+        texts.put("lodging", text(vacancy.lodging));
+        texts.put("areaCode", vacancy.areaCode);
+        texts.put("place", vacancy.place);
+        texts.put("source", text(vacancy.vacancySource));
+        texts.put("validFrom", text(vacancy.validFrom));
+        texts.put("validTo", text(vacancy.validThrough));
+        texts.put("words", vacancy.words);
+        texts.put("phone", vacancy.phone);
+        return texts;
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    protected Vacancy create(ImportRow row) {
+        var vacancy = new Vacancy();
+        vacancy.placeWhere(unit);
+        vacancy.unitId = unit.id;
+        vacancy.employerId = employers.get(row).id;
+        vacancy.externalId = row.values.get("externalId");
+        vacancy.source = vacancy.externalId == null ? null : EmployerPass.SOURCE;
+        write(vacancy, row.values);
+        tools.vacancies.recorded(vacancy);
+        tools.audit.record(Act.of("vacancy.posted"), vacancy);
+        return vacancy;
+    }
+
+    @Override
+    protected void change(Vacancy vacancy, Map<String, String> values) {
+        var after = new LinkedHashMap<>(texts(vacancy));
+        after.putAll(values);
+        write(vacancy, after);
+        tools.audit.record(Act.of("vacancy.revised").changing(values.keySet()), vacancy);
+        tools.vacancies.stamped(vacancy);
+    }
+
+    private static void write(Vacancy vacancy, Map<String, String> values) {
+        vacancy.title = values.get("title");
+        vacancy.trade = Trade.of(vacancy.title);
+        vacancy.headcount = read(values.get("headcount"), Integer::valueOf);
+        vacancy.pay(read(values.get("wageFrom"), Integer::valueOf), read(values.get("wageTo"), Integer::valueOf));
+        vacancy.lodging = read(values.get("lodging"), Provision::valueOf);
+        vacancy.areaCode = values.get("areaCode");
+        vacancy.place = values.get("place");
+        vacancy.vacancySource = read(values.get("source"), VacancySource::valueOf);
+        vacancy.hold(LocalDate.parse(values.get("validFrom")), LocalDate.parse(values.get("validTo")));
+        vacancy.words = values.get("words");
+        vacancy.phone = values.get("phone");
+    }
+
+    private static <T> T read(String text, Function<String, T> read) {
+        return text == null ? null : read.apply(text);
+    }
+
+    @Override
+    protected void forget(Collection<Vacancy> gone) {
+        for (var vacancy : gone) {
+            tools.audit.record(Act.of("vacancy.reverted").deleting(), vacancy);
+            tools.vacancies.delete(vacancy);
+        }
+        tools.vacancies.flush();
+    }
+}

@@ -1,0 +1,109 @@
+package guiyan.jobs.vacancies;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import guiyan.jobs.employers.WritingUnits;
+import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
+import guiyan.platform.MergePatch;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Put;
+import guiyan.platform.Refusal;
+import guiyan.platform.Retried;
+import guiyan.platform.Right;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.PublicId;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/vacancies/external")
+@Tag(name = "Jobs")
+class ExternalVacancyResource {
+
+    private final Vacancies vacancies;
+    private final VacancyDesk desk;
+    private final VacancyViews views;
+    private final WritingUnits units;
+    private final Audit audit;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    ExternalVacancyResource(
+            Vacancies vacancies,
+            VacancyDesk desk,
+            VacancyViews views,
+            WritingUnits units,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
+        this.vacancies = vacancies;
+        this.desk = desk;
+        this.views = views;
+        this.units = units;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("/{externalId}")
+    @Consumes(APPLICATION_JSON)
+    @RequestBodySchema(VacancyForm.class)
+    @Allowed(Right.VACANCIES_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Tell of a post by the number that the caller's own system has for it",
+            description =
+                    "Puts it up at the caller's unit the first time and revises it from then on; the same again changes nothing. What the body leaves out stays as it is, null empties it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Revised, or nothing to revise",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Put up",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = VacancyView.class)))
+    public Put<VacancyView> putVacancy(
+            @Size(max = 80) String externalId,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
+                    LocalDate asOf,
+            @NotNull MergePatch told) {
+        if (asOf != null && asOf.isAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "asOf");
+        var day = asOf == null ? clock.today() : asOf;
+        caller.tellingAsOf(day);
+        var source = PublicId.of(caller.who().accountId()).toString();
+        var unit = units.of(null);
+        var known = vacancies.external(unit.id, source, List.of(externalId));
+        if (!known.isEmpty()) return new Put<>(views.of(revised(known.get(0), told, day)), Put.Outcome.REVISED);
+        var form = told.onto(VacancyForm.blank());
+        return new Put<>(views.of(desk.post(form, unit, source, externalId)), Put.Outcome.CREATED);
+    }
+
+    private Vacancy revised(Vacancy vacancy, MergePatch told, LocalDate asOf) {
+        var before = VacancyForm.of(vacancy);
+        var form = told.onto(before);
+        if (form.equals(before)) return vacancy;
+        if (audit.historyOf(vacancy, 200).stream().anyMatch(event -> event.asOf.isAfter(asOf)))
+            throw new Refusal(PlatformCode.NEWER_VALUE_STORED, "asOf");
+        return desk.revise(vacancy, form);
+    }
+}

@@ -1,0 +1,9 @@
+package guiyan.jobs.values;
+
+/** What a wage is for. */
+public enum PayUnit {
+    MONTH,
+    DAY,
+    HOUR,
+    PIECE
+}

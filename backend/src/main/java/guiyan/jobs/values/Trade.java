@@ -1,0 +1,49 @@
+package guiyan.jobs.values;
+
+import guiyan.platform.importing.CodeCell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What somebody can do for a living, as the townships' lists name it; of both sexes, all of them. */
+public enum Trade {
+    BRICKLAYER("泥瓦工", "泥瓦匠", "瓦工", "泥工"),
+    WELDER("电焊工", "焊工"),
+    SEWER("缝纫工", "车工"),
+    COOK("厨工", "厨师"),
+    WAREHOUSE_KEEPER("仓管员", "仓库管理员"),
+    ACCOUNTANT("会计", "财务"),
+    FITTER("钳工"),
+    DRIVER("司机", "驾驶员"),
+    DOMESTIC_HELPER("家政员", "家政", "保姆"),
+    GENERAL_WORKER("普工", "杂工"),
+    SECURITY_GUARD("保安", "保安员"),
+    ASSEMBLER("装配工", "组装工"),
+    OTHER("其他");
+
+    /** Reads a cell that names one. */
+    public static final CodeCell CELL = new CodeCell(aliases());
+
+    public final String zh;
+    private final List<String> words;
+
+    Trade(String... words) {
+        zh = words[0];
+        this.words = List.of(words);
+    }
+
+    private static Map<String, String> aliases() {
+        var aliases = new HashMap<String, String>();
+        for (var trade : values()) {
+            aliases.put(trade.name(), trade.name());
+            trade.words.forEach(word -> aliases.put(word, trade.name()));
+        }
+        return aliases;
+    }
+
+    /** The trade whose word a title holds; OTHER where it holds none. */
+    public static Trade of(String title) {
+        for (var trade : values()) if (trade.words.stream().anyMatch(title::contains)) return trade;
+        return OTHER;
+    }
+}

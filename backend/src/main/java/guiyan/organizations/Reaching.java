@@ -1,0 +1,59 @@
+package guiyan.organizations;
+
+import guiyan.platform.Place;
+import guiyan.platform.Scope;
+import guiyan.platform.Scoped;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a scope sees of rows that are written at some level and seen from below: its own, and those of the units above it. */
+public record Reaching(Scope scope, Set<Long> townships, Set<Long> counties) {
+
+    private static final String OF_COUNTY = "%1$s.countyId in :counties";
+    private static final String OF_TOWNSHIP =
+            OF_COUNTY + " and (%1$s.townshipId in :townships or %1$s.townshipId is null)";
+    private static final String OF_BRANCH = OF_TOWNSHIP + " and (%1$s.branchId in :branches or %1$s.branchId is null)";
+
+    static Reaching of(Scope scope, Iterable<Organization> units) {
+        var townships = new HashSet<Long>();
+        var counties = new HashSet<Long>();
+        for (var unit : units) {
+            if (unit.townshipId != null) townships.add(unit.townshipId);
+            if (unit.countyId != null) counties.add(unit.countyId);
+        }
+        return new Reaching(scope, townships, counties);
+    }
+
+    /** The condition on an entity, for HQL; its parameters are {@link #values()}. */
+    public String condition(String alias) {
+        return switch (scope.reach()) {
+            case EVERYTHING -> "1 = 1";
+            case NOTHING -> "1 = 0";
+            case COUNTY -> OF_COUNTY.formatted(alias);
+            case TOWNSHIP -> OF_TOWNSHIP.formatted(alias);
+            case BRANCH -> OF_BRANCH.formatted(alias);
+        };
+    }
+
+    /** The parameters of the condition. */
+    public Map<String, Object> values() {
+        var values = new TreeMap<String, Object>();
+        if (!scope.hasUnits()) return values;
+        values.put("counties", counties);
+        if (scope.reach() != Scope.Reach.COUNTY) values.put("townships", townships);
+        if (scope.reach() == Scope.Reach.BRANCH) values.put("branches", scope.units());
+        return values;
+    }
+
+    /** Whether a row is seen. */
+    public boolean sees(Scoped row) {
+        var place = Place.of(row);
+        if (scope.holds(place)) return true;
+        if (!scope.hasUnits() || !counties.contains(place.countyId())) return false;
+        return place.branchId() == null
+                && (place.townshipId() == null || townships.contains(place.townshipId()))
+                && scope.reach() != Scope.Reach.COUNTY;
+    }
+}

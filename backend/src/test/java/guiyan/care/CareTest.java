@@ -1,0 +1,334 @@
+package guiyan.care;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.care.values.CareKind;
+import guiyan.duties.Duties;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Refreshing;
+import guiyan.platform.Refusal;
+import guiyan.platform.Role;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Children and elders in care, and who may read of them. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CareTest {
+
+    private static final String VILLAGE = "439902200201";
+    private static final LocalDate TODAY = LocalDate.of(2008, 7, 31);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    CareCases cases;
+
+    @Inject
+    GrownChildren grown;
+
+    @Inject
+    CareRetention retention;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
+
+    private String carer;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+        carer = cast.open(Role.CARE_WORKER, VILLAGE);
+    }
+
+    @Test
+    void keepsEveryFieldOfTheFileForTheCarerAndShowsItToNobodyElse() {
+        var opened = opened(child("1999-05", true), carer);
+        opened.then().statusCode(201).body("carer", equalTo("演员")).body("file", nullValue());
+        var id = opened.path("id");
+        as(carer)
+                .get("/api/v1/care-cases/" + id)
+                .then()
+                .statusCode(200)
+                .body("file.name", equalTo("小禾"))
+                .body("file.born", equalTo("1999-05"))
+                .body("file.stage", equalTo("PRIMARY"))
+                .body("file.guardian.name", equalTo("龚桂香"))
+                .body("file.guardian.phone", equalTo("+8615400009901"))
+                .body("file.consent.on", equalTo("2008-07-01"))
+                .body("file.needs", contains("CALL_PARENTS", "HOMEWORK"));
+        as(carer)
+                .get("/api/v1/me/care-cases")
+                .then()
+                .body("items.file.name", contains("小禾"))
+                .body("items[0].file.guardian.phone", nullValue());
+        for (var other : List.of(Cast.LIAISON, Cast.TOWNSHIP, cast.open(Role.STATION_STAFF, "439902200"))) {
+            as(other)
+                    .get("/api/v1/care-cases/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("kind", equalTo("CHILD"))
+                    .body("file", nullValue());
+            assertThat(as(other).get("/api/v1/care-cases?limit=200").asString()).doesNotContain("小禾", "龚桂香");
+        }
+        as(Cast.STRANGER).get("/api/v1/care-cases/" + id).then().statusCode(404);
+        as(cast.open(Role.CARE_WORKER, VILLAGE))
+                .get("/api/v1/care-cases/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void refusesAChildUnderFourteenWithoutItsGuardiansConsentAndWritesTheAttemptDown() {
+        var auditor = cast.open(Role.AUDITOR, null);
+        var before = attempts(auditor);
+        opened(child("1995-03", false), carer).then().statusCode(409).body("code", equalTo("CONSENT_MISSING"));
+        assertThat(attempts(auditor)).isEqualTo(before + 1);
+        opened(child("1994-03", false), carer).then().statusCode(201);
+        opened(child("1992-03", true), carer).then().statusCode(422).body("code", equalTo("CHILD_GROWN"));
+    }
+
+    private static int attempts(String auditor) {
+        return as(auditor)
+                .get("/api/v1/audit-events?action=care.refused&limit=200")
+                .path("items.size()");
+    }
+
+    @Test
+    void aVisitOfTheMonthFulfilsItsDutyAndMovesTheNextOne() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        age(id, "1999-05-31", "2008-06-30");
+        takeRules();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 PENDING");
+        var visit = visited(carer, id, "2008-07-20");
+        visit.then()
+                .statusCode(201)
+                .body("needs", contains("HOMEWORK", "CLOTHES"))
+                .body("done", contains("COMPANY"));
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 FULFILLED");
+        as(carer)
+                .get("/api/v1/care-cases/" + id)
+                .then()
+                .body("lastVisitOn", equalTo("2008-07-20"))
+                .body("nextVisitBy", equalTo("2008-08-31"))
+                .body("file.needs", contains("HOMEWORK", "CLOTHES"));
+        as(Cast.LIAISON)
+                .get("/api/v1/care-cases/" + id + "/visits")
+                .then()
+                .body("items.visitedOn", contains("2008-07-20"))
+                .body("items[0].needs", nullValue());
+        visited(Cast.LIAISON, id, "2008-07-21").then().statusCode(403).body("code", equalTo("NOT_THE_CARER"));
+        visited(carer, id, "2008-08-01").then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+    }
+
+    /** P-08: at 14 the file is looked at again. */
+    @Test
+    void isReviewedWhenTheChildTurnsFourteen() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        age(id, "1994-07-31", "2008-01-01");
+        takeRules();
+        assertThat(owed(id, "CARE_REVIEW_14")).containsExactly("2008-07 PENDING");
+        var shown = as(carer).get("/api/v1/care-cases/" + id);
+        shown.then().body("reviewDue", equalTo(14));
+        as(carer)
+                .header("If-Match", shown.getHeader("ETag"))
+                .post("/api/v1/care-cases/" + id + "/review")
+                .then()
+                .statusCode(200)
+                .body("reviewDue", nullValue());
+        refreshing.run();
+        assertThat(owed(id, "CARE_REVIEW_14")).containsExactly("2008-07 FULFILLED");
+    }
+
+    @Test
+    void isReviewedAgainWhenOfAge() {
+        var care = born("1990-06");
+        assertThat(care.reviewDue(LocalDate.of(2008, 6, 29))).isEqualTo(14);
+        assertThat(care.reviewDue(LocalDate.of(2008, 6, 30))).isEqualTo(18);
+        care.review(LocalDate.of(2008, 7, 1));
+        assertThat(care.reviewDue(TODAY)).isNull();
+        Assertions.assertThatThrownBy(() -> care.review(TODAY)).isInstanceOf(Refusal.class);
+    }
+
+    private static CareCase born(String month) {
+        var care = new CareCase();
+        care.kind = CareKind.CHILD;
+        care.isBorn(PartialDate.parse(month));
+        care.open(LocalDate.of(2000, 1, 1));
+        return care;
+    }
+
+    /** P-09: at 16 the care ends, and a year later the file is gone. */
+    @Test
+    void endsOnTheSixteenthBirthdayAndIsErasedAYearLater() {
+        var id = (String) opened(child("1993-02", true), carer).path("id");
+        visited(carer, id, "2008-07-20").then().statusCode(201);
+        grown.run(LocalDate.of(2009, 2, 27));
+        as(carer).get("/api/v1/care-cases/" + id).then().body("closedOn", nullValue());
+        grown.run(LocalDate.of(2009, 2, 28));
+        as(carer)
+                .get("/api/v1/care-cases/" + id)
+                .then()
+                .body("closedOn", equalTo("2009-02-28"))
+                .body("closedBecause", equalTo("GREW_UP"));
+        as(carer).get("/api/v1/me/care-cases").then().body("items.id", not(hasItem(id)));
+        QuarkusTransaction.requiringNew().run(() -> retention.erase(LocalDate.of(2009, 2, 27)));
+        as(carer).get("/api/v1/care-cases/" + id).then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> retention.erase(LocalDate.of(2009, 2, 28)));
+        as(carer).get("/api/v1/care-cases/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void anElderIsNamedByTheYearAndKeepsNoGuardian() {
+        var form = Map.of("name", "石满香", "born", "1931-04", "livesAlone", true, "needs", List.of("FIREWOOD"));
+        var opened = opened(Map.of("kind", "ELDER", "file", form), carer);
+        opened.then().statusCode(201);
+        as(carer)
+                .get("/api/v1/care-cases/" + opened.path("id"))
+                .then()
+                .body("file.born", equalTo("1931"))
+                .body("file.livesAlone", equalTo(true));
+        var wrong = new HashMap<String, Object>(form);
+        wrong.put("stage", "PRIMARY");
+        opened(Map.of("kind", "ELDER", "file", wrong), carer)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("STAGE_IS_A_CHILDS"));
+    }
+
+    private static Map<String, Object> child(String born, boolean consented) {
+        var file = new HashMap<String, Object>(Map.of(
+                "name",
+                "小禾",
+                "born",
+                born,
+                "stage",
+                "PRIMARY",
+                "guardian",
+                Map.of("name", "龚桂香", "relation", "GRANDPARENT", "phone", "15400009901"),
+                "needs",
+                List.of("HOMEWORK", "CALL_PARENTS")));
+        if (consented)
+            file.put("consent", Map.of("by", "龚桂香", "relation", "GRANDPARENT", "on", "2008-07-01", "how", "WRITTEN"));
+        return Map.of("kind", "CHILD", "file", file);
+    }
+
+    private Response opened(Map<String, Object> form, String carer) {
+        var whole = new HashMap<>(form);
+        whole.put("memberId", enrolled());
+        whole.put("openedOn", "2008-07-01");
+        whole.put("carerId", id(carer));
+        return posted(Cast.LIAISON, "/care-cases", whole);
+    }
+
+    private static String id(String username) {
+        List<Map<String, String>> all =
+                as(Cast.LIAISON).get("/api/v1/care-cases/carers").path("items");
+        assertThat(all).isNotEmpty();
+        return PublicId.of(io.quarkus.arc.Arc.container()
+                        .instance(guiyan.identity.Accounts.class)
+                        .get()
+                        .named(username)
+                        .id)
+                .toString();
+    }
+
+    private String enrolled() {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "禾父");
+        return posted(Cast.TOWNSHIP, "/members", form).path("id");
+    }
+
+    private static Response visited(String who, String id, String on) {
+        return posted(
+                who,
+                "/care-visits",
+                Map.of(
+                        "caseId",
+                        id,
+                        "visitedOn",
+                        on,
+                        "actor",
+                        "TEACHER",
+                        "visitor",
+                        "王老师",
+                        "needs",
+                        List.of("HOMEWORK", "CLOTHES"),
+                        "done",
+                        List.of("COMPANY")));
+    }
+
+    private static Response posted(String who, String path, Object form) {
+        return as(who).header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+    }
+
+    /** Makes somebody as old as that, in care since that day. */
+    private void age(String id, String bornBy, String since) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var care = cases.findById(PublicId.fromString(id).value());
+            care.bornBy = LocalDate.parse(bornBy);
+            care.openedOn = LocalDate.parse(since);
+        });
+    }
+
+    private void takeRules() {
+        generation.run();
+        List<Map<String, String>> rules = as(Cast.TOWNSHIP)
+                .get("/api/v1/duty-rules?limit=200")
+                .path("items.findAll { it.kind == 'CHILD_VISIT' || it.kind.startsWith('CARE_REVIEW') }");
+        for (var rule : rules)
+            as(Cast.TOWNSHIP)
+                    .header("If-Match", rule.get("etag"))
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("effectiveFrom", "2008-07-01", "goLiveOn", "2008-08-01"))
+                    .patch("/api/v1/duty-rules/" + rule.get("id"))
+                    .then()
+                    .statusCode(200);
+        generation.run();
+        refreshing.run();
+    }
+
+    private List<String> owed(String id, String kind) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> duties
+                        .list(
+                                "subjectId = ?1 and kind = ?2",
+                                PublicId.fromString(id).value(),
+                                kind)
+                        .stream()
+                        .map(duty -> duty.period + " " + duty.state)
+                        .toList());
+    }
+}

@@ -1,0 +1,196 @@
+package guiyan.care.orders;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.duties.Duties;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Refreshing;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Help for families, in time for the season or late. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ServiceOrderTest {
+
+    private static final String VILLAGE = "439902200201";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+    }
+
+    /** Case E: the wife alone with 5 mu paddy and 7 mu forest; four helpers for the transplanting, in time. */
+    @Test
+    void fourHelpersTransplantInTimeAndTheSpouseConfirms() {
+        var member = enrolled();
+        var order = placed(form(member, "2008-07-05", "2008-07-31"));
+        order.then()
+                .statusCode(201)
+                .body("task", equalTo("RICE_TRANSPLANTING"))
+                .body("crop", equalTo("晚稻"))
+                .body("paddyMu", equalTo(5.0f))
+                .body("forestMu", equalTo(7.0f))
+                .body("seasonFrom", equalTo("2008-07-15"))
+                .body("state", equalTo("OPEN"));
+        act(order, "done", Map.of("on", "2008-07-18")).then().statusCode(409).body("code", equalTo("NOBODY_HELPED"));
+        for (var helper : List.of("甲", "乙", "丙", "丁")) order = act(order, "helpers", Map.of("name", helper, "days", 3));
+        order.then().statusCode(200).body("helpers", equalTo(4)).body("personDays", equalTo(12.0f));
+        order = act(order, "done", Map.of("on", "2008-07-18"));
+        order.then().body("state", equalTo("DONE")).body("late", equalTo(false));
+        order = act(order, "confirm", Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-19", "satisfied", true));
+        order.then().body("state", equalTo("CONFIRMED")).body("satisfied", equalTo(true));
+        as(Cast.LIAISON)
+                .get("/api/v1/family-service-orders/" + order.path("id") + "/helpers")
+                .then()
+                .body("items.name", contains("甲", "乙", "丙", "丁"));
+        as(Cast.LIAISON)
+                .get("/api/v1/members/" + member + "/call-sheet")
+                .then()
+                .body("cards.words", hasItem("帮家里插秧：4 人，12 个工日"));
+        act(order, "cancel", Map.of("on", "2008-07-20")).then().statusCode(409).body("code", equalTo("ORDER_STATE"));
+        as(Cast.STRANGER)
+                .get("/api/v1/family-service-orders/" + order.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void isOverdueFromTheDayAfterTheSeasonAndStaysLateWhenDone() {
+        generation.run();
+        rule();
+        var order = placed(form(enrolled(), "2008-07-05", "2008-07-30"));
+        String id = order.path("id");
+        order.then().body("late", equalTo(true));
+        refreshing.run();
+        assertThat(owed(id)).containsExactly("OVERDUE");
+        order = act(order, "helpers", Map.of("name", "甲", "days", 1));
+        order = act(order, "done", Map.of("on", "2008-07-31"));
+        refreshing.run();
+        assertThat(owed(id)).containsExactly("OVERDUE");
+        order = act(order, "confirm", Map.of("by", "PARENT", "how", "TAP", "on", "2008-07-31"));
+        order.then().body("late", equalTo(true));
+        refreshing.run();
+        assertThat(owed(id)).containsExactly("FULFILLED_LATE");
+    }
+
+    @Test
+    void onlyFarmWorkHasATaskAndNothingIsDueBeforeItWasAskedFor() {
+        var form = form(enrolled(), "2008-07-05", "2008-07-31");
+        form.remove("task");
+        placed(form).then().statusCode(422).body("code", equalTo("TASK_IS_FARM_WORK"));
+        placed(form(enrolled(), "2008-07-05", "2008-07-04"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ORDER_BEFORE_REQUEST"));
+        placed(form(enrolled(), "2008-08-05", "2008-08-14"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ORDER_IN_FUTURE"));
+    }
+
+    private void rule() {
+        List<Map<String, String>> rules = as(Cast.TOWNSHIP)
+                .get("/api/v1/duty-rules?limit=200")
+                .path("items.findAll { it.kind == 'FARM_WORK_ORDER' }");
+        for (var each : rules)
+            as(Cast.TOWNSHIP)
+                    .header("If-Match", each.get("etag"))
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("effectiveFrom", "2008-07-01", "goLiveOn", "2008-08-01"))
+                    .patch("/api/v1/duty-rules/" + each.get("id"))
+                    .then()
+                    .statusCode(200);
+    }
+
+    private List<String> owed(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        duties
+                                .list(
+                                        "subjectId = ?1 and kind = 'FARM_WORK_ORDER'",
+                                        PublicId.fromString(id).value())
+                                .stream()
+                                .map(duty ->
+                                        duty.stateOn(LocalDate.of(2008, 7, 31)).name())
+                                .toList());
+    }
+
+    private static Map<String, Object> form(String member, String requestedOn, String dueBy) {
+        var form = new HashMap<String, Object>(Map.of(
+                "memberId",
+                member,
+                "type",
+                "FARM_WORK",
+                "task",
+                "RICE_TRANSPLANTING",
+                "crop",
+                "晚稻",
+                "paddyMu",
+                5.0,
+                "forestMu",
+                7.0,
+                "requestedOn",
+                requestedOn,
+                "dueBy",
+                dueBy));
+        if (dueBy.compareTo("2008-07-15") > 0) form.put("seasonFrom", "2008-07-15");
+        return form;
+    }
+
+    private static Response placed(Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/family-service-orders");
+    }
+
+    private static Response act(Response order, String act, Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("If-Match", order.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/family-service-orders/" + order.path("id") + "/" + act);
+    }
+
+    private String enrolled() {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "春耕");
+        return as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/members")
+                .path("id");
+    }
+}

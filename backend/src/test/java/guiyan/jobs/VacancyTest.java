@@ -1,0 +1,252 @@
+package guiyan.jobs;
+
+import static guiyan.Cast.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.platform.Role;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Employers and the board of posts. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class VacancyTest {
+
+    @Inject
+    Cast cast;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+    }
+
+    @Test
+    void keepsEveryFieldOfTheForm() {
+        var employer = employer();
+        var post = posted(employer, Map.of());
+        post.then()
+                .statusCode(201)
+                .body("employer.id", equalTo(employer))
+                .body("title", equalTo("泥瓦匠"))
+                .body("trade", equalTo("BRICKLAYER"))
+                .body("headcount", equalTo(30))
+                .body("wageFrom", equalTo(1500))
+                .body("wageTo", equalTo(2000))
+                .body("payUnit", equalTo("MONTH"))
+                .body("payDay", equalTo(15))
+                .body("lodging", equalTo("FREE"))
+                .body("meals", equalTo("PAID"))
+                .body("insurance", equalTo(true))
+                .body("contract", equalTo(true))
+                .body("travelPaid", equalTo(false))
+                .body("areaCode", equalTo("110106"))
+                .body("source", equalTo("BUSINESS_TRIP"))
+                .body("validThrough", equalTo("2008-09-30"))
+                .body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void expiresByItselfAndIsNotVerifiedAfterwards() {
+        var old = posted(employer(), Map.of("validFrom", "2008-05-01", "validThrough", "2008-07-30"));
+        old.then().statusCode(201).body("state", equalTo("EXPIRED"));
+        act(old, "verify", Map.of("on", "2008-07-31")).then().statusCode(409).body("code", equalTo("VACANCY_EXPIRED"));
+        String id = old.path("id");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/vacancies?open=true&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void saysWhoHasVerifiedItAndMayBeTakenDown() {
+        var post = posted(employer(), Map.of());
+        var verified = act(post, "verify", Map.of("on", "2008-07-30"));
+        verified.then()
+                .statusCode(200)
+                .body("verifiedOn", equalTo("2008-07-30"))
+                .body("verifiedBy", equalTo("清溪乡管理员"));
+        var closed = act(verified, "close", Map.of("reason", "已招满"));
+        closed.then().statusCode(200).body("state", equalTo("CLOSED"));
+        act(closed, "close", Map.of("reason", "再撤一次")).then().statusCode(409).body("code", equalTo("VACANCY_CLOSED"));
+    }
+
+    @Test
+    void isSeenFromBelowAndNotFromBeside() {
+        String post = posted(employer(), Map.of()).path("id");
+        as(Cast.LIAISON).get("/api/v1/vacancies/" + post).then().statusCode(200);
+        as(Cast.LIAISON).get("/api/v1/vacancies?limit=200&sort=-id").then().body("items.id", hasItem(post));
+        var beside = cast.open(Role.TOWNSHIP_ADMIN, "439902300");
+        as(beside).get("/api/v1/vacancies/" + post).then().statusCode(404);
+        as(beside).get("/api/v1/vacancies?limit=200&sort=-id").then().body("items.id", not(hasItem(post)));
+        as(Cast.LIAISON)
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("headcount", 1))
+                .patch("/api/v1/vacancies/" + post)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void filtersByTradePayPlaceAndLodging() {
+        String post = posted(employer(), Map.of()).path("id");
+        for (var met : new String[] {"trade=BRICKLAYER", "wage=1900", "area=11", "lodging=FREE"})
+            found(met, hasItem(post));
+        for (var unmet : new String[] {"trade=DRIVER", "wage=2100", "area=44", "lodging=NONE"})
+            found(unmet, not(hasItem(post)));
+    }
+
+    private static void found(String filter, org.hamcrest.Matcher<? super Iterable<String>> items) {
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/vacancies?limit=200&sort=-id&" + filter)
+                .then()
+                .statusCode(200)
+                .body("items.id", (org.hamcrest.Matcher<?>) items);
+    }
+
+    @Test
+    void namesTheFieldThatIsWrong() {
+        var employer = employer();
+        posted(employer, Map.of("validThrough", "2008-06-30"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/validThrough"))
+                .body("code", equalTo("VACANCY_ENDS_EARLY"));
+        posted(employer, Map.of("wageTo", 100)).then().statusCode(422).body("code", equalTo("WAGES_TURNED"));
+        posted(employer, Map.of("maleOnly", true)).then().statusCode(422).body("code", equalTo("INVALID"));
+        firm(Map.of("name", "没有代码的厂")).then().statusCode(422).body("code", equalTo("USCC_MISSING"));
+        firm(Map.of("name", "代码不对的厂", "uscc", "91439901MA4L000141"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("USCC_WRONG"));
+    }
+
+    @Test
+    void aCodeStandsOnceInAUnit() {
+        var firm = Map.<String, Object>of("name", "示范厂", "uscc", "91350100M000100Y43");
+        firm(firm).then().statusCode(201);
+        firm(firm).then().statusCode(409).body("code", equalTo("EMPLOYER_KNOWN"));
+    }
+
+    @Test
+    void aComplaintWaitsForItsResult() {
+        var employer = employer();
+        var note = noted(employer, "COMPLAINT");
+        note.then().statusCode(201).body("words", equalTo("拖欠工资"));
+        as(Cast.TOWNSHIP).get("/api/v1/employers/" + employer).then().body("openComplaints", equalTo(1));
+        var settle = Map.of("on", "2008-07-31", "result", "已补发");
+        var path = "/api/v1/employers/%s/notes/%s/settle";
+        as(Cast.TOWNSHIP)
+                .header("If-Match", note.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(settle)
+                .post(path.formatted(employer, note.path("id")))
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("已补发"));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/employers/" + employer)
+                .then()
+                .body("openComplaints", equalTo(0))
+                .body("heard.kind", hasItem("COMPLAINT"));
+    }
+
+    @Test
+    void aBureauTellsOfAPostByItsOwnNumberAgainAndAgain() {
+        var employer = employer();
+        var client = cast.clientToken("439902200", "vacancies:write", "vacancies:read");
+        var told = new HashMap<>(post(employer));
+        put(client, told).then().statusCode(201).body("externalId", equalTo("LB-1"));
+        var again = put(client, told);
+        again.then().statusCode(200).body("headcount", equalTo(30));
+        told.put("headcount", 25);
+        put(client, told).then().statusCode(200).body("headcount", equalTo(25)).body("id", equalTo(again.path("id")));
+        told.put("headcount", 20);
+        Cast.bearing(client)
+                .contentType(ContentType.JSON)
+                .body(told)
+                .put("/api/v1/vacancies/external/LB-1?asOf=2008-07-01")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NEWER_VALUE_STORED"));
+    }
+
+    private static Response put(String client, Map<String, Object> told) {
+        return Cast.bearing(client).contentType(ContentType.JSON).body(told).put("/api/v1/vacancies/external/LB-1");
+    }
+
+    private Response noted(String employer, String kind) {
+        return sent(
+                "/employers/" + employer + "/notes", Map.of("kind", kind, "notedOn", "2008-07-30", "words", "拖欠工资"));
+    }
+
+    private String employer() {
+        var answer =
+                firm(Map.of("name", "工地" + UUID.randomUUID().toString().substring(0, 8), "individualBusiness", true));
+        return answer.then()
+                .statusCode(201)
+                .body("id", notNullValue())
+                .extract()
+                .path("id");
+    }
+
+    private static Response firm(Map<String, Object> form) {
+        return sent("/employers", form);
+    }
+
+    private Response posted(String employer, Map<String, Object> otherwise) {
+        var form = new HashMap<>(post(employer));
+        form.putAll(otherwise);
+        return sent("/vacancies", form);
+    }
+
+    private static Map<String, Object> post(String employer) {
+        var form = new HashMap<String, Object>();
+        form.put("employerId", employer);
+        form.put("title", "泥瓦匠");
+        form.put("headcount", 30);
+        form.put("wageFrom", 1500);
+        form.put("wageTo", 2000);
+        form.put("payDay", 15);
+        form.put("lodging", "FREE");
+        form.put("meals", "PAID");
+        form.put("insurance", true);
+        form.put("contract", true);
+        form.put("travelPaid", false);
+        form.put("areaCode", "110106");
+        form.put("source", "BUSINESS_TRIP");
+        form.put("validFrom", "2008-07-01");
+        form.put("validThrough", "2008-09-30");
+        return form;
+    }
+
+    private static Response sent(String path, Map<String, Object> form) {
+        return as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+    }
+
+    private static Response act(Response row, String act, Map<String, Object> said) {
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", row.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1/vacancies/%s/%s".formatted(row.path("id"), act));
+    }
+}

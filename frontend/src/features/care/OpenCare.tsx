@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../../api/client';
+import { filled } from '../../api/patch';
+import type { CareCaseForm, CareKin, CareKind, GuardianConsentHow, SchoolStage } from '../../api/schema';
+import { Finder } from '../../ui/Finder';
+import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
+import { useMe } from '../identity/shared/me';
+import { useScope } from '../organizations/shared/scope';
+import { ActDialog } from './ActDialog';
+import { CarerField, NeedsField } from './fields';
+import { useOpenCare } from './queries';
+import { KIN, STAGES } from './terms';
+
+interface Typed {
+  memberId: string;
+  kind: CareKind;
+  name: string;
+  born: string;
+  stage?: SchoolStage;
+  alone?: 'true' | 'false';
+  guardianName?: string;
+  guardianRelation?: CareKin;
+  guardianPhone?: string;
+  consentOn?: string;
+  consentHow?: GuardianConsentHow;
+  needs?: CareCaseForm['file']['needs'];
+  carerId?: string;
+  openedOn: string;
+}
+
+/** Opens the file of a child or an elder on behalf of a member. */
+export function OpenCare() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  return (
+    <ActDialog<Typed, CareCaseForm, unknown>
+      act={t('care.open.act')}
+      note={t('care.open.note')}
+      look="main"
+      wide
+      initial={{ openedOn: me.businessDate, kind: 'CHILD' }}
+      sending={useOpenCare()}
+      said={formOf}
+      done={() => t('care.open.done')}
+    >
+      <div className="formcols">
+        <CustomField name="memberId" label={t('care.open.member')} required>
+          <Finder label={t('care.open.member')} hint={t('members.search')} find={find} />
+        </CustomField>
+        <ChoiceField
+          name="kind"
+          label={t('care.open.kind')}
+          options={(['CHILD', 'ELDER'] as const).map((value) => ({ value, label: t(`care.kind.${value}`) }))}
+        />
+        <TextField name="name" label={t('care.open.name')} required />
+        <DayField name="born" label={t('care.open.born')} required inPart />
+        <SelectField
+          name="stage"
+          label={t('care.stage')}
+          options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
+        />
+        <ChoiceField
+          name="alone"
+          label={t('care.livesAlone')}
+          options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
+        />
+        <TextField name="guardianName" label={t('care.open.guardianName')} />
+        <SelectField
+          name="guardianRelation"
+          label={t('care.open.guardianRelation')}
+          options={KIN.map((value) => ({ value, label: t(`care.kin.${value}`) }))}
+        />
+        <TextField name="guardianPhone" label={t('care.open.guardianPhone')} keyboard="tel" />
+        <DayField name="consentOn" label={t('care.open.consentOn')} />
+        <ChoiceField
+          name="consentHow"
+          label={t('care.open.consentHow')}
+          options={(['WRITTEN', 'SPOKEN'] as const).map((value) => ({
+            value,
+            label: t(`care.how.${value}`),
+          }))}
+        />
+        <CarerField />
+        <DayField name="openedOn" label={t('care.open.openedOn')} required />
+      </div>
+      <NeedsField name="needs" label={t('care.needs')} />
+    </ActDialog>
+  );
+
+  async function find(q: string) {
+    const query = filled({ q, organization: scope.id, limit: 8 });
+    const { items } = await body(api.GET('/members', { params: { query } }));
+    return items.map((one) => ({ id: one.id, name: one.name, meta: one.organization.shortName }));
+  }
+}
+
+function formOf(typed: Typed): CareCaseForm {
+  const { memberId, kind, openedOn, name, born, stage, needs } = typed;
+  const { alone, guardianName, guardianPhone, consentOn } = typed;
+  const relation = typed.guardianRelation ?? 'OTHER';
+  const guardian = guardianName && { name: guardianName, relation, ...filled({ phone: guardianPhone }) };
+  const consent = guardianName &&
+    consentOn && { by: guardianName, relation, on: consentOn, how: typed.consentHow ?? 'WRITTEN' };
+  return {
+    memberId,
+    kind,
+    openedOn,
+    ...(typed.carerId && { carerId: typed.carerId }),
+    file: {
+      name,
+      born,
+      needs: needs ?? [],
+      ...(kind === 'ELDER' && alone && { livesAlone: alone === 'true' }),
+      ...(kind === 'CHILD' && stage && { stage }),
+      ...(kind === 'CHILD' && guardian && { guardian }),
+      ...(kind === 'CHILD' && consent && { consent }),
+    },
+  };
+}

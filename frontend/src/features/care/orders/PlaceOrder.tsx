@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../../../api/client';
+import { filled } from '../../../api/patch';
+import type { FamilyServiceOrderForm, FamilyServiceType, FarmTask } from '../../../api/schema';
+import { Finder } from '../../../ui/Finder';
+import { CustomField, DayField, SelectField, TextField } from '../../../ui/Form';
+import { useMe } from '../../identity/shared/me';
+import { useScope } from '../../organizations/shared/scope';
+import { ActDialog } from '../ActDialog';
+import { usePlaceOrder } from './queries';
+import { TASKS, TYPES } from './terms';
+
+interface Typed {
+  memberId: string;
+  type: FamilyServiceType;
+  task?: FarmTask;
+  crop?: string;
+  paddyMu?: string;
+  dryLandMu?: string;
+  forestMu?: string;
+  requestedOn: string;
+  seasonFrom?: string;
+  dueBy: string;
+}
+
+/** Writes down what a family asks for. */
+export function PlaceOrder() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  return (
+    <ActDialog<Typed, FamilyServiceOrderForm, unknown>
+      act={t('care.order.place.act')}
+      note={t('care.order.place.note')}
+      look="main"
+      wide
+      initial={{ requestedOn: me.businessDate, type: 'FARM_WORK' }}
+      sending={usePlaceOrder()}
+      said={formOf}
+      done={() => t('care.order.place.done')}
+    >
+      <div className="formcols">
+        <CustomField name="memberId" label={t('care.order.member')} required>
+          <Finder label={t('care.order.member')} hint={t('members.search')} find={find} />
+        </CustomField>
+        <SelectField
+          name="type"
+          label={t('care.order.type')}
+          required
+          options={TYPES.map((value) => ({ value, label: t(`care.order.types.${value}`) }))}
+        />
+        <SelectField
+          name="task"
+          label={t('care.order.task')}
+          options={TASKS.map((value) => ({ value, label: t(`care.order.tasks.${value}`) }))}
+        />
+        <TextField name="crop" label={t('care.order.crop')} />
+        <TextField name="paddyMu" label={t('care.order.paddy')} keyboard="decimal" />
+        <TextField name="dryLandMu" label={t('care.order.dry')} keyboard="decimal" />
+        <TextField name="forestMu" label={t('care.order.forest')} keyboard="decimal" />
+        <DayField name="requestedOn" label={t('care.order.requestedOn')} required />
+        <DayField name="seasonFrom" label={t('care.order.seasonFrom')} />
+        <DayField name="dueBy" label={t('care.order.dueBy')} required />
+      </div>
+    </ActDialog>
+  );
+
+  async function find(q: string) {
+    const query = filled({ q, organization: scope.id, limit: 8 });
+    const { items } = await body(api.GET('/members', { params: { query } }));
+    return items.map((one) => ({ id: one.id, name: one.name, meta: one.organization.shortName }));
+  }
+}
+
+function formOf({
+  paddyMu,
+  dryLandMu,
+  forestMu,
+  task,
+  crop,
+  seasonFrom,
+  ...typed
+}: Typed): FamilyServiceOrderForm {
+  const farm = typed.type === 'FARM_WORK';
+  return {
+    ...typed,
+    ...filled({ seasonFrom }),
+    ...(farm && {
+      ...filled({ task, crop }),
+      ...(paddyMu && { paddyMu: Number(paddyMu) }),
+      ...(dryLandMu && { dryLandMu: Number(dryLandMu) }),
+      ...(forestMu && { forestMu: Number(forestMu) }),
+    }),
+  };
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { EmployerForm, EmployerView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { ChoiceField, TextField } from '../../ui/Form';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { Pager } from '../../ui/Pager';
+import { SearchBox } from '../../ui/SearchBox';
+import { Table, type Column } from '../../ui/Table';
+import { ExportList } from '../exports/shared/ExportList';
+import { may, useMe } from '../identity/shared/me';
+import { AreaField } from '../outflow/AreaField';
+import { useScope } from '../organizations/shared/scope';
+import { EmployerHeard } from './EmployerHeard';
+import { employersQuery, useRegisterEmployer } from './queries';
+import { Rooms } from './Rooms';
+
+export interface EmployerFilter {
+  name?: string | undefined;
+  cursor?: string | undefined;
+}
+
+/** Who employs people of the township, and what was heard of them. */
+export function EmployersPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  const filter: EmployerFilter = useSearch({ from: '/shell/employers' });
+  const navigate = useNavigate({ from: '/employers' });
+  const narrow = (change: EmployerFilter) =>
+    void navigate({ search: (old: EmployerFilter) => ({ ...old, cursor: undefined, ...change }) });
+  return (
+    <Page
+      title={t('jobs.employers')}
+      meta={scope.name}
+      acts={
+        <>
+          <ExportList
+            list="/employers"
+            filter={{ name: filter.name, organization: scope.id }}
+            name={`${t('jobs.employers')}-${scope.name}`}
+          />
+          {may(me, 'VACANCIES_WRITE') && <RegisterEmployer />}
+        </>
+      }
+    >
+      <Rooms />
+      <div className="filters row wrap">
+        <SearchBox
+          label={t('jobs.findEmployer')}
+          hint={t('jobs.findEmployer')}
+          value={filter.name}
+          onSearch={(name) => narrow({ name })}
+        />
+      </div>
+      <div className="panel">
+        <Loaded query={useQuery(employersQuery(scope.id, filter))}>
+          {({ items, nextCursor, total }) => (
+            <>
+              <Table
+                caption={t('jobs.employers')}
+                columns={columnsOf(t)}
+                rows={items}
+                rowKey={(row) => row.id}
+              />
+              {items.length === 0 && <p className="empty">{t('jobs.noEmployers')}</p>}
+              <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
+                {t('jobs.countEmployers', { n: items.length, total: total ?? items.length })}
+              </Pager>
+            </>
+          )}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function columnsOf(t: TFunction): Column<EmployerView>[] {
+  return [
+    {
+      key: 'name',
+      title: t('jobs.field.employer'),
+      head: true,
+      show: (row) => (
+        <Link to="/employers/$id" params={{ id: row.id }} className="open">
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'uscc',
+      title: t('jobs.field.uscc'),
+      show: (row) => row.uscc ?? (row.individualBusiness && t('jobs.individual')),
+    },
+    { key: 'place', title: t('jobs.field.area'), wraps: true, show: (row) => row.address ?? row.place },
+    { key: 'heard', title: t('jobs.field.heard'), wraps: true, show: (row) => <EmployerHeard of={row} /> },
+  ];
+}
+
+function RegisterEmployer() {
+  const { t } = useTranslation();
+  const scope = useScope();
+  type Typed = Omit<EmployerForm, 'individualBusiness'> & { individual?: 'YES' | 'NO' };
+  return (
+    <EntryDialog<Typed & EmployerForm>
+      act={t('jobs.register.act')}
+      note={t('jobs.register.note')}
+      done={t('jobs.register.done')}
+      look="main"
+      wide
+      initial={{}}
+      entering={useRegisterEmployer()}
+      said={({ individual, ...typed }) => ({
+        ...typed,
+        ...(scope.id && { organizationId: scope.id }),
+        individualBusiness: individual === 'YES',
+      })}
+    >
+      <div className="formcols">
+        <TextField name="name" label={t('jobs.field.employer')} required />
+        <TextField name="uscc" label={t('jobs.field.uscc')} />
+        <ChoiceField
+          name="individual"
+          label={t('jobs.individual')}
+          options={[
+            { value: 'YES', label: t('jobs.yes') },
+            { value: 'NO', label: t('jobs.no') },
+          ]}
+        />
+        <AreaField name="areaCode" label={t('jobs.field.area')} />
+        <TextField name="address" label={t('jobs.field.address')} />
+        <TextField name="phone" label={t('jobs.field.phone')} keyboard="tel" />
+      </div>
+    </EntryDialog>
+  );
+}

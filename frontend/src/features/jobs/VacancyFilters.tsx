@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { VacancyFilter } from './filter';
+import { PROVINCES, PROVISIONS, TRADES, WAGES } from './terms';
+
+interface Props {
+  filter: VacancyFilter;
+  onNarrow: (change: VacancyFilter) => void;
+}
+
+/** What people ask first: which trade, where, for how much, with lodging. */
+export function VacancyFilters({ filter, onNarrow }: Props) {
+  const { t } = useTranslation();
+  return (
+    <search className="filters row wrap" aria-label={t('ui.filters')}>
+      <div className="strip">
+        <Narrowing
+          label={t('jobs.field.trade')}
+          value={filter.trade}
+          options={TRADES.map((value) => ({ value, label: t(`jobs.trade.${value}`) }))}
+          onChoose={(trade) => onNarrow({ trade })}
+        />
+        <Narrowing
+          label={t('jobs.field.place')}
+          value={filter.area}
+          options={PROVINCES.map((value) => ({ value, label: t(`jobs.province.${value}`) }))}
+          onChoose={(area) => onNarrow({ area })}
+        />
+        <Narrowing
+          label={t('jobs.field.pay')}
+          value={filter.wage}
+          options={WAGES.map((value) => ({ value, label: t('jobs.wageFrom', { value }) }))}
+          onChoose={(wage) => onNarrow({ wage })}
+        />
+        <Narrowing
+          label={t('jobs.field.lodging')}
+          value={filter.lodging}
+          options={PROVISIONS.map((value) => ({ value, label: t(`jobs.provision.${value}`) }))}
+          onChoose={(lodging) => onNarrow({ lodging })}
+        />
+        <button
+          type="button"
+          className={filter.all ? 'chip on' : 'chip'}
+          aria-pressed={filter.all === true}
+          onClick={() => onNarrow({ all: filter.all ? undefined : true })}
+        >
+          {t('jobs.withOver')}
+        </button>
+        {filter.employer && (
+          <button type="button" className="chip on" onClick={() => onNarrow({ employer: undefined })}>
+            {t('jobs.ofOneEmployer')} ✕
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+interface NarrowingProps<V extends string> {
+  label: string;
+  value: V | undefined;
+  options: { value: V; label: string }[];
+  onChoose: (value: V | undefined) => void;
+}
+
+function Narrowing<V extends string>({ label, value, options, onChoose }: NarrowingProps<V>) {
+  const { t } = useTranslation();
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(options.find((one) => one.value === event.target.value)?.value)}
+    >
+      <option value="">{t('ui.colon', { name: label, value: t('jobs.any') })}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { VacancyView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { DayField, TextField } from '../../ui/Form';
+import { Bones } from '../../ui/Loaded';
+import { Facts, Page, Panel } from '../../ui/Page';
+import { Tag } from '../../ui/Tag';
+import { may, useMe } from '../identity/shared/me';
+import { EmployerHeard } from './EmployerHeard';
+import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
+import { payOf, saidOf, VacancyState } from './shown';
+
+/** One post: what it offers, who has verified it, and what was heard of the employer. */
+export function VacancyPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { id } = useParams({ from: '/shell/vacancies/$id' });
+  const query = useQuery(vacancyQuery(id));
+  const post = query.data;
+  return (
+    <Page
+      title={post?.title ?? t('jobs.board')}
+      meta={post && <VacancyState of={post} />}
+      acts={post && post.state !== 'CLOSED' && may(me, 'VACANCIES_WRITE') && <Acts post={post} />}
+    >
+      {query.error && !post && <ErrorNote error={query.error} again={() => void query.refetch()} />}
+      {query.isPending && <Bones />}
+      {post && (
+        <div className="grid side-left">
+          <Panel title={t('jobs.offer')}>
+            <div className="pad">
+              <Offer post={post} />
+            </div>
+          </Panel>
+          <Employer post={post} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Acts({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const verifying = useVerify(post);
+  const closing = useTakeDown(post);
+  return (
+    <>
+      <EntryDialog<{ reason: string }>
+        act={t('jobs.close.act')}
+        note={t('jobs.close.note')}
+        done={t('jobs.close.done')}
+        initial={{}}
+        entering={closing}
+      >
+        <TextField name="reason" label={t('jobs.close.reason')} required />
+      </EntryDialog>
+      {post.state !== 'EXPIRED' && (
+        <EntryDialog<{ on: string }>
+          act={t('jobs.verify.act')}
+          note={t('jobs.verify.note')}
+          done={t('jobs.verify.done')}
+          look="main"
+          initial={{ on: me.businessDate }}
+          entering={verifying}
+        >
+          <DayField name="on" label={t('jobs.verify.on')} required />
+        </EntryDialog>
+      )}
+    </>
+  );
+}
+
+function Offer({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  return (
+    <Facts
+      of={[
+        [t('jobs.field.trade'), t(`jobs.trade.${post.trade}`)],
+        [t('jobs.field.place'), post.place],
+        [t('jobs.field.pay'), payOf(post, t)],
+        [t('jobs.field.payDay'), post.payDay && t('jobs.payDay', { day: post.payDay })],
+        [t('jobs.field.headcount'), post.headcount],
+        [t('jobs.field.lodging'), post.lodging && t(`jobs.provision.${post.lodging}`)],
+        [t('jobs.field.meals'), post.meals && t(`jobs.provision.${post.meals}`)],
+        [t('jobs.field.insurance'), saidOf(post.insurance, t)],
+        [t('jobs.field.contract'), saidOf(post.contract, t)],
+        [t('jobs.field.travelPaid'), saidOf(post.travelPaid, t)],
+        [t('jobs.field.validFrom'), post.validFrom],
+        [t('jobs.field.validThrough'), post.validThrough],
+        [t('jobs.field.verified'), <Verified key="verified" post={post} />],
+        [t('jobs.field.source'), post.source && t(`jobs.source.${post.source}`)],
+        [t('jobs.field.unit'), post.organization?.shortName],
+        [t('jobs.field.phone'), post.phone],
+        [t('jobs.field.words'), post.words],
+        ...(post.closedOn
+          ? [[t('jobs.field.closed'), `${post.closedOn} ${post.closedBecause ?? ''}`] as const]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Verified({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  if (!post.verifiedOn) return <Tag tone="ochre">{t('jobs.unverified')}</Tag>;
+  return (
+    <>
+      <Tag tone="jade">{t('jobs.verifiedOn', { day: post.verifiedOn })}</Tag>{' '}
+      <span className="meta">{post.verifiedBy}</span>
+    </>
+  );
+}
+
+function Employer({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  const employer = useQuery(employerQuery(post.employer.id)).data;
+  return (
+    <Panel title={t('jobs.field.employer')}>
+      <div className="pad stack">
+        <Link to="/employers/$id" params={{ id: post.employer.id }} className="in-text">
+          {post.employer.name}
+        </Link>
+        {employer && <EmployerHeard of={employer} />}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EmployerNoteKind, PayUnit, Provision, Trade, VacancySource } from '../../api/schema';
+
+function inOrder<V extends string>(all: Record<V, true>): readonly V[] {
+  return Object.keys(all) as unknown as readonly V[];
+}
+
+/** Codes in the order in which the office thinks of them; the contract has no others. */
+export const TRADES = inOrder<Trade>({
+  BRICKLAYER: true,
+  WELDER: true,
+  FITTER: true,
+  ASSEMBLER: true,
+  SEWER: true,
+  DRIVER: true,
+  COOK: true,
+  DOMESTIC_HELPER: true,
+  WAREHOUSE_KEEPER: true,
+  ACCOUNTANT: true,
+  SECURITY_GUARD: true,
+  GENERAL_WORKER: true,
+  OTHER: true,
+});
+
+export const PROVISIONS = inOrder<Provision>({ FREE: true, PAID: true, NONE: true });
+
+export const PAY_UNITS = inOrder<PayUnit>({ MONTH: true, DAY: true, HOUR: true, PIECE: true });
+
+export const SOURCES = inOrder<VacancySource>({
+  PERSONAL_NETWORK: true,
+  BUSINESS_TRIP: true,
+  INVESTMENT_TRIP: true,
+  LABOUR_BUREAU: true,
+  EMPLOYER: true,
+  INTERNET: true,
+});
+
+export const HEARD = inOrder<EmployerNoteKind>({
+  PAID_ON_TIME: true,
+  PAID_LATE: true,
+  CONTRACT_SIGNED: true,
+  NO_CONTRACT: true,
+  LODGING_AS_SAID: true,
+  LODGING_NOT_AS_SAID: true,
+  COMPLAINT: true,
+});
+
+/** What is paid a month at least, to choose from. */
+export const WAGES = ['1000', '1500', '2000', '2500'] as const;
+
+/** Where posts usually are, by the beginning of the area code. */
+export const PROVINCES = ['11', '31', '33', '35', '42', '43', '44'] as const;
