@@ -10,7 +10,7 @@ test(
     await signIn(page, 'township', '/card-campaigns/2008');
     await expect(page.getByText('146 / 146')).toBeVisible();
     await page.getByRole('button', { name: '写贺词、备名单' }).click();
-    await page.getByLabel(/贺词/).fill('{称呼}：\n七一节日好，家里的事请放心。');
+    await page.getByRole('textbox', { name: '贺词 *' }).fill('{称呼}：\n七一节日好，家里的事请放心。');
     await page.getByRole('dialog').getByRole('button', { name: '写贺词、备名单' }).click();
     await expect(page.getByText('名单已备好')).toBeVisible();
     await looksRight(page, 'card-desk', project.name);
