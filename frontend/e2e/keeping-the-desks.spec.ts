@@ -22,7 +22,7 @@ test(
     await page.getByLabel('寄送地址 *').fill('深圳市宝安区某路一号');
     await page.getByRole('dialog').getByRole('button', { name: '填地址' }).click();
     await expect(page.getByText('已记下')).toBeVisible();
-    await page.getByRole('button', { name: '缺地址' }).click();
+    await page.getByRole('button', { name: '退回', exact: true }).click();
     const addressed = page.getByRole('row', { name });
     await addressed.getByRole('checkbox').check();
     await page.getByRole('button', { name: '打印 1 张' }).click();
@@ -38,7 +38,8 @@ test(
     await addressed.getByRole('checkbox').check();
     await page.getByRole('button', { name: '记寄出 1 张' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '记寄出 1 张' }).click();
-    await expect(addressed).toContainText('已寄');
+    await expect(addressed).toBeHidden();
+    await expect(page.getByRole('link', { name: /^退回\s*2$/ })).toBeVisible();
 
     await page.goto('/digest');
     await expect(page.getByText('2008-07-28 至 2008-07-31')).toBeVisible();
