@@ -1,7 +1,7 @@
 import { expect, test } from './browser';
 import { freshName, goTo, looksRight, signIn } from './steps';
 
-test('aPostIsPutUpVerifiedAndFoundByWhatPeopleAskFirst', async ({ page }, { project }) => {
+test('aPostIsPutUpVerifiedAndFoundByWhatPeopleAskFirst', { tag: '@desk' }, async ({ page }, { project }) => {
   const title = `电焊工${freshName()}`;
   await signIn(page, 'station');
   await goTo(page, '岗位信息');

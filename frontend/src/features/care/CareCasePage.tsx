@@ -23,10 +23,10 @@ export function CareCasePage() {
     <Page title={title} meta={care && <Due care={care} />} acts={care && <CaseActs care={care} />}>
       <Loaded query={query}>
         {(one) => (
-          <>
+          <div className="stack">
             <File care={one} />
             <Visits id={id} />
-          </>
+          </div>
         )}
       </Loaded>
     </Page>

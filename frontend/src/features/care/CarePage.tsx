@@ -60,18 +60,20 @@ export function CarePage() {
           onChoose={(kind) => narrow({ kind: kind === 'ANY' ? undefined : kind })}
         />
       </search>
-      {!own && <CareFigures organization={scope.id} />}
-      <div className="panel">
-        <Loaded query={query}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Cases items={items} own={own} />
-              <Pager cursor={search.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
-                {t('care.count', { n: total ?? items.length, shown: items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
+      <div className="stack">
+        {!own && <CareFigures organization={scope.id} />}
+        <div className="panel">
+          <Loaded query={query}>
+            {({ items, nextCursor, total }) => (
+              <>
+                <Cases items={items} own={own} />
+                <Pager cursor={search.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
+                  {t('care.count', { n: total ?? items.length, shown: items.length })}
+                </Pager>
+              </>
+            )}
+          </Loaded>
+        </div>
       </div>
     </Page>
   );
@@ -91,7 +93,7 @@ function Cases({ items, own }: { items: readonly CareCaseView[]; own: boolean })
         </Link>
       ),
     },
-    { key: 'state', title: t('care.nextVisit'), state: true, show: (row) => <Due care={row} /> },
+    { key: 'state', title: t('care.state'), state: true, show: (row) => <Due care={row} /> },
     { key: 'unit', title: t('care.unit'), show: (row) => row.organization.shortName },
     !own && { key: 'carer', title: t('care.carer'), show: (row) => row.carer ?? t('care.nobody') },
     own && {

@@ -11,6 +11,7 @@ export const en: typeof zh = {
   carer: 'Carer',
   nobody: 'Nobody with an account yet',
   who: 'In care',
+  state: 'On time',
   lastVisit: 'Last visit',
   nextVisit: 'Next visit',
   before: 'By {{day}}',

@@ -9,6 +9,7 @@ export const zh = {
   carer: '照护人',
   nobody: '还没有指定账号',
   who: '照护对象',
+  state: '是否按期',
   lastVisit: '上次走访',
   nextVisit: '下次走访',
   before: '{{day}} 前',

@@ -30,7 +30,7 @@ export function EmployerPage() {
       {query.isPending && <Bones />}
       {employer && (
         <div className="stack">
-          <div className="grid side-left">
+          <div className="grid even">
             <Panel title={t('jobs.file')}>
               <div className="pad stack">
                 <Known employer={employer} />

@@ -36,7 +36,7 @@ export function VacancyPage() {
       {query.error && !post && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
       {post && (
-        <div className="grid side-left">
+        <div className="grid even">
           <Panel title={t('jobs.offer')}>
             <div className="pad">
               <Offer post={post} />

@@ -59,10 +59,10 @@ export function OrdersPage() {
       {board === 'season' ? (
         <SeasonBoard organization={scope.id} />
       ) : (
-        <>
+        <div className="stack">
           <ServiceFigures organization={scope.id} />
           <List organization={scope.id} search={search} onMove={(cursor) => narrow({ cursor })} />
-        </>
+        </div>
       )}
     </Page>
   );

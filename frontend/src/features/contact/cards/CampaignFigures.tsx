@@ -12,7 +12,7 @@ export function CampaignFigures({ of }: { of: CardCampaignView }) {
   return (
     <div className="grid even">
       <Panel title={t('contact.cards.stands')} meta={t('contact.cards.standsMeta')}>
-        <div className="pad figs">
+        <div className="pad figs pairs">
           <Figure of={of} name="owed" tone={of.sentOfDue < of.due ? 'seal' : 'jade'}>
             {of.sentOfDue} / {of.due} <span className="meta">{percent}</span>
           </Figure>

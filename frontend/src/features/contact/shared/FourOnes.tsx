@@ -13,7 +13,7 @@ export function FourOnes() {
     activeProps: { 'aria-current': 'page' as const },
   };
   return (
-    <nav className="row registers" aria-label={t('contact.desks.label')}>
+    <nav ref={showCurrent} className="row registers" aria-label={t('contact.desks.label')}>
       {may(me, 'DUTIES_READ') && (
         <Link to="/duties" {...way}>
           {t('contact.desks.duties')}
@@ -51,4 +51,9 @@ export function FourOnes() {
       )}
     </nav>
   );
+}
+
+/** On a phone the row is wider than the screen: the desk one stands at is brought into sight. */
+function showCurrent(ways: HTMLElement | null): void {
+  ways?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 }
