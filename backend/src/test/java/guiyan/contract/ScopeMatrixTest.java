@@ -40,8 +40,9 @@ class ScopeMatrixTest {
             "removeSecondFactor",
             "actForAnother");
 
-    /** What only who made it may see. */
-    private static final Set<String> PRIVATE = Set.of("showBulkAction", "listBulkItems", "fetchRejects");
+    /** What only who made it, or whose work it is, may see. */
+    private static final Set<String> PRIVATE =
+            Set.of("showBulkAction", "listBulkItems", "fetchRejects", "showCareCase", "listVisitsOfCareCase");
 
     private static final Pattern PUBLIC_ID = Pattern.compile("\\b[0-9A-Z]{13}\\b");
     private static final ObjectMapper JSON = new ObjectMapper();
