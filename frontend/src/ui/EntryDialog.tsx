@@ -43,7 +43,7 @@ export function EntryDialog<F extends object>(props: Props<F>) {
           error={entering.error}
           pending={entering.isPending}
           submit={act}
-          onSend={(typed) => entering.mutate(said(typed), { onSuccess: settled })}
+          onSend={send}
           onCancel={() => setOpen(false)}
         >
           <p className="meta">{note}</p>
@@ -56,6 +56,11 @@ export function EntryDialog<F extends object>(props: Props<F>) {
   function start(): void {
     entering.reset();
     setOpen(true);
+  }
+
+  // a promise tells it even when the row the dialog belongs to has gone from the list meanwhile; a refusal stands in the form
+  function send(typed: F): void {
+    entering.mutateAsync(said(typed)).then(settled, () => undefined);
   }
 
   function settled(): void {
