@@ -29,9 +29,8 @@ class Carers {
     }
 
     Colleague require(Scope scope, PublicId id) {
-        return in(scope).stream()
-                .filter(each -> each.id() == id.value())
-                .findFirst()
+        return colleagues
+                .working(scope, ROLES, id.value())
                 .orElseThrow(() -> new Refusal(CareCode.CARER_UNKNOWN, "carerId"));
     }
 }

@@ -4,7 +4,9 @@ import guiyan.platform.Colleagues;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The accounts that other rooms hand work to. */
@@ -21,16 +23,34 @@ class WorkingAccounts implements Colleagues {
 
     @Override
     public List<Colleague> working(Scope scope, Set<Role> roles) {
+        return asked(scope, roles, "true")
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(this::colleague)
+                .toList();
+    }
+
+    @Override
+    public Optional<Colleague> working(Scope scope, Set<Role> roles, long id) {
+        return asked(scope, roles, "a.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .map(this::colleague)
+                .findFirst();
+    }
+
+    private TypedQuery<Account> asked(Scope scope, Set<Role> roles, String more) {
         var query = accounts.getEntityManager()
                 .createQuery("""
-                        from Account a where a.role in :roles and a.disabled = false and a.closedOn is null and %s
-                        order by a.displayName, a.id
-                        """.formatted(scope.condition("a")), Account.class)
-                .setParameter("roles", roles)
-                .setMaxResults(MOST);
+                        from Account a where a.role in :roles and a.disabled = false and a.closedOn is null
+                        and %s and %s order by a.displayName, a.id
+                        """.formatted(more, scope.condition("a")), Account.class)
+                .setParameter("roles", roles);
         scope.bind(query);
-        return query.getResultList().stream()
-                .map(each -> new Colleague(each.id, each.displayName, each.role))
-                .toList();
+        return query;
+    }
+
+    private Colleague colleague(Account account) {
+        return new Colleague(account.id, account.displayName, account.role);
     }
 }

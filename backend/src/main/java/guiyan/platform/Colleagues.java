@@ -1,6 +1,7 @@
 package guiyan.platform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who works in a part of the tree; identity knows them. */
@@ -11,4 +12,7 @@ public interface Colleagues {
 
     /** Those of these roles whose accounts stand in the scope, by name. */
     List<Colleague> working(Scope scope, Set<Role> roles);
+
+    /** One of them, however many there are. */
+    Optional<Colleague> working(Scope scope, Set<Role> roles, long id);
 }
