@@ -36,6 +36,8 @@ export const en = {
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
     REFERRALS: 'Register of referrals',
+    TRAINING_SESSIONS: 'Sessions of training',
+    TRAINING_ATTENDANCES: 'Who came to training',
   },
   states: {
     QUEUED: 'Waiting',

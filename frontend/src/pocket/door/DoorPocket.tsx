@@ -11,6 +11,7 @@ import { Looks } from './Looks';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnPage } from './OwnPage';
+import { Policies } from './Policies';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
 
@@ -26,6 +27,7 @@ export function DoorPocket() {
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/looks') return <Looks />;
+  if (path === '/my/policies') return <Policies />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;

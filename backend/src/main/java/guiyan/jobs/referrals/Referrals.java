@@ -54,6 +54,7 @@ public class Referrals extends ScopedRepository<Referral> {
                         select p.id from Person p where p.id in :persons
                         and not exists (select 1 from Member m where m.id = p.id)
                         and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
+                        and not exists (select 1 from TrainingAttendance t where t.personId = p.id)
                         and not exists (select 1 from ContactPoint c where c.personId = p.id)
                         and not exists (select 1 from Belonging b where b.personId = p.id)
                         """, Long.class)
