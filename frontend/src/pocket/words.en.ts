@@ -267,6 +267,7 @@ export const en = {
       MEMBER: 'Myself',
       TOWNSHIP: 'Township',
     },
+    station: 'Service station of {{township}}',
     meetings: 'Meetings',
     meetingAt: '{{day}} · {{place}}',
     signedIn: 'Signed in',

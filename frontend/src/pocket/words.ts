@@ -251,6 +251,7 @@ export const zh = {
       MEMBER: '本人',
       TOWNSHIP: '乡里',
     },
+    station: '{{township}}服务站',
     meetings: '开会',
     meetingAt: '{{day}} · {{place}}',
     signedIn: '已签到',

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OwnDutyView, OwnGatheringView, OwnReportView } from '../../api/schema';
+import type { OwnDutyView, OwnGatheringView, OwnReportView, OwnServiceStationView } from '../../api/schema';
 import { fill, useWords, wordOf } from '../language';
 import { onArrival } from '../outbox';
 import { To, Top, useOutbox } from '../parts';
@@ -83,6 +83,7 @@ export function OwnPage() {
             </div>
           </>
         )}
+        <Station />
         <h2>
           {words.door.looked}
           <span className="grow" />
@@ -102,6 +103,26 @@ export function OwnPage() {
           </li>
         </ul>
       </main>
+    </>
+  );
+}
+
+/** Whom to ring up in the township, where that is known. */
+function Station() {
+  const words = useWords();
+  const { data: station } = useAnswer<OwnServiceStationView>('/me/service-station');
+  if (!station?.phone && !station?.address) return null;
+  return (
+    <>
+      <h2>{fill(words.door.station, { township: station.township })}</h2>
+      <ul className="list">
+        <li>
+          <span>
+            {station.phone && <a href={`tel:${station.phone}`}>{station.phone}</a>}
+            <span className="meta">{station.address}</span>
+          </span>
+        </li>
+      </ul>
     </>
   );
 }

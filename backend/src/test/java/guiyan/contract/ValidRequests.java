@@ -124,6 +124,7 @@ class ValidRequests {
                     "listOwnDuties",
                     "listOwnReports",
                     "listOwnGatherings",
+                    "showOwnStation",
                     "listOwnConsents",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);

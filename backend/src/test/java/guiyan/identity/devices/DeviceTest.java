@@ -236,6 +236,34 @@ class DeviceTest {
     }
 
     @Test
+    void aMemberSeesWhomToRingUpAtHisTownshipsStation() {
+        var station = Map.of("stationAddress", "乡政府一楼", "stationPhone", "0999-5550101");
+        revised(cast.unit("439902200201").id, station)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("STATION_OF_A_TOWNSHIP"));
+        revised(cast.unit("439902200").id, station)
+                .then()
+                .statusCode(200)
+                .body("stationPhone", equalTo("0999-5550101"));
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        bearing(token)
+                .get("/api/v1/me/service-station")
+                .then()
+                .body("address", equalTo("乡政府一楼"))
+                .body("phone", equalTo("0999-5550101"));
+    }
+
+    private static Response revised(long unit, Map<String, String> change) {
+        var path = "/api/v1/organizations/" + PublicId.of(unit);
+        return as(Cast.ADMIN)
+                .header("If-Match", as(Cast.ADMIN).get(path).getHeader("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(change)
+                .patch(path);
+    }
+
+    @Test
     void aMemberAsksForACorrectionAndTakesHisConsentBack() {
         String token = opened(door(issued(), PHONE), PIN).path("accessToken");
         bearing(token)
