@@ -57,6 +57,15 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await expect(page.getByText('2008-Q3 汇报已交')).toBeVisible();
   await looksRight(page, 'door-reported', project.name);
 
+  // He scans the code on the screen of today's meeting.
+  await page.goto(`/my/meeting?code=${await codeOnTheScreen(page)}`);
+  await page.getByLabel('6 位数字密码').fill(PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('已签到')).toBeVisible();
+  await looksRight(page, 'door-meeting', project.name);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(page.getByRole('heading', { name: '开会' })).toBeVisible();
+
   await page.getByRole('link', { name: '我的同意' }).click();
   await page.getByRole('button', { name: '撤回同意' }).click();
   await page.getByRole('button', { name: /确定撤回/ }).click();
@@ -112,14 +121,36 @@ async function slowDown(page: Page): Promise<void> {
   await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed. */
-async function handedOver(page: Page) {
+/** The code of a meeting of today, which the liaison of 石桥村 has planned. */
+async function codeOnTheScreen(page: Page): Promise<string> {
+  const headers = await liaison(page);
+  const me = await page.request.get('/api/v1/me', { headers });
+  const { organization } = (await me.json()) as { organization: { id: string } };
+  const meeting = await page.request.post('/api/v1/gatherings', {
+    headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      organizationId: organization.id,
+      kind: 'BRANCH_MEETING',
+      heldOn: '2008-07-31',
+      place: '村部会议室',
+    },
+  });
+  const { id } = (await meeting.json()) as { id: string };
+  const shown = await page.request.get(`/api/v1/gatherings/${id}/sign-in-code`, { headers });
+  return ((await shown.json()) as { code: string }).code;
+}
+
+/** What lets a request in as the liaison of 石桥村. */
+async function liaison(page: Page): Promise<{ Authorization: string }> {
   const login = await page.request.post('/api/v1/auth/login', {
     data: { username: 'shiqiao-liaison', password: PASSWORD },
   });
-  const headers = {
-    Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}`,
-  };
+  return { Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}` };
+}
+
+/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed. */
+async function handedOver(page: Page) {
+  const headers = await liaison(page);
   const owed = await page.request.get('/api/v1/duties?kind=QUARTERLY_REPORT&period=2008-Q3&state=PENDING', {
     headers,
   });

@@ -45,7 +45,19 @@ function formOf(session: TrainingSessionView): TrainingSessionForm {
   const { place, trainer, organizer, coOrganizer } = session;
   return {
     ...(session.organization && { organizationId: session.organization.id }),
-    ...{ programId, type, title, mode, aim, subject, startedOn, endedOn, hours, venueType },
-    ...{ place, trainer, organizer, coOrganizer },
+    programId,
+    type,
+    title,
+    mode,
+    aim,
+    subject,
+    startedOn,
+    endedOn,
+    hours,
+    venueType,
+    place,
+    trainer,
+    organizer,
+    coOrganizer,
   } as TrainingSessionForm;
 }

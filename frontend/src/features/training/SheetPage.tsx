@@ -85,11 +85,9 @@ function Sheet({ of, lines }: { of: TrainingSessionView; lines: readonly Trainin
           {Array.from({ length: BLANK_LINES }, (_, at) => (
             <tr key={`blank ${at}`}>
               <td>{lines.length + at + 1}</td>
-              <td />
-              <td />
-              <td />
-              <td />
-              <td />
+              {(['name', 'village', 'member', 'sign', 'note'] as const).map((key) => (
+                <td key={key} aria-label={t(`training.sheet.column.${key}`)} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -21,11 +21,12 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
         return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
     }
 
-    /** By a day, then by id; the latest day stands first where it is turned. */
-    public static <E extends Keyed> Order<E> byDay(String attribute, Function<E, LocalDate> of) {
-        return new Order<>(attribute, List.of(new Key<>(attribute, of::apply, Order::day), idKey()), false);
+    /** By a day, then by id. */
+    public static <E extends Keyed> Order<E> byDay(String attribute, Function<E, Object> of) {
+        return new Order<>(attribute, List.of(new Key<>(attribute, of, Order::day), idKey()), false);
     }
 
+    // A cursor that does not hold one is refused like one that does not hold a number.
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);

@@ -131,6 +131,8 @@ class ValidRequests {
                     "listOwnAccess",
                     "listOwnDuties",
                     "listOwnReports",
+                    "listOwnGatherings",
+                    "showOwnStation",
                     "listOwnConsents",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);
@@ -389,6 +391,11 @@ class ValidRequests {
             case "reviseGathering" -> patch(o, rows.gathering(unit), Map.of("place", "村部二楼"));
             case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
                 act(o, rows.gathering(unit));
+            case "showSignInCode" -> Request.of(o, rows.gatheringToday(unit).id());
+            case "signInMyself" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("code", rows.signInCode(Place.VILLAGE)));
+            }
             case "inviteToGathering", "signInAtGathering" ->
                 json(
                         Request.of(o, rows.gathering(unit).id()),

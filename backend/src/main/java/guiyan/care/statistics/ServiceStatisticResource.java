@@ -1,10 +1,10 @@
 package guiyan.care.statistics;
 
 import guiyan.organizations.figures.Count;
-import guiyan.organizations.figures.Figure;
-import guiyan.organizations.figures.Figure.PartOf;
-import guiyan.organizations.figures.FigurePeriod;
-import guiyan.organizations.figures.Figures;
+import guiyan.organizations.figures.FigureQuestion;
+import guiyan.organizations.figures.UnitFigure;
+import guiyan.organizations.figures.UnitFigure.PartOf;
+import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ServiceStatisticResource {
 
     private final ServiceCounts counts;
-    private final Figures figures;
+    private final UnitFigures figures;
 
-    ServiceStatisticResource(ServiceCounts counts, Figures figures) {
+    ServiceStatisticResource(ServiceCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -33,8 +33,8 @@ class ServiceStatisticResource {
             summary = "Count the help for families, and what was in season",
             description =
                     "Indicator I-30: orders due from `from` to `to` and not cancelled, of them those done by the last day; beside them households, person-days and confirmations.")
-    public Figure countServices(@BeanParam FigurePeriod filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countServices(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var list = "/family-service-orders?from=%s&to=%s".formatted(asked.from(), asked.to());
         var sums = counts.sums(asked.scope(), asked.from(), asked.to());
         var parts = List.of(
@@ -58,8 +58,8 @@ class ServiceStatisticResource {
             summary = "Count what served families say of the help",
             description =
                     "Indicator I-40: satisfied, of those that said something; beside it how many of the confirmed said something. Of services only, never of persons.")
-    public Figure countSatisfaction(@BeanParam FigurePeriod filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countSatisfaction(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var list = "/family-service-orders?from=%s&to=%s&state=CONFIRMED".formatted(asked.from(), asked.to());
         var answers = counts.answers(asked.scope(), asked.from(), asked.to());
         var said = Count.all(counts.responses(asked.scope(), asked.from(), asked.to()));

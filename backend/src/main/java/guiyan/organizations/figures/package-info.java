@@ -1,2 +1,2 @@
-/** How a figure of units is laid out: altogether, in parts, in each unit, never ranked, each with the list behind it. */
+/** How a figure is laid out: altogether, in parts, and by unit, units never ranked and each with its own list. */
 package guiyan.organizations.figures;

@@ -25,7 +25,7 @@ class PublicityCounts {
     Map<Long, Count> held(Scope scope, LocalDate from, LocalDate to) {
         var counts = new HashMap<Long, Count>();
         for (var row : asked("branchId", "count(*)", scope, from, to))
-            counts.put((Long) row[0], Count.of(((Number) row[1]).longValue()));
+            counts.put((Long) row[0], count(row[1]));
         return counts;
     }
 
@@ -53,5 +53,10 @@ class PublicityCounts {
                 .setParameter("to", to);
         scope.bind(query);
         return query.getResultList();
+    }
+
+    private static Count count(Object number) {
+        var n = ((Number) number).longValue();
+        return new Count(n, n);
     }
 }

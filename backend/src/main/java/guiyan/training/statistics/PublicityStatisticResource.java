@@ -1,10 +1,10 @@
 package guiyan.training.statistics;
 
 import guiyan.organizations.figures.Count;
-import guiyan.organizations.figures.Figure;
-import guiyan.organizations.figures.Figure.PartOf;
-import guiyan.organizations.figures.FigurePeriod;
-import guiyan.organizations.figures.Figures;
+import guiyan.organizations.figures.UnitFigure;
+import guiyan.organizations.figures.UnitFigure.PartOf;
+import guiyan.organizations.figures.FigureQuestion;
+import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PublicityStatisticResource {
 
     private final PublicityCounts counts;
-    private final Figures figures;
+    private final UnitFigures figures;
 
-    PublicityStatisticResource(PublicityCounts counts, Figures figures) {
+    PublicityStatisticResource(PublicityCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -34,14 +34,14 @@ class PublicityStatisticResource {
             summary = "Count what was made known, and how many were reached",
             description =
                     "Indicator I-22: activities held from `from` to `to`; beside them attendances (person-times) and the activities of each form.")
-    public Figure countPublicity(@BeanParam FigurePeriod period) {
-        var asked = figures.asked(period);
+    public UnitFigure countPublicity(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var list = "/publicity-activities?from=%s&to=%s".formatted(asked.from(), asked.to());
         var reach = counts.reach(asked.scope(), asked.from(), asked.to());
-        var parts = new ArrayList<>(List.of(PartOf.of("ATTENDANCES", Count.of(reach), asked.list(list))));
+        var parts = new ArrayList<>(List.of(PartOf.of("ATTENDANCES", count(reach), asked.list(list))));
         counts.byKind(asked.scope(), asked.from(), asked.to())
                 .forEach((kind, held) ->
-                        parts.add(PartOf.of(kind.name(), Count.of(held), asked.list(list + "&kind=" + kind))));
+                        parts.add(PartOf.of(kind.name(), count(held), asked.list(list + "&kind=" + kind))));
         return figures.figure(
                 asked,
                 "I-22",
@@ -49,5 +49,9 @@ class PublicityStatisticResource {
                 list,
                 counts.held(asked.scope(), asked.from(), asked.to()),
                 parts);
+    }
+
+    private static Count count(long number) {
+        return new Count(number, number);
     }
 }

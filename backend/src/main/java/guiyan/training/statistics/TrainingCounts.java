@@ -32,7 +32,7 @@ class TrainingCounts {
         var counts = new HashMap<Long, Count>();
         var question = "select s.branchId, count(*) from TrainingSession s where %s and %s group by s.branchId";
         for (var row : asked(question.formatted(HELD, scope.condition("s")), scope, from, to)
-                .getResultList()) counts.put((Long) row[0], Count.of(number(row[1])));
+                .getResultList()) counts.put((Long) row[0], count(row[1]));
         return counts;
     }
 
@@ -103,5 +103,10 @@ class TrainingCounts {
 
     private static long number(Object value) {
         return ((Number) value).longValue();
+    }
+
+    private static Count count(Object number) {
+        var n = ((Number) number).longValue();
+        return new Count(n, n);
     }
 }

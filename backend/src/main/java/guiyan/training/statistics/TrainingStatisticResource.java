@@ -1,13 +1,15 @@
 package guiyan.training.statistics;
 
 import guiyan.organizations.figures.Count;
-import guiyan.organizations.figures.Figure;
-import guiyan.organizations.figures.Figure.PartOf;
-import guiyan.organizations.figures.FigurePeriod;
-import guiyan.organizations.figures.Figures;
+import guiyan.organizations.figures.UnitFigure;
+import guiyan.organizations.figures.UnitFigure.PartOf;
+import guiyan.organizations.figures.FigureQuestion;
+import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.PublicId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TrainingStatisticResource {
 
     private final TrainingCounts counts;
-    private final Figures figures;
+    private final UnitFigures figures;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    TrainingStatisticResource(TrainingCounts counts, Figures figures, BusinessClock clock) {
+    TrainingStatisticResource(TrainingCounts counts, UnitFigures figures, Caller caller, BusinessClock clock) {
         this.counts = counts;
         this.figures = figures;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -37,18 +41,18 @@ class TrainingStatisticResource {
             summary = "Count the sessions of training, how often people came, and how many people",
             description =
                     "Indicator I-23: sessions that began from `from` to `to`; beside them attendances (person-times) and persons, each once, and the sessions of each programme.")
-    public Figure countTrainings(@BeanParam FigurePeriod period) {
-        var asked = figures.asked(period);
+    public UnitFigure countTrainings(@BeanParam FigureQuestion question) {
+        var asked = asked(question);
         var days = "from=%s&to=%s".formatted(asked.from(), asked.to());
         var came = counts.came(asked.scope(), asked.from(), asked.to());
         var list = "/training-sessions?" + days;
         var attended = asked.list("/attendances?" + days + "&came=true");
         var parts = new ArrayList<>(List.of(
-                PartOf.of("ATTENDANCES", Count.of(came.attendances()), attended),
-                PartOf.of("PERSONS", Count.of(came.persons()), attended)));
+                PartOf.of("ATTENDANCES", count(came.attendances()), attended),
+                PartOf.of("PERSONS", count(came.persons()), attended)));
         counts.sessionsByType(asked.scope(), asked.from(), asked.to())
                 .forEach((type, sessions) ->
-                        parts.add(PartOf.of(type.name(), Count.of(sessions), asked.list(list + "&type=" + type))));
+                        parts.add(PartOf.of(type.name(), count(sessions), asked.list(list + "&type=" + type))));
         return figures.figure(
                 asked,
                 "I-23",
@@ -67,8 +71,8 @@ class TrainingStatisticResource {
             summary = "Count what was completed of training, and who found work after it",
             description =
                     "Indicator I-24: attendances completed, of those of sessions that began from `from` to `to`; beside them those after which work was found within six months, of those completed, the persons that were, and what was completed so lately that its six months are not over.")
-    public Figure countTrained(@BeanParam FigurePeriod period) {
-        var asked = figures.asked(period);
+    public UnitFigure countTrained(@BeanParam FigureQuestion question) {
+        var asked = asked(question);
         var list = "/attendances?from=%s&to=%s&came=true".formatted(asked.from(), asked.to());
         var placed = counts.placed(asked.scope(), asked.from(), asked.to());
         var done = list + "&completed=true";
@@ -91,5 +95,16 @@ class TrainingStatisticResource {
                 done,
                 counts.completed(asked.scope(), asked.from(), asked.to()),
                 parts);
+    }
+
+    /** Sessions of the units above are seen too: where no unit is named, the lists are of the caller's own. */
+    private UnitFigures.Asked asked(FigureQuestion question) {
+        var own = caller.who().unitId();
+        if (question.organization == null && own != null) question.organization = PublicId.of(own);
+        return figures.asked(question);
+    }
+
+    private static Count count(long number) {
+        return new Count(number, number);
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One figure: altogether, in parts, and in each unit that keeps a roll. */
-@Schema(name = "UnitFigure")
-public record Figure(
+public record UnitFigure(
         @Schema(required = true) String indicator,
 
         @Schema(required = true, description = "First day of the period")
@@ -32,9 +31,20 @@ public record Figure(
     @Schema(name = "UnitFigurePart")
     public record PartOf(
             @Schema(required = true, examples = "AGE_0_5") String name,
+
+            @Schema(description = "First day, where the part is of a shorter time")
+            LocalDate from,
+
+            @Schema(description = "Last day, where the part is of a shorter time")
+            LocalDate to,
+
             @Schema(required = true) long numerator,
             @Schema(required = true) long denominator,
             String list) {
+
+        public PartOf(String name, long numerator, long denominator, String list) {
+            this(name, null, null, numerator, denominator, list);
+        }
 
         public static PartOf of(String name, Count count, String list) {
             return new PartOf(name, count.numerator(), count.denominator(), list);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Of which unit and which days a figure is asked for. */
-public class FigurePeriod {
+public class FigureQuestion {
 
     @QueryParam("organization")
     @Parameter(description = "This unit and everything below it")

@@ -2,8 +2,8 @@ package guiyan.organizations.figures;
 
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
-import guiyan.organizations.figures.Figure.OfUnit;
-import guiyan.organizations.figures.Figure.PartOf;
+import guiyan.organizations.figures.UnitFigure.OfUnit;
+import guiyan.organizations.figures.UnitFigure.PartOf;
 import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
@@ -11,18 +11,19 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Lays figures out: units never ranked, each with its own list. */
 @ApplicationScoped
-public class Figures {
+public class UnitFigures {
 
     private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Figures(Organizations organizations, Caller caller, BusinessClock clock) {
+    UnitFigures(Organizations organizations, Caller caller, BusinessClock clock) {
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
@@ -33,30 +34,49 @@ public class Figures {
 
         /** The list behind, of the unit that is asked about. */
         public String list(String path) {
-            return Figures.list(path, organization);
+            return UnitFigures.list(path, organization);
         }
     }
 
-    public Asked asked(FigurePeriod filter) {
-        var to = filter.to == null ? clock.today() : filter.to;
-        var from = filter.from == null ? to.withDayOfYear(1) : filter.from;
-        var unit = filter.organization == null ? own() : filter.organization;
-        return new Asked(organizations.narrowed(caller.scope(), filter.organization), unit, from, to);
+    public Asked asked(FigureQuestion question) {
+        var to = question.to == null ? clock.today() : question.to;
+        var from = question.from == null ? to.withDayOfYear(1) : question.from;
+        return new Asked(
+                organizations.narrowed(caller.scope(), question.organization), question.organization, from, to);
     }
 
-    /** The unit whose figures are meant where none is named. */
-    private PublicId own() {
-        var unit = caller.who().unitId();
-        return unit == null ? null : PublicId.of(unit);
-    }
-
-    public Figure figure(
+    public UnitFigure figure(
             Asked asked, String indicator, String words, String list, Map<Long, Count> counted, List<PartOf> parts) {
         var units = organizations.branches(asked.scope()).stream()
                 .map(unit -> ofUnit(OrganizationRef.of(unit), counted.getOrDefault(unit.id, Count.NONE), list))
                 .toList();
+        return laidOut(asked, indicator, words, list, counted, parts, units);
+    }
+
+    /** A figure of rows that units of any level have written: by these units, each as {@code postedBy}. */
+    public UnitFigure byWriter(
+            Asked asked, String indicator, String words, String list, Map<Long, Count> counted, List<PartOf> parts) {
+        var units = organizations.refs(counted.keySet()).entrySet().stream()
+                .map(unit -> new OfUnit(
+                        unit.getValue(),
+                        counted.get(unit.getKey()).numerator(),
+                        counted.get(unit.getKey()).denominator(),
+                        "/api/v1%s&postedBy=%s".formatted(list, unit.getValue().id())))
+                .sorted(Comparator.comparing(unit -> unit.organization().code()))
+                .toList();
+        return laidOut(asked, indicator, words, list, counted, parts, units);
+    }
+
+    private static UnitFigure laidOut(
+            Asked asked,
+            String indicator,
+            String words,
+            String list,
+            Map<Long, Count> counted,
+            List<PartOf> parts,
+            List<OfUnit> units) {
         var all = Count.all(counted);
-        return new Figure(
+        return new UnitFigure(
                 indicator,
                 asked.from(),
                 asked.to(),
