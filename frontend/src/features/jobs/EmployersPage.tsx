@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { EmployerForm, EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ChoiceField, TextField } from '../../ui/Form';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { AreaField } from '../outflow/AreaField';
@@ -56,24 +55,15 @@ export function EmployersPage() {
           onSearch={(name) => narrow({ name })}
         />
       </div>
-      <div className="panel">
-        <Loaded query={useQuery(employersQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table
-                caption={t('jobs.employers')}
-                columns={columnsOf(t)}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('jobs.noEmployers')}</p>}
-              <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
-                {t('jobs.countEmployers', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.employers')}
+        query={useQuery(employersQuery(scope.id, filter))}
+        columns={columnsOf(t)}
+        none={t('jobs.noEmployers')}
+        count={(n, total) => t('jobs.countEmployers', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }

@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { DayField, TextField } from '../../ui/Form';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { placementsQuery, useEndPlacement, type PlacementFilter } from './referralQueries';
+import type { PlacementFilter } from './filter';
+import { Only, OnlyDays } from './Only';
+import { placementsQuery, useEndPlacement } from './referralQueries';
 import { Rooms } from './Rooms';
 
 /** Who has found a post by a referral, since when, and whether he is still there. */
@@ -21,10 +22,11 @@ export function PlacementsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const filter = useSearch({ from: '/shell/placements' });
+  const filter: PlacementFilter = useSearch({ from: '/shell/placements' });
   const navigate = useNavigate({ from: '/placements' });
   const narrow = (change: PlacementFilter) =>
     void navigate({ search: (old: PlacementFilter) => ({ ...old, cursor: undefined, ...change }) });
+  const { all, stayed, cursor: _, ...told } = filter;
   return (
     <Page
       title={t('jobs.placement.title')}
@@ -32,7 +34,12 @@ export function PlacementsPage() {
       acts={
         <ExportList
           list="/placements"
-          filter={{ organization: scope.id, ...(!filter.all && { live: 'true' }) }}
+          filter={{
+            ...told,
+            organization: scope.id,
+            ...(!all && { live: 'true' }),
+            ...(stayed !== undefined && { stayed: `${stayed}` }),
+          }}
           name={`${t('jobs.placement.title')}-${scope.name}`}
         />
       }
@@ -47,25 +54,26 @@ export function PlacementsPage() {
         >
           {t('jobs.placement.withOver')}
         </button>
+        <Only on={filter.beneficiaryType} off={() => narrow({ beneficiaryType: undefined })}>
+          {filter.beneficiaryType && t(`jobs.referral.beneficiary.${filter.beneficiaryType}`)}
+        </Only>
+        <Only on={filter.introducedBy} off={() => narrow({ introducedBy: undefined })}>
+          {filter.introducedBy && t(`jobs.placement.introducedBy.${filter.introducedBy}`)}
+        </Only>
+        <Only on={filter.stayed !== undefined} off={() => narrow({ stayed: undefined })}>
+          {t(filter.stayed ? 'jobs.placement.stayedYes' : 'jobs.placement.stayedNo')}
+        </Only>
+        <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>
-      <div className="panel">
-        <Loaded query={useQuery(placementsQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table
-                caption={t('jobs.placement.title')}
-                columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('jobs.placement.none')}</p>}
-              <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
-                {t('jobs.placement.count', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.placement.title')}
+        query={useQuery(placementsQuery(scope.id, filter))}
+        columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
+        none={t('jobs.placement.none')}
+        count={(n, total) => t('jobs.placement.count', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }

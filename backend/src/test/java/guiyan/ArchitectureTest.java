@@ -256,6 +256,9 @@ class ArchitectureTest {
                             "jobs.employers",
                             "jobs.vacancies")),
             entry(
+                    "jobs.statistics",
+                    Set.of("platform", "organizations", "jobs.values", "jobs.vacancies", "jobs.referrals")),
+            entry(
                     "jobs.importing",
                     Set.of(
                             "platform",

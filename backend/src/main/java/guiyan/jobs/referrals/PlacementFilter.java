@@ -36,6 +36,10 @@ class PlacementFilter {
     @Parameter(description = "Started on this day or earlier")
     public LocalDate to;
 
+    @QueryParam("stayed")
+    @Parameter(description = "Whether they were still there after half a year; only those of whom that is known")
+    public Boolean stayed;
+
     @QueryParam("live")
     @Parameter(description = "Whether they still work there")
     public Boolean live;

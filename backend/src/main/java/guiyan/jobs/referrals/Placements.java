@@ -7,8 +7,6 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +15,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Placements extends ScopedRepository<Placement> {
 
-    private static final Order<Placement> NEWEST = new Order<>(
-            "-startedOn",
-            List.of(
-                    new Order.Key<>("startedOn", placement -> placement.startedOn, Placements::day),
-                    new Order.Key<>("id", placement -> placement.id, Long::valueOf)),
-            true);
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
+    private static final Order<Placement> NEWEST = Order.<Placement>byDay("startedOn", placement -> placement.startedOn)
+            .turned();
 
     Page<Placement> search(Scope scope, PlacementFilter filter, Cursor cursor) {
         var listing = Listing.of(
@@ -40,6 +26,7 @@ public class Placements extends ScopedRepository<Placement> {
                 .where("p.introducerKind = :by", "by", filter.introducedBy)
                 .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
                 .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
+                .where("p.stayed = :stayed", "stayed", filter.stayed)
                 .where("p.startedOn >= :from", "from", filter.from)
                 .where("p.startedOn <= :to", "to", filter.to);
         if (filter.live != null) listing.where(filter.live ? "p.endedOn is null" : "p.endedOn is not null", Map.of());
