@@ -348,6 +348,18 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/placements/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/PlacementPage'), 'PlacementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/introductions/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/IntroductionsPage'), 'IntroductionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/employers',
     staticData: whoHas('VACANCIES_READ'),
     component: page(() => import('../features/jobs/EmployersPage'), 'EmployersPage'),

@@ -217,6 +217,8 @@ export const en = {
     referral_reverted: 'Imported referral taken back',
     placement_started: 'Placement begun',
     placement_ended: 'Placement ended',
+    placement_checked: 'Asked after a placement',
+    placement_changed: 'Post changed',
     person_noted: 'Person noted',
     person_reverted: 'Imported person taken back',
     labour_noted: 'Labourer noted',

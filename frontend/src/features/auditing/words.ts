@@ -214,6 +214,8 @@ export const zh = {
     referral_reverted: '撤销导入的推荐',
     placement_started: '上岗',
     placement_ended: '离岗',
+    placement_checked: '就业回访',
+    placement_changed: '岗位变动',
     person_noted: '登记人员',
     person_reverted: '撤销导入的人员',
     labour_noted: '登记外出劳动力',

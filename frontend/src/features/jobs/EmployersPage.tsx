@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { EmployerForm, EmployerView } from '../../api/schema';
+import type { EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { ChoiceField, TextField } from '../../ui/Form';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import { SearchBox } from '../../ui/SearchBox';
 import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
-import { AreaField } from '../outflow/AreaField';
 import { useScope } from '../organizations/shared/scope';
+import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
 import { employersQuery, useRegisterEmployer } from './queries';
 import { Rooms } from './Rooms';
+import type { TypedEmployer } from './typed';
 
 export interface EmployerFilter {
   name?: string | undefined;
@@ -93,37 +93,17 @@ function columnsOf(t: TFunction): Column<EmployerView>[] {
 function RegisterEmployer() {
   const { t } = useTranslation();
   const scope = useScope();
-  type Typed = Omit<EmployerForm, 'individualBusiness'> & { individual?: 'YES' | 'NO' };
   return (
-    <EntryDialog<Typed & EmployerForm>
+    <EntryDialog<TypedEmployer>
       act={t('jobs.register.act')}
       note={t('jobs.register.note')}
       done={t('jobs.register.done')}
       look="main"
       wide
       initial={{}}
-      entering={useRegisterEmployer()}
-      said={({ individual, ...typed }) => ({
-        ...typed,
-        ...(scope.id && { organizationId: scope.id }),
-        individualBusiness: individual === 'YES',
-      })}
+      entering={useRegisterEmployer(scope.id)}
     >
-      <div className="formcols">
-        <TextField name="name" label={t('jobs.field.employer')} required />
-        <TextField name="uscc" label={t('jobs.field.uscc')} />
-        <ChoiceField
-          name="individual"
-          label={t('jobs.individual')}
-          options={[
-            { value: 'YES', label: t('jobs.yes') },
-            { value: 'NO', label: t('jobs.no') },
-          ]}
-        />
-        <AreaField name="areaCode" label={t('jobs.field.area')} />
-        <TextField name="address" label={t('jobs.field.address')} />
-        <TextField name="phone" label={t('jobs.field.phone')} keyboard="tel" />
-      </div>
+      <EmployerFields />
     </EntryDialog>
   );
 }

@@ -3,8 +3,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '../../api/schema';
-import { EntryDialog } from '../../ui/EntryDialog';
-import { DayField, TextField } from '../../ui/Form';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
@@ -12,9 +10,11 @@ import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
+import { AskAfter } from './PlacementActs';
 import type { PlacementFilter } from './filter';
 import { Only, OnlyDays } from './Only';
-import { placementsQuery, useEndPlacement } from './referralQueries';
+import { NextCheck } from './NextCheck';
+import { placementsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
 
 /** Who has found a post by a referral, since when, and whether he is still there. */
@@ -26,7 +26,7 @@ export function PlacementsPage() {
   const navigate = useNavigate({ from: '/placements' });
   const narrow = (change: PlacementFilter) =>
     void navigate({ search: (old: PlacementFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const { all, stayed, cursor: _, ...told } = filter;
+  const { all, due, stayed, cursor: _, ...told } = filter;
   return (
     <Page
       title={t('jobs.placement.title')}
@@ -38,6 +38,7 @@ export function PlacementsPage() {
             ...told,
             organization: scope.id,
             ...(!all && { live: 'true' }),
+            ...(due && { due: 'true' }),
             ...(stayed !== undefined && { stayed: `${stayed}` }),
           }}
           name={`${t('jobs.placement.title')}-${scope.name}`}
@@ -54,6 +55,14 @@ export function PlacementsPage() {
         >
           {t('jobs.placement.withOver')}
         </button>
+        <button
+          type="button"
+          className={filter.due ? 'chip on' : 'chip'}
+          aria-pressed={filter.due === true}
+          onClick={() => narrow({ due: filter.due ? undefined : true })}
+        >
+          {t('jobs.check.due')}
+        </button>
         <Only on={filter.beneficiaryType} off={() => narrow({ beneficiaryType: undefined })}>
           {filter.beneficiaryType && t(`jobs.referral.beneficiary.${filter.beneficiaryType}`)}
         </Only>
@@ -69,7 +78,7 @@ export function PlacementsPage() {
         caption={t('jobs.placement.title')}
         query={useQuery(placementsQuery(scope.id, filter))}
         columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
-        none={t('jobs.placement.none')}
+        none={t(filter.due ? 'jobs.check.noneDue' : 'jobs.placement.none')}
         count={(n, total) => t('jobs.placement.count', { n, total })}
         cursor={filter.cursor}
         onMove={(cursor) => narrow({ cursor })}
@@ -114,41 +123,34 @@ function columnsOf(t: TFunction, writes: boolean): Column<PlacementView>[] {
       key: 'employer',
       title: t('jobs.field.employer'),
       wraps: true,
-      show: (row) => `${row.employer.name} · ${t(`jobs.trade.${row.trade}`)}`,
+      show: (row) => (
+        <Link to="/placements/$id" params={{ id: row.id }} className="in-text">
+          {row.employer.name} · {row.title ?? t(`jobs.trade.${row.trade}`)}
+        </Link>
+      ),
     },
     { key: 'place', title: t('jobs.field.place'), wraps: true, show: (row) => row.place },
     { key: 'started', title: t('jobs.referral.startedOn'), show: (row) => row.startedOn },
     {
       key: 'by',
       title: t('jobs.referral.by'),
-      show: (row) => row.introducer?.name ?? t(`jobs.placement.by.${row.introducerKind}`),
+      show: (row) =>
+        row.introducer ? (
+          <Link to="/introductions/$id" params={{ id: row.introducer.id }} className="in-text">
+            {row.introducer.name}
+          </Link>
+        ) : (
+          t(`jobs.placement.by.${row.introducerKind}`)
+        ),
     },
+    { key: 'check', title: t('jobs.check.next'), show: (row) => <NextCheck of={row} /> },
     {
       key: 'stayed',
       title: t('jobs.placement.stayed'),
       show: (row) =>
         row.stayed === undefined || row.stayed === null ? '' : t(row.stayed ? 'jobs.yes' : 'jobs.no'),
     },
-    writes && { key: 'acts', title: '', show: (row) => !row.endedOn && <End placement={row} /> },
+    writes && { key: 'acts', title: '', show: (row) => !row.endedOn && <AskAfter placement={row} /> },
   ];
   return columns.filter((column) => column !== false);
-}
-
-function End({ placement }: { placement: PlacementView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<{ on: string; reason: string }>
-      act={t('jobs.placement.end.act')}
-      title={t('jobs.placement.end.title', { name: placement.person.name })}
-      note={t('jobs.placement.end.note')}
-      done={t('jobs.placement.end.done')}
-      small
-      initial={{ on: me.businessDate }}
-      entering={useEndPlacement(placement)}
-    >
-      <DayField name="on" label={t('jobs.placement.end.on')} required />
-      <TextField name="reason" label={t('jobs.referral.reason')} required />
-    </EntryDialog>
-  );
 }

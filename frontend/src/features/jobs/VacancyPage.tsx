@@ -13,6 +13,7 @@ import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
 import { ProposePeople } from './ProposePeople';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
+import { ReviseVacancy } from './ReviseVacancy';
 import { payOf, saidOf, VacancyState } from './shown';
 
 /** One post: what it offers, who has verified it, and what was heard of the employer. */
@@ -70,6 +71,7 @@ function Acts({ post }: { post: VacancyView }) {
       >
         <TextField name="reason" label={t('jobs.close.reason')} required />
       </EntryDialog>
+      <ReviseVacancy post={post} />
       {post.state !== 'EXPIRED' && (
         <EntryDialog<{ on: string }>
           act={t('jobs.verify.act')}

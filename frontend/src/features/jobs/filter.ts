@@ -58,6 +58,8 @@ export function referralFilter(search: Record<string, unknown>): ReferralFilter 
 export interface PlacementFilter {
   /** With those who have left. */
   all?: boolean | undefined;
+  /** Only whom it is time to ask. */
+  due?: boolean | undefined;
   beneficiaryType?: (typeof BENEFICIARIES)[number] | undefined;
   introducedBy?: (typeof INTRODUCERS)[number] | undefined;
   stayed?: boolean | undefined;
@@ -71,12 +73,18 @@ export function placementFilter(search: Record<string, unknown>): PlacementFilte
     ...cursorIn(search),
     ...daysIn(search),
     all: String(search['all']) === 'true' || undefined,
+    due: String(search['due']) === 'true' || undefined,
     beneficiaryType: oneOf(BENEFICIARIES, search['beneficiaryType']),
     introducedBy: oneOf(INTRODUCERS, search['introducedBy']),
-    stayed: search['stayed'] === undefined ? undefined : String(search['stayed']) === 'true',
+    stayed: yesNoIn(search['stayed']),
   };
 }
 
 function daysIn(search: Record<string, unknown>): { from?: string | undefined; to?: string | undefined } {
   return { from: dayIn(search['from']), to: dayIn(search['to']) };
+}
+
+function yesNoIn(value: unknown): boolean | undefined {
+  const said = typeof value === 'boolean' ? String(value) : value;
+  return said === 'true' ? true : said === 'false' ? false : undefined;
 }

@@ -256,6 +256,17 @@ class ArchitectureTest {
                             "jobs.employers",
                             "jobs.vacancies")),
             entry(
+                    "jobs.introductions",
+                    Set.of(
+                            "platform",
+                            "areas",
+                            "organizations",
+                            "people",
+                            "jobs.values",
+                            "jobs.employers",
+                            "jobs.referrals")),
+            entry("jobs.duties", Set.of("platform", "duties", "jobs.referrals")),
+            entry(
                     "jobs.statistics",
                     Set.of("platform", "organizations", "jobs.values", "jobs.vacancies", "jobs.referrals")),
             entry(

@@ -2,6 +2,7 @@ package guiyan;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -586,6 +587,25 @@ class TownshipImportTest {
                 .containsExactly(stayed.path("no").asInt());
         assertThat(total("placements?stayed=true&introducedBy=CADRE&from=2003-08-01&to=2004-07-31", station))
                 .isPositive();
+    }
+
+    @Test
+    @Order(26)
+    void showsWhomCaseBHasBroughtAndWhoHasBroughtHim() {
+        var station = signIn("station", PASSWORD);
+        String caseB =
+                given().auth().oauth2(station).get("/api/v1/members?q=周大砚").path("items[0].id");
+        given().auth()
+                .oauth2(station)
+                .get("/api/v1/introductions/" + caseB)
+                .then()
+                .statusCode(200)
+                .body(
+                        "brought",
+                        equalTo(expected.path("totals").path("chainOfCaseB").asInt()))
+                .body("depth", equalTo(1))
+                .body("origin.kind", equalTo("CADRE"))
+                .body("people.trade.unique()", equalTo(List.of("BRICKLAYER")));
     }
 
     /** Behind each figure stands the list of exactly its rows; the whole first, then each year. */

@@ -151,6 +151,13 @@ class ValidRequests {
             case "answerReferral" ->
                 json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
             case "placeReferral" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "listPlacementChecks", "listPlacementChanges" ->
+                Request.of(o, rows.placement(unit).id());
+            case "checkPlacement" ->
+                json(Request.of(o, rows.placement(unit).id()), Map.of("on", "2008-07-30", "stillThere", true));
+            case "changePlacement" ->
+                json(Request.of(o, rows.placement(unit).id()), Map.of("on", "2008-07", "title", "班长"));
+            case "showIntroductions" -> Request.of(o, rows.member(unit).id());
             case "showPlacement" -> Request.of(o, rows.placement(unit).id());
             case "endPlacement" -> json(act(o, rows.placement(unit)), Map.of("on", "2008-07-30", "reason", "回家"));
             case "showEmployer", "listEmployerNotes" ->

@@ -204,7 +204,7 @@ class ReferralPass extends RegisterPass<Referral> {
             default -> {
                 referral.answer(referral.proposedOn, EmployerAnswer.ACCEPTED, null);
                 var placement = referral.place(LocalDate.parse(row.values.get("startedOn")), result);
-                placement.stayed = stayed(row.values.get("retained6m"));
+                placement.stayed(stayed(row.values.get("retained6m")));
                 tools.placements.recorded(placement);
                 placements.put(referral.id, placement);
             }
@@ -222,9 +222,28 @@ class ReferralPass extends RegisterPass<Referral> {
         referral.trade = trade(after.get("trade"));
         referral.areaCode = after.get("areaCode");
         var placement = placements.get(referral.id);
-        if (placement != null) placement.stayed = stayed(after.get("retained6m"));
+        if (placement != null && values.containsKey("retained6m")) placement.stayed(stayed(after.get("retained6m")));
         tools.audit.record(Act.of("referral.revised").on(referral.personId).changing(values.keySet()), referral);
         tools.referrals.stamped(referral);
+    }
+
+    /** Where somebody has been asked after since, the import can no longer be taken back. */
+    @Override
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var collide = super.colliding(rows);
+        var begun =
+                tools
+                        .placements
+                        .of(rows.stream()
+                                .map(row -> row.entityId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(placement -> placement.referralId, placement -> placement.id));
+        var known = tools.followUp.known(begun.values());
+        return Stream.concat(collide.stream(), rows.stream().filter(row -> known.contains(begun.get(row.entityId))))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -40,6 +40,10 @@ class PlacementFilter {
     @Parameter(description = "Whether they were still there after half a year; only those of whom that is known")
     public Boolean stayed;
 
+    @QueryParam("due")
+    @Parameter(description = "Only those whom it is time to ask how their post is; the longest due first")
+    public Boolean due;
+
     @QueryParam("live")
     @Parameter(description = "Whether they still work there")
     public Boolean live;

@@ -7,6 +7,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ public class Placements extends ScopedRepository<Placement> {
     private static final Order<Placement> NEWEST = Order.<Placement>byDay("startedOn", placement -> placement.startedOn)
             .turned();
 
-    Page<Placement> search(Scope scope, PlacementFilter filter, Cursor cursor) {
+    private static final Order<Placement> LONGEST_DUE = Order.byDay("nextCheckOn", placement -> placement.nextCheckOn);
+
+    Page<Placement> search(Scope scope, PlacementFilter filter, LocalDate today, Cursor cursor) {
         var listing = Listing.of(
                         Placement.class, "p", "join fetch p.person join fetch p.employer left join fetch p.introducer")
                 .within(scope)
@@ -30,7 +33,9 @@ public class Placements extends ScopedRepository<Placement> {
                 .where("p.startedOn >= :from", "from", filter.from)
                 .where("p.startedOn <= :to", "to", filter.to);
         if (filter.live != null) listing.where(filter.live ? "p.endedOn is null" : "p.endedOn is not null", Map.of());
-        return listing.sortedBy(cursor, List.of(NEWEST)).page(getEntityManager(), cursor);
+        var isDue = Boolean.TRUE.equals(filter.due);
+        if (isDue) listing.where("p.nextCheckOn <= :today", "today", today);
+        return listing.sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST)).page(getEntityManager(), cursor);
     }
 
     /** How many work in a post now. */
