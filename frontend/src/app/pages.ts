@@ -19,7 +19,7 @@ import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
-import { placementFilter, referralFilter, vacancyFilter } from '../features/jobs/filter';
+import { placementFilter, referralFilter, seekerFilter, vacancyFilter } from '../features/jobs/filter';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -331,6 +331,19 @@ export const pages = [
     path: '/vacancies/$id',
     staticData: whoHas('VACANCIES_READ'),
     component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/job-seekers',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/SeekersPage'), 'SeekersPage'),
+    validateSearch: seekerFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/job-seekers/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/SeekerPage'), 'SeekerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -80,6 +80,24 @@ export function placementFilter(search: Record<string, unknown>): PlacementFilte
   };
 }
 
+/** Who looks for work; all of it stands in the address. */
+export interface SeekerFilter {
+  trade?: (typeof TRADES)[number] | undefined;
+  beneficiaryType?: (typeof BENEFICIARIES)[number] | undefined;
+  /** Those who look no more. */
+  closed?: boolean | undefined;
+  cursor?: string | undefined;
+}
+
+export function seekerFilter(search: Record<string, unknown>): SeekerFilter {
+  return {
+    ...cursorIn(search),
+    trade: oneOf(TRADES, search['trade']),
+    beneficiaryType: oneOf(BENEFICIARIES, search['beneficiaryType']),
+    closed: String(search['closed']) === 'true' || undefined,
+  };
+}
+
 function daysIn(search: Record<string, unknown>): { from?: string | undefined; to?: string | undefined } {
   return { from: dayIn(search['from']), to: dayIn(search['to']) };
 }

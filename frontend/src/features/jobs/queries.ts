@@ -73,7 +73,7 @@ export function useJobs<F extends object, V>(send: (form: F) => Promise<V>) {
 }
 
 /** The same, with the fields that have been emptied. */
-function useChanges<F extends object, V>(send: (form: F) => Promise<V>) {
+export function useChanges<F extends object, V>(send: (form: F) => Promise<V>) {
   const queries = useQueryClient();
   return useMutation<V, ApiError, F>({
     mutationFn: send,
@@ -112,7 +112,7 @@ export function useTakeDown({ id, etag }: VacancyView) {
   );
 }
 
-const MERGE = { 'Content-Type': 'application/merge-patch+json' };
+export const MERGE = { 'Content-Type': 'application/merge-patch+json' };
 
 /** A number that is typed out of the form is emptied. */
 const EMPTIED = { headcount: null, wageFrom: null, wageTo: null, payDay: null };

@@ -8,6 +8,7 @@ import type {
   Provision,
   ReferralResult,
   ReferralState,
+  SeekReach,
   Trade,
   VacancySource,
 } from '../../api/schema';
@@ -73,6 +74,9 @@ export const RESULTS = inOrder<ReferralResult>({
 export const BENEFICIARIES = inOrder<BeneficiaryType>({ MEMBER: true, LABOURER: true });
 
 export const INTRODUCERS = inOrder<IntroducerKind>({ CADRE: true, MEMBER: true });
+
+/** How far somebody goes for work. */
+export const REACHES = inOrder<SeekReach>({ OWN_COUNTY: true, OWN_PROVINCE: true, ANYWHERE: true });
 
 /** How far a referral comes, in the order of the steps. */
 export const STATES = inOrder<ReferralState>({

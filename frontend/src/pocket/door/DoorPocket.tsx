@@ -10,6 +10,7 @@ import { Corrections } from './Corrections';
 import { Looks } from './Looks';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
+import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
@@ -25,6 +26,7 @@ export function DoorPocket() {
   if (state === 'locked') return <Locked onOpen={() => void enter()} onWiped={() => setState('wiped')} />;
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/data') return <OwnData />;
+  if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;

@@ -40,7 +40,7 @@ class ReferralPass extends RegisterPass<Referral> {
     private final Reaching reaching;
     private final Map<String, Organization> units;
     private final ReferralReading reading;
-    private final ReferralPeople people;
+    private final WorkPeople people;
     private final Map<ImportRow, Employer> employers = new HashMap<>();
     private final Map<Long, Placement> placements = new HashMap<>();
 
@@ -51,7 +51,7 @@ class ReferralPass extends RegisterPass<Referral> {
         var branches = tools.organizations.branches(context.scope());
         units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
         reading = new ReferralReading(tools.persons, tools.areas, new UnitNames(branches), context);
-        people = new ReferralPeople(tools, context.scope(), units);
+        people = new WorkPeople(tools.persons, tools.referrals, tools.audit, context.scope(), units);
     }
 
     @Override

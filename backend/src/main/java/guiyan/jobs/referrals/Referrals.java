@@ -63,6 +63,7 @@ public class Referrals extends ScopedRepository<Referral> {
                 .createQuery("""
                         select p.id from Person p where p.id in :persons
                         and not exists (select 1 from Member m where m.id = p.id)
+                        and not exists (select 1 from JobSeeker s where s.personId = p.id)
                         and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
                         and not exists (select 1 from ContactPoint c where c.personId = p.id)
                         and not exists (select 1 from Belonging b where b.personId = p.id)

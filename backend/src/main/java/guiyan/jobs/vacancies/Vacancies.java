@@ -1,5 +1,6 @@
 package guiyan.jobs.vacancies;
 
+import guiyan.jobs.values.Trade;
 import guiyan.organizations.Reaching;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
@@ -45,6 +46,17 @@ public class Vacancies extends ScopedRepository<Vacancy> {
         return open
                 ? "v.closedOn is null and v.validThrough >= :today and v.validFrom <= :today"
                 : "(v.closedOn is not null or v.validThrough < :today or v.validFrom > :today)";
+    }
+
+    /** What is open, of that trade and in such a place: those that end first. */
+    public Page<Vacancy> fitting(Reaching reaching, Trade trade, String within, LocalDate today, Cursor cursor) {
+        return Listing.of(Vacancy.class, "v", "join fetch v.employer")
+                .where(reaching.condition("v"), reaching.values())
+                .where("v.trade = :trade", "trade", trade)
+                .where(openOn(true), "today", today)
+                .where("v.areaCode like concat(:within, '%')", "within", within)
+                .sortedBy(cursor, List.of(ORDERS.get(0)))
+                .page(getEntityManager(), cursor);
     }
 
     /** The post, if it is seen from there. */
