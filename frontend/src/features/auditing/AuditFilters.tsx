@@ -114,6 +114,7 @@ const SUBJECTS = [
   'promise',
   'referral',
   'report',
+  'seeker',
   'service-order',
   'snapshot',
   'transfer',

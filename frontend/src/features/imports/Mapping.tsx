@@ -30,6 +30,7 @@ const KINDS = [
   'EMPLOYERS',
   'VACANCIES',
   'REFERRALS',
+  'JOB_SEEKERS',
   'ORGANIZATIONS',
   'ACCOUNTS',
 ] as const;

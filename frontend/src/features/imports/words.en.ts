@@ -36,6 +36,7 @@ export const en = {
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
     REFERRALS: 'Register of referrals',
+    JOB_SEEKERS: 'Who looks for work',
   },
   states: {
     QUEUED: 'Waiting',

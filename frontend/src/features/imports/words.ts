@@ -33,6 +33,7 @@ export const zh = {
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',
     REFERRALS: '介绍就业台账',
+    JOB_SEEKERS: '求职登记表',
   },
   states: {
     QUEUED: '排队中',

@@ -11,6 +11,7 @@ import { Looks } from './Looks';
 import { Meeting } from './Meeting';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
+import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
@@ -27,6 +28,7 @@ export function DoorPocket() {
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/meeting') return <Meeting />;
   if (path === '/my/data') return <OwnData />;
+  if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;

@@ -1,9 +1,12 @@
 package guiyan.care.statistics;
 
 import guiyan.care.statistics.CareCounts.Children;
-import guiyan.care.statistics.CareCounts.Count;
-import guiyan.care.statistics.CareFigure.PartOf;
-import guiyan.care.statistics.CareFigures.Asked;
+import guiyan.organizations.figures.Count;
+import guiyan.organizations.figures.FigureQuestion;
+import guiyan.organizations.figures.UnitFigure;
+import guiyan.organizations.figures.UnitFigure.PartOf;
+import guiyan.organizations.figures.UnitFigures;
+import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -19,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CareStatisticResource {
 
     private final CareCounts counts;
-    private final CareFigures figures;
+    private final UnitFigures figures;
 
-    CareStatisticResource(CareCounts counts, CareFigures figures) {
+    CareStatisticResource(CareCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -33,8 +36,8 @@ class CareStatisticResource {
             summary = "Count the children in care",
             description =
                     "Indicator I-31: on `to`, by age; beside it the guardians' consents of those under 14, and the visits made of those owed in the months that begin from `from` to `to`.")
-    public CareFigure countChildrenInCare(@BeanParam CareFigureFilter filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countChildrenInCare(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var units = counts.children(asked.scope(), asked.to());
         var all = units.values().stream().reduce(Children.NONE, Children::and);
         var young = all.small() + all.middle();
@@ -42,7 +45,7 @@ class CareStatisticResource {
                 aged(asked, 0, 5, all.small()),
                 aged(asked, 6, 13, all.middle()),
                 aged(asked, 14, 15, all.big()),
-                part(
+                PartOf.of(
                         "CONSENTED",
                         new Count(all.consented(), young),
                         asked.list("/care-cases?kind=CHILD&ageTo=13&consented=true")),
@@ -60,16 +63,12 @@ class CareStatisticResource {
 
     private PartOf aged(Asked asked, int from, int to, long children) {
         var list = "/care-cases?kind=CHILD&ageFrom=%d&ageTo=%d".formatted(from, to);
-        return part("AGE_%d_%d".formatted(from, to), new Count(children, children), asked.list(list));
-    }
-
-    private static PartOf part(String name, Count count, String list) {
-        return new PartOf(name, count.numerator(), count.denominator(), list);
+        return PartOf.of("AGE_%d_%d".formatted(from, to), new Count(children, children), asked.list(list));
     }
 
     private PartOf visits(Asked asked, String kind) {
         var list = "/duties?kind=%s&dueFrom=%s&state=FULFILLED".formatted(kind, asked.from());
-        return part(
+        return PartOf.of(
                 "VISITS", Count.all(counts.visits(asked.scope(), kind, asked.from(), asked.to())), asked.list(list));
     }
 
@@ -80,8 +79,8 @@ class CareStatisticResource {
             summary = "Count the elders in care",
             description =
                     "Indicator I-32: on `to`; beside it the visits made of those owed in the months that begin from `from` to `to`.")
-    public CareFigure countEldersInCare(@BeanParam CareFigureFilter filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countEldersInCare(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         return figures.figure(
                 asked,
                 "I-32",

@@ -1,7 +1,10 @@
 package guiyan.care.statistics;
 
-import guiyan.care.statistics.CareCounts.Count;
-import guiyan.care.statistics.CareFigure.PartOf;
+import guiyan.organizations.figures.Count;
+import guiyan.organizations.figures.FigureQuestion;
+import guiyan.organizations.figures.UnitFigure;
+import guiyan.organizations.figures.UnitFigure.PartOf;
+import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -16,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ServiceStatisticResource {
 
     private final ServiceCounts counts;
-    private final CareFigures figures;
+    private final UnitFigures figures;
 
-    ServiceStatisticResource(ServiceCounts counts, CareFigures figures) {
+    ServiceStatisticResource(ServiceCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -30,8 +33,8 @@ class ServiceStatisticResource {
             summary = "Count the help for families, and what was in season",
             description =
                     "Indicator I-30: orders due from `from` to `to` and not cancelled, of them those done by the last day; beside them households, person-days and confirmations.")
-    public CareFigure countServices(@BeanParam CareFigureFilter filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countServices(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var list = "/family-service-orders?from=%s&to=%s".formatted(asked.from(), asked.to());
         var sums = counts.sums(asked.scope(), asked.from(), asked.to());
         var parts = List.of(
@@ -55,8 +58,8 @@ class ServiceStatisticResource {
             summary = "Count what served families say of the help",
             description =
                     "Indicator I-40: satisfied, of those that said something; beside it how many of the confirmed said something. Of services only, never of persons.")
-    public CareFigure countSatisfaction(@BeanParam CareFigureFilter filter) {
-        var asked = figures.asked(filter);
+    public UnitFigure countSatisfaction(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
         var list = "/family-service-orders?from=%s&to=%s&state=CONFIRMED".formatted(asked.from(), asked.to());
         var answers = counts.answers(asked.scope(), asked.from(), asked.to());
         var said = Count.all(counts.responses(asked.scope(), asked.from(), asked.to()));
