@@ -19,9 +19,7 @@ import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
-import { vacancyFilter } from '../features/jobs/filter';
-import type { PlacementFilter, ReferralFilter } from '../features/jobs/referralQueries';
-import { STATES as REFERRAL_STATES } from '../features/jobs/terms';
+import { placementFilter, referralFilter, seekerFilter, vacancyFilter } from '../features/jobs/filter';
 import { OUTCOMES } from '../features/imports/states';
 import { STATES as DELIVERY_STATES, type DeliveryFilter } from '../features/integration/webhooks/queries';
 import { memberFilter } from '../features/members/filter';
@@ -40,25 +38,15 @@ import { outflowFilter } from '../features/outflow/filter';
 import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
-import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
+import { BOARDS as STATISTICS, PERIODS, type StatisticsFilter } from '../features/statistics/filter';
 import { AUDIENCES, type PolicyFilter } from '../features/training/policies/queries';
 import { KINDS as PUBLICITY, type PublicityFilter } from '../features/training/publicity/queries';
 import { trainingFilter, type AttendanceFilter } from '../features/training/terms';
-import { isDay } from '../ui/day';
 import { shell } from './ground';
-import { oneOf, textIn } from './search';
+import { cursorIn, dayIn, oneOf, textIn } from './search';
 
 /** Whoever lacks the right is told what he may do instead. */
 const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
-
-const cursorIn = (search: Record<string, unknown>): { cursor?: string | undefined } => ({
-  cursor: textIn(search['cursor']),
-});
-
-const dayIn = (value: unknown): string | undefined => {
-  const text = textIn(value);
-  return text && isDay(text, false) && !Number.isNaN(Date.parse(text)) ? text : undefined;
-};
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -311,7 +299,10 @@ export const pages = [
     path: '/statistics',
     staticData: whoHas('STATISTICS_READ'),
     component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
-    validateSearch: (search): StatisticsFilter => ({ board: oneOf(STATISTICS, search['board']) }),
+    validateSearch: (search): StatisticsFilter => ({
+      board: oneOf(STATISTICS, search['board']),
+      period: oneOf(PERIODS, search['period']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -421,25 +412,42 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/job-seekers',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/SeekersPage'), 'SeekersPage'),
+    validateSearch: seekerFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/job-seekers/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/SeekerPage'), 'SeekerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/referrals',
     staticData: whoHas('REFERRALS_READ'),
     component: page(() => import('../features/jobs/ReferralsPage'), 'ReferralsPage'),
-    validateSearch: (search): ReferralFilter => ({
-      ...cursorIn(search),
-      state: oneOf(REFERRAL_STATES, search['state']),
-      vacancy: textIn(search['vacancy']),
-      group: textIn(search['group']),
-    }),
+    validateSearch: referralFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/placements',
     staticData: whoHas('REFERRALS_READ'),
     component: page(() => import('../features/jobs/PlacementsPage'), 'PlacementsPage'),
-    validateSearch: (search): PlacementFilter => ({
-      ...cursorIn(search),
-      all: String(search['all']) === 'true' || undefined,
-    }),
+    validateSearch: placementFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/placements/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/PlacementPage'), 'PlacementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/introductions/$id',
+    staticData: whoHas('REFERRALS_READ'),
+    component: page(() => import('../features/jobs/IntroductionsPage'), 'IntroductionsPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

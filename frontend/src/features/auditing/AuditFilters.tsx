@@ -116,6 +116,7 @@ const SUBJECTS = [
   'publicity',
   'referral',
   'report',
+  'seeker',
   'service-order',
   'snapshot',
   'training-program',

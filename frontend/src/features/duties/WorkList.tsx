@@ -122,6 +122,12 @@ function Call({ duty }: { duty: DutyView }) {
 
 function Who({ duty }: { duty: DutyView }) {
   if (!duty.person) return <b>{duty.owing.shortName}</b>;
+  if (duty.subjectType === 'PLACEMENT')
+    return (
+      <Link to="/placements/$id" params={{ id: duty.subjectId }} className="open">
+        {duty.person.name}
+      </Link>
+    );
   return (
     <Link to="/members/$id" params={{ id: duty.person.id }} className="open">
       {duty.person.name}

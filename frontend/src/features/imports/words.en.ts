@@ -38,6 +38,7 @@ export const en = {
     REFERRALS: 'Register of referrals',
     TRAINING_SESSIONS: 'Sessions of training',
     TRAINING_ATTENDANCES: 'Who came to training',
+    JOB_SEEKERS: 'Who looks for work',
   },
   states: {
     QUEUED: 'Waiting',

@@ -35,6 +35,7 @@ export const zh = {
     REFERRALS: '介绍就业台账',
     TRAINING_SESSIONS: '培训期次',
     TRAINING_ATTENDANCES: '培训学员名册',
+    JOB_SEEKERS: '求职登记表',
   },
   states: {
     QUEUED: '排队中',

@@ -2,21 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { EmployerForm, EmployerView } from '../../api/schema';
+import type { EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { ChoiceField, TextField } from '../../ui/Form';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
-import { AreaField } from '../outflow/AreaField';
 import { useScope } from '../organizations/shared/scope';
+import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
 import { employersQuery, useRegisterEmployer } from './queries';
 import { Rooms } from './Rooms';
+import type { TypedEmployer } from './typed';
 
 export interface EmployerFilter {
   name?: string | undefined;
@@ -56,24 +55,15 @@ export function EmployersPage() {
           onSearch={(name) => narrow({ name })}
         />
       </div>
-      <div className="panel">
-        <Loaded query={useQuery(employersQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table
-                caption={t('jobs.employers')}
-                columns={columnsOf(t)}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('jobs.noEmployers')}</p>}
-              <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
-                {t('jobs.countEmployers', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.employers')}
+        query={useQuery(employersQuery(scope.id, filter))}
+        columns={columnsOf(t)}
+        none={t('jobs.noEmployers')}
+        count={(n, total) => t('jobs.countEmployers', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }
@@ -103,37 +93,17 @@ function columnsOf(t: TFunction): Column<EmployerView>[] {
 function RegisterEmployer() {
   const { t } = useTranslation();
   const scope = useScope();
-  type Typed = Omit<EmployerForm, 'individualBusiness'> & { individual?: 'YES' | 'NO' };
   return (
-    <EntryDialog<Typed & EmployerForm>
+    <EntryDialog<TypedEmployer>
       act={t('jobs.register.act')}
       note={t('jobs.register.note')}
       done={t('jobs.register.done')}
       look="main"
       wide
       initial={{}}
-      entering={useRegisterEmployer()}
-      said={({ individual, ...typed }) => ({
-        ...typed,
-        ...(scope.id && { organizationId: scope.id }),
-        individualBusiness: individual === 'YES',
-      })}
+      entering={useRegisterEmployer(scope.id)}
     >
-      <div className="formcols">
-        <TextField name="name" label={t('jobs.field.employer')} required />
-        <TextField name="uscc" label={t('jobs.field.uscc')} />
-        <ChoiceField
-          name="individual"
-          label={t('jobs.individual')}
-          options={[
-            { value: 'YES', label: t('jobs.yes') },
-            { value: 'NO', label: t('jobs.no') },
-          ]}
-        />
-        <AreaField name="areaCode" label={t('jobs.field.area')} />
-        <TextField name="address" label={t('jobs.field.address')} />
-        <TextField name="phone" label={t('jobs.field.phone')} keyboard="tel" />
-      </div>
+      <EmployerFields />
     </EntryDialog>
   );
 }

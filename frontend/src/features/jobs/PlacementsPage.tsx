@@ -3,17 +3,18 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '../../api/schema';
-import { EntryDialog } from '../../ui/EntryDialog';
-import { DayField, TextField } from '../../ui/Form';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { placementsQuery, useEndPlacement, type PlacementFilter } from './referralQueries';
+import { AskAfter } from './PlacementActs';
+import type { PlacementFilter } from './filter';
+import { Only, OnlyDays } from './Only';
+import { NextCheck } from './NextCheck';
+import { placementsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
 
 /** Who has found a post by a referral, since when, and whether he is still there. */
@@ -21,10 +22,11 @@ export function PlacementsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const filter = useSearch({ from: '/shell/placements' });
+  const filter: PlacementFilter = useSearch({ from: '/shell/placements' });
   const navigate = useNavigate({ from: '/placements' });
   const narrow = (change: PlacementFilter) =>
     void navigate({ search: (old: PlacementFilter) => ({ ...old, cursor: undefined, ...change }) });
+  const { all, due, stayed, cursor: _, ...told } = filter;
   return (
     <Page
       title={t('jobs.placement.title')}
@@ -32,7 +34,13 @@ export function PlacementsPage() {
       acts={
         <ExportList
           list="/placements"
-          filter={{ organization: scope.id, ...(!filter.all && { live: 'true' }) }}
+          filter={{
+            ...told,
+            organization: scope.id,
+            ...(!all && { live: 'true' }),
+            ...(due && { due: 'true' }),
+            ...(stayed !== undefined && { stayed: `${stayed}` }),
+          }}
           name={`${t('jobs.placement.title')}-${scope.name}`}
         />
       }
@@ -47,25 +55,34 @@ export function PlacementsPage() {
         >
           {t('jobs.placement.withOver')}
         </button>
+        <button
+          type="button"
+          className={filter.due ? 'chip on' : 'chip'}
+          aria-pressed={filter.due === true}
+          onClick={() => narrow({ due: filter.due ? undefined : true })}
+        >
+          {t('jobs.check.due')}
+        </button>
+        <Only on={filter.beneficiaryType} off={() => narrow({ beneficiaryType: undefined })}>
+          {filter.beneficiaryType && t(`jobs.referral.beneficiary.${filter.beneficiaryType}`)}
+        </Only>
+        <Only on={filter.introducedBy} off={() => narrow({ introducedBy: undefined })}>
+          {filter.introducedBy && t(`jobs.placement.introducedBy.${filter.introducedBy}`)}
+        </Only>
+        <Only on={filter.stayed !== undefined} off={() => narrow({ stayed: undefined })}>
+          {t(filter.stayed ? 'jobs.placement.stayedYes' : 'jobs.placement.stayedNo')}
+        </Only>
+        <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>
-      <div className="panel">
-        <Loaded query={useQuery(placementsQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table
-                caption={t('jobs.placement.title')}
-                columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('jobs.placement.none')}</p>}
-              <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>
-                {t('jobs.placement.count', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.placement.title')}
+        query={useQuery(placementsQuery(scope.id, filter))}
+        columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
+        none={t(filter.due ? 'jobs.check.noneDue' : 'jobs.placement.none')}
+        count={(n, total) => t('jobs.placement.count', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }
@@ -106,41 +123,34 @@ function columnsOf(t: TFunction, writes: boolean): Column<PlacementView>[] {
       key: 'employer',
       title: t('jobs.field.employer'),
       wraps: true,
-      show: (row) => `${row.employer.name} · ${t(`jobs.trade.${row.trade}`)}`,
+      show: (row) => (
+        <Link to="/placements/$id" params={{ id: row.id }} className="in-text">
+          {row.employer.name} · {row.title ?? t(`jobs.trade.${row.trade}`)}
+        </Link>
+      ),
     },
     { key: 'place', title: t('jobs.field.place'), wraps: true, show: (row) => row.place },
     { key: 'started', title: t('jobs.referral.startedOn'), show: (row) => row.startedOn },
     {
       key: 'by',
       title: t('jobs.referral.by'),
-      show: (row) => row.introducer?.name ?? t(`jobs.placement.by.${row.introducerKind}`),
+      show: (row) =>
+        row.introducer ? (
+          <Link to="/introductions/$id" params={{ id: row.introducer.id }} className="in-text">
+            {row.introducer.name}
+          </Link>
+        ) : (
+          t(`jobs.placement.by.${row.introducerKind}`)
+        ),
     },
+    { key: 'check', title: t('jobs.check.next'), show: (row) => <NextCheck of={row} /> },
     {
       key: 'stayed',
       title: t('jobs.placement.stayed'),
       show: (row) =>
         row.stayed === undefined || row.stayed === null ? '' : t(row.stayed ? 'jobs.yes' : 'jobs.no'),
     },
-    writes && { key: 'acts', title: '', show: (row) => !row.endedOn && <End placement={row} /> },
+    writes && { key: 'acts', title: '', show: (row) => !row.endedOn && <AskAfter placement={row} /> },
   ];
   return columns.filter((column) => column !== false);
-}
-
-function End({ placement }: { placement: PlacementView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<{ on: string; reason: string }>
-      act={t('jobs.placement.end.act')}
-      title={t('jobs.placement.end.title', { name: placement.person.name })}
-      note={t('jobs.placement.end.note')}
-      done={t('jobs.placement.end.done')}
-      small
-      initial={{ on: me.businessDate }}
-      entering={useEndPlacement(placement)}
-    >
-      <DayField name="on" label={t('jobs.placement.end.on')} required />
-      <TextField name="reason" label={t('jobs.referral.reason')} required />
-    </EntryDialog>
-  );
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../../api/client';
-import { filled } from '../../api/patch';
 import type { ProposalForm, VacancyView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { Finder, type Found } from '../../ui/Finder';
+import type { Found } from '../../ui/Finder';
 import { CustomField, DayField, SelectField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
-import { useScope } from '../organizations/shared/scope';
+import { FindMember } from './FindMember';
 import { usePropose } from './referralQueries';
 import { ROLES } from './terms';
 
@@ -41,8 +39,6 @@ export function ProposePeople({ post }: { post: VacancyView }) {
 
 /** Those chosen so far, and a search for one more. */
 function Crew({ onChange }: { onChange?: (ids: string[]) => void }) {
-  const { t } = useTranslation();
-  const scope = useScope();
   const [chosen, setChosen] = useState<readonly Found[]>([]);
   return (
     <div className="stack">
@@ -55,13 +51,7 @@ function Crew({ onChange }: { onChange?: (ids: string[]) => void }) {
           ))}
         </div>
       )}
-      <Finder
-        key={chosen.length}
-        label={t('jobs.referral.propose.find')}
-        hint={t('members.search')}
-        find={find}
-        onFound={(found) => found && choose([...without(found), found])}
-      />
+      <FindMember key={chosen.length} onFound={(found) => found && choose([...without(found), found])} />
     </div>
   );
 
@@ -72,15 +62,5 @@ function Crew({ onChange }: { onChange?: (ids: string[]) => void }) {
   function choose(crew: readonly Found[]): void {
     setChosen(crew);
     onChange?.(crew.map(({ id }) => id));
-  }
-
-  async function find(q: string) {
-    const query = filled({ q, organization: scope.id, limit: 8 });
-    const { items } = await body(api.GET('/members', { params: { query } }));
-    return items.map((one) => ({
-      id: one.id,
-      name: one.name,
-      meta: [one.organization.shortName, one.birthDate].filter(Boolean).join(' · '),
-    }));
   }
 }

@@ -4,16 +4,17 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { Tag, type Tone } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { ReferralSteps } from './ReferralSteps';
-import { referralsQuery, type ReferralFilter } from './referralQueries';
+import type { ReferralFilter } from './filter';
+import { Only, OnlyDays } from './Only';
+import { referralsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
 import { STATES } from './terms';
 
@@ -37,12 +38,11 @@ export function ReferralsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const filter = useSearch({ from: '/shell/referrals' });
+  const filter: ReferralFilter = useSearch({ from: '/shell/referrals' });
   const navigate = useNavigate({ from: '/referrals' });
   const narrow = (change: ReferralFilter) =>
     void navigate({ search: (old: ReferralFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const query = useQuery(referralsQuery(scope.id, filter));
-  const { cursor, ...exported } = filter;
+  const { cursor: _, ...exported } = filter;
   return (
     <Page
       title={t('jobs.referral.title')}
@@ -56,7 +56,7 @@ export function ReferralsPage() {
       }
     >
       <Rooms />
-      <p className="meta">{t('jobs.referral.flow')}</p>
+      <p className="meta lead">{t('jobs.referral.flow')}</p>
       <div className="filters row wrap">
         <Chips
           label={t('jobs.field.state')}
@@ -64,35 +64,26 @@ export function ReferralsPage() {
           choices={STATES.map((value) => ({ value, text: t(`jobs.referral.state.${value}`) }))}
           onChoose={(state) => narrow({ state: state === filter.state ? undefined : state })}
         />
-        {filter.vacancy && (
-          <button type="button" className="chip on" onClick={() => narrow({ vacancy: undefined })}>
-            {t('jobs.referral.ofOnePost')} ✕
-          </button>
-        )}
-        {filter.group && (
-          <button type="button" className="chip on" onClick={() => narrow({ group: undefined })}>
-            {t('jobs.referral.ofOneGroup')} ✕
-          </button>
-        )}
+        <Only on={filter.vacancy} off={() => narrow({ vacancy: undefined })}>
+          {t('jobs.referral.ofOnePost')}
+        </Only>
+        <Only on={filter.group} off={() => narrow({ group: undefined })}>
+          {t('jobs.referral.ofOneGroup')}
+        </Only>
+        <Only on={filter.result} off={() => narrow({ result: undefined })}>
+          {filter.result && t(`jobs.referral.result.${filter.result}`)}
+        </Only>
+        <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>
-      <div className="panel">
-        <Loaded query={query}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table
-                caption={t('jobs.referral.title')}
-                columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('jobs.referral.none')}</p>}
-              <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
-                {t('jobs.referral.count', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.referral.title')}
+        query={useQuery(referralsQuery(scope.id, filter))}
+        columns={columnsOf(t, may(me, 'REFERRALS_WRITE'))}
+        none={t('jobs.referral.none')}
+        count={(n, total) => t('jobs.referral.count', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }

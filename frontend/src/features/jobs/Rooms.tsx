@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 const ROOMS = [
   ['/vacancies', 'board'],
   ['/employers', 'employers'],
+  ['/job-seekers', 'seekers'],
   ['/referrals', 'referrals'],
   ['/placements', 'placements'],
 ] as const;

@@ -3,10 +3,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { VacancyView } from '../../api/schema';
-import { Loaded } from '../../ui/Loaded';
+import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
-import { Table, type Column } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
@@ -27,8 +26,7 @@ export function VacanciesPage() {
   const navigate = useNavigate({ from: '/vacancies' });
   const narrow = (change: VacancyFilter) =>
     void navigate({ search: (old: VacancyFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const query = useQuery(vacanciesQuery(scope.id, filter));
-  const { all, cursor, ...exported } = filter;
+  const { all, verified, cursor: _, ...exported } = filter;
   return (
     <Page
       title={t('jobs.board')}
@@ -37,7 +35,12 @@ export function VacanciesPage() {
         <>
           <ExportList
             list="/vacancies"
-            filter={{ ...exported, ...(!all && { open: 'true' }), organization: scope.id }}
+            filter={{
+              ...exported,
+              ...(!all && { open: 'true' }),
+              ...(verified && { verified: 'true' }),
+              organization: scope.id,
+            }}
             name={`${t('jobs.board')}-${scope.name}`}
           />
           {may(me, 'VACANCIES_WRITE') && <PostVacancy />}
@@ -46,19 +49,15 @@ export function VacanciesPage() {
     >
       <Rooms />
       <VacancyFilters filter={filter} onNarrow={narrow} />
-      <div className="panel">
-        <Loaded query={query}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Table caption={t('jobs.board')} columns={columnsOf(t)} rows={items} rowKey={(row) => row.id} />
-              {items.length === 0 && <p className="empty">{t(all ? 'jobs.none' : 'jobs.noneOpen')}</p>}
-              <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
-                {t('jobs.count', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
-      </div>
+      <ListPanel
+        caption={t('jobs.board')}
+        query={useQuery(vacanciesQuery(scope.id, filter))}
+        columns={columnsOf(t)}
+        none={t(all ? 'jobs.none' : 'jobs.noneOpen')}
+        count={(n, total) => t('jobs.count', { n, total })}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VacancyFilter } from './filter';
+import { Only, OnlyDays } from './Only';
 import { PROVINCES, PROVISIONS, TRADES, WAGES } from './terms';
 
 interface Props {
@@ -45,11 +46,16 @@ export function VacancyFilters({ filter, onNarrow }: Props) {
         >
           {t('jobs.withOver')}
         </button>
-        {filter.employer && (
-          <button type="button" className="chip on" onClick={() => onNarrow({ employer: undefined })}>
-            {t('jobs.ofOneEmployer')} ✕
-          </button>
-        )}
+        <Only on={filter.employer} off={() => onNarrow({ employer: undefined })}>
+          {t('jobs.ofOneEmployer')}
+        </Only>
+        <Only on={filter.postedBy} off={() => onNarrow({ postedBy: undefined })}>
+          {t('jobs.ofOneUnit')}
+        </Only>
+        <Only on={filter.verified} off={() => onNarrow({ verified: undefined })}>
+          {t('jobs.verifiedOnly')}
+        </Only>
+        <OnlyDays of={filter} off={() => onNarrow({ from: undefined, to: undefined })} />
       </div>
     </search>
   );

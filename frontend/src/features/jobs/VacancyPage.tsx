@@ -11,8 +11,10 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
+import { FittingPeople } from './FittingPeople';
 import { ProposePeople } from './ProposePeople';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
+import { ReviseVacancy } from './ReviseVacancy';
 import { payOf, saidOf, VacancyState } from './shown';
 
 /** One post: what it offers, who has verified it, and what was heard of the employer. */
@@ -36,18 +38,21 @@ export function VacancyPage() {
       {query.error && !post && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
       {post && (
-        <div className="grid even">
-          <Panel title={t('jobs.offer')}>
-            <div className="pad">
-              <Offer post={post} />
+        <div className="stack">
+          <div className="grid even">
+            <Panel title={t('jobs.offer')}>
+              <div className="pad">
+                <Offer post={post} />
+              </div>
+            </Panel>
+            <div className="stack">
+              <Employer post={post} />
+              <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
+                {t('jobs.referral.title')}
+              </Link>
             </div>
-          </Panel>
-          <div className="stack">
-            <Employer post={post} />
-            <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
-              {t('jobs.referral.title')}
-            </Link>
           </div>
+          {post.state === 'OPEN' && may(me, 'REFERRALS_READ') && <FittingPeople post={post} />}
         </div>
       )}
     </Page>
@@ -70,6 +75,7 @@ function Acts({ post }: { post: VacancyView }) {
       >
         <TextField name="reason" label={t('jobs.close.reason')} required />
       </EntryDialog>
+      <ReviseVacancy post={post} />
       {post.state !== 'EXPIRED' && (
         <EntryDialog<{ on: string }>
           act={t('jobs.verify.act')}

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { useOnce } from '../../api/once';
-import { filled } from '../../api/patch';
+import { changesBetween, filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
 import type {
   EmployerForm,
@@ -13,6 +13,7 @@ import type {
   VacancyView,
 } from '../../api/schema';
 import type { VacancyFilter } from './filter';
+import { employerOf, postOf, typedOf, type TypedEmployer, type TypedPost } from './typed';
 
 const PAGE = { limit: 20, count: 'exact' as const };
 
@@ -68,9 +69,14 @@ export const notesQuery = (id: string) =>
 
 /** Changes something of the room; everything shown of it is asked for again. */
 export function useJobs<F extends object, V>(send: (form: F) => Promise<V>) {
+  return useChanges<F, V>((form) => send(filled(form) as F));
+}
+
+/** The same, with the fields that have been emptied. */
+export function useChanges<F extends object, V>(send: (form: F) => Promise<V>) {
   const queries = useQueryClient();
   return useMutation<V, ApiError, F>({
-    mutationFn: (form) => send(filled(form) as F),
+    mutationFn: send,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }),
   });
 }
@@ -106,11 +112,50 @@ export function useTakeDown({ id, etag }: VacancyView) {
   );
 }
 
-export function useRegisterEmployer() {
-  const once = useOnce();
-  return useJobs<EmployerForm, EmployerView>((form) =>
-    body(api.POST('/employers', { params: { header: once(form) }, body: form })),
+export const MERGE = { 'Content-Type': 'application/merge-patch+json' };
+
+/** A number that is typed out of the form is emptied. */
+const EMPTIED = { headcount: null, wageFrom: null, wageTo: null, payDay: null };
+
+/** Revises a post by what has been typed over. */
+export function useReviseVacancy(post: VacancyView) {
+  const { id, etag } = post;
+  return useChanges<TypedPost, VacancyView>((typed) =>
+    body(
+      api.PATCH('/vacancies/{id}', {
+        params: { path: { id }, header: { 'If-Match': etag } },
+        headers: MERGE,
+        body: changesBetween(postOf(typedOf(post) as TypedPost), {
+          ...EMPTIED,
+          ...postOf(typed),
+        } as VacancyForm),
+      }),
+    ),
   );
+}
+
+export function useReviseEmployer(employer: EmployerView) {
+  const { id, etag, name, uscc, individualBusiness, areaCode, address, phone } = employer;
+  return useChanges<TypedEmployer, EmployerView>((typed) =>
+    body(
+      api.PATCH('/employers/{id}', {
+        params: { path: { id }, header: { 'If-Match': etag } },
+        headers: MERGE,
+        body: changesBetween(
+          { name, uscc, individualBusiness, areaCode, address, phone } as EmployerForm,
+          employerOf(typed),
+        ),
+      }),
+    ),
+  );
+}
+
+export function useRegisterEmployer(organizationId: string | undefined) {
+  const once = useOnce();
+  return useJobs<TypedEmployer, EmployerView>((typed) => {
+    const form = { ...employerOf(typed), ...(organizationId && { organizationId }) };
+    return body(api.POST('/employers', { params: { header: once(form) }, body: form }));
+  });
 }
 
 export function useNoteOn(employer: string) {

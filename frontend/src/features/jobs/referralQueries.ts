@@ -4,20 +4,8 @@ import { useOnce } from '../../api/once';
 import { filled } from '../../api/patch';
 import type { PlacementView, ProposalForm, ReferralGroup, ReferralView } from '../../api/schema';
 import { useJobs } from './queries';
-import type { Answered, STATES } from './terms';
-
-/** What the desk is narrowed by; all of it stands in the address. */
-export interface ReferralFilter {
-  state?: (typeof STATES)[number] | undefined;
-  vacancy?: string | undefined;
-  group?: string | undefined;
-  cursor?: string | undefined;
-}
-
-export interface PlacementFilter {
-  all?: boolean | undefined;
-  cursor?: string | undefined;
-}
+import type { PlacementFilter, ReferralFilter } from './filter';
+import type { Answered } from './terms';
 
 const PAGE = { limit: 20, count: 'exact' as const };
 
@@ -30,13 +18,13 @@ export const referralsQuery = (organization: string | undefined, filter: Referra
   });
 
 /** Who works in posts of the unit's people; with those who have left when asked for. */
-export const placementsQuery = (organization: string | undefined, { all, cursor }: PlacementFilter) =>
+export const placementsQuery = (organization: string | undefined, { all, ...filter }: PlacementFilter) =>
   queryOptions({
-    queryKey: ['jobs', 'placements', organization, all, cursor],
+    queryKey: ['jobs', 'placements', organization, all, filter],
     queryFn: () =>
       body(
         api.GET('/placements', {
-          params: { query: { ...PAGE, ...filled({ organization, cursor }), ...(!all && { live: true }) } },
+          params: { query: { ...PAGE, ...filled({ organization, ...filter }), ...(!all && { live: true }) } },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -17,7 +17,10 @@ export function VacancyState({ of }: { of: VacancyView }) {
 }
 
 /** What is paid, as people say it. */
-export function payOf({ wageFrom, wageTo, payUnit }: VacancyView, t: TFunction): string {
+export function payOf(
+  { wageFrom, wageTo, payUnit }: Pick<VacancyView, 'wageFrom' | 'wageTo' | 'payUnit'>,
+  t: TFunction,
+): string {
   if (!wageFrom && !wageTo) return t('jobs.wageOpen');
   const range = wageFrom && wageTo && wageFrom !== wageTo ? `${wageFrom}–${wageTo}` : `${wageTo ?? wageFrom}`;
   return t(`jobs.pay.${payUnit}`, { range });

@@ -1,10 +1,14 @@
 import type {
+  BeneficiaryType,
   EmployerAnswer,
   EmployerNoteKind,
+  IntroducerKind,
   IntroducerRole,
   PayUnit,
   Provision,
+  ReferralResult,
   ReferralState,
+  SeekReach,
   Trade,
   VacancySource,
 } from '../../api/schema';
@@ -58,6 +62,21 @@ export const WAGES = ['1000', '1500', '2000', '2500'] as const;
 
 /** Where posts usually are, by the beginning of the area code. */
 export const PROVINCES = ['11', '31', '33', '35', '42', '43', '44'] as const;
+
+/** What came of a referral. */
+export const RESULTS = inOrder<ReferralResult>({
+  PLACED: true,
+  CONTRACTED_PROJECT: true,
+  NOT_HIRED: true,
+  DID_NOT_APPEAR: true,
+});
+
+export const BENEFICIARIES = inOrder<BeneficiaryType>({ MEMBER: true, LABOURER: true });
+
+export const INTRODUCERS = inOrder<IntroducerKind>({ CADRE: true, MEMBER: true });
+
+/** How far somebody goes for work. */
+export const REACHES = inOrder<SeekReach>({ OWN_COUNTY: true, OWN_PROVINCE: true, ANYWHERE: true });
 
 /** How far a referral comes, in the order of the steps. */
 export const STATES = inOrder<ReferralState>({

@@ -6,14 +6,15 @@ import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Breakdown } from './Breakdown';
 import { Quality } from './Quality';
-import { BOARDS, type StatisticsFilter } from './filter';
+import { BOARDS, PERIODS, type StatisticsFilter } from './filter';
+import { Jobs } from './Jobs';
 
-/** Figures of the roll by unit; each opens the list of exactly its rows. */
+/** Figures by unit; each opens the list of exactly its rows. */
 export function StatisticsPage() {
   const { t } = useTranslation();
   const scope = useScope();
   const me = useMe();
-  const { board = 'AGE' } = useSearch({ from: '/shell/statistics' });
+  const { board = 'AGE', period = 'FIVE_YEARS' } = useSearch({ from: '/shell/statistics' });
   const navigate = useNavigate({ from: '/statistics' });
   return (
     <Page title={t('statistics.title')} meta={scope.name}>
@@ -21,18 +22,29 @@ export function StatisticsPage() {
         <Chips
           label={t('statistics.boards.label')}
           value={board}
-          choices={BOARDS.map((value) => ({ value, text: t(`statistics.boards.${value}`) }))}
+          choices={BOARDS.filter((each) => each !== 'JOBS' || may(me, 'REFERRALS_READ')).map((value) => ({
+            value,
+            text: t(`statistics.boards.${value}`),
+          }))}
           onChoose={(chosen) =>
             void navigate({ search: (old: StatisticsFilter) => ({ ...old, board: chosen }) })
           }
         />
+        {board === 'JOBS' && (
+          <Chips
+            label={t('statistics.period.label')}
+            value={period}
+            choices={PERIODS.map((value) => ({ value, text: t(`statistics.period.${value}`) }))}
+            onChoose={(chosen) =>
+              void navigate({ search: (old: StatisticsFilter) => ({ ...old, period: chosen }) })
+            }
+          />
+        )}
       </search>
       {!may(me, 'MEMBERS_READ') && <p className="meta">{t('statistics.small')}</p>}
-      {board === 'QUALITY' ? (
-        <Quality organization={scope.id} />
-      ) : (
-        <Breakdown organization={scope.id} by={board} />
-      )}
+      {board === 'QUALITY' && <Quality organization={scope.id} />}
+      {board === 'JOBS' && <Jobs organization={scope.id} period={period} />}
+      {board !== 'QUALITY' && board !== 'JOBS' && <Breakdown organization={scope.id} by={board} />}
     </Page>
   );
 }

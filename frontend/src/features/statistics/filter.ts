@@ -1,6 +1,11 @@
-export const BOARDS = ['AGE', 'SEX', 'EDUCATION', 'QUALITY'] as const;
+export const BOARDS = ['AGE', 'SEX', 'EDUCATION', 'QUALITY', 'JOBS'] as const;
 
-/** Which figures are looked at; it stands in the address. */
+export const PERIODS = ['YEAR', 'TWELVE_MONTHS', 'FIVE_YEARS'] as const;
+
+export type Period = (typeof PERIODS)[number];
+
+/** Which figures are looked at, and of which time; it stands in the address. */
 export interface StatisticsFilter {
   board?: (typeof BOARDS)[number] | undefined;
+  period?: Period | undefined;
 }

@@ -11,6 +11,24 @@ export const breakdownQuery = (organization: string | undefined, by: RollBreakdo
     placeholderData: keepPreviousData,
   });
 
+export const JOB_FIGURES = ['I-25', 'I-26', 'I-27', 'I-29'] as const;
+
+export type JobFigure = (typeof JOB_FIGURES)[number];
+
+export const jobFigureQuery = (
+  indicator: JobFigure,
+  organization: string | undefined,
+  days: { from: string; to: string },
+) =>
+  queryOptions({
+    queryKey: ['jobs', 'statistics', indicator, organization, days],
+    queryFn: () =>
+      body(
+        api.GET(`/statistics/${indicator}`, { params: { query: { ...days, ...filled({ organization }) } } }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 export const qualityQuery = (organization: string | undefined) =>
   queryOptions({
     queryKey: ['members', 'statistics', organization, 'quality'],

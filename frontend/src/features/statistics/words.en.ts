@@ -3,7 +3,44 @@ import type { zh } from './words';
 
 export const en = {
   title: 'Statistics',
-  boards: { label: 'Which figures', AGE: 'Age', SEX: 'Sex', EDUCATION: 'Education', QUALITY: 'Completeness' },
+  boards: {
+    label: 'Which figures',
+    AGE: 'Age',
+    SEX: 'Sex',
+    EDUCATION: 'Education',
+    QUALITY: 'Completeness',
+    JOBS: 'Work found',
+  },
+  period: {
+    label: 'Of which time',
+    YEAR: 'This year',
+    TWELVE_MONTHS: 'Twelve months',
+    FIVE_YEARS: 'Five years',
+  },
+  jobs: {
+    title: {
+      'I-25': 'Posts offered',
+      'I-26': 'Referred and placed',
+      'I-27': 'Placed by cadres',
+      'I-29': 'Still there after half a year',
+    },
+    part: {
+      POSTS: 'Places offered',
+      VERIFIED: 'Verified posts',
+      CONTRACTED_PROJECT: 'Took it on contract',
+      NOT_HIRED: 'Not hired',
+      DID_NOT_APPEAR: 'Did not appear',
+      OPEN: 'Not known yet',
+      MEMBER: 'Members',
+      LABOURER: 'Labourers',
+      LEFT: 'Had left',
+      NOT_ASKED: 'Too early, or not asked',
+    },
+    year: 'Year',
+    byYear: 'Placed by cadres, year by year',
+    byUnit: 'Unit by unit',
+    column: { referred: 'Placed / referred', placed: 'Placed by cadres', stayed: 'Stayed / asked' },
+  },
   question: {
     AGE: 'How old are the members?',
     SEX: 'How many are men, how many women?',

@@ -11,6 +11,7 @@ import { Looks } from './Looks';
 import { Meeting } from './Meeting';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
+import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
 import { Policies } from './Policies';
 
@@ -28,6 +29,7 @@ export function DoorPocket() {
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/meeting') return <Meeting />;
   if (path === '/my/data') return <OwnData />;
+  if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
   if (path === '/my/policies') return <Policies />;
   if (path === '/my/consents') return <Consents />;

@@ -83,6 +83,12 @@ export function OwnPage() {
             </div>
           </>
         )}
+        <h2>{words.door.jobs}</h2>
+        <ul className="list">
+          <li>
+            <To to="/my/jobs">{words.door.jobsOpen}</To>
+          </li>
+        </ul>
         <Station />
         <h2>
           {words.door.looked}

@@ -279,7 +279,9 @@ class ArchitectureTest {
                             "training.attendances")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
-            entry("jobs.vacancies", Set.of("platform", "areas", "organizations", "jobs.values", "jobs.employers")),
+            entry(
+                    "jobs.vacancies",
+                    Set.of("platform", "areas", "organizations", "people", "jobs.values", "jobs.employers")),
             entry(
                     "jobs.referrals",
                     Set.of(
@@ -294,6 +296,42 @@ class ArchitectureTest {
                             "jobs.employers",
                             "jobs.vacancies")),
             entry(
+                    "jobs.introductions",
+                    Set.of(
+                            "platform",
+                            "areas",
+                            "organizations",
+                            "people",
+                            "jobs.values",
+                            "jobs.employers",
+                            "jobs.referrals")),
+            entry(
+                    "jobs.seekers",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "members",
+                            "jobs.values",
+                            "jobs.referrals")),
+            entry(
+                    "jobs.matching",
+                    Set.of(
+                            "platform",
+                            "areas",
+                            "organizations",
+                            "people",
+                            "jobs.values",
+                            "jobs.employers",
+                            "jobs.vacancies",
+                            "jobs.referrals",
+                            "jobs.seekers")),
+            entry("jobs.duties", Set.of("platform", "duties", "jobs.referrals")),
+            entry(
+                    "jobs.statistics",
+                    Set.of("platform", "organizations", "jobs.values", "jobs.vacancies", "jobs.referrals")),
+            entry(
                     "jobs.importing",
                     Set.of(
                             "platform",
@@ -305,7 +343,8 @@ class ArchitectureTest {
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies",
-                            "jobs.referrals")),
+                            "jobs.referrals",
+                            "jobs.seekers")),
             entry("exports", Set.of("platform", "organizations")),
             entry("privacy", with(PEOPLE, "platform", "organizations", "identity")),
             entry("auditing", Set.of("platform")),

@@ -2,6 +2,7 @@ package guiyan;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +64,11 @@ class TownshipImportTest {
             "quarterly-reports.ndjson",
             "greeting-cards.ndjson",
             "gatherings.ndjson");
+
+    private static final String FIVE_YEARS = "?from=2003-08-01&to=2008-07-31";
+
+    /** The first who began to work in those five years got their letters in July 2003. */
+    private static final String LETTERS = "?from=2003-07-01&to=2008-07-31";
 
     private static final List<String> TRAININGS =
             List.of("training-sessions.ndjson", "training-attendances.csv", "training-one-to-one.ndjson");
@@ -550,13 +556,88 @@ class TownshipImportTest {
 
     @Test
     @Order(24)
+    void loadsFiveYearsOfIntroductions() throws IOException {
+        var station = signIn("station", PASSWORD);
+        for (var file : List.of("employers.ndjson", "vacancies.ndjson", "referrals.ndjson")) files.loads(file, station);
+        assertThat(total("referrals", station))
+                .isEqualTo(expected.path("totals").path("referrals").asInt());
+    }
+
+    @Test
+    @Order(25)
+    void figuresOfWorkFoundAreThoseOfTheReport() {
+        var totals = expected.path("totals");
+        var station = signIn("station", PASSWORD);
+        assertThat((int) figure("I-25" + FIVE_YEARS, station, "numerator"))
+                .isEqualTo(totals.path("vacancies").asInt());
+        assertThat(parts("I-25" + FIVE_YEARS, "POSTS", station))
+                .containsExactly(totals.path("vacancyHeadcount").asInt());
+        var results = totals.path("referralsByResult");
+        var found = results.path("PLACED").asInt()
+                + results.path("CONTRACTED_PROJECT").asInt();
+        assertShare("I-26" + LETTERS, found, totals.path("referrals").asInt());
+        for (var result : List.of("CONTRACTED_PROJECT", "NOT_HIRED", "DID_NOT_APPEAR"))
+            assertThat(parts("I-26" + LETTERS, result, station))
+                    .containsExactly(results.path(result).asInt());
+        assertThat(parts("I-27" + FIVE_YEARS, "MEMBER", station))
+                .isEqualTo(byYear("placedMembers5y", "placedMembersByYear"));
+        assertThat(parts("I-27" + FIVE_YEARS, "LABOURER", station))
+                .isEqualTo(byYear("placedLabourers5y", "placedLabourersByYear"));
+        var stayed = totals.path("retained6m");
+        var asked = stayed.path("yes").asInt() + stayed.path("no").asInt();
+        assertShare("I-29" + FIVE_YEARS, stayed.path("yes").asInt(), asked);
+        assertThat(parts("I-29" + FIVE_YEARS, "LEFT", station))
+                .containsExactly(stayed.path("no").asInt());
+        assertThat(total("placements?stayed=true&introducedBy=CADRE&from=2003-08-01&to=2004-07-31", station))
+                .isPositive();
+    }
+
+    @Test
+    @Order(26)
+    void showsWhomCaseBHasBroughtAndWhoHasBroughtHim() {
+        var station = signIn("station", PASSWORD);
+        String caseB =
+                given().auth().oauth2(station).get("/api/v1/members?q=周大砚").path("items[0].id");
+        given().auth()
+                .oauth2(station)
+                .get("/api/v1/introductions/" + caseB)
+                .then()
+                .statusCode(200)
+                .body(
+                        "brought",
+                        equalTo(expected.path("totals").path("chainOfCaseB").asInt()))
+                .body("depth", equalTo(1))
+                .body("origin.kind", equalTo("CADRE"))
+                .body("people.trade.unique()", equalTo(List.of("BRICKLAYER")));
+    }
+
+    /** Behind each figure stands the list of exactly its rows; the whole first, then each year. */
+    private static List<Integer> parts(String indicator, String name, String token) {
+        List<Map<String, Object>> parts = figure(indicator, token, "parts");
+        var named = parts.stream().filter(part -> name.equals(part.get("name"))).toList();
+        for (var part : named.stream().filter(part -> !name.equals("POSTS")).toList())
+            assertThat(total(part.get("list").toString().substring("/api/v1/".length()), token))
+                    .as("%s", part.get("list"))
+                    .isEqualTo(part.get("numerator"));
+        return named.stream().map(part -> (Integer) part.get("numerator")).toList();
+    }
+
+    private List<Integer> byYear(String whole, String years) {
+        var all = new java.util.ArrayList<Integer>();
+        all.add(expected.path("totals").path(whole).asInt());
+        expected.path("totals").path(years).forEach(year -> all.add(year.asInt()));
+        return all;
+    }
+
+    @Test
+    @Order(27)
     void loadsTheTrainingRowForRow() throws IOException {
         var township = signIn("township", PASSWORD);
         for (var file : TRAININGS) files.loads(file, township);
     }
 
     @Test
-    @Order(25)
+    @Order(28)
     void figuresOfTrainingAreThoseOfTheReport() {
         var totals = expected.path("totals");
         var township = signIn("township", PASSWORD);
@@ -582,6 +663,10 @@ class TownshipImportTest {
                     .isEqualTo(totals.path("attendancesByYear").path(nth).asInt());
         }
         assertShare("I-24" + years, 2966, 3184);
+        Map<String, Object> placed = figure("I-24" + years, township, "parts[0]");
+        assertThat(placed).containsEntry("name", "PLACED").containsEntry("denominator", 2966);
+        assertThat(total(placed.get("list").toString().substring("/api/v1/".length()), township))
+                .isEqualTo(placed.get("numerator"));
         for (var part : parts.subList(2, parts.size()))
             assertThat(total(part.get("list").toString().substring("/api/v1/".length()), township))
                     .isEqualTo(part.get("numerator"));
@@ -590,7 +675,7 @@ class TownshipImportTest {
     }
 
     @Test
-    @Order(26)
+    @Order(29)
     void countsTheTrainingOfEachVillage() {
         var township = signIn("township", PASSWORD);
         List<Map<String, Object>> units = figure("I-23?from=2005-08-01&to=2008-07-31", township, "units");
@@ -623,7 +708,7 @@ class TownshipImportTest {
     }
 
     @Test
-    @Order(27)
+    @Order(30)
     void undoTakesTheTrainingBackWithThoseWhomNobodyElseKnows() throws IOException {
         var township = signIn("township", PASSWORD);
         for (int i = TRAININGS.size() - 1; i >= 0; i--) files.undone(TRAININGS.get(i), township);

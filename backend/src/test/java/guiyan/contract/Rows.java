@@ -722,6 +722,17 @@ class Rows {
         return new Row(referral.id, answer.getHeader("ETag"), null);
     }
 
+    /** A member who looks for work. */
+    Row seeker(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        return posted(unit, "/job-seekers", Map.of("personId", member(unit).id, "wishes", wishes()));
+    }
+
+    /** What somebody can do and wishes. */
+    static Map<String, Object> wishes() {
+        return Map.of("trade", "BRICKLAYER", "reach", "ANYWHERE", "freeFrom", "2008-08-05", "wageLeast", 1500);
+    }
+
     /** A member who has found a post. */
     Row placement(String unit) {
         if (!isVillage(unit)) return NONE.alone();

@@ -93,6 +93,11 @@ class ValidRequests {
                     "listServiceOrders",
                     "countServices",
                     "countSatisfaction",
+                    "listJobSeekers",
+                    "countVacancies",
+                    "countReferrals",
+                    "countPlaced",
+                    "countStayed",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -130,6 +135,7 @@ class ValidRequests {
             case "takeOwnData",
                     "listOwnAccess",
                     "listOwnDuties",
+                    "listOwnVacancies",
                     "listOwnReports",
                     "listOwnGatherings",
                     "showOwnStation",
@@ -198,6 +204,20 @@ class ValidRequests {
                 yield json(Request.of(o, rows.policy(Place.VILLAGE).id()), Map.of("question", "能代办吗"));
             }
             case "listSkills" -> Request.of(o).query("person", rows.member(unit).id());
+            case "listPlacementChecks", "listPlacementChanges" ->
+                Request.of(o, rows.placement(unit).id());
+            case "checkPlacement" ->
+                json(Request.of(o, rows.placement(unit).id()), Map.of("on", "2008-07-30", "stillThere", true));
+            case "changePlacement" ->
+                json(Request.of(o, rows.placement(unit).id()), Map.of("on", "2008-07", "title", "班长"));
+            case "showJobSeeker" -> Request.of(o, rows.seeker(unit).id());
+            case "registerJobSeeker" ->
+                json(Request.of(o), Map.of("personId", rows.member(unit).id(), "wishes", Rows.wishes()));
+            case "reviseJobSeeker" -> patch(o, rows.seeker(unit), Map.of("wageLeast", 1800));
+            case "closeJobSeeker" -> json(act(o, rows.seeker(unit)), Map.of("reason", "找到工作"));
+            case "listMatches" ->
+                Request.of(o).query("seeker", rows.seeker(unit).id());
+            case "showIntroductions" -> Request.of(o, rows.member(unit).id());
             case "showPlacement" -> Request.of(o, rows.placement(unit).id());
             case "endPlacement" -> json(act(o, rows.placement(unit)), Map.of("on", "2008-07-30", "reason", "回家"));
             case "showEmployer", "listEmployerNotes" ->

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.duties.generating.Generation;
+import guiyan.duties.generating.Refreshing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -29,6 +31,12 @@ class ReferralTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    Refreshing refreshing;
 
     @BeforeEach
     void enter() {
@@ -130,6 +138,88 @@ class ReferralTest {
         String id = proposed(post(5), List.of(enrolled())).path("items[0].id");
         as(Cast.LIAISON).get("/api/v1/referrals/" + id).then().statusCode(200);
         as(Cast.STRANGER).get("/api/v1/referrals/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whoHasFoundAPostIsAskedAfterAWeekAndOneAnswerSettlesWhatWasOwed() {
+        var placement = begun(post(1));
+        generation.run();
+        refreshing.run();
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?due=true&limit=200")
+                .then()
+                .body("items.id", hasItems(placement))
+                .body("items.find { it.id == '%s' }.nextCheck".formatted(placement), equalTo("DAY_7"));
+        assertThat(weekChecks(placement)).containsExactly("PENDING");
+        heard(placement, Map.of("on", "2008-07-26", "stillThere", true))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHECK_TOO_EARLY"));
+        var said = Map.<String, Object>of(
+                "on", "2008-07-30", "stillThere", true, "paid", true, "contract", false, "words", "活多");
+        heard(placement, said)
+                .then()
+                .statusCode(201)
+                .body("stage", equalTo("DAY_7"))
+                .body("words", equalTo("活多"));
+        heard(placement, said).then().statusCode(409).body("code", equalTo("CHECK_DONE"));
+        refreshing.run();
+        assertThat(weekChecks(placement)).containsExactly("FULFILLED");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements/" + placement)
+                .then()
+                .body("lastCheck", equalTo("DAY_7"))
+                .body("nextCheck", equalTo("DAY_30"))
+                .body("nextCheckOn", equalTo("2008-08-19"));
+    }
+
+    @Test
+    void whoIsNotThereAnyMoreLeavesHisPostByTheCheck() {
+        var placement = begun(post(1));
+        heard(placement, Map.of("on", "2008-07-30", "stillThere", false))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHECK_NEEDS_END"));
+        var gone = Map.<String, Object>of(
+                "on", "2008-07-30", "stillThere", false, "leftOn", "2008-07-28", "reason", "工资没说好");
+        heard(placement, gone).then().statusCode(201);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements/" + placement)
+                .then()
+                .body("endedOn", equalTo("2008-07-28"))
+                .body("stayed", equalTo(false))
+                .body("nextCheckOn", nullValue());
+    }
+
+    @Test
+    void aPromotionStandsBesideThePost() {
+        var placement = begun(post(1));
+        var promoted = Map.<String, Object>of("on", "2008-07", "was", "会计", "title", "财务主管");
+        sent("/placements/" + placement + "/changes", promoted, null)
+                .then()
+                .statusCode(201)
+                .body("was", equalTo("会计"))
+                .body("changedOn", equalTo("2008-07"));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements/" + placement)
+                .then()
+                .body("title", equalTo("财务主管"))
+                .body("endedOn", nullValue());
+    }
+
+    private String begun(String post) {
+        placed(proposed(post, List.of(enrolled())).path("items[0].id")).then().statusCode(200);
+        return as(Cast.TOWNSHIP).get("/api/v1/placements?vacancy=" + post).path("items[0].id");
+    }
+
+    private static Response heard(String placement, Map<String, Object> said) {
+        return sent("/placements/" + placement + "/checks", said, null);
+    }
+
+    private static List<String> weekChecks(String placement) {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/duties?kind=PLACEMENT_CHECK_DAY_7&period=2008-07&limit=200")
+                .path("items.findAll { it.subjectId == '%s' }.state".formatted(placement));
     }
 
     private Response placed(String id) {

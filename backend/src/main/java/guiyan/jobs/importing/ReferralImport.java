@@ -2,6 +2,7 @@ package guiyan.jobs.importing;
 
 import guiyan.areas.Areas;
 import guiyan.jobs.employers.Employers;
+import guiyan.jobs.referrals.FollowUp;
 import guiyan.jobs.referrals.Placements;
 import guiyan.jobs.referrals.Referrals;
 import guiyan.members.Members;
@@ -23,6 +24,7 @@ class ReferralImport implements ImportFormat {
 
     final Referrals referrals;
     final Placements placements;
+    final FollowUp followUp;
     final Employers employers;
     final Persons persons;
     final Members members;
@@ -35,6 +37,7 @@ class ReferralImport implements ImportFormat {
     ReferralImport(
             Referrals referrals,
             Placements placements,
+            FollowUp followUp,
             Employers employers,
             Persons persons,
             Members members,
@@ -45,6 +48,7 @@ class ReferralImport implements ImportFormat {
             Ids ids) {
         this.referrals = referrals;
         this.placements = placements;
+        this.followUp = followUp;
         this.employers = employers;
         this.persons = persons;
         this.members = members;

@@ -40,7 +40,7 @@ class ReferralPass extends RegisterPass<Referral> {
     private final Reaching reaching;
     private final Map<String, Organization> units;
     private final ReferralReading reading;
-    private final ReferralPeople people;
+    private final WorkPeople people;
     private final Map<ImportRow, Employer> employers = new HashMap<>();
     private final Map<Long, Placement> placements = new HashMap<>();
 
@@ -51,7 +51,7 @@ class ReferralPass extends RegisterPass<Referral> {
         var branches = tools.organizations.branches(context.scope());
         units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
         reading = new ReferralReading(tools.persons, tools.areas, new UnitNames(branches), context);
-        people = new ReferralPeople(tools, context.scope(), units);
+        people = new WorkPeople(tools.persons, tools.referrals, tools.audit, context.scope(), units);
     }
 
     @Override
@@ -204,7 +204,7 @@ class ReferralPass extends RegisterPass<Referral> {
             default -> {
                 referral.answer(referral.proposedOn, EmployerAnswer.ACCEPTED, null);
                 var placement = referral.place(LocalDate.parse(row.values.get("startedOn")), result);
-                placement.stayed = stayed(row.values.get("retained6m"));
+                placement.stayed(stayed(row.values.get("retained6m")));
                 tools.placements.recorded(placement);
                 placements.put(referral.id, placement);
             }
@@ -222,9 +222,28 @@ class ReferralPass extends RegisterPass<Referral> {
         referral.trade = trade(after.get("trade"));
         referral.areaCode = after.get("areaCode");
         var placement = placements.get(referral.id);
-        if (placement != null) placement.stayed = stayed(after.get("retained6m"));
+        if (placement != null && values.containsKey("retained6m")) placement.stayed(stayed(after.get("retained6m")));
         tools.audit.record(Act.of("referral.revised").on(referral.personId).changing(values.keySet()), referral);
         tools.referrals.stamped(referral);
+    }
+
+    /** Where somebody has been asked after since, the import can no longer be taken back. */
+    @Override
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var collide = super.colliding(rows);
+        var begun =
+                tools
+                        .placements
+                        .of(rows.stream()
+                                .map(row -> row.entityId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(placement -> placement.referralId, placement -> placement.id));
+        var known = tools.followUp.known(begun.values());
+        return Stream.concat(collide.stream(), rows.stream().filter(row -> known.contains(begun.get(row.entityId))))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -9,8 +9,6 @@ import guiyan.jobs.values.Trade;
 import guiyan.organizations.UnitNames;
 import guiyan.people.Persons;
 import guiyan.people.values.CitizenId;
-import guiyan.people.values.PersonName;
-import guiyan.people.values.Sex;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -50,13 +48,13 @@ class ReferralReading {
 
     private final Persons persons;
     private final Areas areas;
-    private final UnitNames names;
+    private final WorkerReading worker;
     private final ImportContext context;
 
     ReferralReading(Persons persons, Areas areas, UnitNames names, ImportContext context) {
         this.persons = persons;
         this.areas = areas;
-        this.names = names;
+        worker = new WorkerReading(persons, names, context);
         this.context = context;
     }
 
@@ -80,7 +78,7 @@ class ReferralReading {
 
     void read(ImportRow row) {
         row.seen = row.cell("name").text();
-        who(row);
+        worker.read(row);
         row.take("externalId", TextCell.read(row.cell("externalId"), 80), Function.identity());
         row.take("beneficiaryType", TYPE.read(row.cell("beneficiaryType")), Function.identity());
         row.take("introducerKind", KIND.read(row.cell("introducerKind")), Function.identity());
@@ -108,20 +106,6 @@ class ReferralReading {
 
     private static String last(PartialDate date) {
         return date.lastDay().toString();
-    }
-
-    private void who(ImportRow row) {
-        row.take("name", PersonName.read(row.cell("name")), PersonName::value);
-        row.take("sex", Sex.read(row.cell("sex")), Enum::name);
-        row.take("birthDate", DateCell.readBirth(row.cell("birthDate"), context.today()), PartialDate::toString);
-        row.take("personExternalId", TextCell.read(row.cell("personExternalId"), 80), Function.identity());
-        var id = row.take("citizenId", CitizenId.read(row.cell("citizenId")), CitizenId::value);
-        if (id != null) row.idKey = persons.print(id);
-        var written = row.cell("organization").text();
-        var named = written.isBlank() ? row.sheetName : written;
-        var unit = names.find(named);
-        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, named, names.near(named));
-        else row.values.put("organization", unit.code);
     }
 
     /** The introducer is found by the print of his id, which is kept beside the row. */

@@ -5,6 +5,7 @@ import guiyan.jobs.values.Trade;
 import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import guiyan.platform.calendar.PartialDate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,8 +56,18 @@ public class Placement extends Scoped {
     public LocalDate endedOn;
     public String endReason;
 
-    /** Whether he was still there after half a year; null where nobody has asked. */
+    /** Whether he was still there after half a year; null where that is not known. */
     public Boolean stayed;
+
+    /** What he is there, as was noted last. */
+    public String title;
+
+    /** The last stage that was asked about. */
+    @Enumerated(EnumType.STRING)
+    public CheckStage lastCheck;
+
+    /** When he is to be asked next; null when no more. */
+    public LocalDate nextCheckOn;
 
     static Placement of(Referral referral, LocalDate startedOn) {
         var placement = new Placement();
@@ -75,6 +86,7 @@ public class Placement extends Scoped {
         placement.introducer = referral.introducer;
         placement.contracted = referral.result == ReferralResult.CONTRACTED_PROJECT;
         placement.startedOn = startedOn;
+        placement.nextCheckOn = CheckStage.DAY_7.after(startedOn);
         return placement;
     }
 
@@ -84,5 +96,49 @@ public class Placement extends Scoped {
         if (on.isBefore(startedOn)) throw new Refusal(ReferralCode.REFERRAL_BEFORE, "on", startedOn);
         endedOn = on;
         endReason = why;
+        nextCheckOn = null;
+        if (on.isBefore(CheckStage.MONTH_6.after(startedOn))) stayed = false;
+    }
+
+    /** The stage that a check on that day answers: the last that is reached. */
+    CheckStage stageOn(LocalDate day) {
+        if (endedOn != null) throw new Refusal(ReferralCode.PLACEMENT_ENDED, "endedOn", endedOn);
+        return CheckStage.reached(startedOn, day)
+                .orElseThrow(() -> new Refusal(ReferralCode.CHECK_TOO_EARLY, "on", CheckStage.DAY_7.after(startedOn)));
+    }
+
+    /** The stage that is to be asked about now or next; nothing when he is asked no more. */
+    CheckStage nextCheck(LocalDate today) {
+        if (nextCheckOn == null) return null;
+        return CheckStage.reached(startedOn, today)
+                .filter(stage -> lastCheck == null || stage.compareTo(lastCheck) > 0)
+                .orElseGet(() ->
+                        lastCheck == null ? CheckStage.DAY_7 : lastCheck.next().orElse(null));
+    }
+
+    /** What was heard at a stage; those before it are asked no more. */
+    void heard(CheckStage stage, boolean stillThere) {
+        if (lastCheck == null || stage.compareTo(lastCheck) > 0) lastCheck = stage;
+        nextCheckOn = lastCheck.next().map(next -> next.after(startedOn)).orElse(null);
+        if (stage == CheckStage.MONTH_6) stayed = stillThere;
+    }
+
+    /** Whether he was still there after half a year, as a file tells. */
+    public void stayed(Boolean known) {
+        stayed = known;
+        if (known != null) {
+            lastCheck = CheckStage.MONTH_6;
+            nextCheckOn = null;
+        } else if (endedOn == null && lastCheck == CheckStage.MONTH_6) {
+            lastCheck = null;
+            nextCheckOn = CheckStage.DAY_7.after(startedOn);
+        }
+    }
+
+    /** He is something else there from then on. */
+    void become(String now, PartialDate on) {
+        if (endedOn != null) throw new Refusal(ReferralCode.PLACEMENT_ENDED, "endedOn", endedOn);
+        if (on.lastDay().isBefore(startedOn)) throw new Refusal(ReferralCode.REFERRAL_BEFORE, "on", startedOn);
+        title = now;
     }
 }

@@ -36,6 +36,14 @@ class PlacementFilter {
     @Parameter(description = "Started on this day or earlier")
     public LocalDate to;
 
+    @QueryParam("stayed")
+    @Parameter(description = "Whether they were still there after half a year; only those of whom that is known")
+    public Boolean stayed;
+
+    @QueryParam("due")
+    @Parameter(description = "Only those whom it is time to ask how their post is; the longest due first")
+    public Boolean due;
+
     @QueryParam("live")
     @Parameter(description = "Whether they still work there")
     public Boolean live;

@@ -10,6 +10,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -37,14 +38,21 @@ class PlacementResource {
     private final ReferralViews views;
     private final Organizations organizations;
     private final Caller caller;
+    private final BusinessClock clock;
 
     PlacementResource(
-            Placements placements, ReferralDesk desk, ReferralViews views, Organizations organizations, Caller caller) {
+            Placements placements,
+            ReferralDesk desk,
+            ReferralViews views,
+            Organizations organizations,
+            Caller caller,
+            BusinessClock clock) {
         this.placements = placements;
         this.desk = desk;
         this.views = views;
         this.organizations = organizations;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** When and why somebody has left a post. */
@@ -62,7 +70,7 @@ class PlacementResource {
     public Page<PlacementView> listPlacements(
             @Valid @BeanParam PlacementFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return placements.search(scope, filter, cursor).mapAll(views::ofPlacements);
+        return placements.search(scope, filter, clock.today(), cursor).mapAll(views::ofPlacements);
     }
 
     @GET

@@ -28,11 +28,23 @@ record PlacementView(
         LocalDate endedOn,
         String endReason,
 
-        @Schema(description = "Whether he was still there after half a year; left out where nobody has asked")
-        Boolean stayed)
+        @Schema(description = "Whether he was still there after half a year; left out where that is not known")
+        Boolean stayed,
+
+        @Schema(description = "What he is there, as was noted last")
+        String title,
+
+        @Schema(description = "The last stage that was asked about")
+        CheckStage lastCheck,
+
+        @Schema(description = "The stage to be asked about now or next; left out when he is asked no more")
+        CheckStage nextCheck,
+
+        @Schema(description = "Since when, or from when on, he is to be asked")
+        LocalDate nextCheckOn)
         implements Revisioned {
 
-    static PlacementView of(Placement p, OrganizationRef unit, String place) {
+    static PlacementView of(Placement p, OrganizationRef unit, String place, LocalDate today) {
         return new PlacementView(
                 PublicId.of(p.id),
                 Revisioned.etag(p),
@@ -50,6 +62,10 @@ record PlacementView(
                 p.startedOn,
                 p.endedOn,
                 p.endReason,
-                p.stayed);
+                p.stayed,
+                p.title,
+                p.lastCheck,
+                p.nextCheck(today),
+                p.nextCheckOn);
     }
 }

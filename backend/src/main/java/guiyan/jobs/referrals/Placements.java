@@ -7,7 +7,6 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,22 +16,12 @@ import java.util.Map;
 @ApplicationScoped
 public class Placements extends ScopedRepository<Placement> {
 
-    private static final Order<Placement> NEWEST = new Order<>(
-            "-startedOn",
-            List.of(
-                    new Order.Key<>("startedOn", placement -> placement.startedOn, Placements::day),
-                    new Order.Key<>("id", placement -> placement.id, Long::valueOf)),
-            true);
+    private static final Order<Placement> NEWEST = Order.<Placement>byDay("startedOn", placement -> placement.startedOn)
+            .turned();
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
+    private static final Order<Placement> LONGEST_DUE = Order.byDay("nextCheckOn", placement -> placement.nextCheckOn);
 
-    Page<Placement> search(Scope scope, PlacementFilter filter, Cursor cursor) {
+    Page<Placement> search(Scope scope, PlacementFilter filter, LocalDate today, Cursor cursor) {
         var listing = Listing.of(
                         Placement.class, "p", "join fetch p.person join fetch p.employer left join fetch p.introducer")
                 .within(scope)
@@ -40,10 +29,13 @@ public class Placements extends ScopedRepository<Placement> {
                 .where("p.introducerKind = :by", "by", filter.introducedBy)
                 .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
                 .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
+                .where("p.stayed = :stayed", "stayed", filter.stayed)
                 .where("p.startedOn >= :from", "from", filter.from)
                 .where("p.startedOn <= :to", "to", filter.to);
         if (filter.live != null) listing.where(filter.live ? "p.endedOn is null" : "p.endedOn is not null", Map.of());
-        return listing.sortedBy(cursor, List.of(NEWEST)).page(getEntityManager(), cursor);
+        var isDue = Boolean.TRUE.equals(filter.due);
+        if (isDue) listing.where("p.nextCheckOn <= :today", "today", today);
+        return listing.sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST)).page(getEntityManager(), cursor);
     }
 
     /** How many work in a post now. */

@@ -2,6 +2,8 @@ package guiyan.jobs.referrals;
 
 import guiyan.jobs.values.Trade;
 import guiyan.platform.PersonalData;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +15,14 @@ class ReferralData implements PersonalData {
 
     private final Referrals referrals;
     private final Placements placements;
+    private final FollowUp followUp;
+    private final Vault vault;
 
-    ReferralData(Referrals referrals, Placements placements) {
+    ReferralData(Referrals referrals, Placements placements, FollowUp followUp, Vault vault) {
         this.referrals = referrals;
         this.placements = placements;
+        this.followUp = followUp;
+        this.vault = vault;
     }
 
     /** One referral, with the placement that came of it. */
@@ -28,7 +34,15 @@ class ReferralData implements PersonalData {
             LocalDate consentedOn,
             LocalDate referredOn,
             LocalDate startedOn,
-            LocalDate endedOn) {}
+            LocalDate endedOn,
+            List<Checked> checks,
+            List<Became> changes) {}
+
+    /** What he has said of his post. */
+    record Checked(LocalDate on, boolean stillThere, Boolean paid, Boolean contract, Boolean lodging, String words) {}
+
+    /** What he has become there. */
+    record Became(PartialDate on, String was, String title) {}
 
     @Override
     public String part() {
@@ -40,10 +54,19 @@ class ReferralData implements PersonalData {
         var own = referrals.list("personId = ?1 order by id", person);
         var begun = placements.of(own.stream().map(r -> r.id).toList()).stream()
                 .collect(Collectors.toMap(p -> p.referralId, p -> p));
-        return own.stream().map(r -> copy(r, begun.get(r.id))).toList();
+        var ids = begun.values().stream().map(p -> p.id).toList();
+        var checks = followUp.checksOf(ids);
+        var changes = followUp.changesOf(ids);
+        return own.stream()
+                .map(r -> {
+                    var p = begun.get(r.id);
+                    if (p == null) return copy(r, null, List.of(), List.of());
+                    return copy(r, p, checks.getOrDefault(p.id, List.of()), changes.getOrDefault(p.id, List.of()));
+                })
+                .toList();
     }
 
-    private static Copy copy(Referral r, Placement p) {
+    private Copy copy(Referral r, Placement p, List<PlacementCheck> checks, List<PlacementChange> changes) {
         return new Copy(
                 r.employer.name,
                 r.trade,
@@ -52,6 +75,20 @@ class ReferralData implements PersonalData {
                 r.consentedOn,
                 r.referredOn,
                 p == null ? null : p.startedOn,
-                p == null ? null : p.endedOn);
+                p == null ? null : p.endedOn,
+                checks.stream().map(this::checked).toList(),
+                changes.stream()
+                        .map(c -> new Became(c.changedOn, c.was, c.title))
+                        .toList());
+    }
+
+    private Checked checked(PlacementCheck check) {
+        return new Checked(
+                check.checkedOn,
+                check.stillThere,
+                check.paid,
+                check.contract,
+                check.lodging,
+                check.wordsCipher == null ? null : vault.openText(check.wordsCipher));
     }
 }

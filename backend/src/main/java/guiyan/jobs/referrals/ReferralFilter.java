@@ -2,6 +2,7 @@ package guiyan.jobs.referrals;
 
 import guiyan.platform.ids.PublicId;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which referrals are asked for. */
@@ -30,6 +31,18 @@ class ReferralFilter {
     @QueryParam("group")
     @Parameter(description = "Only those proposed together")
     public PublicId group;
+
+    @QueryParam("from")
+    @Parameter(description = "Whose letter went on this day or later; sorted by that day then")
+    public LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Whose letter went on this day or earlier; sorted by that day then")
+    public LocalDate to;
+
+    boolean isByLetter() {
+        return from != null || to != null;
+    }
 
     static Long value(PublicId id) {
         return id == null ? null : id.value();

@@ -39,7 +39,7 @@ class ReferralViews {
     List<PlacementView> ofPlacements(List<Placement> shown) {
         var units = organizations.refs(shown.stream().map(p -> p.branchId).collect(Collectors.toSet()));
         return shown.stream()
-                .map(p -> PlacementView.of(p, units.get(p.branchId), areas.fullName(p.areaCode)))
+                .map(p -> PlacementView.of(p, units.get(p.branchId), areas.fullName(p.areaCode), clock.today()))
                 .toList();
     }
 }

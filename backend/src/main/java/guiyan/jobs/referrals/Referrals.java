@@ -23,6 +23,9 @@ public class Referrals extends ScopedRepository<Referral> {
             ReferralState.NO_ANSWER,
             ReferralState.ACCEPTED);
 
+    private static final Order<Referral> BY_LETTER =
+            Order.<Referral>byDay("referredOn", r -> r.referredOn).turned();
+
     Page<Referral> search(Scope scope, ReferralFilter filter, Cursor cursor) {
         return Listing.of(Referral.class, "r", "join fetch r.person join fetch r.employer left join fetch r.introducer")
                 .within(scope)
@@ -31,7 +34,14 @@ public class Referrals extends ScopedRepository<Referral> {
                 .where("r.personId = :person", "person", ReferralFilter.value(filter.person))
                 .where("r.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
                 .where("r.groupId = :group", "group", ReferralFilter.value(filter.group))
-                .sortedBy(cursor, List.of(Order.<Referral>byId().turned()))
+                .where("r.referredOn >= :from", "from", filter.from)
+                .where("r.referredOn <= :to", "to", filter.to)
+                .sortedBy(
+                        cursor,
+                        List.of(
+                                filter.isByLetter()
+                                        ? BY_LETTER
+                                        : Order.<Referral>byId().turned()))
                 .page(getEntityManager(), cursor);
     }
 
@@ -53,6 +63,7 @@ public class Referrals extends ScopedRepository<Referral> {
                 .createQuery("""
                         select p.id from Person p where p.id in :persons
                         and not exists (select 1 from Member m where m.id = p.id)
+                        and not exists (select 1 from JobSeeker s where s.personId = p.id)
                         and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
                         and not exists (select 1 from TrainingAttendance t where t.personId = p.id)
                         and not exists (select 1 from ContactPoint c where c.personId = p.id)

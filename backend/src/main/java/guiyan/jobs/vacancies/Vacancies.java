@@ -1,5 +1,6 @@
 package guiyan.jobs.vacancies;
 
+import guiyan.jobs.values.Trade;
 import guiyan.organizations.Reaching;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
@@ -10,7 +11,6 @@ import guiyan.platform.Refusal;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,22 +22,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Vacancies extends ScopedRepository<Vacancy> {
 
-    private static final List<Order<Vacancy>> ORDERS = List.of(
-            new Order<>(
-                    "validThrough",
-                    List.of(
-                            new Order.Key<>("validThrough", vacancy -> vacancy.validThrough, Vacancies::day),
-                            new Order.Key<>("id", vacancy -> vacancy.id, Long::valueOf)),
-                    false),
-            Order.byId());
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
+    private static final List<Order<Vacancy>> ORDERS =
+            List.of(Order.byDay("validThrough", vacancy -> vacancy.validThrough), Order.byId());
 
     Page<Vacancy> search(Reaching reaching, VacancyFilter filter, LocalDate today, Cursor cursor) {
         var listing = Listing.of(Vacancy.class, "v", "join fetch v.employer")
@@ -47,6 +33,7 @@ public class Vacancies extends ScopedRepository<Vacancy> {
                 .where("v.areaCode like concat(:area, '%')", "area", filter.area)
                 .where("v.lodging = :lodging", "lodging", filter.lodging)
                 .where("v.employerId = :employer", "employer", filter.employer == null ? null : filter.employer.value())
+                .where("v.unitId = :postedBy", "postedBy", filter.postedBy == null ? null : filter.postedBy.value())
                 .where("v.validFrom >= :from", "from", filter.from)
                 .where("v.validFrom <= :to", "to", filter.to);
         if (filter.open != null) listing.where(openOn(filter.open), "today", today);
@@ -59,6 +46,17 @@ public class Vacancies extends ScopedRepository<Vacancy> {
         return open
                 ? "v.closedOn is null and v.validThrough >= :today and v.validFrom <= :today"
                 : "(v.closedOn is not null or v.validThrough < :today or v.validFrom > :today)";
+    }
+
+    /** What is open, of that trade and in such a place: those that end first. */
+    public Page<Vacancy> fitting(Reaching reaching, Trade trade, String within, LocalDate today, Cursor cursor) {
+        return Listing.of(Vacancy.class, "v", "join fetch v.employer")
+                .where(reaching.condition("v"), reaching.values())
+                .where("v.trade = :trade", "trade", trade)
+                .where(openOn(true), "today", today)
+                .where("v.areaCode like concat(:within, '%')", "within", within)
+                .sortedBy(cursor, List.of(ORDERS.get(0)))
+                .page(getEntityManager(), cursor);
     }
 
     /** The post, if it is seen from there. */

@@ -48,6 +48,10 @@ class VacancyFilter {
     @Parameter(description = "Only of this employer")
     public PublicId employer;
 
+    @QueryParam("postedBy")
+    @Parameter(description = "Only those that this unit itself has put up")
+    public PublicId postedBy;
+
     @QueryParam("from")
     @Parameter(description = "Valid from this day or later")
     public LocalDate from;

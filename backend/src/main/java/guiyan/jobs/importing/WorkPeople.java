@@ -1,10 +1,13 @@
 package guiyan.jobs.importing;
 
+import guiyan.jobs.referrals.Referrals;
 import guiyan.organizations.Organization;
 import guiyan.people.Person;
+import guiyan.people.Persons;
 import guiyan.people.values.Sex;
 import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.importing.ImportRow;
@@ -19,10 +22,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whom rows of referrals mean: members by their id, labourers by the source's number; a labourer nobody knows yet is noted. */
-class ReferralPeople {
+/** Whom rows about work mean: members by their id, labourers by the source's number; a labourer nobody knows yet is noted. */
+class WorkPeople {
 
-    private final ReferralImport tools;
+    private final Persons persons;
+    private final Referrals referrals;
+    private final Audit audit;
     private final Scope scope;
     private final Map<String, Organization> units;
     private final Map<ImportRow, Person> found = new HashMap<>();
@@ -30,8 +35,10 @@ class ReferralPeople {
     private final Set<ImportRow> ambiguous = new HashSet<>();
     private final Map<String, Person> noted = new HashMap<>();
 
-    ReferralPeople(ReferralImport tools, Scope scope, Map<String, Organization> units) {
-        this.tools = tools;
+    WorkPeople(Persons persons, Referrals referrals, Audit audit, Scope scope, Map<String, Organization> units) {
+        this.persons = persons;
+        this.referrals = referrals;
+        this.audit = audit;
         this.scope = scope;
         this.units = units;
     }
@@ -47,8 +54,7 @@ class ReferralPeople {
             if (row.matchKey != null) prints.add(row.matchKey);
         }
         var byPrint = new HashMap<ByteBuffer, Person>();
-        tools.persons
-                .withCitizenIds(scope, prints)
+        persons.withCitizenIds(scope, prints)
                 .forEach(person -> byPrint.put(ByteBuffer.wrap(Sealed.print(person.citizenId)), person));
         var byNumber = numbered(rows);
         var byName = named(rows);
@@ -68,8 +74,7 @@ class ReferralPeople {
                 .toList();
         if (numbers.isEmpty()) return Map.of();
         var townships = rows.stream().map(row -> unit(row).townshipId).collect(Collectors.toSet());
-        return tools
-                .persons
+        return persons
                 .<Person>list(
                         "townshipId in ?1 and source = ?2 and externalId in ?3",
                         townships,
@@ -85,8 +90,8 @@ class ReferralPeople {
                 .toList();
         var branches = open.stream().map(row -> unit(row).id).collect(Collectors.toSet());
         var names = open.stream().map(row -> row.values.get("name")).collect(Collectors.toSet());
-        var ids = tools.persons.namesakes(scope, branches, names);
-        return tools.persons.withIds(scope, ids).stream()
+        var ids = persons.namesakes(scope, branches, names);
+        return persons.withIds(scope, ids).stream()
                 .collect(Collectors.groupingBy(person -> person.branchId + " " + person.name));
     }
 
@@ -144,18 +149,18 @@ class ReferralPeople {
         person.birthDate = birth == null ? null : PartialDate.parse(birth);
         person.externalId = row.values.get("personExternalId");
         person.source = person.externalId == null ? null : EmployerPass.SOURCE;
-        tools.persons.recorded(person);
-        tools.audit.record(Act.of("person.noted").on(person.id), person);
+        persons.recorded(person);
+        audit.record(Act.of("person.noted").on(person.id), person);
         return person;
     }
 
     /** Takes out those of them about whom nothing else stands anywhere. */
-    void forget(Collection<Long> persons) {
-        var strangers = tools.referrals.unknownOtherwise(persons);
-        for (var person : tools.persons.withIds(scope, strangers)) {
-            tools.audit.record(Act.of("person.reverted").on(person.id).deleting(), person);
-            tools.persons.delete(person);
+    void forget(Collection<Long> gone) {
+        var strangers = referrals.unknownOtherwise(gone);
+        for (var person : persons.withIds(scope, strangers)) {
+            audit.record(Act.of("person.reverted").on(person.id).deleting(), person);
+            persons.delete(person);
         }
-        tools.persons.flush();
+        persons.flush();
     }
 }

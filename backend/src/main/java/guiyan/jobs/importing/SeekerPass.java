@@ -1,0 +1,192 @@
+package guiyan.jobs.importing;
+
+import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
+
+import guiyan.jobs.referrals.Beneficiary;
+import guiyan.jobs.seekers.JobSeeker;
+import guiyan.jobs.seekers.SeekReach;
+import guiyan.jobs.values.Trade;
+import guiyan.organizations.Organization;
+import guiyan.organizations.UnitNames;
+import guiyan.platform.Scope;
+import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.Outcome;
+import guiyan.platform.importing.RegisterPass;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One pass over those who look for work: known by the source's number, else by who they are; each stands in the list once. */
+class SeekerPass extends RegisterPass<JobSeeker> {
+
+    private final SeekerImport tools;
+    private final Scope scope;
+    private final Map<String, Organization> units;
+    private final SeekerReading reading;
+    private final WorkPeople people;
+    private final LocalDate today;
+    private Set<Long> onRoll = Set.of();
+
+    SeekerPass(SeekerImport tools, ImportContext context) {
+        super(context);
+        this.tools = tools;
+        scope = context.scope();
+        today = context.today();
+        var branches = tools.organizations.branches(scope);
+        units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
+        reading = new SeekerReading(tools.persons, new UnitNames(branches), context);
+        people = new WorkPeople(tools.persons, tools.referrals, tools.audit, scope, units);
+    }
+
+    @Override
+    public void read(ImportRow row) {
+        reading.read(row);
+    }
+
+    @Override
+    protected void prepare(List<ImportRow> rows) {
+        people.find(rows);
+        onRoll = tools.members.seen(
+                scope,
+                rows.stream()
+                        .map(people::of)
+                        .filter(Objects::nonNull)
+                        .map(person -> person.id)
+                        .collect(Collectors.toSet()));
+        for (var row : rows) if (people.isAmbiguous(row)) row.problem("name", MEMBER_AMBIGUOUS, row.seen);
+    }
+
+    /** Who is new and says nothing of where and when goes anywhere, now. */
+    @Override
+    public void judge(List<ImportRow> rows) {
+        super.judge(rows);
+        for (var row : rows) {
+            if (row.outcome != Outcome.CREATED) continue;
+            row.values.putIfAbsent("reach", SeekReach.ANYWHERE.name());
+            row.values.putIfAbsent("freeFrom", today.toString());
+        }
+    }
+
+    private Organization unit(ImportRow row) {
+        return units.get(row.values.get("organization"));
+    }
+
+    @Override
+    protected String key(ImportRow row) {
+        var number = row.values.get("externalId");
+        if (number != null) return unit(row).townshipId + " " + number;
+        var person = people.of(row);
+        return person == null ? "new " + people.key(row) : "person " + person.id;
+    }
+
+    @Override
+    protected Map<String, JobSeeker> stored(List<ImportRow> rows) {
+        var townships = rows.stream().map(row -> unit(row).townshipId).collect(Collectors.toSet());
+        var numbers = rows.stream()
+                .map(row -> row.values.get("externalId"))
+                .filter(Objects::nonNull)
+                .toList();
+        var persons = rows.stream()
+                .map(people::of)
+                .filter(Objects::nonNull)
+                .map(person -> person.id)
+                .collect(Collectors.toSet());
+        var stored = new HashMap<String, JobSeeker>();
+        tools.seekers.looking(persons).forEach(seeker -> stored.put("person " + seeker.personId, seeker));
+        tools.seekers
+                .external(townships, EmployerPass.SOURCE, numbers)
+                .forEach(seeker -> stored.put(seeker.townshipId + " " + seeker.externalId, seeker));
+        return stored;
+    }
+
+    @Override
+    protected List<JobSeeker> withIds(Collection<Long> ids) {
+        return tools.seekers.list("id in ?1", ids);
+    }
+
+    @Override
+    protected Map<String, String> texts(JobSeeker seeker) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("trade", seeker.trade.name());
+        texts.put("grade", seeker.grade);
+        texts.put("years", text(seeker.years));
+        texts.put("reach", seeker.reach.name());
+        texts.put("wageLeast", text(seeker.wageLeast));
+        texts.put("lodging", text(seeker.lodging));
+        texts.put("contract", text(seeker.contract));
+        texts.put("insurance", text(seeker.insurance));
+        texts.put("freeFrom", seeker.freeFrom.toString());
+        texts.put("words", seeker.words);
+        return texts;
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    protected JobSeeker create(ImportRow row) {
+        var seeker = new JobSeeker();
+        seeker.person = people.noted(row, unit(row));
+        seeker.placeWhere(seeker.person);
+        seeker.personId = seeker.person.id;
+        seeker.beneficiaryType = onRoll.contains(seeker.personId) ? Beneficiary.MEMBER : Beneficiary.LABOURER;
+        seeker.externalId = row.values.get("externalId");
+        seeker.source = seeker.externalId == null ? null : EmployerPass.SOURCE;
+        write(seeker, row.values);
+        tools.seekers.recorded(seeker);
+        tools.audit.record(Act.of("seeker.registered").on(seeker.personId), seeker);
+        return seeker;
+    }
+
+    @Override
+    protected void change(JobSeeker seeker, Map<String, String> values) {
+        var after = new LinkedHashMap<>(texts(seeker));
+        after.putAll(values);
+        write(seeker, after);
+        tools.audit.record(Act.of("seeker.revised").on(seeker.personId).changing(values.keySet()), seeker);
+        tools.seekers.stamped(seeker);
+    }
+
+    private static void write(JobSeeker seeker, Map<String, String> values) {
+        seeker.trade = Trade.valueOf(values.get("trade"));
+        seeker.grade = values.get("grade");
+        seeker.years = read(values.get("years"), Integer::valueOf);
+        seeker.reach = SeekReach.valueOf(values.get("reach"));
+        seeker.wageLeast = read(values.get("wageLeast"), Integer::valueOf);
+        seeker.lodging = read(values.get("lodging"), Boolean::valueOf);
+        seeker.contract = read(values.get("contract"), Boolean::valueOf);
+        seeker.insurance = read(values.get("insurance"), Boolean::valueOf);
+        seeker.freeFrom = LocalDate.parse(values.get("freeFrom"));
+        seeker.words = values.get("words");
+    }
+
+    private static <T> T read(String text, Function<String, T> read) {
+        return text == null ? null : read.apply(text);
+    }
+
+    @Override
+    protected void forget(Collection<JobSeeker> gone) {
+        for (var seeker : gone) {
+            tools.audit.record(Act.of("seeker.reverted").on(seeker.personId).deleting(), seeker);
+            tools.seekers.delete(seeker);
+        }
+        tools.seekers.flush();
+        people.forget(gone.stream().map(seeker -> seeker.personId).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public String masked(String field, String value) {
+        if (value == null || !field.equals("citizenId")) return value;
+        return "已登记 ··" + value.substring(Math.max(0, value.length() - 2));
+    }
+}

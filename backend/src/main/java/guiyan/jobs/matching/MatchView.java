@@ -1,0 +1,74 @@
+package guiyan.jobs.matching;
+
+import guiyan.jobs.employers.EmployerRef;
+import guiyan.jobs.referrals.Beneficiary;
+import guiyan.jobs.seekers.JobSeeker;
+import guiyan.jobs.seekers.SeekReach;
+import guiyan.jobs.vacancies.Vacancy;
+import guiyan.jobs.values.PayUnit;
+import guiyan.jobs.values.Trade;
+import guiyan.organizations.OrganizationRef;
+import guiyan.people.PersonRef;
+import guiyan.platform.ids.PublicId;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody and a post that fit in trade and distance, with every other wish as it is met. */
+@Schema(name = "JobMatchView")
+record MatchView(
+        @Schema(required = true) Who seeker,
+        @Schema(required = true) Post vacancy,
+        @Schema(required = true) List<Reason> reasons) {
+
+    /** Who looks for work. */
+    @Schema(name = "MatchedSeeker")
+    record Who(
+            @Schema(required = true) PublicId id,
+            @Schema(required = true) PersonRef person,
+            OrganizationRef organization,
+            @Schema(required = true) Beneficiary beneficiaryType,
+            String grade,
+            Integer years,
+            @Schema(required = true) SeekReach reach,
+            @Schema(required = true) LocalDate freeFrom) {}
+
+    /** The post. */
+    @Schema(name = "MatchedVacancy")
+    record Post(
+            @Schema(required = true) PublicId id,
+            @Schema(required = true) String title,
+            @Schema(required = true) Trade trade,
+            @Schema(required = true) EmployerRef employer,
+            String place,
+            Integer wageFrom,
+            Integer wageTo,
+            @Schema(required = true) PayUnit payUnit,
+            @Schema(required = true) LocalDate validThrough,
+            LocalDate verifiedOn) {}
+
+    static MatchView of(JobSeeker s, OrganizationRef unit, Vacancy v, String area) {
+        return new MatchView(
+                new Who(
+                        PublicId.of(s.id),
+                        PersonRef.of(s.person),
+                        unit,
+                        s.beneficiaryType,
+                        s.grade,
+                        s.years,
+                        s.reach,
+                        s.freeFrom),
+                new Post(
+                        PublicId.of(v.id),
+                        v.title,
+                        v.trade,
+                        EmployerRef.of(v.employer),
+                        v.place == null ? area : v.place,
+                        v.wageFrom,
+                        v.wageTo,
+                        v.payUnit,
+                        v.validThrough,
+                        v.verifiedOn),
+                Reason.of(s, v));
+    }
+}

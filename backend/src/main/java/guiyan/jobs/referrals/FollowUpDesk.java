@@ -1,0 +1,73 @@
+package guiyan.jobs.referrals;
+
+import guiyan.platform.Caller;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Asks after those who have found a post. */
+@ApplicationScoped
+class FollowUpDesk {
+
+    private final Placements placements;
+    private final FollowUp followUp;
+    private final Vault vault;
+    private final Audit audit;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    FollowUpDesk(
+            Placements placements, FollowUp followUp, Vault vault, Audit audit, Caller caller, BusinessClock clock) {
+        this.placements = placements;
+        this.followUp = followUp;
+        this.vault = vault;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Notes what was heard; whoever is not there any more leaves his post by it. */
+    PlacementCheck check(Placement placement, CheckForm heard) {
+        var stage = placement.stageOn(heard.on());
+        if (followUp.isAsked(placement, stage)) throw new Refusal(ReferralCode.CHECK_DONE, "on", stage);
+        var check = new PlacementCheck();
+        check.placementId = placement.id;
+        check.stage = stage;
+        check.checkedOn = heard.on();
+        check.checkedBy = caller.who().name();
+        check.stillThere = heard.stillThere();
+        check.paid = heard.paid();
+        check.contract = heard.contract();
+        check.lodging = heard.lodging();
+        check.wordsCipher = heard.words() == null ? null : vault.sealText(heard.words());
+        placement.heard(stage, heard.stillThere());
+        if (!heard.stillThere()) {
+            if (heard.leftOn() == null) throw new Refusal(ReferralCode.CHECK_NEEDS_END, "leftOn");
+            placement.end(heard.leftOn(), heard.reason());
+            audit.record(Act.of("placement.ended").on(placement.personId), placement);
+        }
+        followUp.recorded(check);
+        audit.record(Act.of("placement.checked").on(placement.personId).because(stage.name()), placement);
+        placements.written(placement);
+        return check;
+    }
+
+    PlacementChange change(Placement placement, PartialDate on, String title, String was) {
+        if (on.isSurelyAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "on");
+        var change = new PlacementChange();
+        change.placementId = placement.id;
+        change.changedOn = on;
+        change.was = was == null ? placement.title : was;
+        change.title = title.strip();
+        placement.become(change.title, on);
+        followUp.recorded(change);
+        audit.record(Act.of("placement.changed").on(placement.personId), placement);
+        placements.written(placement);
+        return change;
+    }
+}

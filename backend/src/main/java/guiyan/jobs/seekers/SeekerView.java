@@ -1,0 +1,62 @@
+package guiyan.jobs.seekers;
+
+import guiyan.jobs.referrals.Beneficiary;
+import guiyan.jobs.values.Trade;
+import guiyan.organizations.OrganizationRef;
+import guiyan.people.PersonRef;
+import guiyan.platform.Located;
+import guiyan.platform.Revisioned;
+import guiyan.platform.ids.PublicId;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody who looks for work; without contact data. */
+@Schema(name = "JobSeekerView")
+record SeekerView(
+        @Schema(required = true) PublicId id,
+        @Schema(required = true) String etag,
+        @Schema(required = true) PersonRef person,
+        OrganizationRef organization,
+        @Schema(required = true) Beneficiary beneficiaryType,
+        @Schema(required = true) Trade trade,
+        String grade,
+        Integer years,
+        @Schema(required = true) SeekReach reach,
+        Integer wageLeast,
+        Boolean lodging,
+        Boolean contract,
+        Boolean insurance,
+        @Schema(required = true) LocalDate freeFrom,
+        String words,
+        LocalDate closedOn,
+        String closedBecause,
+        String externalId)
+        implements Revisioned, Located {
+
+    static SeekerView of(JobSeeker s, OrganizationRef unit) {
+        return new SeekerView(
+                PublicId.of(s.id),
+                Revisioned.etag(s),
+                PersonRef.of(s.person),
+                unit,
+                s.beneficiaryType,
+                s.trade,
+                s.grade,
+                s.years,
+                s.reach,
+                s.wageLeast,
+                s.lodging,
+                s.contract,
+                s.insurance,
+                s.freeFrom,
+                s.words,
+                s.closedOn,
+                s.closedBecause,
+                s.externalId);
+    }
+
+    @Override
+    public String location() {
+        return "/job-seekers/" + id;
+    }
+}

@@ -1,0 +1,121 @@
+package guiyan.jobs.statistics;
+
+import guiyan.jobs.referrals.Beneficiary;
+import guiyan.jobs.referrals.ReferralResult;
+import guiyan.organizations.Reaching;
+import guiyan.organizations.figures.UnitFigures.Asked;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Figures of work found, counted in the database. Every question names the scope it is asked from. */
+@ApplicationScoped
+class JobCounts {
+
+    private final EntityManager database;
+
+    JobCounts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Posts that one unit has put up, the places they offer, and how many of them somebody has verified. */
+    record Offered(long unit, long vacancies, long posts, long verified) {}
+
+    /** The posts that begin in the period and are seen from there, by the unit that put them up. */
+    List<Offered> offered(Reaching reaching, LocalDate from, LocalDate to) {
+        var query = database.createQuery("""
+                        select v.unitId, count(*), coalesce(sum(v.headcount), 0),
+                        sum(case when v.verifiedOn is null then 0 else 1 end)
+                        from Vacancy v where %s and v.validFrom between :from and :to group by v.unitId
+                        """.formatted(reaching.condition("v")), Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to);
+        reaching.values().forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new Offered(number(row[0]), number(row[1]), number(row[2]), number(row[3])))
+                .toList();
+    }
+
+    /** Referrals of one unit with one result; null where none is known yet. */
+    record Referred(long unit, ReferralResult result, long referrals) {}
+
+    /** Those whose letter went in the period. */
+    List<Referred> referred(Asked asked) {
+        return ask(
+                        "select r.branchId, r.result, count(*) from Referral r where r.referredOn between :from and :to and %s group by r.branchId, r.result",
+                        "r", asked)
+                .stream()
+                .map(row -> new Referred(number(row[0]), (ReferralResult) row[1], number(row[2])))
+                .toList();
+    }
+
+    /** How many persons of one unit have found a post. */
+    record Placed(long unit, Beneficiary type, long persons) {}
+
+    /** Those whom cadres have introduced, by the first day of work. */
+    List<Placed> placed(Asked asked) {
+        return ask("""
+                        select p.branchId, p.beneficiaryType, count(distinct p.personId) from Placement p
+                        where p.introducerKind = CADRE and p.startedOn between :from and :to and %s
+                        group by p.branchId, p.beneficiaryType
+                        """, "p", asked).stream()
+                .map(row -> new Placed(number(row[0]), (Beneficiary) row[1], number(row[2])))
+                .toList();
+    }
+
+    /** How many persons have found a post in each of some years. */
+    record ByYear(Beneficiary type, List<Long> persons) {}
+
+    /** The same, by years that begin on these days. */
+    List<ByYear> placedByYear(Asked asked, List<LocalDate> begins) {
+        var years = IntStream.range(0, begins.size())
+                .mapToObj(
+                        "count(distinct case when p.startedOn >= :begin%1$d and p.startedOn < :end%1$d then p.personId end)"
+                                ::formatted)
+                .collect(Collectors.joining(", "));
+        var query = database.createQuery("""
+                        select p.beneficiaryType, %s from Placement p
+                        where p.introducerKind = CADRE and p.startedOn between :from and :to and %s
+                        group by p.beneficiaryType
+                        """.formatted(years, asked.scope().condition("p")), Object[].class)
+                .setParameter("from", asked.from())
+                .setParameter("to", asked.to());
+        for (int i = 0; i < begins.size(); i++)
+            query.setParameter("begin" + i, begins.get(i))
+                    .setParameter("end" + i, begins.get(i).plusYears(1));
+        asked.scope().bind(query);
+        return query.getResultList().stream()
+                .map(row -> new ByYear(
+                        (Beneficiary) row[0],
+                        Arrays.stream(row).skip(1).map(JobCounts::number).toList()))
+                .toList();
+    }
+
+    /** Placements of one unit with one answer after half a year; null where nobody has asked. */
+    record Stayed(long unit, Boolean stayed, long placements) {}
+
+    List<Stayed> stayed(Asked asked) {
+        return ask(
+                        "select p.branchId, p.stayed, count(*) from Placement p where p.startedOn between :from and :to and %s group by p.branchId, p.stayed",
+                        "p", asked)
+                .stream()
+                .map(row -> new Stayed(number(row[0]), (Boolean) row[1], number(row[2])))
+                .toList();
+    }
+
+    private List<Object[]> ask(String question, String alias, Asked asked) {
+        var query = database.createQuery(question.formatted(asked.scope().condition(alias)), Object[].class)
+                .setParameter("from", asked.from())
+                .setParameter("to", asked.to());
+        asked.scope().bind(query);
+        return query.getResultList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { JobMatchView, VacancyView } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Table, type Column } from '../../ui/Table';
+import { useScope } from '../organizations/shared/scope';
+import { Reasons } from './Reasons';
+import { matchesQuery } from './seekerQueries';
+
+/** Those on the list whom a post fits, with the reasons; who is near and free comes first. */
+export function FittingPeople({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  const { id: organization } = useScope();
+  const columns: Column<JobMatchView>[] = [
+    {
+      key: 'who',
+      title: t('jobs.referral.who'),
+      head: true,
+      show: ({ seeker }) => (
+        <Link to="/job-seekers/$id" params={{ id: seeker.id }} className="open">
+          {seeker.person.name}
+        </Link>
+      ),
+    },
+    { key: 'unit', title: t('jobs.referral.unit'), show: ({ seeker }) => seeker.organization?.shortName },
+    { key: 'grade', title: t('jobs.seeker.grade'), show: ({ seeker }) => seeker.grade },
+    { key: 'free', title: t('jobs.seeker.freeFrom'), show: ({ seeker }) => seeker.freeFrom },
+    { key: 'why', title: t('jobs.match.why'), wraps: true, show: ({ reasons }) => <Reasons of={reasons} /> },
+  ];
+  return (
+    <Panel title={t('jobs.match.people')} meta={t('jobs.match.rule')}>
+      <Loaded query={useQuery(matchesQuery({ vacancy: post.id, ...(organization && { organization }) }))}>
+        {({ items }) => (
+          <>
+            <Table
+              caption={t('jobs.match.people')}
+              columns={columns}
+              rows={items}
+              rowKey={({ seeker }) => seeker.id}
+            />
+            {items.length === 0 && <p className="empty">{t('jobs.match.noPeople')}</p>}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

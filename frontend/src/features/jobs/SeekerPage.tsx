@@ -1,0 +1,160 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { JobSeekerView, JobMatchView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { TextField } from '../../ui/Form';
+import { Bones, Loaded } from '../../ui/Loaded';
+import { Facts, Page, Panel } from '../../ui/Page';
+import { Table, type Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
+import { may, useMe } from '../identity/shared/me';
+import { Reasons } from './Reasons';
+import { SeekerFields } from './SeekerFields';
+import {
+  matchesQuery,
+  seekerQuery,
+  typedWishes,
+  useCloseSeeker,
+  useReviseSeeker,
+  type TypedWishes,
+} from './seekerQueries';
+import { payOf, saidOf } from './shown';
+
+/** Somebody who looks for work: what he can do and wishes, and the posts that fit, with the reasons. */
+export function SeekerPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { id } = useParams({ from: '/shell/job-seekers/$id' });
+  const query = useQuery(seekerQuery(id));
+  const seeker = query.data;
+  const acts = seeker && !seeker.closedOn && may(me, 'REFERRALS_WRITE');
+  return (
+    <Page
+      title={seeker ? t('jobs.seeker.of', { name: seeker.person.name }) : t('jobs.seekers')}
+      meta={seeker?.closedOn && <Tag>{t('jobs.seeker.closedOn', { day: seeker.closedOn })}</Tag>}
+      acts={
+        acts && (
+          <>
+            <Close seeker={seeker} />
+            <Revise seeker={seeker} />
+          </>
+        )
+      }
+    >
+      {query.error && !seeker && <ErrorNote error={query.error} again={() => void query.refetch()} />}
+      {query.isPending && <Bones />}
+      {seeker && (
+        <div className="stack">
+          <Panel title={t('jobs.seeker.wishes')}>
+            <div className="pad">
+              <Known of={seeker} />
+            </div>
+          </Panel>
+          {!seeker.closedOn && <Posts of={seeker} />}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Known({ of }: { of: JobSeekerView }) {
+  const { t } = useTranslation();
+  return (
+    <Facts
+      of={[
+        [t('jobs.referral.unit'), of.organization?.shortName],
+        [t('jobs.referral.type'), t(`jobs.referral.beneficiary.${of.beneficiaryType}`)],
+        [t('jobs.field.trade'), t(`jobs.trade.${of.trade}`)],
+        [t('jobs.seeker.grade'), of.grade],
+        [t('jobs.seeker.years'), of.years],
+        [t('jobs.seeker.reach'), t(`jobs.seeker.reaches.${of.reach}`)],
+        [t('jobs.seeker.wageLeast'), of.wageLeast],
+        [t('jobs.seeker.lodging'), saidOf(of.lodging, t)],
+        [t('jobs.seeker.contract'), saidOf(of.contract, t)],
+        [t('jobs.seeker.insurance'), saidOf(of.insurance, t)],
+        [t('jobs.seeker.freeFrom'), of.freeFrom],
+        [t('jobs.field.words'), of.words],
+      ]}
+    />
+  );
+}
+
+function Posts({ of }: { of: JobSeekerView }) {
+  const { t } = useTranslation();
+  const columns: Column<JobMatchView>[] = [
+    {
+      key: 'post',
+      title: t('jobs.field.title'),
+      head: true,
+      show: ({ vacancy }) => (
+        <Link to="/vacancies/$id" params={{ id: vacancy.id }} className="open">
+          {vacancy.title}
+        </Link>
+      ),
+    },
+    {
+      key: 'employer',
+      title: t('jobs.field.employer'),
+      wraps: true,
+      show: ({ vacancy }) => vacancy.employer.name,
+    },
+    { key: 'place', title: t('jobs.field.place'), wraps: true, show: ({ vacancy }) => vacancy.place },
+    { key: 'pay', title: t('jobs.field.pay'), show: ({ vacancy }) => payOf(vacancy, t) },
+    { key: 'through', title: t('jobs.field.validThrough'), show: ({ vacancy }) => vacancy.validThrough },
+    { key: 'why', title: t('jobs.match.why'), wraps: true, show: ({ reasons }) => <Reasons of={reasons} /> },
+  ];
+  return (
+    <Panel title={t('jobs.match.posts')} meta={t('jobs.match.rule')}>
+      <Loaded query={useQuery(matchesQuery({ seeker: of.id }))}>
+        {({ items }) => (
+          <>
+            <Table
+              caption={t('jobs.match.posts')}
+              columns={columns}
+              rows={items}
+              rowKey={({ vacancy }) => vacancy.id}
+            />
+            {items.length === 0 && <p className="empty">{t('jobs.match.noPosts')}</p>}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Revise({ seeker }: { seeker: JobSeekerView }) {
+  const { t } = useTranslation();
+  return (
+    <EntryDialog<TypedWishes>
+      act={t('jobs.revise.act')}
+      title={t('jobs.revise.title', { name: seeker.person.name })}
+      note={t('jobs.seeker.reviseNote')}
+      done={t('jobs.revise.done')}
+      wide
+      initial={typedWishes(seeker)}
+      entering={useReviseSeeker(seeker)}
+    >
+      <div className="formcols">
+        <SeekerFields />
+      </div>
+    </EntryDialog>
+  );
+}
+
+function Close({ seeker }: { seeker: JobSeekerView }) {
+  const { t } = useTranslation();
+  return (
+    <EntryDialog<{ reason: string }>
+      act={t('jobs.seeker.close')}
+      title={t('jobs.seeker.closeTitle', { name: seeker.person.name })}
+      note={t('jobs.seeker.closeNote')}
+      done={t('jobs.seeker.closed')}
+      initial={{}}
+      entering={useCloseSeeker(seeker)}
+    >
+      <TextField name="reason" label={t('jobs.referral.reason')} required />
+    </EntryDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { placementFilter, referralFilter, vacancyFilter } from '../jobs/filter';
+
+/** A figure of work found that opens exactly its rows; a mere figure where no list is behind it. */
+export function JobLink({ list, children }: { list: string | null | undefined; children: ReactNode }) {
+  if (!list) return children;
+  const { pathname, searchParams } = new URL(list, location.origin);
+  const asked = Object.fromEntries(searchParams);
+  const { organization } = asked;
+  // the lists leave out what is over unless asked; a figure has counted it
+  const all = true;
+  if (pathname.endsWith('/vacancies'))
+    return (
+      <Link className="in-text" to="/vacancies" search={{ ...vacancyFilter(asked), all, organization }}>
+        {children}
+      </Link>
+    );
+  if (pathname.endsWith('/referrals'))
+    return (
+      <Link className="in-text" to="/referrals" search={{ ...referralFilter(asked), organization }}>
+        {children}
+      </Link>
+    );
+  return (
+    <Link className="in-text" to="/placements" search={{ ...placementFilter(asked), all, organization }}>
+      {children}
+    </Link>
+  );
+}

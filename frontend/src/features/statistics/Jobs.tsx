@@ -1,0 +1,159 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { UnitFigure, UnitFigurePart } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { Facts, Panel } from '../../ui/Page';
+import { Table, type Column } from '../../ui/Table';
+import { useWord } from '../../ui/useWord';
+import { useMe } from '../identity/shared/me';
+import { daysOf } from './daysOf';
+import type { Period } from './filter';
+import { JobLink } from './JobLink';
+import { percent } from './percent';
+import { JOB_FIGURES, jobFigureQuery, type JobFigure } from './queries';
+
+/** What has been offered, who was referred, who found a post, and who stayed: each figure opens its list. */
+export function Jobs({ organization, period }: { organization: string | undefined; period: Period }) {
+  const { t } = useTranslation();
+  const days = daysOf(period, useMe().businessDate);
+  const queries = useQueries({
+    queries: JOB_FIGURES.map((indicator) => jobFigureQuery(indicator, organization, days)),
+  });
+  const [, referred, placed, stayed] = queries.map(({ data }) => data);
+  return (
+    <div className="stack">
+      <div className="grid even">
+        {JOB_FIGURES.map((indicator, index) => {
+          const query = queries[index];
+          return (
+            <Panel key={indicator} title={t(`statistics.jobs.title.${indicator}`)}>
+              {query && (
+                <Loaded query={query}>{(figure) => <Figure of={figure} indicator={indicator} />}</Loaded>
+              )}
+            </Panel>
+          );
+        })}
+      </div>
+      {placed && <Years of={placed} />}
+      {referred && placed && stayed && <Units referred={referred} placed={placed} stayed={stayed} />}
+    </div>
+  );
+}
+
+function Figure({ of, indicator }: { of: UnitFigure; indicator: JobFigure }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const share = of.denominator !== of.numerator || indicator === 'I-29';
+  return (
+    <div className="pad stack">
+      <p className="row wrap">
+        <JobLink list={of.list}>
+          <b className="num">{share ? `${of.numerator} / ${of.denominator}` : of.numerator}</b>
+        </JobLink>
+        {share && <span className="meta">{percent(of.numerator, of.denominator)}</span>}
+      </p>
+      <p className="meta">{t('statistics.definition', { text: of.definition })}</p>
+      <Facts
+        of={of.parts
+          .filter((part) => !part.from)
+          .map((part) => [
+            word(`statistics.jobs.part.${part.name}`, part.name),
+            <JobLink key={part.name} list={part.list}>
+              {part.numerator}
+            </JobLink>,
+          ])}
+      />
+    </div>
+  );
+}
+
+interface Year {
+  from: string;
+  to: string;
+  parts: readonly UnitFigurePart[];
+}
+
+/** Who was placed in each year, members and labourers beside each other. */
+function Years({ of }: { of: UnitFigure }) {
+  const { t } = useTranslation();
+  const years = new Map<string, Year>();
+  for (const part of of.parts)
+    if (part.from && part.to)
+      years.set(part.from, {
+        from: part.from,
+        to: part.to,
+        parts: [...(years.get(part.from)?.parts ?? []), part],
+      });
+  if (years.size === 0) return null;
+  const columns: Column<Year>[] = [
+    {
+      key: 'year',
+      title: t('statistics.jobs.year'),
+      head: true,
+      show: (row) => t('jobs.days', { from: row.from, to: row.to }),
+    },
+    ...(['MEMBER', 'LABOURER'] as const).map((type) => ({
+      key: type,
+      title: t(`jobs.referral.beneficiary.${type}`),
+      number: true,
+      show: (row: Year) => {
+        const part = row.parts.find(({ name }) => name === type);
+        return <JobLink list={part?.list}>{part?.numerator ?? 0}</JobLink>;
+      },
+    })),
+  ];
+  return (
+    <Panel title={t('statistics.jobs.byYear')}>
+      <Table
+        caption={t('statistics.jobs.byYear')}
+        columns={columns}
+        rows={[...years.values()]}
+        rowKey={(row) => row.from}
+      />
+    </Panel>
+  );
+}
+
+type Figures = Record<'referred' | 'placed' | 'stayed', UnitFigure>;
+
+/** The same figures unit by unit, in the order of the tree. */
+function Units(figures: Figures) {
+  const { t } = useTranslation();
+  const names = ['referred', 'placed', 'stayed'] as const;
+  const rows = figures.referred.units.map(({ organization }) => ({
+    organization,
+    of: (name: keyof Figures) => figures[name].units.find((unit) => unit.organization.id === organization.id),
+  }));
+  const columns: Column<(typeof rows)[number]>[] = [
+    {
+      key: 'unit',
+      title: t('statistics.unit'),
+      head: true,
+      show: (row) => <b>{row.organization.shortName}</b>,
+    },
+    ...names.map((name) => ({
+      key: name,
+      title: t(`statistics.jobs.column.${name}`),
+      number: true,
+      show: (row: (typeof rows)[number]) => {
+        const figure = row.of(name);
+        if (!figure) return '';
+        return (
+          <JobLink list={figure.list}>
+            {name === 'placed' ? figure.numerator : `${figure.numerator} / ${figure.denominator}`}
+          </JobLink>
+        );
+      },
+    })),
+  ];
+  return (
+    <Panel title={t('statistics.jobs.byUnit')}>
+      <Table
+        caption={t('statistics.jobs.byUnit')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.organization.id}
+      />
+    </Panel>
+  );
+}
