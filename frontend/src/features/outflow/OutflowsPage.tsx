@@ -2,21 +2,24 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table } from '../../ui/Table';
-import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { ByUnit } from './ByUnit';
 import { useColumns } from './columns';
 import { askedOf, outflowFilter, type OutflowFilter } from './filter';
-import { LedgerFigures } from './LedgerFigures';
-import { NumbersToCheck } from './NumbersToCheck';
 import { OutflowFilters } from './OutflowFilters';
 import { outflowsQuery } from './queries';
 import { Registers } from './Registers';
+
+// what is not seen at once comes when it is
+const ExportList = later(() => import('../exports/shared/ExportList'), 'ExportList');
+const ByUnit = later(() => import('./ByUnit'), 'ByUnit');
+const LedgerFigures = later(() => import('./LedgerFigures'), 'LedgerFigures');
+const NumbersToCheck = later(() => import('./NumbersToCheck'), 'NumbersToCheck');
 
 /** The ledger of those away from the unit in scope, as villages and township share it. */
 export function OutflowsPage() {

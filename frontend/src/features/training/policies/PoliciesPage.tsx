@@ -12,7 +12,8 @@ import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { Rooms } from '../Rooms';
-import { AUDIENCES, policiesQuery, TONES, type PolicyFilter } from './queries';
+import { policiesQuery } from './queries';
+import { AUDIENCES, TONES, type PolicyFilter } from './terms';
 
 const WritePolicy = later(() => import('./WritePolicy'), 'WritePolicy');
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DayField, NoteField, SelectField, TextField } from '../../../ui/Form';
-import { AUDIENCES } from './queries';
+import { AUDIENCES } from './terms';
 
 /** What a policy gives to whom, and what it takes to get it. */
 export function PolicyFields() {

@@ -11,28 +11,7 @@ import type {
   PolicyView,
   PolicyWithdrawForm,
 } from '../../../api/schema';
-
-export const AUDIENCES = [
-  'EVERYBODY',
-  'MEMBERS_AWAY',
-  'LABOURERS',
-  'THOSE_RETURNED',
-  'FAMILIES_LEFT_BEHIND',
-] as const;
-
-export const TONES = {
-  NOT_YET: 'ochre',
-  VALID: 'jade',
-  EXPIRED: 'slate',
-  WITHDRAWN: undefined,
-} as const satisfies Record<PolicyView['state'], string | undefined>;
-
-export interface PolicyFilter {
-  audience?: (typeof AUDIENCES)[number] | undefined;
-  /** With those that do not hold today. */
-  all?: boolean | undefined;
-  cursor?: string | undefined;
-}
+import type { PolicyFilter } from './terms';
 
 export const policiesQuery = (organization: string | undefined, { all, ...filter }: PolicyFilter) =>
   queryOptions({

@@ -5,7 +5,8 @@ import { ChoiceField, CustomField, DayField, NoteField, SelectField, TextField }
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
-import { ACTORS, GROUPS, KINDS, TOPICS, useNote, useRevisePublicity } from './queries';
+import { useNote, useRevisePublicity } from './queries';
+import { ACTORS, GROUPS, KINDS, TOPICS } from './terms';
 
 /** Notes what was made known. */
 export function NotePublicity() {

@@ -13,7 +13,8 @@ import { useScope } from '../../organizations/shared/scope';
 import { Rooms } from '../Rooms';
 import { NotePublicity, RevisePublicity } from './PublicityActs';
 import { PublicityFigure } from './PublicityFigure';
-import { KINDS, publicityQuery, type PublicityFilter } from './queries';
+import { publicityQuery } from './queries';
+import { KINDS, type PublicityFilter } from './terms';
 
 /** What was made known, the latest first, and how many were there. */
 export function PublicityPage() {

@@ -4,24 +4,7 @@ import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
 import type { PublicityForm, PublicityView } from '../../../api/schema';
-
-export const KINDS = [
-  'MEMBER_ASSEMBLY',
-  'FILM_SCREENING',
-  'STUDY_VISIT',
-  'ENCOURAGEMENT_VISIT',
-  'OTHER',
-] as const;
-export const TOPICS = ['LABOUR_POLICY', 'OUTSIDE_PROSPECTS', 'SAFETY_AND_RIGHTS', 'OTHER'] as const;
-export const ACTORS = ['TOWNSHIP', 'VILLAGE'] as const;
-export const GROUPS = ['YOUNG_RURAL_MEMBERS', 'MEMBERS', 'VILLAGERS', 'ONE_FAMILY'] as const;
-
-export interface PublicityFilter {
-  kind?: (typeof KINDS)[number] | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-  cursor?: string | undefined;
-}
+import type { PublicityFilter } from './terms';
 
 export const publicityQuery = (organization: string | undefined, filter: PublicityFilter) =>
   queryOptions({
