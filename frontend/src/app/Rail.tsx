@@ -56,6 +56,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('care.order.title')}
         </Link>
       )}
+      {may(me, 'HOMECOMING_READ') && (
+        <Link to="/homecoming" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('homecoming.title')}
+        </Link>
+      )}
       {may(me, 'REPORTS_READ') && (
         <Link to="/reports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('contact.report.title')}

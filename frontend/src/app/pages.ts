@@ -17,6 +17,14 @@ import type { ReportFilter } from '../features/contact/queries';
 import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
+import * as homecoming from '../features/homecoming/terms';
+import type {
+  IntentionFilter,
+  MentorFilter,
+  PostFilter,
+  SupportFilter,
+  VentureFilter,
+} from '../features/homecoming/terms';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
 import { vacancyFilter } from '../features/jobs/filter';
@@ -56,6 +64,8 @@ const dayIn = (value: unknown): string | undefined => {
   const text = textIn(value);
   return text && isDay(text, false) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 };
+
+const yesOrNo = (value: unknown): boolean | undefined => ({ true: true, false: false })[String(value)];
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -168,6 +178,79 @@ export const pages = [
       board: oneOf(ORDER_BOARDS, search['board']),
       state: oneOf(ORDER_STATES, search['state']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/homecoming',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/HomecomingPage'), 'HomecomingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/return-intentions',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/IntentionsPage'), 'IntentionsPage'),
+    validateSearch: (search): IntentionFilter => ({
+      ...cursorIn(search),
+      answer: oneOf(homecoming.ANSWERS, search['answer']),
+      over: yesOrNo(search['over']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/SupportPage'), 'SupportPage'),
+    validateSearch: (search): SupportFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.SUPPORT_STATES, search['state']),
+      result: oneOf(homecoming.RESULTS, search['result']),
+      topic: oneOf(homecoming.TOPICS, search['topic']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/SupportRequestPage'), 'SupportRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/VenturesPage'), 'VenturesPage'),
+    validateSearch: (search): VentureFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.VENTURE_STATES, search['state']),
+      activeOn: dayIn(search['activeOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/VenturePage'), 'VenturePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/village-posts',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/PostsPage'), 'PostsPage'),
+    validateSearch: (search): PostFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(homecoming.POST_KINDS, search['kind']),
+      ended: yesOrNo(search['ended']),
+      heldOn: dayIn(search['heldOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/mentor-links',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => import('../features/homecoming/MentorsPage'), 'MentorsPage'),
+    validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

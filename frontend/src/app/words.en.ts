@@ -5,6 +5,7 @@ import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
 import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
+import * as homecoming from '../features/homecoming/words.en';
 import * as identity from '../features/identity/words.en';
 import * as imports from '../features/imports/words.en';
 import * as jobs from '../features/jobs/words.en';
@@ -40,6 +41,7 @@ export const en: Words<typeof zh> = {
   duties: duties.en,
   exports: exported.en,
   home: home.en,
+  homecoming: homecoming.en,
   identity: identity.en,
   imports: imports.en,
   integration: integration.en,

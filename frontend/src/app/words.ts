@@ -5,6 +5,7 @@ import * as contact from '../features/contact/words';
 import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
+import * as homecoming from '../features/homecoming/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
 import * as jobs from '../features/jobs/words';
@@ -38,6 +39,7 @@ export const zh = {
   duties: duties.zh,
   exports: exported.zh,
   home: home.zh,
+  homecoming: homecoming.zh,
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,

@@ -5,12 +5,14 @@ import { Locked } from '../Locked';
 import { read, send } from '../outbox';
 import { Top } from '../parts';
 import { usePath } from '../path';
+import { ComingBack } from './ComingBack';
 import { Consents } from './Consents';
 import { Corrections } from './Corrections';
 import { Looks } from './Looks';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnPage } from './OwnPage';
+import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
 
@@ -26,6 +28,8 @@ export function DoorPocket() {
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/looks') return <Looks />;
+  if (path === '/my/return') return <ComingBack />;
+  if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;

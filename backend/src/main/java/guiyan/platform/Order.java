@@ -1,5 +1,7 @@
 package guiyan.platform;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,6 +19,19 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
     /** By a text attribute, then by id. */
     public static <E extends Keyed> Order<E> by(String name, String attribute, Function<E, Object> of) {
         return new Order<>(name, List.of(new Key<>(attribute, of, text -> text), idKey()), false);
+    }
+
+    /** By a day, then by id, the latest first. */
+    public static <E extends Keyed> Order<E> latest(String attribute, Function<E, Object> of) {
+        return new Order<>("-" + attribute, List.of(new Key<>(attribute, of, Order::day), idKey()), true);
+    }
+
+    private static Object day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NumberFormatException(text);
+        }
     }
 
     /** The same order from its other end. */

@@ -76,8 +76,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(32).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(33).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(35).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(36).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package guiyan.care.statistics;
 
+import guiyan.figures.Count;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,21 +18,6 @@ class CareCounts {
 
     CareCounts(EntityManager database) {
         this.database = database;
-    }
-
-    /** So many of so many. */
-    record Count(long numerator, long denominator) {
-
-        static final Count NONE = new Count(0, 0);
-
-        Count and(Count other) {
-            return new Count(numerator + other.numerator, denominator + other.denominator);
-        }
-
-        /** All units together. */
-        static Count all(Map<Long, Count> counted) {
-            return counted.values().stream().reduce(NONE, Count::and);
-        }
     }
 
     /** Children in care, by their ages; of those under 14, for how many a guardian has agreed. */

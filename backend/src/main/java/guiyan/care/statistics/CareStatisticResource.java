@@ -1,9 +1,12 @@
 package guiyan.care.statistics;
 
 import guiyan.care.statistics.CareCounts.Children;
-import guiyan.care.statistics.CareCounts.Count;
-import guiyan.care.statistics.CareFigure.PartOf;
-import guiyan.care.statistics.CareFigures.Asked;
+import guiyan.figures.Count;
+import guiyan.figures.FigureQuestion;
+import guiyan.figures.UnitFigure;
+import guiyan.figures.UnitFigure.PartOf;
+import guiyan.figures.UnitFigures;
+import guiyan.figures.UnitFigures.Asked;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -19,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CareStatisticResource {
 
     private final CareCounts counts;
-    private final CareFigures figures;
+    private final UnitFigures figures;
 
-    CareStatisticResource(CareCounts counts, CareFigures figures) {
+    CareStatisticResource(CareCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -33,7 +36,7 @@ class CareStatisticResource {
             summary = "Count the children in care",
             description =
                     "Indicator I-31: on `to`, by age; beside it the guardians' consents of those under 14, and the visits made of those owed in the months that begin from `from` to `to`.")
-    public CareFigure countChildrenInCare(@BeanParam CareFigureFilter filter) {
+    public UnitFigure countChildrenInCare(@BeanParam FigureQuestion filter) {
         var asked = figures.asked(filter);
         var units = counts.children(asked.scope(), asked.to());
         var all = units.values().stream().reduce(Children.NONE, Children::and);
@@ -80,7 +83,7 @@ class CareStatisticResource {
             summary = "Count the elders in care",
             description =
                     "Indicator I-32: on `to`; beside it the visits made of those owed in the months that begin from `from` to `to`.")
-    public CareFigure countEldersInCare(@BeanParam CareFigureFilter filter) {
+    public UnitFigure countEldersInCare(@BeanParam FigureQuestion filter) {
         var asked = figures.asked(filter);
         return figures.figure(
                 asked,

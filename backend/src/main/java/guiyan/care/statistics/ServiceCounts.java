@@ -1,6 +1,6 @@
 package guiyan.care.statistics;
 
-import guiyan.care.statistics.CareCounts.Count;
+import guiyan.figures.Count;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

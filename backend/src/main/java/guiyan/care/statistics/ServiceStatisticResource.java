@@ -1,7 +1,10 @@
 package guiyan.care.statistics;
 
-import guiyan.care.statistics.CareCounts.Count;
-import guiyan.care.statistics.CareFigure.PartOf;
+import guiyan.figures.Count;
+import guiyan.figures.FigureQuestion;
+import guiyan.figures.UnitFigure;
+import guiyan.figures.UnitFigure.PartOf;
+import guiyan.figures.UnitFigures;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -16,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ServiceStatisticResource {
 
     private final ServiceCounts counts;
-    private final CareFigures figures;
+    private final UnitFigures figures;
 
-    ServiceStatisticResource(ServiceCounts counts, CareFigures figures) {
+    ServiceStatisticResource(ServiceCounts counts, UnitFigures figures) {
         this.counts = counts;
         this.figures = figures;
     }
@@ -30,7 +33,7 @@ class ServiceStatisticResource {
             summary = "Count the help for families, and what was in season",
             description =
                     "Indicator I-30: orders due from `from` to `to` and not cancelled, of them those done by the last day; beside them households, person-days and confirmations.")
-    public CareFigure countServices(@BeanParam CareFigureFilter filter) {
+    public UnitFigure countServices(@BeanParam FigureQuestion filter) {
         var asked = figures.asked(filter);
         var list = "/family-service-orders?from=%s&to=%s".formatted(asked.from(), asked.to());
         var sums = counts.sums(asked.scope(), asked.from(), asked.to());
@@ -55,7 +58,7 @@ class ServiceStatisticResource {
             summary = "Count what served families say of the help",
             description =
                     "Indicator I-40: satisfied, of those that said something; beside it how many of the confirmed said something. Of services only, never of persons.")
-    public CareFigure countSatisfaction(@BeanParam CareFigureFilter filter) {
+    public UnitFigure countSatisfaction(@BeanParam FigureQuestion filter) {
         var asked = figures.asked(filter);
         var list = "/family-service-orders?from=%s&to=%s&state=CONFIRMED".formatted(asked.from(), asked.to());
         var answers = counts.answers(asked.scope(), asked.from(), asked.to());

@@ -1,12 +1,12 @@
-package guiyan.care.statistics;
+package guiyan.figures;
 
 import guiyan.platform.ids.PublicId;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Of which unit and which days a figure of care is asked for. */
-class CareFigureFilter {
+/** Of which unit and which days a figure is asked for. */
+public class FigureQuestion {
 
     @QueryParam("organization")
     @Parameter(description = "This unit and everything below it")

@@ -1,12 +1,12 @@
-package guiyan.care.statistics;
+package guiyan.figures;
 
 import guiyan.organizations.OrganizationRef;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One figure of care: altogether, in parts, and in each unit that keeps a roll. */
-record CareFigure(
+/** One figure: altogether, in parts, and in each unit that keeps a roll. */
+public record UnitFigure(
         @Schema(required = true) String indicator,
 
         @Schema(required = true, description = "First day of the period")
@@ -28,16 +28,21 @@ record CareFigure(
         @Schema(required = true) List<OfUnit> units) {
 
     /** A part of the figure, or a figure beside it. */
-    @Schema(name = "CareFigurePart")
-    record PartOf(
+    @Schema(name = "UnitFigurePart")
+    public record PartOf(
             @Schema(required = true, examples = "AGE_0_5") String name,
             @Schema(required = true) long numerator,
             @Schema(required = true) long denominator,
-            String list) {}
+            String list) {
+
+        public static PartOf of(String name, Count count, String list) {
+            return new PartOf(name, count.numerator(), count.denominator(), list);
+        }
+    }
 
     /** The figure of one unit. */
-    @Schema(name = "CareFigureOfUnit")
-    record OfUnit(
+    @Schema(name = "UnitFigureOfUnit")
+    public record OfUnit(
             @Schema(required = true) OrganizationRef organization,
             @Schema(required = true) long numerator,
             @Schema(required = true) long denominator,

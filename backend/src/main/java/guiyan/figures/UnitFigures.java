@@ -1,8 +1,7 @@
-package guiyan.care.statistics;
+package guiyan.figures;
 
-import guiyan.care.statistics.CareCounts.Count;
-import guiyan.care.statistics.CareFigure.OfUnit;
-import guiyan.care.statistics.CareFigure.PartOf;
+import guiyan.figures.UnitFigure.OfUnit;
+import guiyan.figures.UnitFigure.PartOf;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
@@ -15,42 +14,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Lays figures of care out: units never ranked, each with its own list. */
+/** Lays figures out: units never ranked, each with its own list. */
 @ApplicationScoped
-class CareFigures {
+public class UnitFigures {
 
     private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
-    CareFigures(Organizations organizations, Caller caller, BusinessClock clock) {
+    UnitFigures(Organizations organizations, Caller caller, BusinessClock clock) {
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** What is asked, with what was left open filled in. */
-    record Asked(Scope scope, PublicId organization, LocalDate from, LocalDate to) {
+    public record Asked(Scope scope, PublicId organization, LocalDate from, LocalDate to) {
 
         /** The list behind, of the unit that is asked about. */
-        String list(String path) {
-            return CareFigures.list(path, organization);
+        public String list(String path) {
+            return UnitFigures.list(path, organization);
         }
     }
 
-    Asked asked(CareFigureFilter filter) {
+    public Asked asked(FigureQuestion filter) {
         var to = filter.to == null ? clock.today() : filter.to;
         var from = filter.from == null ? to.withDayOfYear(1) : filter.from;
         return new Asked(organizations.narrowed(caller.scope(), filter.organization), filter.organization, from, to);
     }
 
-    CareFigure figure(
+    public UnitFigure figure(
             Asked asked, String indicator, String words, String list, Map<Long, Count> counted, List<PartOf> parts) {
         var units = organizations.branches(asked.scope()).stream()
                 .map(unit -> ofUnit(OrganizationRef.of(unit), counted.getOrDefault(unit.id, Count.NONE), list))
                 .toList();
         var all = Count.all(counted);
-        return new CareFigure(
+        return new UnitFigure(
                 indicator,
                 asked.from(),
                 asked.to(),
@@ -71,7 +70,8 @@ class CareFigures {
         return "/api/v1%s%sorganization=%s".formatted(path, path.contains("?") ? "&" : "?", unit);
     }
 
-    String say(String zh, String en) {
+    /** In the language of the caller. */
+    public String say(String zh, String en) {
         return caller.language() == Language.ZH ? zh : en;
     }
 }
