@@ -19,14 +19,17 @@ export async function typeIn(page: Page, { id, code, phone }: Handed, pin: strin
   await page.getByLabel('再输一遍').fill(pin);
 }
 
-/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed: the n-th of them, from the end where it is negative. */
-export async function handedOver(page: Page, nth: number): Promise<Handed> {
+/** What lets a request in as the liaison of 石桥村. */
+export async function liaison(page: Page): Promise<{ Authorization: string }> {
   const login = await page.request.post('/api/v1/auth/login', {
     data: { username: 'shiqiao-liaison', password: PASSWORD },
   });
-  const headers = {
-    Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}`,
-  };
+  return { Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}` };
+}
+
+/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed: the n-th of them, from the end where it is negative. */
+export async function handedOver(page: Page, nth: number): Promise<Handed> {
+  const headers = await liaison(page);
   const owed = await page.request.get('/api/v1/duties?kind=QUARTERLY_REPORT&period=2008-Q3&state=PENDING', {
     headers,
   });

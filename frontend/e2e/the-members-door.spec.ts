@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
-import { handedOver, typeIn } from './door';
+import { handedOver, liaison, typeIn } from './door';
 import { looksRight, signIn } from './steps';
 
 const PIN = '246810';
@@ -53,6 +53,15 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await enter(page);
   await expect(page.getByText('2008-Q3 汇报已交')).toBeVisible();
   await looksRight(page, 'door-reported', project.name);
+
+  // He scans the code on the screen of today's meeting.
+  await page.goto(`/my/meeting?code=${await codeOnTheScreen(page)}`);
+  await page.getByLabel('6 位数字密码').fill(PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('已签到')).toBeVisible();
+  await looksRight(page, 'door-meeting', project.name);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(page.getByRole('heading', { name: '开会' })).toBeVisible();
 
   await page.getByRole('link', { name: '我的同意' }).click();
   await page.getByRole('button', { name: '撤回同意' }).click();
@@ -107,4 +116,23 @@ async function slowDown(page: Page): Promise<void> {
     uploadThroughput: speed,
   });
   await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** The code of a meeting of today, which the liaison of 石桥村 has planned. */
+async function codeOnTheScreen(page: Page): Promise<string> {
+  const headers = await liaison(page);
+  const me = await page.request.get('/api/v1/me', { headers });
+  const { organization } = (await me.json()) as { organization: { id: string } };
+  const meeting = await page.request.post('/api/v1/gatherings', {
+    headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      organizationId: organization.id,
+      kind: 'BRANCH_MEETING',
+      heldOn: '2008-07-31',
+      place: '村部会议室',
+    },
+  });
+  const { id } = (await meeting.json()) as { id: string };
+  const shown = await page.request.get(`/api/v1/gatherings/${id}/sign-in-code`, { headers });
+  return ((await shown.json()) as { code: string }).code;
 }

@@ -9,6 +9,7 @@ import { ComingBack } from './ComingBack';
 import { Consents } from './Consents';
 import { Corrections } from './Corrections';
 import { Looks } from './Looks';
+import { Meeting } from './Meeting';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnPage } from './OwnPage';
@@ -26,6 +27,7 @@ export function DoorPocket() {
   if (invited && state !== 'in') return <OpenDoor onOpen={() => void enter()} />;
   if (state === 'locked') return <Locked onOpen={() => void enter()} onWiped={() => setState('wiped')} />;
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
+  if (path === '/my/meeting') return <Meeting />;
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/looks') return <Looks />;
   if (path === '/my/return') return <ComingBack />;

@@ -710,6 +710,21 @@ class Rows {
         return isVillage(unit) ? posted(unit, "/gatherings", meeting(unit)) : NONE.alone();
     }
 
+    /** A meeting of today, on whose screen a code is shown. */
+    Row gatheringToday(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var meeting = new HashMap<>(meeting(unit));
+        meeting.put("heldOn", "2008-07-31");
+        return posted(unit, "/gatherings", meeting);
+    }
+
+    /** The code on the screen of a meeting of today. */
+    String signInCode(String unit) {
+        return Cast.as(Cast.LIAISON)
+                .get("/api/v1/gatherings/" + gatheringToday(unit).id() + "/sign-in-code")
+                .path("code");
+    }
+
     static Map<String, Object> visitAt(String member) {
         return Map.of(
                 "memberId",

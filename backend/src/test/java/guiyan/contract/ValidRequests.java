@@ -133,6 +133,8 @@ class ValidRequests {
                     "listOwnReports",
                     "listOwnReturnIntentions",
                     "listOwnSupportRequests",
+                    "listOwnGatherings",
+                    "showOwnStation",
                     "listOwnConsents",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);
@@ -350,6 +352,11 @@ class ValidRequests {
             case "reviseGathering" -> patch(o, rows.gathering(unit), Map.of("place", "村部二楼"));
             case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
                 act(o, rows.gathering(unit));
+            case "showSignInCode" -> Request.of(o, rows.gatheringToday(unit).id());
+            case "signInMyself" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("code", rows.signInCode(Place.VILLAGE)));
+            }
             case "inviteToGathering", "signInAtGathering" ->
                 json(
                         Request.of(o, rows.gathering(unit).id()),
