@@ -51,6 +51,7 @@ import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, type StatisticsFilter } from '../features/statistics/filter';
 import { isDay } from '../ui/day';
 import { shell } from './ground';
+import { withWords } from './i18n';
 import { oneOf, textIn } from './search';
 
 /** Whoever lacks the right is told what he may do instead. */
@@ -155,7 +156,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    component: page(() => withWords('care', import('../features/care/CarePage')), 'CarePage'),
     validateSearch: (search): CareSearch => ({
       ...cursorIn(search),
       board: oneOf(CARE_BOARDS, search['board']),
@@ -166,13 +167,13 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care/$id',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+    component: page(() => withWords('care', import('../features/care/CareCasePage')), 'CareCasePage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/family-service-orders',
     staticData: whoHas('SERVICES_READ'),
-    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    component: page(() => withWords('care', import('../features/care/orders/OrdersPage')), 'OrdersPage'),
     validateSearch: (search): OrderSearch => ({
       ...cursorIn(search),
       board: oneOf(ORDER_BOARDS, search['board']),
@@ -183,13 +184,19 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/homecoming',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/HomecomingPage'), 'HomecomingPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/HomecomingPage')),
+      'HomecomingPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/return-intentions',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/IntentionsPage'), 'IntentionsPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/IntentionsPage')),
+      'IntentionsPage',
+    ),
     validateSearch: (search): IntentionFilter => ({
       ...cursorIn(search),
       answer: oneOf(homecoming.ANSWERS, search['answer']),
@@ -200,7 +207,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/support-requests',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/SupportPage'), 'SupportPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportPage')),
+      'SupportPage',
+    ),
     validateSearch: (search): SupportFilter => ({
       ...cursorIn(search),
       state: oneOf(homecoming.SUPPORT_STATES, search['state']),
@@ -214,13 +224,19 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/support-requests/$id',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/SupportRequestPage'), 'SupportRequestPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportRequestPage')),
+      'SupportRequestPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/ventures',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/VenturesPage'), 'VenturesPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturesPage')),
+      'VenturesPage',
+    ),
     validateSearch: (search): VentureFilter => ({
       ...cursorIn(search),
       state: oneOf(homecoming.VENTURE_STATES, search['state']),
@@ -231,13 +247,16 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/ventures/$id',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/VenturePage'), 'VenturePage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturePage')),
+      'VenturePage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/village-posts',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/PostsPage'), 'PostsPage'),
+    component: page(() => withWords('homecoming', import('../features/homecoming/PostsPage')), 'PostsPage'),
     validateSearch: (search): PostFilter => ({
       ...cursorIn(search),
       kind: oneOf(homecoming.POST_KINDS, search['kind']),
@@ -249,7 +268,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/mentor-links',
     staticData: whoHas('HOMECOMING_READ'),
-    component: page(() => import('../features/homecoming/MentorsPage'), 'MentorsPage'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/MentorsPage')),
+      'MentorsPage',
+    ),
     validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
   }),
   createRoute({

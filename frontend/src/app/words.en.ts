@@ -19,10 +19,13 @@ import * as search from '../features/search/words.en';
 import * as statistics from '../features/statistics/words.en';
 import * as ui from '../ui/words.en';
 import type { Words } from './language';
-import type { zh } from './words';
+import type { AllWords, zh } from './words';
 
 const shell: (typeof zh)['shell'] = {
   nav: 'Main navigation',
+  care: 'Care at home',
+  orders: 'Help for families',
+  homecoming: 'Coming home',
   menu: 'Menu',
   account: 'My account',
   language: '中文',
@@ -31,7 +34,7 @@ const shell: (typeof zh)['shell'] = {
 };
 
 /** All that the app says, in English. */
-export const en: Words<typeof zh> = {
+export const en: Words<AllWords> = {
   shell,
   ui: ui.en,
   auditing: auditing.en,
