@@ -43,7 +43,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
         <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('care.title')}
+          {t('shell.care')}
         </Link>
       )}
       {may(me, 'SERVICES_READ') && (
@@ -53,7 +53,12 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           activeOptions={{ includeSearch: false }}
           onClick={onGo}
         >
-          {t('care.order.title')}
+          {t('shell.orders')}
+        </Link>
+      )}
+      {may(me, 'HOMECOMING_READ') && (
+        <Link to="/homecoming" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('shell.homecoming')}
         </Link>
       )}
       {may(me, 'REPORTS_READ') && (

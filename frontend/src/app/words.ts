@@ -1,6 +1,5 @@
 import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
-import * as care from '../features/care/words';
 import * as contact from '../features/contact/words';
 import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
@@ -20,6 +19,9 @@ import * as ui from '../ui/words';
 
 const shellZh = {
   nav: '主导航',
+  care: '留守关爱',
+  orders: '家庭帮扶',
+  homecoming: '回得来',
   menu: '菜单',
   account: '我的账号',
   language: 'English',
@@ -27,13 +29,23 @@ const shellZh = {
   businessDate: '业务日期 {{day}} {{weekday}}',
 };
 
-/** All that the app says, in Chinese: the shape that every other language must have. */
+/** Words that come with the pages of their room, so that no other page carries them. */
+export const rooms = {
+  care: () => import('../features/care/words'),
+  homecoming: () => import('../features/homecoming/words'),
+};
+
+type Rooms = { [K in keyof typeof rooms]: Awaited<ReturnType<(typeof rooms)[K]>>['zh'] };
+
+/** All that the app says: the shape that every language must have. */
+export type AllWords = typeof zh & Rooms;
+
+/** What every page says, in Chinese. */
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
   auditing: auditing.zh,
   bulk: bulk.zh,
-  care: care.zh,
   contact: contact.zh,
   duties: duties.zh,
   exports: exported.zh,

@@ -5,6 +5,7 @@ import { Locked } from '../Locked';
 import { read, send } from '../outbox';
 import { Top } from '../parts';
 import { usePath } from '../path';
+import { ComingBack } from './ComingBack';
 import { Consents } from './Consents';
 import { Corrections } from './Corrections';
 import { Looks } from './Looks';
@@ -13,6 +14,7 @@ import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
+import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
 
@@ -30,6 +32,8 @@ export function DoorPocket() {
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
+  if (path === '/my/return') return <ComingBack />;
+  if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;

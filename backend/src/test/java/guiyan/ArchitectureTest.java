@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
             entry("organizations", Set.of("platform")),
+            entry("figures", Set.of("platform", "organizations")),
             entry("areas", Set.of("platform")),
             entry("people.values", Set.of("platform")),
             entry("people", Set.of("platform", "organizations", "people.values")),
@@ -225,7 +226,7 @@ class ArchitectureTest {
             entry("care.visits", Set.of("platform", "organizations", "care", "care.values")),
             entry("care.orders", Set.of("platform", "organizations", "people", "members")),
             entry("care.duties", Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders")),
-            entry("care.statistics", Set.of("platform", "organizations", "care.values")),
+            entry("care.statistics", Set.of("platform", "organizations", "figures", "care.values")),
             entry(
                     "care.importing",
                     Set.of(
@@ -239,6 +240,36 @@ class ArchitectureTest {
                             "care.values",
                             "care.visits",
                             "care.orders")),
+            entry("homecoming.values", Set.of("platform", "people")),
+            entry(
+                    "homecoming.intentions",
+                    Set.of("platform", "organizations", "people", "members", "homecoming.values")),
+            entry("homecoming.ventures", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
+            entry("homecoming.requests", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
+            entry("homecoming.posts", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
+            entry(
+                    "homecoming.mentors",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "members",
+                            "homecoming.values",
+                            "homecoming.intentions",
+                            "homecoming.ventures")),
+            entry("homecoming.statistics", Set.of("platform", "organizations", "figures")),
+            entry(
+                    "homecoming.importing",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "members",
+                            "homecoming.values",
+                            "outflow.importing",
+                            "homecoming.intentions",
+                            "homecoming.ventures",
+                            "homecoming.posts")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
             entry(
