@@ -36,6 +36,11 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           {t('jobs.board')}
         </Link>
       )}
+      {may(me, 'TRAINING_READ') && (
+        <Link to="/training" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('training.title')}
+        </Link>
+      )}
       {may(me, 'DUTIES_READ') && (
         <Link to="/duties" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
           {t('duties.title')}

@@ -47,6 +47,9 @@ import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, PERIODS, type StatisticsFilter } from '../features/statistics/filter';
+import { AUDIENCES, type PolicyFilter } from '../features/training/policies/queries';
+import { KINDS as PUBLICITY, type PublicityFilter } from '../features/training/publicity/queries';
+import { trainingFilter, type AttendanceFilter } from '../features/training/terms';
 import { shell } from './ground';
 import { cursorIn, dayIn, oneOf, textIn } from './search';
 import { withWords } from './i18n';
@@ -292,6 +295,81 @@ export const pages = [
     path: '/gatherings/$id',
     staticData: whoHas('CONTACTS_READ'),
     component: page(() => import('../features/contact/gatherings/GatheringPage'), 'GatheringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/TrainingPage'), 'TrainingPage'),
+    validateSearch: trainingFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training/$id',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SessionPage'), 'SessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training/$id/sheet',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SheetPage'), 'SheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training-programs',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/ProgramsPage'), 'ProgramsPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/attendances',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/AttendancesPage'), 'AttendancesPage'),
+    validateSearch: (search): AttendanceFilter => ({
+      ...cursorIn(search),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+      completed: String(search['completed']) === 'true' || undefined,
+      placed: String(search['placed']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/publicity',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/publicity/PublicityPage'), 'PublicityPage'),
+    validateSearch: (search): PublicityFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(PUBLICITY, search['kind']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/policies',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/policies/PoliciesPage'), 'PoliciesPage'),
+    validateSearch: (search): PolicyFilter => ({
+      ...cursorIn(search),
+      audience: oneOf(AUDIENCES, search['audience']),
+      all: String(search['all']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/policies/$id',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/policies/PolicyPage'), 'PolicyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/persons/$id/skills',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SkillsPage'), 'SkillsPage'),
+    validateSearch: (search): { name?: string | undefined } => ({ name: textIn(search['name']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

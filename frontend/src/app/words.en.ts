@@ -9,6 +9,7 @@ import * as homecoming from '../features/homecoming/words.en';
 import * as identity from '../features/identity/words.en';
 import * as imports from '../features/imports/words.en';
 import * as jobs from '../features/jobs/words.en';
+import * as training from '../features/training/words.en';
 import * as integration from '../features/integration/words.en';
 import * as members from '../features/members/words.en';
 import * as organizations from '../features/organizations/words.en';
@@ -49,6 +50,7 @@ export const en: Words<AllWords> = {
   imports: imports.en,
   integration: integration.en,
   jobs: jobs.en,
+  training: training.en,
   members: members.en,
   organizations: organizations.en,
   outflow: outflow.en,

@@ -7,6 +7,7 @@ import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
 import * as jobs from '../features/jobs/words';
+import * as training from '../features/training/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -54,6 +55,7 @@ export const zh = {
   imports: imports.zh,
   integration: integration.zh,
   jobs: jobs.zh,
+  training: training.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

@@ -39,6 +39,8 @@ export const en = {
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
     REFERRALS: 'Register of referrals',
+    TRAINING_SESSIONS: 'Sessions of training',
+    TRAINING_ATTENDANCES: 'Who came to training',
     JOB_SEEKERS: 'Who looks for work',
   },
   states: {

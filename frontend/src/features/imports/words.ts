@@ -36,6 +36,8 @@ export const zh = {
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',
     REFERRALS: '介绍就业台账',
+    TRAINING_SESSIONS: '培训期次',
+    TRAINING_ATTENDANCES: '培训学员名册',
     JOB_SEEKERS: '求职登记表',
   },
   states: {

@@ -14,6 +14,7 @@ import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
+import { Policies } from './Policies';
 import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
@@ -32,6 +33,7 @@ export function DoorPocket() {
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
+  if (path === '/my/policies') return <Policies />;
   if (path === '/my/return') return <ComingBack />;
   if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;

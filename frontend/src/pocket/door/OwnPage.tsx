@@ -114,6 +114,9 @@ export function OwnPage() {
             <To to="/my/corrections">{words.door.corrections}</To>
           </li>
           <li>
+            <To to="/my/policies">{words.door.policies}</To>
+          </li>
+          <li>
             <To to="/my/consents">{words.door.consents}</To>
           </li>
         </ul>

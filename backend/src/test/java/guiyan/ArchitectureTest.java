@@ -50,7 +50,6 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("platform", Set.of()),
             entry("organizations", Set.of("platform")),
-            entry("figures", Set.of("platform", "organizations")),
             entry("areas", Set.of("platform")),
             entry("people.values", Set.of("platform")),
             entry("people", Set.of("platform", "organizations", "people.values")),
@@ -226,7 +225,7 @@ class ArchitectureTest {
             entry("care.visits", Set.of("platform", "organizations", "care", "care.values")),
             entry("care.orders", Set.of("platform", "organizations", "people", "members")),
             entry("care.duties", Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders")),
-            entry("care.statistics", Set.of("platform", "organizations", "figures", "care.values")),
+            entry("care.statistics", Set.of("platform", "organizations", "care.values")),
             entry(
                     "care.importing",
                     Set.of(
@@ -257,7 +256,7 @@ class ArchitectureTest {
                             "homecoming.values",
                             "homecoming.intentions",
                             "homecoming.ventures")),
-            entry("homecoming.statistics", Set.of("platform", "organizations", "figures")),
+            entry("homecoming.statistics", Set.of("platform", "organizations")),
             entry(
                     "homecoming.importing",
                     Set.of(
@@ -270,6 +269,44 @@ class ArchitectureTest {
                             "homecoming.intentions",
                             "homecoming.ventures",
                             "homecoming.posts")),
+            entry("people.skills", Set.of("platform", "people")),
+            entry("people.importing", Set.of("platform", "organizations", "people", "people.values")),
+            entry("training.values", Set.of("platform")),
+            entry("training.programs", Set.of("platform", "organizations", "training.values")),
+            entry("training.sessions", Set.of("platform", "organizations", "training.values", "training.programs")),
+            entry(
+                    "training.attendances",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.skills",
+                            "members",
+                            "training.values",
+                            "training.sessions")),
+            entry("training.publicity", Set.of("platform", "organizations")),
+            entry("training.policies", Set.of("platform", "organizations", "people")),
+            entry(
+                    "training.statistics",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "training.values",
+                            "training.attendances",
+                            "training.publicity")),
+            entry(
+                    "training.importing",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.importing",
+                            "people.skills",
+                            "training.values",
+                            "training.programs",
+                            "training.sessions",
+                            "training.attendances")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
             entry(

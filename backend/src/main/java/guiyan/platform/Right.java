@@ -73,6 +73,8 @@ public enum Right {
     VACANCIES_WRITE("vacancies:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     REFERRALS_READ("referrals:read", LEDGER_KEEPERS),
     REFERRALS_WRITE("referrals:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    TRAINING_READ("training:read", LEDGER_KEEPERS),
+    TRAINING_WRITE("training:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

@@ -469,6 +469,164 @@ class Rows {
         return Map.of("organizationId", id(unit), "name", name(), "departedOn", "2008-03");
     }
 
+    /** A course that a village offers. */
+    Row course(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/training-programs", courseOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> courseOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "type",
+                "SUNSHINE_PROJECT",
+                "title",
+                "班" + name(),
+                "aim",
+                "VOCATIONAL",
+                "subject",
+                "VOCATIONAL");
+    }
+
+    /** A session of training that a village holds. */
+    Row training(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/training-sessions", trainingOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> trainingOf(String unit) {
+        var form = new HashMap<>(training());
+        form.put("organizationId", id(unit));
+        return form;
+    }
+
+    static Map<String, Object> training() {
+        return Map.of(
+                "type",
+                "SUNSHINE_PROJECT",
+                "title",
+                "电焊",
+                "aim",
+                "VOCATIONAL",
+                "subject",
+                "VOCATIONAL",
+                "startedOn",
+                "2008-07-20",
+                "endedOn",
+                "2008-07-22",
+                "hours",
+                24,
+                "venueType",
+                "SCHOOL");
+    }
+
+    Map<String, Object> atTheDoor(String unit) {
+        var village = isVillage(unit) ? unit : Place.VILLAGE;
+        return Map.of("organizationId", id(village), "name", name(), "birthDate", "1980-05");
+    }
+
+    /** A session that somebody has come to; in it, who. */
+    Row trainee(String unit) {
+        var line = line(unit);
+        return line == null ? NONE : new Row(line.path("sessionId"), null, line.path("person.id"));
+    }
+
+    /** Somebody's line on the list of a session. */
+    Row attendance(String unit) {
+        var line = line(unit);
+        return line == null ? NONE.alone() : new Row(line.path("id"), line.path("etag"), null);
+    }
+
+    private Response line(String unit) {
+        if (!isVillage(unit)) return null;
+        var line = sent(unit, "/training-sessions/" + training(unit).id + "/newcomers", atTheDoor(unit));
+        places.put(line.path("id"), unit);
+        return line;
+    }
+
+    /** The same of somebody who is through with it. */
+    Row completedAttendance(String unit) {
+        var trainee = trainee(unit);
+        if (!isVillage(unit)) return NONE.alone();
+        var done = sent(
+                unit,
+                "/training-sessions/" + trainee.id + "/complete",
+                Map.of("personIds", List.of(trainee.inner), "on", "2008-07-22"));
+        return new Row(done.path("items[0].id"), done.path("items[0].etag"), null);
+    }
+
+    private Response sent(String unit, String path, Object said) {
+        var answer = Cast.bearing(maker(unit))
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1" + path);
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    /** A film that a village has shown. */
+    Row publicity(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/publicity-activities", publicityOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> publicityOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "kind",
+                "FILM_SCREENING",
+                "topic",
+                "LABOUR_POLICY",
+                "actor",
+                "VILLAGE",
+                "targetGroup",
+                "VILLAGERS",
+                "heldOn",
+                "2008-07-20",
+                "title",
+                "劳务政策宣传片",
+                "reach",
+                57);
+    }
+
+    /** A policy that a village has written down. */
+    Row policy(String unit) {
+        return isVillage(unit) ? posted(unit, "/policies", policyOf(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> policyOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "title",
+                "外出务工路费补助",
+                "audience",
+                "LABOURERS",
+                "gives",
+                "每人每年一次，凭票补 100 元",
+                "eligible",
+                "本乡户口，外出务工满三个月",
+                "documents",
+                List.of("身份证", "车票"),
+                "applyAt",
+                "乡劳动保障站",
+                "validFrom",
+                "2008-01-01");
+    }
+
+    /** A question that waits for its answer. */
+    Row policyQuestion(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var policy = policy(unit).id;
+        var asked = posted(unit, "/policies/" + policy + "/questions", Map.of("question", "要不要本人去办"));
+        return new Row(policy, asked.etag, asked.id);
+    }
+
     /** An individual business that employs, written down by a village. */
     Row employer(String unit) {
         return isVillage(unit) ? posted(unit, "/employers", firm(unit)).alone() : NONE.alone();

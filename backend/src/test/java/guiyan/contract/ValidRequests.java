@@ -119,6 +119,14 @@ class ValidRequests {
                     "listVacancies",
                     "listReferrals",
                     "listPlacements",
+                    "listTrainingPrograms",
+                    "listTrainingSessions",
+                    "listTrainingAttendances",
+                    "countTrainings",
+                    "listPolicies",
+                    "listPublicityActivities",
+                    "countPublicity",
+                    "countTrained",
                     "countMonthlyCalls",
                     "countDoneInTime",
                     "countAttempts",
@@ -165,6 +173,47 @@ class ValidRequests {
             case "answerReferral" ->
                 json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
             case "placeReferral" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "showTrainingProgram" -> Request.of(o, rows.course(unit).id());
+            case "offerTrainingProgram" -> json(Request.of(o), rows.courseOf(unit));
+            case "reviseTrainingProgram" -> patch(o, rows.course(unit), Map.of("hours", 24));
+            case "showTrainingSession", "listTrainees" ->
+                Request.of(o, rows.training(unit).id());
+            case "planTrainingSession" -> json(Request.of(o), rows.trainingOf(unit));
+            case "reviseTrainingSession" -> patch(o, rows.training(unit), Map.of("place", "村小学"));
+            case "cancelTrainingSession" -> json(act(o, rows.training(unit)), Map.of("reason", "下大雨"));
+            case "putTrainingSession" -> json(Request.of(o, "期-" + rows.next()), Rows.training());
+            case "enrolTrainees", "signInTrainees" ->
+                json(
+                        Request.of(o, rows.training(unit).id()),
+                        Map.of("personIds", List.of(rows.member(unit).id())));
+            case "signInNewcomer" -> json(Request.of(o, rows.training(unit).id()), rows.atTheDoor(unit));
+            case "completeTraining" -> {
+                var trainee = rows.trainee(unit);
+                yield json(
+                        Request.of(o, trainee.id()), Map.of("personIds", List.of(trainee.inner()), "on", "2008-07-22"));
+            }
+            case "showTrainingAttendance", "strikeTrainee" -> act(o, rows.attendance(unit));
+            case "certifyTrainee" ->
+                json(act(o, rows.completedAttendance(unit)), Map.of("certificateNo", "结业1", "on", "2008-07-25"));
+            case "showPublicityActivity" -> Request.of(o, rows.publicity(unit).id());
+            case "notePublicityActivity" -> json(Request.of(o), rows.publicityOf(unit));
+            case "revisePublicityActivity" -> patch(o, rows.publicity(unit), Map.of("reach", 58));
+            case "showPolicy", "listPolicyQuestions" ->
+                Request.of(o, rows.policy(unit).id());
+            case "writePolicy" -> json(Request.of(o), rows.policyOf(unit));
+            case "revisePolicy" -> patch(o, rows.policy(unit), Map.of("phone", "15450000001"));
+            case "withdrawPolicy" -> json(act(o, rows.policy(unit)), Map.of("reason", "已停办"));
+            case "askAboutPolicy" -> json(Request.of(o, rows.policy(unit).id()), Map.of("question", "户口不在本乡能办吗"));
+            case "answerPolicyQuestion" -> json(act(o, rows.policyQuestion(unit)), Map.of("answer", "住满半年可以"));
+            case "listOwnPolicies" -> {
+                rows.standFor(actor);
+                yield Request.of(o);
+            }
+            case "askAboutOwnPolicy" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o, rows.policy(Place.VILLAGE).id()), Map.of("question", "能代办吗"));
+            }
+            case "listSkills" -> Request.of(o).query("person", rows.member(unit).id());
             case "listPlacementChecks", "listPlacementChanges" ->
                 Request.of(o, rows.placement(unit).id());
             case "checkPlacement" ->

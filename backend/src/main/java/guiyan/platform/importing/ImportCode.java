@@ -135,6 +135,12 @@ public enum ImportCode implements Code {
             "There is no such employer",
             "请先登记用人单位，或核对名称和信用代码。",
             "Register the employer first, or check its name and credit code."),
+    TRAINING_UNKNOWN(
+            ERROR,
+            "没有这一期培训",
+            "There is no such session of training",
+            "请先导入培训期次，或核对期次编号。",
+            "Import the sessions first, or check the session's number."),
     USCC_CHECKSUM(
             ERROR,
             "统一社会信用代码校验位不对",
