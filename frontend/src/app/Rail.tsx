@@ -38,7 +38,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {may(me, 'TRAINING_READ') && (
         <Link to="/training" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('training.title')}
+          {t('shell.training')}
         </Link>
       )}
       {may(me, 'DUTIES_READ') && (
@@ -48,7 +48,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
         <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('care.title')}
+          {t('shell.care')}
         </Link>
       )}
       {may(me, 'SERVICES_READ') && (
@@ -58,7 +58,12 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           activeOptions={{ includeSearch: false }}
           onClick={onGo}
         >
-          {t('care.order.title')}
+          {t('shell.orders')}
+        </Link>
+      )}
+      {may(me, 'HOMECOMING_READ') && (
+        <Link to="/homecoming" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('shell.homecoming')}
         </Link>
       )}
       {may(me, 'REPORTS_READ') && (

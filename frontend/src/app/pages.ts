@@ -17,6 +17,14 @@ import type { ReportFilter } from '../features/contact/queries';
 import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
+import * as homecoming from '../features/homecoming/terms';
+import type {
+  IntentionFilter,
+  MentorFilter,
+  PostFilter,
+  SupportFilter,
+  VentureFilter,
+} from '../features/homecoming/terms';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
 import { placementFilter, referralFilter, seekerFilter, vacancyFilter } from '../features/jobs/filter';
@@ -44,9 +52,12 @@ import { KINDS as PUBLICITY, type PublicityFilter } from '../features/training/p
 import { trainingFilter, type AttendanceFilter } from '../features/training/terms';
 import { shell } from './ground';
 import { cursorIn, dayIn, oneOf, textIn } from './search';
+import { withWords } from './i18n';
 
 /** Whoever lacks the right is told what he may do instead. */
 const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
+
+const yesOrNo = (value: unknown): boolean | undefined => ({ true: true, false: false })[String(value)];
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -136,7 +147,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    component: page(() => withWords('care', import('../features/care/CarePage')), 'CarePage'),
     validateSearch: (search): CareSearch => ({
       ...cursorIn(search),
       board: oneOf(CARE_BOARDS, search['board']),
@@ -147,18 +158,112 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care/$id',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+    component: page(() => withWords('care', import('../features/care/CareCasePage')), 'CareCasePage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/family-service-orders',
     staticData: whoHas('SERVICES_READ'),
-    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    component: page(() => withWords('care', import('../features/care/orders/OrdersPage')), 'OrdersPage'),
     validateSearch: (search): OrderSearch => ({
       ...cursorIn(search),
       board: oneOf(ORDER_BOARDS, search['board']),
       state: oneOf(ORDER_STATES, search['state']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/homecoming',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/HomecomingPage')),
+      'HomecomingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/return-intentions',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/IntentionsPage')),
+      'IntentionsPage',
+    ),
+    validateSearch: (search): IntentionFilter => ({
+      ...cursorIn(search),
+      answer: oneOf(homecoming.ANSWERS, search['answer']),
+      over: yesOrNo(search['over']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportPage')),
+      'SupportPage',
+    ),
+    validateSearch: (search): SupportFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.SUPPORT_STATES, search['state']),
+      result: oneOf(homecoming.RESULTS, search['result']),
+      topic: oneOf(homecoming.TOPICS, search['topic']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportRequestPage')),
+      'SupportRequestPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturesPage')),
+      'VenturesPage',
+    ),
+    validateSearch: (search): VentureFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.VENTURE_STATES, search['state']),
+      activeOn: dayIn(search['activeOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturePage')),
+      'VenturePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/village-posts',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => withWords('homecoming', import('../features/homecoming/PostsPage')), 'PostsPage'),
+    validateSearch: (search): PostFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(homecoming.POST_KINDS, search['kind']),
+      ended: yesOrNo(search['ended']),
+      heldOn: dayIn(search['heldOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/mentor-links',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/MentorsPage')),
+      'MentorsPage',
+    ),
+    validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -195,33 +300,33 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/training',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/TrainingPage'), 'TrainingPage'),
+    component: page(() => withWords('training', import('../features/training/TrainingPage')), 'TrainingPage'),
     validateSearch: trainingFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training/$id',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SessionPage'), 'SessionPage'),
+    component: page(() => withWords('training', import('../features/training/SessionPage')), 'SessionPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training/$id/sheet',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SheetPage'), 'SheetPage'),
+    component: page(() => withWords('training', import('../features/training/SheetPage')), 'SheetPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training-programs',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/ProgramsPage'), 'ProgramsPage'),
+    component: page(() => withWords('training', import('../features/training/ProgramsPage')), 'ProgramsPage'),
     validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/attendances',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/AttendancesPage'), 'AttendancesPage'),
+    component: page(() => withWords('training', import('../features/training/AttendancesPage')), 'AttendancesPage'),
     validateSearch: (search): AttendanceFilter => ({
       ...cursorIn(search),
       from: dayIn(search['from']),
@@ -234,7 +339,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/publicity',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/publicity/PublicityPage'), 'PublicityPage'),
+    component: page(() => withWords('training', import('../features/training/publicity/PublicityPage')), 'PublicityPage'),
     validateSearch: (search): PublicityFilter => ({
       ...cursorIn(search),
       kind: oneOf(PUBLICITY, search['kind']),
@@ -246,7 +351,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/policies/PoliciesPage'), 'PoliciesPage'),
+    component: page(() => withWords('training', import('../features/training/policies/PoliciesPage')), 'PoliciesPage'),
     validateSearch: (search): PolicyFilter => ({
       ...cursorIn(search),
       audience: oneOf(AUDIENCES, search['audience']),
@@ -257,13 +362,13 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies/$id',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/policies/PolicyPage'), 'PolicyPage'),
+    component: page(() => withWords('training', import('../features/training/policies/PolicyPage')), 'PolicyPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/persons/$id/skills',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SkillsPage'), 'SkillsPage'),
+    component: page(() => withWords('training', import('../features/training/SkillsPage')), 'SkillsPage'),
     validateSearch: (search): { name?: string | undefined } => ({ name: textIn(search['name']) }),
   }),
   createRoute({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../api/schema';
+import { withWords } from '../../app/i18n';
 import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { later } from '../../ui/later';
@@ -19,7 +20,10 @@ const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransf
 const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
 const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
 const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
-const SkillPanel = later(() => import('../training/shared/SkillPanel'), 'SkillPanel');
+const SkillPanel = later(
+  () => withWords('training', import('../training/shared/SkillPanel')),
+  'SkillPanel',
+);
 const Timeline = later(() => import('./Timeline'), 'Timeline');
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 

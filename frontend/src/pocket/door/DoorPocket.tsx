@@ -5,6 +5,7 @@ import { Locked } from '../Locked';
 import { read, send } from '../outbox';
 import { Top } from '../parts';
 import { usePath } from '../path';
+import { ComingBack } from './ComingBack';
 import { Consents } from './Consents';
 import { Corrections } from './Corrections';
 import { Looks } from './Looks';
@@ -14,6 +15,7 @@ import { OwnData } from './OwnData';
 import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
 import { Policies } from './Policies';
+import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
 
@@ -32,6 +34,8 @@ export function DoorPocket() {
   if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
   if (path === '/my/policies') return <Policies />;
+  if (path === '/my/return') return <ComingBack />;
+  if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;

@@ -96,6 +96,15 @@ export function OwnPage() {
           <To to="/my/looks">{words.door.all}</To>
         </h2>
         <LookList most={3} />
+        <h2>{words.comingBack.home}</h2>
+        <ul className="list">
+          <li>
+            <To to="/my/return">{words.comingBack.title}</To>
+          </li>
+          <li>
+            <To to="/my/support">{words.support.title}</To>
+          </li>
+        </ul>
         <h2>{words.door.file}</h2>
         <ul className="list">
           <li>

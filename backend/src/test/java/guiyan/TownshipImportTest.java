@@ -631,13 +631,54 @@ class TownshipImportTest {
 
     @Test
     @Order(27)
+    void loadsTheRegistersOfHomecomingAndCountsAsTheReportDoes() throws IOException {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        var registers = List.of("ventures.ndjson", "village-posts.ndjson", "return-intentions.ndjson");
+        for (var register : registers) files.loads(register, township);
+        for (var register : registers) files.undone(register, township);
+        for (var list : List.of("ventures", "village-posts", "return-intentions?earlier=true"))
+            assertThat(total(list, township)).as(list).isZero();
+        for (var register : registers) files.load(register, files.wanted(register), township);
+        assertShare(
+                "I-35", totals.path("ventures").asInt(), totals.path("ventures").asInt());
+        assertParts(
+                "I-35",
+                Map.of(
+                        "EMPLOYED", totals.path("ventureEmployed").asInt(),
+                        "LOCAL_EMPLOYED", totals.path("ventureLocalEmployed").asInt(),
+                        "INVESTED", totals.path("ventureInvested").asInt()));
+        assertThat(total("ventures?activeOn=2008-07-31", township)).isEqualTo(9);
+        assertShare(
+                "I-36",
+                totals.path("villagePosts").asInt(),
+                totals.path("villagePosts").asInt());
+        assertParts("I-36", Map.of("RESERVE", totals.path("villageReserve").asInt()));
+        assertThat(total("village-posts?kind=VILLAGE_RESERVE&heldOn=2008-07-31", township))
+                .isEqualTo(8);
+        totals.path("returnIntentions")
+                .properties()
+                .forEach(answer -> assertThat(total("return-intentions?over=false&answer=" + answer.getKey(), township))
+                        .as(answer.getKey())
+                        .isEqualTo(answer.getValue().asInt()));
+    }
+
+    private static void assertParts(String indicator, Map<String, Integer> wanted) {
+        List<Map<String, Object>> parts = figure(indicator, signIn("township", PASSWORD), "parts");
+        wanted.forEach((name, number) -> assertThat(parts)
+                .as(name)
+                .anySatisfy(part -> assertThat(part).containsEntry("name", name).containsEntry("numerator", number)));
+    }
+
+    @Test
+    @Order(28)
     void loadsTheTrainingRowForRow() throws IOException {
         var township = signIn("township", PASSWORD);
         for (var file : TRAININGS) files.loads(file, township);
     }
 
     @Test
-    @Order(28)
+    @Order(29)
     void figuresOfTrainingAreThoseOfTheReport() {
         var totals = expected.path("totals");
         var township = signIn("township", PASSWORD);
@@ -675,7 +716,7 @@ class TownshipImportTest {
     }
 
     @Test
-    @Order(29)
+    @Order(30)
     void countsTheTrainingOfEachVillage() {
         var township = signIn("township", PASSWORD);
         List<Map<String, Object>> units = figure("I-23?from=2005-08-01&to=2008-07-31", township, "units");
@@ -708,7 +749,7 @@ class TownshipImportTest {
     }
 
     @Test
-    @Order(30)
+    @Order(31)
     void undoTakesTheTrainingBackWithThoseWhomNobodyElseKnows() throws IOException {
         var township = signIn("township", PASSWORD);
         for (int i = TRAININGS.size() - 1; i >= 0; i--) files.undone(TRAININGS.get(i), township);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Rows to act upon, each made through the door by somebody who may; no two alike. */
 @ApplicationScoped
@@ -1031,6 +1032,99 @@ class Rows {
                 .post("/api/v1/family-service-orders/" + order.id + act);
         answer.then().statusCode(200);
         return new Row(order.id, answer.getHeader("ETag"), null);
+    }
+
+    static Map<String, Object> intentionOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "answer",
+                "YES",
+                "field",
+                "LIVESTOCK",
+                "horizon",
+                "WITHIN_A_YEAR",
+                "confidence",
+                "HIMSELF",
+                "takenAt",
+                "CALL",
+                "askedOn",
+                "2008-07-20");
+    }
+
+    /** What a member answered about coming back. */
+    Row intention(String unit) {
+        return ofMember(unit, "/return-intentions", Rows::intentionOf);
+    }
+
+    /** What the actor, if he is a member, has answered himself. */
+    String ownIntention(Actor actor) {
+        if (standFor(actor).equals(ABSENT)) return ABSENT;
+        return postedBy(actor.token(), "/me/return-intentions", Map.of("answer", "UNDECIDED")).id;
+    }
+
+    static Map<String, Object> supportFor(String member) {
+        return Map.of("memberId", member, "topic", "LOAN", "words", "养猪场扩建差五万元", "receivedOn", "2008-07-20");
+    }
+
+    /** What a member asks the office for. */
+    Row supportRequest(String unit) {
+        return ofMember(unit, "/support-requests", Rows::supportFor);
+    }
+
+    /** What the actor, if he is a member, asks the office for himself. */
+    String ownSupportRequest(Actor actor) {
+        if (standFor(actor).equals(ABSENT)) return ABSENT;
+        return postedBy(actor.token(), "/me/support-requests", Map.of("topic", "LAND", "words", "想租十亩地")).id;
+    }
+
+    static Map<String, Object> ventureOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "title",
+                "养猪场",
+                "kind",
+                "COOPERATIVE",
+                "field",
+                "LIVESTOCK",
+                "registeredOn",
+                "2007-03-01",
+                "leasedMu",
+                12.5);
+    }
+
+    /** What somebody who came home has started. */
+    Row venture(String unit) {
+        return ofMember(unit, "/ventures", Rows::ventureOf);
+    }
+
+    /** Who plans to come back, and who has and works in the same field. */
+    Map<String, Object> pair(String unit) {
+        var planner = member(unit).id;
+        var mentor = member(unit).id;
+        if (isVillage(unit)) {
+            posted(unit, "/return-intentions", intentionOf(planner));
+            posted(unit, "/ventures", ventureOf(mentor));
+        }
+        return Map.of("plannerId", planner, "mentorId", mentor, "field", "LIVESTOCK", "since", "2008-07-21");
+    }
+
+    Row mentorLink(String unit) {
+        return isVillage(unit) ? posted(unit, "/mentor-links", pair(unit)).alone() : NONE.alone();
+    }
+
+    static Map<String, Object> postOf(String member) {
+        return Map.of("memberId", member, "kind", "VILLAGE_POST", "title", "村民委员会委员", "from", "2008-01-10");
+    }
+
+    /** A post that somebody holds. */
+    Row villagePost(String unit) {
+        return ofMember(unit, "/village-posts", Rows::postOf);
+    }
+
+    private Row ofMember(String unit, String path, Function<String, Map<String, Object>> form) {
+        return isVillage(unit) ? posted(unit, path, form.apply(member(unit).id)).alone() : NONE.alone();
     }
 
     /** What was promised in a call. */

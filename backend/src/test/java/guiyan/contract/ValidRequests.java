@@ -98,6 +98,14 @@ class ValidRequests {
                     "countReferrals",
                     "countPlaced",
                     "countStayed",
+                    "listReturnIntentions",
+                    "listVentures",
+                    "listVillagePosts",
+                    "listSupportRequests",
+                    "listMentorLinks",
+                    "countSupportRequests",
+                    "countVentures",
+                    "countVillagePosts",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -137,6 +145,8 @@ class ValidRequests {
                     "listOwnDuties",
                     "listOwnVacancies",
                     "listOwnReports",
+                    "listOwnReturnIntentions",
+                    "listOwnSupportRequests",
                     "listOwnGatherings",
                     "showOwnStation",
                     "listOwnConsents",
@@ -435,6 +445,47 @@ class ValidRequests {
                         act(o, rows.doneOrder(unit)),
                         Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-26", "satisfied", true));
             case "cancelServiceOrder" -> json(act(o, rows.serviceOrder(unit)), Map.of("on", "2008-07-25"));
+            case "recordReturnIntention" ->
+                json(Request.of(o), Rows.intentionOf(rows.member(unit).id()));
+            case "showReturnIntention" -> Request.of(o, rows.intention(unit).id());
+            case "reviseReturnIntention" -> patch(o, rows.intention(unit), Map.of("horizon", "LATER"));
+            case "sayOwnReturnIntention" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("answer", "YES", "field", "CROPS", "horizon", "WITHIN_A_YEAR"));
+            }
+            case "withdrawOwnReturnIntention" -> Request.of(o, rows.ownIntention(actor));
+            case "raiseSupportRequest" ->
+                json(Request.of(o), Rows.supportFor(rows.member(unit).id()));
+            case "showSupportRequest" -> Request.of(o, rows.supportRequest(unit).id());
+            case "noteSupportStep" ->
+                json(act(o, rows.supportRequest(unit)), Map.of("on", "2008-07-21", "words", "已报县农村信用社"));
+            case "closeSupportRequest" ->
+                json(
+                        act(o, rows.supportRequest(unit)),
+                        Map.of("on", "2008-07-28", "result", "SOLVED", "outcome", "贷款已批"));
+            case "raiseOwnSupportRequest" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("topic", "LAND", "words", "想租十亩地"));
+            }
+            case "withdrawOwnSupportRequest" -> Request.of(o, rows.ownSupportRequest(actor));
+            case "pairMentor" -> json(Request.of(o), rows.pair(unit));
+            case "showMentorLink" -> Request.of(o, rows.mentorLink(unit).id());
+            case "endMentorLink" -> json(act(o, rows.mentorLink(unit)), Map.of("on", "2008-07-28"));
+            case "registerVenture" ->
+                json(Request.of(o), Rows.ventureOf(rows.member(unit).id()));
+            case "showVenture", "listVentureSnapshots" ->
+                Request.of(o, rows.venture(unit).id());
+            case "reviseVenture" -> patch(o, rows.venture(unit), Map.of("place", "村部旁"));
+            case "takeVentureSnapshot" ->
+                json(
+                        act(o, rows.venture(unit)),
+                        Map.of("half", "2008-H1", "employed", 12, "localEmployed", 9, "invested", 300_000));
+            case "endVenture" -> json(act(o, rows.venture(unit)), Map.of("on", "2008-07-20"));
+            case "noteVillagePost" ->
+                json(Request.of(o), Rows.postOf(rows.member(unit).id()));
+            case "showVillagePost" -> Request.of(o, rows.villagePost(unit).id());
+            case "reviseVillagePost" -> patch(o, rows.villagePost(unit), Map.of("title", "村会计"));
+            case "endVillagePost" -> json(act(o, rows.villagePost(unit)), Map.of("on", "2008-07-20"));
             case "openCareCase" ->
                 json(Request.of(o), Rows.careOf(rows.member(unit).id()));
             case "showCareCase", "listVisitsOfCareCase" ->
