@@ -326,7 +326,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/attendances',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => withWords('training', import('../features/training/AttendancesPage')), 'AttendancesPage'),
+    component: page(
+      () => withWords('training', import('../features/training/AttendancesPage')),
+      'AttendancesPage',
+    ),
     validateSearch: (search): AttendanceFilter => ({
       ...cursorIn(search),
       from: dayIn(search['from']),
@@ -339,7 +342,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/publicity',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => withWords('training', import('../features/training/publicity/PublicityPage')), 'PublicityPage'),
+    component: page(
+      () => withWords('training', import('../features/training/publicity/PublicityPage')),
+      'PublicityPage',
+    ),
     validateSearch: (search): PublicityFilter => ({
       ...cursorIn(search),
       kind: oneOf(PUBLICITY, search['kind']),
@@ -351,7 +357,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => withWords('training', import('../features/training/policies/PoliciesPage')), 'PoliciesPage'),
+    component: page(
+      () => withWords('training', import('../features/training/policies/PoliciesPage')),
+      'PoliciesPage',
+    ),
     validateSearch: (search): PolicyFilter => ({
       ...cursorIn(search),
       audience: oneOf(AUDIENCES, search['audience']),
@@ -362,7 +371,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies/$id',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => withWords('training', import('../features/training/policies/PolicyPage')), 'PolicyPage'),
+    component: page(
+      () => withWords('training', import('../features/training/policies/PolicyPage')),
+      'PolicyPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -20,10 +20,7 @@ const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransf
 const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
 const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
 const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
-const SkillPanel = later(
-  () => withWords('training', import('../training/shared/SkillPanel')),
-  'SkillPanel',
-);
+const SkillPanel = later(() => withWords('training', import('../training/shared/SkillPanel')), 'SkillPanel');
 const Timeline = later(() => import('./Timeline'), 'Timeline');
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 

@@ -503,7 +503,13 @@ class Rows {
         return form;
     }
 
-    static Map<String, Object> training() {
+    Map<String, Object> trainingOfACourse(String unit) {
+        var form = new HashMap<>(training());
+        form.put("programId", course(unit).id);
+        return form;
+    }
+
+    private static Map<String, Object> training() {
         return Map.of(
                 "type",
                 "SUNSHINE_PROJECT",

@@ -181,7 +181,7 @@ class ValidRequests {
             case "planTrainingSession" -> json(Request.of(o), rows.trainingOf(unit));
             case "reviseTrainingSession" -> patch(o, rows.training(unit), Map.of("place", "村小学"));
             case "cancelTrainingSession" -> json(act(o, rows.training(unit)), Map.of("reason", "下大雨"));
-            case "putTrainingSession" -> json(Request.of(o, "期-" + rows.next()), Rows.training());
+            case "putTrainingSession" -> json(Request.of(o, "期-" + rows.next()), rows.trainingOfACourse(unit));
             case "enrolTrainees", "signInTrainees" ->
                 json(
                         Request.of(o, rows.training(unit).id()),

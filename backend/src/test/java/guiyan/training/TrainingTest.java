@@ -148,7 +148,7 @@ class TrainingTest {
         var session = posted("/training-sessions", form).<String>path("id");
         acted(session, "sign-in", people(enrolled("培本村"))).then().statusCode(200);
         as(Cast.LIAISON)
-                .get("/api/v1/training-sessions?type=SUNSHINE_PROJECT")
+                .get("/api/v1/training-sessions?from=2008-07-10&to=2008-07-10&limit=200")
                 .then()
                 .body("items.id", hasItem(session));
         as(Cast.LIAISON)
