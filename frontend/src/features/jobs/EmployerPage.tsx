@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { filled } from '../../api/patch';
 import type { EmployerNoteForm, EmployerNoteResult, EmployerNoteView, EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { ChoiceField, DayField, NoteField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
@@ -18,11 +19,11 @@ import {
   useNoteOn,
   useReviseEmployer,
   useSettle,
-  vacanciesQuery,
 } from './queries';
 import { HEARD } from './terms';
 import type { TypedEmployer } from './typed';
-import { columnsOf } from './VacanciesPage';
+
+const EmployerPosts = later(() => import('./EmployerPosts'), 'EmployerPosts');
 
 /** An employer's file: who it is, what was heard of it, what it offers. */
 export function EmployerPage() {
@@ -57,7 +58,7 @@ export function EmployerPage() {
             </Panel>
             <Notes employer={employer} />
           </div>
-          <Posts employer={employer} />
+          <EmployerPosts employer={employer} />
         </div>
       )}
     </Page>
@@ -172,34 +173,5 @@ function Settle({ note }: { note: EmployerNoteView }) {
       <DayField name="on" label={t('jobs.settle.on')} required />
       <NoteField name="result" label={t('jobs.note.result')} required />
     </EntryDialog>
-  );
-}
-
-function Posts({ employer }: { employer: EmployerView }) {
-  const { t } = useTranslation();
-  const query = useQuery(vacanciesQuery(undefined, { employer: employer.id, all: true }));
-  return (
-    <Panel
-      title={t('jobs.posts')}
-      acts={
-        <Link to="/vacancies" search={{ employer: employer.id, all: true }} className="in-text">
-          {t('jobs.allPosts')}
-        </Link>
-      }
-    >
-      <Loaded query={query}>
-        {({ items }) => (
-          <>
-            <Table
-              caption={t('jobs.posts')}
-              columns={columnsOf(t).filter(({ key }) => key !== 'employer')}
-              rows={items}
-              rowKey={(row) => row.id}
-            />
-            {items.length === 0 && <p className="empty">{t('jobs.none')}</p>}
-          </>
-        )}
-      </Loaded>
-    </Panel>
   );
 }
