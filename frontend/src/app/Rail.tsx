@@ -33,7 +33,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {may(me, 'VACANCIES_READ') && (
         <Link to="/vacancies" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('jobs.board')}
+          {t('shell.jobs')}
         </Link>
       )}
       {may(me, 'TRAINING_READ') && (

@@ -27,6 +27,7 @@ const shell: (typeof zh)['shell'] = {
   care: 'Care at home',
   orders: 'Help for families',
   homecoming: 'Coming home',
+  jobs: 'Posts',
   training: 'Training',
   menu: 'Menu',
   account: 'My account',

@@ -10,6 +10,7 @@ const zh = {
   ...atOnce,
   care: (await rooms.care()).zh,
   homecoming: (await rooms.homecoming()).zh,
+  jobs: (await rooms.jobs()).zh,
   training: (await rooms.training()).zh,
 };
 

@@ -6,7 +6,6 @@ import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
-import * as jobs from '../features/jobs/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -22,6 +21,7 @@ const shellZh = {
   care: '留守关爱',
   orders: '家庭帮扶',
   homecoming: '回得来',
+  jobs: '岗位信息',
   training: '培训',
   menu: '菜单',
   account: '我的账号',
@@ -34,6 +34,7 @@ const shellZh = {
 export const rooms = {
   care: () => import('../features/care/words'),
   homecoming: () => import('../features/homecoming/words'),
+  jobs: () => import('../features/jobs/words'),
   training: () => import('../features/training/words'),
 };
 
@@ -55,7 +56,6 @@ export const zh = {
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,
-  jobs: jobs.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

@@ -13,13 +13,7 @@ import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
-import {
-  employerQuery,
-  notesQuery,
-  useNoteOn,
-  useReviseEmployer,
-  useSettle,
-} from './queries';
+import { employerQuery, notesQuery, useNoteOn, useReviseEmployer, useSettle } from './queries';
 import { HEARD } from './terms';
 import type { TypedEmployer } from './typed';
 

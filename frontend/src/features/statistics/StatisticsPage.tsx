@@ -1,13 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../app/i18n';
 import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Breakdown } from './Breakdown';
 import { Quality } from './Quality';
 import { BOARDS, PERIODS, type StatisticsFilter } from './filter';
-import { Jobs } from './Jobs';
+
+const Jobs = later(() => withWords('jobs', import('./Jobs')), 'Jobs');
 
 /** Figures by unit; each opens the list of exactly its rows. */
 export function StatisticsPage() {

@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { HouseholdView } from '../../../api/schema';
+import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts, Page, Panel } from '../../../ui/Page';
 import { Tag } from '../../../ui/Tag';
 import { AtTheDoor } from '../../duties/shared/AtTheDoor';
 import { may, useMe } from '../../identity/shared/me';
 import { History } from '../History';
-import { HouseholdActs } from './acts/HouseholdActs';
 import { PersonsOf } from './PersonsOf';
 import { householdQuery, householdTimelineQuery } from './queries';
+
+const HouseholdActs = later(() => import('./acts/HouseholdActs'), 'HouseholdActs');
 
 /** One household: its land and people at the left, what happened at the right. */
 export function HouseholdPage() {
