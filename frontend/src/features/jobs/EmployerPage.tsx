@@ -1,28 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { filled } from '../../api/patch';
 import type { EmployerNoteForm, EmployerNoteResult, EmployerNoteView, EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { ChoiceField, DayField, NoteField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
-import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
 import {
   employerQuery,
   notesQuery,
   useNoteOn,
-  useReviseEmployer,
   useSettle,
   vacanciesQuery,
 } from './queries';
 import { HEARD } from './terms';
-import type { TypedEmployer } from './typed';
-import { columnsOf } from './VacanciesPage';
+import { columnsOf } from './vacancyColumns';
+
+const ReviseEmployer = later(() => import('./ReviseEmployer'), 'ReviseEmployer');
 
 /** An employer's file: who it is, what was heard of it, what it offers. */
 export function EmployerPage() {
@@ -38,7 +37,7 @@ export function EmployerPage() {
         employer &&
         may(me, 'VACANCIES_WRITE') && (
           <>
-            <Revise employer={employer} />
+            <ReviseEmployer employer={employer} />
             <NoteOn employer={employer} />
           </>
         )
@@ -76,28 +75,6 @@ function Known({ employer }: { employer: EmployerView }) {
         [t('jobs.field.unit'), employer.organization?.shortName],
       ]}
     />
-  );
-}
-
-function Revise({ employer }: { employer: EmployerView }) {
-  const { t } = useTranslation();
-  const { name, uscc, individualBusiness, areaCode, address, phone } = employer;
-  return (
-    <EntryDialog<TypedEmployer>
-      act={t('jobs.revise.act')}
-      title={t('jobs.revise.title', { name })}
-      note={t('jobs.register.note')}
-      done={t('jobs.revise.done')}
-      wide
-      initial={{
-        name,
-        individual: individualBusiness ? 'YES' : 'NO',
-        ...filled({ uscc, areaCode, address, phone }),
-      }}
-      entering={useReviseEmployer(employer)}
-    >
-      <EmployerFields />
-    </EntryDialog>
   );
 }
 

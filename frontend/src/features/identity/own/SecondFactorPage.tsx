@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { CodeForm, SecretView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Form, TextField } from '../../../ui/Form';
-import { Qr } from '../../../ui/Qr';
+import { later } from '../../../ui/later';
 import { meQuery, useMe } from '../shared/me';
 import { CodesToKeep } from './CodesToKeep';
 import { useBeginSecondFactor, useConfirmSecondFactor } from './queries';
+
+const Qr = later(() => import('../../../ui/Qr'), 'Qr');
 
 /** Setting up a second factor: password, authenticator, recovery codes; where one must have it, the only page there is. */
 export function SecondFactorPage() {

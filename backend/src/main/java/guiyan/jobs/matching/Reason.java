@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A wish of somebody who looks for work, and whether a post meets it; what he has not wished is left out. */
-@Schema(name = "MatchReason")
+@Schema(name = "JobMatchReason")
 record Reason(
         @Schema(required = true) Wish wish,
         @Schema(required = true) Answer answer) {
