@@ -1,7 +1,7 @@
 import { expect, test } from './browser';
 import { chip, goTo, looksRight, signIn } from './steps';
 
-test('whatAPersonAsksAboutHisDataIsFiledAnsweredAndHisCopyTaken', async ({ page }, { project }) => {
+test('whatAPersonAsksAboutHisDataIsFiledAnsweredAndHisCopyTaken @desk', async ({ page }, { project }) => {
   test.slow();
   await signIn(page, 'station');
   await page.goto('/members');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
 import { chooseUnit, freshName, goTo, looksRight, signIn } from './steps';
 
-test('aCorrectionIsProposedSeenBesideTheFileAndAccepted', async ({ page }, { project }) => {
+test('aCorrectionIsProposedSeenBesideTheFileAndAccepted @desk', async ({ page }, { project }) => {
   test.slow();
   const name = freshName();
   await signIn(page, 'station');

@@ -24,7 +24,7 @@ test('theFilterIsALinkAndSaysWhyAListIsEmpty', async ({ page }, { project }) => 
   await expect(page.getByText(/共 \d+ 人/)).toBeVisible();
 });
 
-test('theNextPageFollowsAndLeadsBack', async ({ page }) => {
+test('theNextPageFollowsAndLeadsBack @phone', async ({ page }) => {
   await signIn(page, 'station', '/members');
   const first = page.locator('a.open').first();
   const name = await first.textContent();
@@ -44,14 +44,14 @@ test('theScopeNarrowsTheRollToOneVillage', async ({ page }, { project }) => {
   await expect(page).toHaveURL(/organization=/);
 });
 
-test('arrowKeysWalkThroughTheRoll', async ({ page }) => {
+test('arrowKeysWalkThroughTheRoll @desk', async ({ page }) => {
   await signIn(page, 'station', '/members');
   await page.locator('a.open').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('a.open').nth(1)).toBeFocused();
 });
 
-test('theListAsNarrowedIsTakenAwayForAPurpose', async ({ page }, { project }) => {
+test('theListAsNarrowedIsTakenAwayForAPurpose @desk', async ({ page }, { project }) => {
   await signIn(page, 'station', '/members?q=lxc');
   await expect(page.getByRole('link', { name: '林晓川' }).first()).toBeVisible();
   await page.getByRole('button', { name: '导出' }).click();
@@ -72,7 +72,7 @@ test('theListAsNarrowedIsTakenAwayForAPurpose', async ({ page }, { project }) =>
   expect(text).toContain('林晓川');
 });
 
-test('theRollIsPrintedAsTheVillageKeepsIt', async ({ page }, { project }) => {
+test('theRollIsPrintedAsTheVillageKeepsIt @desk', async ({ page }, { project }) => {
   await signIn(page, 'shiqiao-liaison', '/members');
   await page.getByRole('link', { name: '打印' }).click();
   const rows = page.getByRole('row').filter({ has: page.getByRole('img') });

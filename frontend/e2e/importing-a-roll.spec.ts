@@ -54,7 +54,7 @@ test('aRollIsCheckedMendedWrittenAndUndone', async ({ page }, { project }) => {
   await expectNowhere(page, broken);
 });
 
-test('anImportIsFoundAgainInTheListAndDropped', async ({ page }, { project }) => {
+test('anImportIsFoundAgainInTheListAndDropped @desk', async ({ page }, { project }) => {
   await letIn(page, 'station');
   await upload(page, '党员信息更新-2008年7月.csv', await readFile(UPDATES));
   await page.goto('/imports');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
 import { chooseUnit, freshName, goTo, letIn, looksRight, signIn } from './steps';
 
-test('aFamilyIsRegisteredSplitAndMergedAgain', async ({ page }, { project }) => {
+test('aFamilyIsRegisteredSplitAndMergedAgain @phone', async ({ page }, { project }) => {
   test.slow();
   const father = freshName();
   const son = freshName();
@@ -47,7 +47,7 @@ test('aFamilyIsRegisteredSplitAndMergedAgain', async ({ page }, { project }) => 
   await expect(page.getByRole('cell', { name: '并入一户' })).toBeVisible();
 });
 
-test('whatAHouseholdDoesNotHaveCannotGo', async ({ page }) => {
+test('whatAHouseholdDoesNotHaveCannotGo @phone', async ({ page }) => {
   const head = freshName();
   await signIn(page, 'station', '/households/new');
   await page.getByRole('button', { name: /选择单位/ }).click();
@@ -64,7 +64,7 @@ test('whatAHouseholdDoesNotHaveCannotGo', async ({ page }) => {
   await expect(page.locator('.ant-form-item-has-error', { hasText: '人口' })).toBeVisible();
 });
 
-test('aHouseholdIsFoundByItsHeadAndMovesToAnotherVillage', async ({ page }, { project }) => {
+test('aHouseholdIsFoundByItsHeadAndMovesToAnotherVillage @desk', async ({ page }, { project }) => {
   const head = freshName();
   await signIn(page, 'station');
   await goTo(page, '农户');

@@ -15,7 +15,7 @@ test('enrollingWarnsOfSomebodyLikeHim', async ({ page }, { project }) => {
   await page.getByRole('button', { name: '取消' }).click();
 });
 
-test('whatTheServerRefusesStandsAtItsField', async ({ page }, { project }) => {
+test('whatTheServerRefusesStandsAtItsField @desk', async ({ page }, { project }) => {
   await letIn(page, 'station');
   await fillIn(page, freshName());
   await page.getByLabel('手机').fill('12');
@@ -25,7 +25,7 @@ test('whatTheServerRefusesStandsAtItsField', async ({ page }, { project }) => {
   await looksRight(page, 'enrol-refused', project.name);
 });
 
-test('aDateIsReadAsClerksTypeItAndAskedForWhenItIsNone', async ({ page }) => {
+test('aDateIsReadAsClerksTypeItAndAskedForWhenItIsNone @phone', async ({ page }) => {
   await letIn(page, 'station');
   await fillIn(page, freshName());
   await page.getByLabel('出生日期').fill('五月');
@@ -58,7 +58,7 @@ test('aMemberIsRevisedTakenOffTheRollAndPutBack', async ({ page }, { project }) 
   await expect(page.getByText('在册', { exact: true })).toBeVisible();
 });
 
-test('aStaleSaveShowsBothVersions', async ({ page, context }, { project }) => {
+test('aStaleSaveShowsBothVersions @desk', async ({ page, context }, { project }) => {
   await letIn(page, 'station');
   await enrol(page, freshName());
   await page.getByRole('link', { name: '修改资料' }).click();
@@ -98,7 +98,7 @@ test('aContactPointIsAddedAndVerified', async ({ page }, { project }) => {
   await looksRight(page, 'contact-points', project.name);
 });
 
-test('whatWasTypedIsThereAfterLookingElsewhere', async ({ page }) => {
+test('whatWasTypedIsThereAfterLookingElsewhere @phone', async ({ page }) => {
   const name = freshName();
   await letIn(page, 'station');
   await fillIn(page, name);

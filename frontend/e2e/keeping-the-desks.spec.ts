@@ -63,6 +63,11 @@ test(
       .first()
       .click();
     await expect(page.getByRole('button', { name: /^已到 1/ })).toBeVisible();
+    await page.getByRole('button', { name: '签到码' }).click();
+    await expect(page.getByRole('img', { name: '签到二维码' })).toBeVisible();
+    await expect(page.getByText(/^已签到 1 \/ /)).toBeVisible();
+    await looksRight(page, 'meeting-code', project.name);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '记一条' }).click();
     await page.getByLabel('建议 *').fill('修好进村的路');
     await page.getByRole('dialog').getByRole('button', { name: '记一条' }).click();

@@ -66,7 +66,7 @@ test(
   },
 );
 
-test('anAbsenceIsToldFromLeavingToComingHome', async ({ page }, { project }) => {
+test('anAbsenceIsToldFromLeavingToComingHome @phone', async ({ page }, { project }) => {
   test.slow();
   const name = freshName();
   const deputy = freshName();

@@ -25,7 +25,7 @@ test('aUnitIsSetUpAndRevised', async ({ page }, { project }) => {
   await expect(page.getByRole('definition').filter({ hasText: '315' })).toBeVisible();
 });
 
-test('aCodeThatIsTakenIsRefusedAtItsField', async ({ page }, { project }) => {
+test('aCodeThatIsTakenIsRefusedAtItsField @phone', async ({ page }, { project }) => {
   await signIn(page, 'admin');
   await goTo(page, '组织');
   await page.getByRole('navigation', { name: '组织' }).getByRole('link').first().click();

@@ -26,7 +26,7 @@ test('aNumberIsSeenForAPurposeAndTheLogSaysWhoSawIt', async ({ page }, { project
   await looksRight(page, 'access-log', project.name);
 });
 
-test('aLiaisonSeesPhonesButIsNotOfferedTheId', async ({ page }) => {
+test('aLiaisonSeesPhonesButIsNotOfferedTheId @phone', async ({ page }) => {
   await signIn(page, 'shiqiao-liaison');
   await page.goto('/members');
   await page.locator('a.open').first().click();

@@ -21,26 +21,26 @@ test('aPersonSignsInAndOut', async ({ page }, { project }) => {
   await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
 });
 
-test('aWrongPasswordIsRefusedAndTheNameStays', async ({ page }) => {
+test('aWrongPasswordIsRefusedAndTheNameStays @desk', async ({ page }) => {
   await page.goto('/sign-in');
   await type(page, 'station', 'surely-not-this-one');
   await expect(page.getByRole('alert')).toContainText('用户名或密码不对');
   await expect(page.getByLabel('用户名')).toHaveValue('station');
 });
 
-test('theDoorLeadsBackToThePageThatWasAskedFor', async ({ page }) => {
+test('theDoorLeadsBackToThePageThatWasAskedFor @desk', async ({ page }) => {
   await page.goto('/members?status=DIED');
   await type(page, 'station', PASSWORD);
   await expect(page).toHaveURL(/\/members\?.*status=DIED/);
 });
 
-test('aReloadKeepsTheSession', async ({ page }) => {
+test('aReloadKeepsTheSession @phone', async ({ page }) => {
   await signIn(page, 'station');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: '首页' })).toBeVisible();
 });
 
-test('aRoleWithoutListsIsToldWhatItMayDo', async ({ page }, { project }) => {
+test('aRoleWithoutListsIsToldWhatItMayDo @desk', async ({ page }, { project }) => {
   await signIn(page, 'county');
   await expect(page.getByText('只看数字')).toBeVisible();
   await page.goto('/members');
@@ -50,7 +50,7 @@ test('aRoleWithoutListsIsToldWhatItMayDo', async ({ page }, { project }) => {
   await expect(page.getByRole('heading', { name: '您可以做什么' })).toBeVisible();
 });
 
-test('aFailureSaysWhatIsKeptAndIsTriedAgain', async ({ page }, { project }) => {
+test('aFailureSaysWhatIsKeptAndIsTriedAgain @phone', async ({ page }, { project }) => {
   await signIn(page, 'station');
   await page.route('**/api/v1/me', (asked) => asked.abort());
   await page.goto('/members');

@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
-import { looksRight, PASSWORD, signIn } from './steps';
+import { handedOver, liaison, typeIn } from './door';
+import { looksRight, signIn } from './steps';
 
 const PIN = '246810';
 
 test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ page }, { project }) => {
   test.setTimeout(150_000);
-  const { id, code, phone, name } = await handedOver(page);
-  await page.context().clearCookies();
-  await page.goto(`/my/open?id=${id}`);
-  await page.getByLabel('激活码').fill(code);
-  await page.getByLabel('本人手机号').fill(phone);
-  await page.getByLabel('请选一个 6 位数字密码').fill(PIN);
-  await page.getByLabel('再输一遍').fill(PIN);
+  const handed = await handedOver(page, -1);
+  const { name } = handed;
+  await typeIn(page, handed, PIN);
   await looksRight(page, 'door-open', project.name);
   await page.getByRole('button', { name: '打开' }).click();
   await expect(page.getByRole('heading', { name: '我的', exact: true })).toBeVisible();
@@ -60,6 +57,15 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await enter(page);
   await expect(page.getByText('2008-Q3 汇报已交')).toBeVisible();
   await looksRight(page, 'door-reported', project.name);
+
+  // He scans the code on the screen of today's meeting.
+  await page.goto(`/my/meeting?code=${await codeOnTheScreen(page)}`);
+  await page.getByLabel('6 位数字密码').fill(PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('已签到')).toBeVisible();
+  await looksRight(page, 'door-meeting', project.name);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(page.getByRole('heading', { name: '开会' })).toBeVisible();
 
   await page.getByRole('link', { name: '我的同意' }).click();
   await page.getByRole('button', { name: '撤回同意' }).click();
@@ -116,28 +122,21 @@ async function slowDown(page: Page): Promise<void> {
   await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed. */
-async function handedOver(page: Page) {
-  const login = await page.request.post('/api/v1/auth/login', {
-    data: { username: 'shiqiao-liaison', password: PASSWORD },
+/** The code of a meeting of today, which the liaison of 石桥村 has planned. */
+async function codeOnTheScreen(page: Page): Promise<string> {
+  const headers = await liaison(page);
+  const me = await page.request.get('/api/v1/me', { headers });
+  const { organization } = (await me.json()) as { organization: { id: string } };
+  const meeting = await page.request.post('/api/v1/gatherings', {
+    headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      organizationId: organization.id,
+      kind: 'BRANCH_MEETING',
+      heldOn: '2008-07-31',
+      place: '村部会议室',
+    },
   });
-  const headers = {
-    Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}`,
-  };
-  const owed = await page.request.get('/api/v1/duties?kind=QUARTERLY_REPORT&period=2008-Q3&state=PENDING', {
-    headers,
-  });
-  const { items } = (await owed.json()) as { items: { person: { id: string; name: string } }[] };
-  const person = items.at(-1)?.person ?? { id: '', name: '' };
-  const shown = await page.request.post(`/api/v1/members/${person.id}/disclosures`, {
-    headers,
-    data: { fields: ['PHONE'], purpose: '本月通话' },
-  });
-  const { phones } = (await shown.json()) as { phones: { number: string }[] };
-  const issued = await page.request.post('/api/v1/activation-codes', {
-    headers,
-    data: { personId: person.id, witness: '向立群' },
-  });
-  const { id, code } = (await issued.json()) as { id: string; code: string };
-  return { id, code, phone: phones[0]?.number ?? '', name: person.name };
+  const { id } = (await meeting.json()) as { id: string };
+  const shown = await page.request.get(`/api/v1/gatherings/${id}/sign-in-code`, { headers });
+  return ((await shown.json()) as { code: string }).code;
 }

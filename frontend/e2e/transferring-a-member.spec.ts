@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
 import { chooseUnit, freshName, goTo, looksRight, signIn } from './steps';
 
-test('aLetterIsSentBackThenReceivedByTheOtherBranch', async ({ page }, { project }) => {
+test('aLetterIsSentBackThenReceivedByTheOtherBranch @desk', async ({ page }, { project }) => {
   test.slow();
   const name = freshName();
   await signIn(page, 'station');
@@ -36,7 +36,7 @@ test('aLetterIsSentBackThenReceivedByTheOtherBranch', async ({ page }, { project
   await expect(page.getByRole('cell', { name: '转到本支部' })).toBeVisible();
 });
 
-test('aLetterThatGoesNowhereIsRefusedAtItsField', async ({ page }) => {
+test('aLetterThatGoesNowhereIsRefusedAtItsField @desk', async ({ page }) => {
   await signIn(page, 'station');
   await enrol(page, freshName());
   await page.getByRole('button', { name: '开介绍信' }).click();

@@ -8,7 +8,7 @@ const UPDATES = new URL(
   import.meta.url,
 );
 
-test('aMemberIsFoundAndRevisedWithoutAMouse', async ({ page }) => {
+test('aMemberIsFoundAndRevisedWithoutAMouse @desk', async ({ page }) => {
   const group = `${Date.now() % 1000} 组`;
   await enter(page);
   await press(page, page.getByRole('link', { name: /^全部 ?\d+$/ }), 'Enter');
@@ -28,7 +28,7 @@ test('aMemberIsFoundAndRevisedWithoutAMouse', async ({ page }) => {
   await expect(page.getByRole('definition').filter({ hasText: group })).toBeVisible();
 });
 
-test('aFileIsUploadedWithoutAMouse', async ({ page }) => {
+test('aFileIsUploadedWithoutAMouse @desk', async ({ page }) => {
   await enter(page);
   await press(
     page,

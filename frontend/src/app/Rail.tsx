@@ -33,7 +33,12 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {may(me, 'VACANCIES_READ') && (
         <Link to="/vacancies" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('jobs.board')}
+          {t('shell.jobs')}
+        </Link>
+      )}
+      {may(me, 'TRAINING_READ') && (
+        <Link to="/training" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('training.title')}
         </Link>
       )}
       {may(me, 'DUTIES_READ') && (
@@ -43,7 +48,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
         <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('care.title')}
+          {t('shell.care')}
         </Link>
       )}
       {may(me, 'SERVICES_READ') && (
@@ -53,7 +58,12 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
           activeOptions={{ includeSearch: false }}
           onClick={onGo}
         >
-          {t('care.order.title')}
+          {t('shell.orders')}
+        </Link>
+      )}
+      {may(me, 'HOMECOMING_READ') && (
+        <Link to="/homecoming" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
+          {t('shell.homecoming')}
         </Link>
       )}
       {may(me, 'REPORTS_READ') && (

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chosenLanguage, rememberLanguage, type Language } from './language';
-import { zh } from './words';
+import { rooms, zh, type AllWords } from './words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: AllWords };
   }
 }
 
@@ -35,4 +35,11 @@ async function fetchWords(language: Language): Promise<void> {
   if (language !== 'en') return;
   const { en } = await import('./words.en');
   i18next.addResourceBundle('en', 'translation', en);
+}
+
+/** A page together with the words of its room. */
+export async function withWords<M>(room: keyof typeof rooms, page: Promise<M>): Promise<M> {
+  const words = await rooms[room]();
+  i18next.addResourceBundle('zh-CN', 'translation', { [room]: words.zh }, true);
+  return page;
 }

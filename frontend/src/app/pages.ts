@@ -17,6 +17,14 @@ import type { ReportFilter } from '../features/contact/queries';
 import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
+import * as homecoming from '../features/homecoming/terms';
+import type {
+  IntentionFilter,
+  MentorFilter,
+  PostFilter,
+  SupportFilter,
+  VentureFilter,
+} from '../features/homecoming/terms';
 import { may, mayImport } from '../features/identity/shared/me';
 import type { EmployerFilter } from '../features/jobs/EmployersPage';
 import { placementFilter, referralFilter, seekerFilter, vacancyFilter } from '../features/jobs/filter';
@@ -39,11 +47,17 @@ import type { MapFilter } from '../features/outflow/map/FlowMapPage';
 import type { RegisterFilter } from '../features/outflow/registers/queries';
 import type { SnapshotFilter } from '../features/outflow/snapshots/queries';
 import { BOARDS as STATISTICS, PERIODS, type StatisticsFilter } from '../features/statistics/filter';
+import { AUDIENCES, type PolicyFilter } from '../features/training/policies/queries';
+import { KINDS as PUBLICITY, type PublicityFilter } from '../features/training/publicity/queries';
+import { trainingFilter, type AttendanceFilter } from '../features/training/terms';
 import { shell } from './ground';
 import { cursorIn, dayIn, oneOf, textIn } from './search';
+import { withWords } from './i18n';
 
 /** Whoever lacks the right is told what he may do instead. */
 const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
+
+const yesOrNo = (value: unknown): boolean | undefined => ({ true: true, false: false })[String(value)];
 
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
@@ -133,7 +147,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CarePage'), 'CarePage'),
+    component: page(() => withWords('care', import('../features/care/CarePage')), 'CarePage'),
     validateSearch: (search): CareSearch => ({
       ...cursorIn(search),
       board: oneOf(CARE_BOARDS, search['board']),
@@ -144,18 +158,112 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/care/$id',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
-    component: page(() => import('../features/care/CareCasePage'), 'CareCasePage'),
+    component: page(() => withWords('care', import('../features/care/CareCasePage')), 'CareCasePage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/family-service-orders',
     staticData: whoHas('SERVICES_READ'),
-    component: page(() => import('../features/care/orders/OrdersPage'), 'OrdersPage'),
+    component: page(() => withWords('care', import('../features/care/orders/OrdersPage')), 'OrdersPage'),
     validateSearch: (search): OrderSearch => ({
       ...cursorIn(search),
       board: oneOf(ORDER_BOARDS, search['board']),
       state: oneOf(ORDER_STATES, search['state']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/homecoming',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/HomecomingPage')),
+      'HomecomingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/return-intentions',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/IntentionsPage')),
+      'IntentionsPage',
+    ),
+    validateSearch: (search): IntentionFilter => ({
+      ...cursorIn(search),
+      answer: oneOf(homecoming.ANSWERS, search['answer']),
+      over: yesOrNo(search['over']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportPage')),
+      'SupportPage',
+    ),
+    validateSearch: (search): SupportFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.SUPPORT_STATES, search['state']),
+      result: oneOf(homecoming.RESULTS, search['result']),
+      topic: oneOf(homecoming.TOPICS, search['topic']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/support-requests/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/SupportRequestPage')),
+      'SupportRequestPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturesPage')),
+      'VenturesPage',
+    ),
+    validateSearch: (search): VentureFilter => ({
+      ...cursorIn(search),
+      state: oneOf(homecoming.VENTURE_STATES, search['state']),
+      activeOn: dayIn(search['activeOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/ventures/$id',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/VenturePage')),
+      'VenturePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/village-posts',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(() => withWords('homecoming', import('../features/homecoming/PostsPage')), 'PostsPage'),
+    validateSearch: (search): PostFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(homecoming.POST_KINDS, search['kind']),
+      ended: yesOrNo(search['ended']),
+      heldOn: dayIn(search['heldOn']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/mentor-links',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/MentorsPage')),
+      'MentorsPage',
+    ),
+    validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -190,6 +298,81 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/training',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/TrainingPage'), 'TrainingPage'),
+    validateSearch: trainingFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training/$id',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SessionPage'), 'SessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training/$id/sheet',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SheetPage'), 'SheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/training-programs',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/ProgramsPage'), 'ProgramsPage'),
+    validateSearch: cursorIn,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/attendances',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/AttendancesPage'), 'AttendancesPage'),
+    validateSearch: (search): AttendanceFilter => ({
+      ...cursorIn(search),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+      completed: String(search['completed']) === 'true' || undefined,
+      placed: String(search['placed']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/publicity',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/publicity/PublicityPage'), 'PublicityPage'),
+    validateSearch: (search): PublicityFilter => ({
+      ...cursorIn(search),
+      kind: oneOf(PUBLICITY, search['kind']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/policies',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/policies/PoliciesPage'), 'PoliciesPage'),
+    validateSearch: (search): PolicyFilter => ({
+      ...cursorIn(search),
+      audience: oneOf(AUDIENCES, search['audience']),
+      all: String(search['all']) === 'true' || undefined,
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/policies/$id',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/policies/PolicyPage'), 'PolicyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/persons/$id/skills',
+    staticData: whoHas('TRAINING_READ'),
+    component: page(() => import('../features/training/SkillsPage'), 'SkillsPage'),
+    validateSearch: (search): { name?: string | undefined } => ({ name: textIn(search['name']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/visits',
     staticData: whoHas('CONTACTS_READ'),
     component: page(() => import('../features/contact/visits/VisitsPage'), 'VisitsPage'),
@@ -220,7 +403,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/statistics',
     staticData: whoHas('STATISTICS_READ'),
-    component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
+    component: page(() => withWords('jobs', import('../features/statistics/StatisticsPage')), 'StatisticsPage'),
     validateSearch: (search): StatisticsFilter => ({
       board: oneOf(STATISTICS, search['board']),
       period: oneOf(PERIODS, search['period']),
@@ -323,66 +506,66 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/vacancies',
     staticData: whoHas('VACANCIES_READ'),
-    component: page(() => import('../features/jobs/VacanciesPage'), 'VacanciesPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/VacanciesPage')), 'VacanciesPage'),
     validateSearch: vacancyFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/vacancies/$id',
     staticData: whoHas('VACANCIES_READ'),
-    component: page(() => import('../features/jobs/VacancyPage'), 'VacancyPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/VacancyPage')), 'VacancyPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/job-seekers',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/SeekersPage'), 'SeekersPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/SeekersPage')), 'SeekersPage'),
     validateSearch: seekerFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/job-seekers/$id',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/SeekerPage'), 'SeekerPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/SeekerPage')), 'SeekerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/referrals',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/ReferralsPage'), 'ReferralsPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/ReferralsPage')), 'ReferralsPage'),
     validateSearch: referralFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/placements',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/PlacementsPage'), 'PlacementsPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/PlacementsPage')), 'PlacementsPage'),
     validateSearch: placementFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/placements/$id',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/PlacementPage'), 'PlacementPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/PlacementPage')), 'PlacementPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/introductions/$id',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => import('../features/jobs/IntroductionsPage'), 'IntroductionsPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/IntroductionsPage')), 'IntroductionsPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/employers',
     staticData: whoHas('VACANCIES_READ'),
-    component: page(() => import('../features/jobs/EmployersPage'), 'EmployersPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/EmployersPage')), 'EmployersPage'),
     validateSearch: (search): EmployerFilter => ({ ...cursorIn(search), name: textIn(search['name']) }),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/employers/$id',
     staticData: whoHas('VACANCIES_READ'),
-    component: page(() => import('../features/jobs/EmployerPage'), 'EmployerPage'),
+    component: page(() => withWords('jobs', import('../features/jobs/EmployerPage')), 'EmployerPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

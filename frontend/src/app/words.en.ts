@@ -5,9 +5,11 @@ import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
 import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
+import * as homecoming from '../features/homecoming/words.en';
 import * as identity from '../features/identity/words.en';
 import * as imports from '../features/imports/words.en';
 import * as jobs from '../features/jobs/words.en';
+import * as training from '../features/training/words.en';
 import * as integration from '../features/integration/words.en';
 import * as members from '../features/members/words.en';
 import * as organizations from '../features/organizations/words.en';
@@ -18,10 +20,14 @@ import * as search from '../features/search/words.en';
 import * as statistics from '../features/statistics/words.en';
 import * as ui from '../ui/words.en';
 import type { Words } from './language';
-import type { zh } from './words';
+import type { AllWords, zh } from './words';
 
 const shell: (typeof zh)['shell'] = {
   nav: 'Main navigation',
+  care: 'Care at home',
+  jobs: 'Posts',
+  orders: 'Help for families',
+  homecoming: 'Coming home',
   menu: 'Menu',
   account: 'My account',
   language: '中文',
@@ -30,7 +36,7 @@ const shell: (typeof zh)['shell'] = {
 };
 
 /** All that the app says, in English. */
-export const en: Words<typeof zh> = {
+export const en: Words<AllWords> = {
   shell,
   ui: ui.en,
   auditing: auditing.en,
@@ -40,10 +46,12 @@ export const en: Words<typeof zh> = {
   duties: duties.en,
   exports: exported.en,
   home: home.en,
+  homecoming: homecoming.en,
   identity: identity.en,
   imports: imports.en,
   integration: integration.en,
   jobs: jobs.en,
+  training: training.en,
   members: members.en,
   organizations: organizations.en,
   outflow: outflow.en,

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { zh as pocketZh } from '../pocket/words';
 import { en as pocketEn } from '../pocket/words.en';
-import { zh } from './words';
+import { rooms, zh as atOnce } from './words';
 import { en } from './words.en';
 
 type Leaves = Record<string, string>;
+
+const zh = {
+  ...atOnce,
+  care: (await rooms.care()).zh,
+  homecoming: (await rooms.homecoming()).zh,
+  jobs: (await rooms.jobs()).zh,
+};
 
 test('bothLanguagesFillInTheSameValues', () => {
   const english = leaves({ ...en, pocket: pocketEn });

@@ -1,13 +1,12 @@
 import * as auditing from '../features/auditing/words';
 import * as bulk from '../features/bulk/words';
-import * as care from '../features/care/words';
 import * as contact from '../features/contact/words';
 import * as duties from '../features/duties/words';
 import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
-import * as jobs from '../features/jobs/words';
+import * as training from '../features/training/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -20,6 +19,10 @@ import * as ui from '../ui/words';
 
 const shellZh = {
   nav: '主导航',
+  care: '留守关爱',
+  jobs: '岗位信息',
+  orders: '家庭帮扶',
+  homecoming: '回得来',
   menu: '菜单',
   account: '我的账号',
   language: 'English',
@@ -27,13 +30,24 @@ const shellZh = {
   businessDate: '业务日期 {{day}} {{weekday}}',
 };
 
-/** All that the app says, in Chinese: the shape that every other language must have. */
+/** Words that come with the pages of their room, so that no other page carries them. */
+export const rooms = {
+  care: () => import('../features/care/words'),
+  homecoming: () => import('../features/homecoming/words'),
+  jobs: () => import('../features/jobs/words'),
+};
+
+type Rooms = { [K in keyof typeof rooms]: Awaited<ReturnType<(typeof rooms)[K]>>['zh'] };
+
+/** All that the app says: the shape that every language must have. */
+export type AllWords = typeof zh & Rooms;
+
+/** What every page says, in Chinese. */
 export const zh = {
   shell: shellZh,
   ui: ui.zh,
   auditing: auditing.zh,
   bulk: bulk.zh,
-  care: care.zh,
   contact: contact.zh,
   duties: duties.zh,
   exports: exported.zh,
@@ -41,7 +55,7 @@ export const zh = {
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,
-  jobs: jobs.zh,
+  training: training.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

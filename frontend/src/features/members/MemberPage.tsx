@@ -19,6 +19,7 @@ const OpenTransfer = later(() => import('./transfers/OpenTransfer'), 'OpenTransf
 const HouseholdPanel = later(() => import('../people/households/HouseholdPanel'), 'HouseholdPanel');
 const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
 const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
+const SkillPanel = later(() => import('../training/shared/SkillPanel'), 'SkillPanel');
 const Timeline = later(() => import('./Timeline'), 'Timeline');
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
@@ -56,6 +57,7 @@ function Whole({ member }: { member: MemberView }) {
         </Panel>
         <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
+        {may(me, 'TRAINING_READ') && <SkillPanel person={member.id} trained />}
       </div>
       <div className="stack">
         {may(me, 'OUTFLOWS_READ') && <Absences member={member} />}

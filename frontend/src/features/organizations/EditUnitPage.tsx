@@ -52,7 +52,7 @@ function Editing({ unit }: { unit: OrganizationView }) {
       onSend={send}
       onCancel={leave}
     >
-      <UnitFields fixed />
+      <UnitFields fixed station={unit.level === 'TOWNSHIP_COMMITTEE'} />
       <p className="meta">{t('organizations.fixed')}</p>
     </Form>
   );

@@ -9,7 +9,7 @@ const TERRAINS = Object.keys(zh.terrains) as (keyof typeof zh.terrains)[];
 export const NUMBERS = ['households', 'agriculturalPopulation', 'farmlandMu'] as const;
 
 /** What is asked about a unit; its place in the tree and its code only once. */
-export function UnitFields({ fixed = false }: { fixed?: boolean }) {
+export function UnitFields({ fixed = false, station = false }: { fixed?: boolean; station?: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="formcols">
@@ -33,6 +33,13 @@ export function UnitFields({ fixed = false }: { fixed?: boolean }) {
       <span />
       <DayField name="validFrom" label={t('organizations.field.validFrom')} />
       <DayField name="validTo" label={t('organizations.field.validTo')} />
+      {station && (
+        <>
+          <TextField name="stationAddress" label={t('organizations.field.stationAddress')} wide />
+          <TextField name="stationPhone" label={t('organizations.field.stationPhone')} keyboard="tel" />
+          <DayField name="stationOpenedOn" label={t('organizations.field.stationOpenedOn')} />
+        </>
+      )}
     </div>
   );
 }

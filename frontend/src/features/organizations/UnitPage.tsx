@@ -75,6 +75,13 @@ function Profile({ unit }: { unit: OrganizationView }) {
             ],
             [t('organizations.field.validFrom'), unit.validFrom],
             [t('organizations.field.validTo'), unit.validTo],
+            ...(unit.level === 'TOWNSHIP_COMMITTEE'
+              ? ([
+                  [t('organizations.field.stationAddress'), unit.stationAddress],
+                  [t('organizations.field.stationPhone'), unit.stationPhone],
+                  [t('organizations.field.stationOpenedOn'), unit.stationOpenedOn],
+                ] as const)
+              : []),
           ]}
         />
       </div>

@@ -61,5 +61,8 @@ export const en = {
     agriculturalPopulation: 'Rural population',
     farmlandMu: 'Farmland (mu)',
     terrain: 'Terrain',
+    stationAddress: 'Address of the service station',
+    stationPhone: 'Telephone of the service station',
+    stationOpenedOn: 'Service station since',
   },
 } satisfies Words<typeof zh>;

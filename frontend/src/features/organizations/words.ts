@@ -59,5 +59,8 @@ export const zh = {
     agriculturalPopulation: '农业人口',
     farmlandMu: '耕地（亩）',
     terrain: '地形',
+    stationAddress: '服务站地址',
+    stationPhone: '服务站电话',
+    stationOpenedOn: '服务站成立日期',
   },
 };

@@ -55,18 +55,20 @@ export const figureQuery = (
   organization: string | undefined,
   {
     by,
+    from,
     to,
   }: {
     by?: 'SCOPE' | 'PROVINCE' | 'CITY' | 'COUNTRY' | 'REASON' | 'AWAY_FOR' | 'REVIEW';
+    from?: string | undefined;
     to?: string | undefined;
   } = {},
 ) =>
   queryOptions({
-    queryKey: ['outflows', 'figure', indicator, organization, by, to],
+    queryKey: ['outflows', 'figure', indicator, organization, by, from, to],
     queryFn: () =>
       body(
         api.GET('/statistics/{indicator}', {
-          params: { path: { indicator }, query: filled({ organization, by, to }) },
+          params: { path: { indicator }, query: filled({ organization, by, from, to }) },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -17,6 +17,7 @@ export const en = {
     ROLL: 'Roll and contact',
     HOUSEHOLDS: 'Households',
     CARE: 'Care for families',
+    HOMECOMING: 'Coming home',
     UNITS: 'Units',
     IMPORT: 'Imports',
     ACCESS: 'Accounts and sign-in',

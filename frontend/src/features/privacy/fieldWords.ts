@@ -14,6 +14,7 @@ export const zh = {
     ROLL: '花名册和联系',
     HOUSEHOLDS: '农户',
     CARE: '关爱留守家庭',
+    HOMECOMING: '返乡服务',
     UNITS: '组织',
     IMPORT: '导入',
     ACCESS: '账号和登录',

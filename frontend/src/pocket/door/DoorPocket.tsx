@@ -5,13 +5,17 @@ import { Locked } from '../Locked';
 import { read, send } from '../outbox';
 import { Top } from '../parts';
 import { usePath } from '../path';
+import { ComingBack } from './ComingBack';
 import { Consents } from './Consents';
 import { Corrections } from './Corrections';
 import { Looks } from './Looks';
+import { Meeting } from './Meeting';
 import { OpenDoor } from './OpenDoor';
 import { OwnData } from './OwnData';
 import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
+import { Policies } from './Policies';
+import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'wiped' | 'in';
 
@@ -25,9 +29,13 @@ export function DoorPocket() {
   if (invited && state !== 'in') return <OpenDoor onOpen={() => void enter()} />;
   if (state === 'locked') return <Locked onOpen={() => void enter()} onWiped={() => setState('wiped')} />;
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
+  if (path === '/my/meeting') return <Meeting />;
   if (path === '/my/data') return <OwnData />;
   if (path === '/my/jobs') return <OwnJobs />;
   if (path === '/my/looks') return <Looks />;
+  if (path === '/my/policies') return <Policies />;
+  if (path === '/my/return') return <ComingBack />;
+  if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OwnDutyView, OwnReportView } from '../../api/schema';
+import type { OwnDutyView, OwnGatheringView, OwnReportView, OwnServiceStationView } from '../../api/schema';
 import { fill, useWords, wordOf } from '../language';
 import { onArrival } from '../outbox';
 import { To, Top, useOutbox } from '../parts';
@@ -12,6 +12,7 @@ export function OwnPage() {
   const words = useWords();
   const duties = useAnswer<OwnDutyView[]>('/me/duties');
   const reports = useAnswer<OwnReportView[]>('/me/reports');
+  const { data: meetings = [] } = useAnswer<OwnGatheringView[]>('/me/gatherings');
   const waiting = useOutbox().some((entry) => entry.path === '/me/reports');
   useEffect(
     () =>
@@ -47,6 +48,25 @@ export function OwnPage() {
             </li>
           ))}
         </ul>
+        {meetings.length > 0 && (
+          <>
+            <h2>{words.door.meetings}</h2>
+            <ul className="list">
+              {meetings.map((meeting) => (
+                <li key={`${meeting.heldOn}${meeting.kind}${meeting.place}`}>
+                  <span>
+                    {wordOf(words.door.meeting, meeting.kind)}
+                    <span className="meta">
+                      {fill(words.door.meetingAt, { day: meeting.heldOn, place: meeting.place })}
+                      {meeting.agenda.map((point) => ` · ${point}`)}
+                    </span>
+                  </span>
+                  {meeting.cameOn && <span className="tag jade">{words.door.signedIn}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {waiting && (
           <p className="strip" role="status">
             {words.door.waiting}
@@ -69,12 +89,22 @@ export function OwnPage() {
             <To to="/my/jobs">{words.door.jobsOpen}</To>
           </li>
         </ul>
+        <Station />
         <h2>
           {words.door.looked}
           <span className="grow" />
           <To to="/my/looks">{words.door.all}</To>
         </h2>
         <LookList most={3} />
+        <h2>{words.comingBack.home}</h2>
+        <ul className="list">
+          <li>
+            <To to="/my/return">{words.comingBack.title}</To>
+          </li>
+          <li>
+            <To to="/my/support">{words.support.title}</To>
+          </li>
+        </ul>
         <h2>{words.door.file}</h2>
         <ul className="list">
           <li>
@@ -84,10 +114,33 @@ export function OwnPage() {
             <To to="/my/corrections">{words.door.corrections}</To>
           </li>
           <li>
+            <To to="/my/policies">{words.door.policies}</To>
+          </li>
+          <li>
             <To to="/my/consents">{words.door.consents}</To>
           </li>
         </ul>
       </main>
+    </>
+  );
+}
+
+/** Whom to ring up in the township, where that is known. */
+function Station() {
+  const words = useWords();
+  const { data: station } = useAnswer<OwnServiceStationView>('/me/service-station');
+  if (!station?.phone && !station?.address) return null;
+  return (
+    <>
+      <h2>{fill(words.door.station, { township: station.township })}</h2>
+      <ul className="list">
+        <li>
+          <span>
+            {station.phone && <a href={`tel:${station.phone}`}>{station.phone}</a>}
+            <span className="meta">{station.address}</span>
+          </span>
+        </li>
+      </ul>
     </>
   );
 }

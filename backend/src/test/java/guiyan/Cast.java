@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +34,6 @@ public class Cast {
     public static final String ADMIN_PASSWORD = "Admin-test-2008";
     public static final String PASSWORD = "Guishan-lake-77";
 
-    private static final Set<String> LASTING = Set.of(ADMIN, TOWNSHIP, LIAISON, STRANGER);
     private static final Map<String, Pass> PASSES = new ConcurrentHashMap<>();
 
     private final Accounts accounts;
@@ -66,6 +64,7 @@ public class Cast {
     public String open(Role role, String unit) {
         var name = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + opened.incrementAndGet();
         accounts.open(name, "演员", role, unit == null ? null : unit(unit), PASSWORD, false);
+        PASSES.remove(name);
         return name;
     }
 
@@ -130,9 +129,9 @@ public class Cast {
         return organizations.findByCode(Scope.EVERYTHING, code).orElseThrow();
     }
 
-    /** A request by one of the cast; those who always play sign in every few minutes only, for a password takes its time. */
+    /** A request by one of the cast, who signs in every few minutes only, for a password takes its time. */
     public static RequestSpecification as(String username) {
-        return bearing(LASTING.contains(username) ? kept(username) : token(username));
+        return bearing(kept(username));
     }
 
     /** The token of an account, the same for half of its life. */

@@ -70,6 +70,9 @@ class TownshipImportTest {
     /** The first who began to work in those five years got their letters in July 2003. */
     private static final String LETTERS = "?from=2003-07-01&to=2008-07-31";
 
+    private static final List<String> TRAININGS =
+            List.of("training-sessions.ndjson", "training-attendances.csv", "training-one-to-one.ndjson");
+
     private static final List<String> CONTACT_DUTIES = List.of(
             "MONTHLY_CALL",
             "QUARTERLY_REPORT",
@@ -624,6 +627,135 @@ class TownshipImportTest {
         all.add(expected.path("totals").path(whole).asInt());
         expected.path("totals").path(years).forEach(year -> all.add(year.asInt()));
         return all;
+    }
+
+    @Test
+    @Order(27)
+    void loadsTheRegistersOfHomecomingAndCountsAsTheReportDoes() throws IOException {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        var registers = List.of("ventures.ndjson", "village-posts.ndjson", "return-intentions.ndjson");
+        for (var register : registers) files.loads(register, township);
+        for (var register : registers) files.undone(register, township);
+        for (var list : List.of("ventures", "village-posts", "return-intentions?earlier=true"))
+            assertThat(total(list, township)).as(list).isZero();
+        for (var register : registers) files.load(register, files.wanted(register), township);
+        assertShare(
+                "I-35", totals.path("ventures").asInt(), totals.path("ventures").asInt());
+        assertParts(
+                "I-35",
+                Map.of(
+                        "EMPLOYED", totals.path("ventureEmployed").asInt(),
+                        "LOCAL_EMPLOYED", totals.path("ventureLocalEmployed").asInt(),
+                        "INVESTED", totals.path("ventureInvested").asInt()));
+        assertThat(total("ventures?activeOn=2008-07-31", township)).isEqualTo(9);
+        assertShare(
+                "I-36",
+                totals.path("villagePosts").asInt(),
+                totals.path("villagePosts").asInt());
+        assertParts("I-36", Map.of("RESERVE", totals.path("villageReserve").asInt()));
+        assertThat(total("village-posts?kind=VILLAGE_RESERVE&heldOn=2008-07-31", township))
+                .isEqualTo(8);
+        totals.path("returnIntentions")
+                .properties()
+                .forEach(answer -> assertThat(total("return-intentions?over=false&answer=" + answer.getKey(), township))
+                        .as(answer.getKey())
+                        .isEqualTo(answer.getValue().asInt()));
+    }
+
+    private static void assertParts(String indicator, Map<String, Integer> wanted) {
+        List<Map<String, Object>> parts = figure(indicator, signIn("township", PASSWORD), "parts");
+        wanted.forEach((name, number) -> assertThat(parts)
+                .as(name)
+                .anySatisfy(part -> assertThat(part).containsEntry("name", name).containsEntry("numerator", number)));
+    }
+
+    @Test
+    @Order(28)
+    void loadsTheTrainingRowForRow() throws IOException {
+        var township = signIn("township", PASSWORD);
+        for (var file : TRAININGS) files.loads(file, township);
+    }
+
+    @Test
+    @Order(29)
+    void figuresOfTrainingAreThoseOfTheReport() {
+        var totals = expected.path("totals");
+        var township = signIn("township", PASSWORD);
+        var years = "?from=2005-08-01&to=2008-07-31";
+        assertThat((int) figure("I-23" + years, township, "numerator"))
+                .isEqualTo(totals.path("trainingSessions3y").asInt());
+        List<Map<String, Object>> parts = figure("I-23" + years, township, "parts");
+        assertThat(parts.get(0))
+                .containsEntry("name", "ATTENDANCES")
+                .containsEntry("numerator", totals.path("trainingAttendances3y").asInt());
+        assertThat(parts.get(1))
+                .containsEntry("name", "PERSONS")
+                .containsEntry("numerator", totals.path("trainingPersons3y").asInt());
+        var types = new java.util.TreeMap<String, Object>();
+        parts.subList(2, parts.size()).forEach(part -> types.put((String) part.get("name"), part.get("numerator")));
+        assertThat(types).isEqualTo(json.convertValue(totals.path("sessionsByType"), Map.class));
+        for (int year = 1; year <= 3; year++) {
+            var period = "?from=%d-08-01&to=%d-07-31".formatted(2004 + year, 2005 + year);
+            var nth = String.valueOf(year);
+            assertThat((int) figure("I-23" + period, township, "numerator"))
+                    .isEqualTo(totals.path("sessionsByYear").path(nth).asInt());
+            assertThat((int) figure("I-23" + period, township, "parts[0].numerator"))
+                    .isEqualTo(totals.path("attendancesByYear").path(nth).asInt());
+        }
+        assertShare("I-24" + years, 2966, 3184);
+        Map<String, Object> placed = figure("I-24" + years, township, "parts[0]");
+        assertThat(placed).containsEntry("name", "PLACED").containsEntry("denominator", 2966);
+        assertThat(total(placed.get("list").toString().substring("/api/v1/".length()), township))
+                .isEqualTo(placed.get("numerator"));
+        for (var part : parts.subList(2, parts.size()))
+            assertThat(total(part.get("list").toString().substring("/api/v1/".length()), township))
+                    .isEqualTo(part.get("numerator"));
+        var attended = parts.get(0).get("list").toString().substring("/api/v1/".length());
+        assertThat(total(attended, township)).isEqualTo(3184);
+    }
+
+    @Test
+    @Order(30)
+    void countsTheTrainingOfEachVillage() {
+        var township = signIn("township", PASSWORD);
+        List<Map<String, Object>> units = figure("I-23?from=2005-08-01&to=2008-07-31", township, "units");
+        for (var unit : units) {
+            var code = ((Map<?, ?>) unit.get("organization")).get("code").toString();
+            var wanted = expected.path("perUnit").path(code);
+            assertThat(unit)
+                    .containsEntry(
+                            "numerator", wanted.path("trainingSessions3y").asInt());
+        }
+        Map<String, Object> lessons = given().auth()
+                .oauth2(township)
+                .get("/api/v1/training-sessions?mode=ONE_TO_ONE&count=exact&sort=startedOn")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        assertThat(lessons).containsEntry("total", 6);
+        Map<String, Object> first = ((List<Map<String, Object>>) lessons.get("items")).get(0);
+        assertThat(first).containsEntry("startedOn", "2005-03-05").containsEntry("came", 1);
+        var taught = given().auth()
+                .oauth2(township)
+                .get("/api/v1/training-sessions/%s/attendances".formatted(first.get("id")));
+        assertThat((String) taught.path("items[0].person.name")).isEqualTo("吴明堂");
+        List<Map<String, Object>> skills = given().auth()
+                .oauth2(township)
+                .get("/api/v1/skills?person=" + taught.path("items[0].person.id"))
+                .path("items");
+        assertThat(skills).extracting(skill -> skill.get("title")).contains("会计入门");
+    }
+
+    @Test
+    @Order(31)
+    void undoTakesTheTrainingBackWithThoseWhomNobodyElseKnows() throws IOException {
+        var township = signIn("township", PASSWORD);
+        for (int i = TRAININGS.size() - 1; i >= 0; i--) files.undone(TRAININGS.get(i), township);
+        assertThat(total("attendances", township)).isZero();
+        assertThat(total("training-programs", township)).isZero();
+        assertThat(total("members", township)).isEqualTo(723);
     }
 
     private static Map<String, Object> figures(String kind, String period, String token) {

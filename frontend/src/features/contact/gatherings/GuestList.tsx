@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Chips } from '../../../ui/Chips';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
+import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
@@ -15,6 +16,8 @@ import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { MemberField } from '../../outflow/MemberField';
 import { guestsQuery, useInviteAll, useWhom, type Whom } from './queries';
+
+const SignInScreen = later(() => import('./SignInScreen'), 'SignInScreen');
 
 const SHOWN = ['all', 'expected', 'came', 'away'] as const;
 
@@ -117,6 +120,7 @@ function Inviting({ gathering }: { gathering: GatheringView }) {
   return (
     <span className="row wrap">
       {all.error && <ErrorNote error={all.error} />}
+      {gathering.heldOn === me.businessDate && <SignInScreen gathering={gathering} />}
       {isPlanned && (
         <Button
           small

@@ -45,6 +45,16 @@ export const guestsQuery = (id: string, cursor: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+/** The code for the screen of a meeting; the next is fetched when this one is over. */
+export const signInCodeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['gatherings', 'code', id],
+    queryFn: () => body(api.GET('/gatherings/{id}/sign-in-code', { params: { path: { id } } })),
+    refetchInterval: ({ state }) =>
+      state.data ? Math.max(1000, Date.parse(state.data.shownUntil) - Date.now()) : false,
+    gcTime: 0,
+  });
+
 export const suggestionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['gatherings', 'suggestions', id],

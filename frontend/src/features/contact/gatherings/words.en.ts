@@ -59,6 +59,12 @@ export const en = {
     note: 'Invited or not; signing in twice counts once.',
     done: 'Signed in',
   },
+  code: {
+    act: 'Sign-in code',
+    qr: 'QR code for signing in',
+    note: 'Who has come scans it with his own phone and signs in with his PIN. It changes every two minutes, so a picture sent to somebody absent is of no use.',
+    came: 'Signed in {{came}} of {{invited}}',
+  },
   suggestions: 'Suggestions',
   noSuggestions: 'None yet.',
   ofTheVillage: 'Its words are for the village.',

@@ -52,6 +52,12 @@ export const zh = {
     note: '没有邀请的也可以签到；签两次只算一次。',
     done: '已签到',
   },
+  code: {
+    act: '签到码',
+    qr: '签到二维码',
+    note: '到会的党员用自己的手机扫码，输密码后签到。码每两分钟换一次，照片发给没来的人没有用。',
+    came: '已签到 {{came}} / {{invited}}',
+  },
   suggestions: '建议',
   noSuggestions: '还没有记下建议。',
   ofTheVillage: '内容只有村里能看。',

@@ -21,6 +21,8 @@ const ALL = {
   'vacancies:write': true,
   'referrals:read': true,
   'referrals:write': true,
+  'training:read': true,
+  'training:write': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;
 

@@ -33,6 +33,8 @@ export const en = {
     vacancies_write: 'Write posts and employers',
     referrals_read: 'See referrals and placements',
     referrals_write: 'Record referrals and outcomes',
+    training_read: 'See training, publicity and skills',
+    training_write: 'Record training and publicity',
     imports_write: 'Import files',
   },
   expiresAt: 'Until which day',

@@ -30,6 +30,8 @@ export const zh = {
     vacancies_write: '登记岗位和用人单位',
     referrals_read: '查看推荐和就业',
     referrals_write: '登记推荐和结果',
+    training_read: '查看培训、宣传和技能',
+    training_write: '登记培训和宣传',
     imports_write: '导入文件',
   },
   expiresAt: '用到哪一天',

@@ -9,6 +9,7 @@ import { meQuery, useMe } from '../shared/me';
 import { CodesToKeep } from './CodesToKeep';
 import { useBeginSecondFactor, useConfirmSecondFactor } from './queries';
 
+// What draws the code is fetched when there is one to draw.
 const Qr = later(() => import('../../../ui/Qr'), 'Qr');
 
 /** Setting up a second factor: password, authenticator, recovery codes; where one must have it, the only page there is. */

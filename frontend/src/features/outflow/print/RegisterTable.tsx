@@ -114,7 +114,17 @@ function useOutflowCells(): (row: OutflowView) => Cells {
   const province = useProvince();
   return (row) => {
     const code = row.destination?.areaCode?.slice(0, 2);
-    const { employer, expectedReturnOn, formerOccupation, hostOrg, phone, reason, trade } = row;
+    const {
+      employer,
+      expectedReturnOn,
+      familyContact,
+      familyPhone,
+      formerOccupation,
+      hostOrg,
+      phone,
+      reason,
+      trade,
+    } = row;
     return {
       departedOn: departureOf(row),
       province: code && province(code),
@@ -123,6 +133,8 @@ function useOutflowCells(): (row: OutflowView) => Cells {
       formerOccupation: formerOccupation && t(`outflow.occupation.${formerOccupation}`),
       employer,
       expectedReturnOn,
+      familyContact: familyContact?.replace(/^家属 /, ''),
+      familyPhone,
       hostOrg,
       phone,
       trade,

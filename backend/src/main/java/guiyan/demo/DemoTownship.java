@@ -45,12 +45,18 @@ class DemoTownship {
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
             new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
             new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
+            new Ledger("ventures.ndjson", "VENTURES", Strategy.UPSERT),
+            new Ledger("village-posts.ndjson", "VILLAGE_POSTS", Strategy.UPSERT),
+            new Ledger("return-intentions.ndjson", "RETURN_INTENTIONS", Strategy.UPSERT),
             new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
             new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
             new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT),
             new Ledger("vacancies-open.ndjson", "VACANCIES", Strategy.UPSERT),
             new Ledger("referrals.ndjson", "REFERRALS", Strategy.UPSERT),
-            new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT));
+            new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT),
+            new Ledger("training-sessions.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
+            new Ledger("training-one-to-one.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
+            new Ledger("training-attendances.csv", "TRAINING_ATTENDANCES", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(

@@ -38,6 +38,12 @@ public class Organization extends Scoped {
     public BigDecimal farmlandMu;
     public String terrain;
 
+    /** Where the township's service station is, its own telephone, and since when there is one (domain.md S-40). */
+    public String stationAddress;
+
+    public String stationPhone;
+    public LocalDate stationOpenedOn;
+
     /** The unit that took this one in. */
     public Long supersededBy;
 

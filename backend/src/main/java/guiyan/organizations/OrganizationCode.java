@@ -8,6 +8,7 @@ public enum OrganizationCode implements Code {
     PARENT_NEEDED(Kind.VALUE, "除最上级外都要有上级组织", "Only the topmost unit stands under nobody"),
     LEVEL_DOES_NOT_FIT(Kind.VALUE, "{0} 不能设在 {1} 之下", "A {0} cannot stand under a {1}"),
     CODE_TAKEN(Kind.STATE, "这个组织代码已经有了", "This code is taken"),
+    STATION_OF_A_TOWNSHIP(Kind.VALUE, "服务站设在乡镇", "A service station is a township's"),
     MOVE_IS_AN_ACT(Kind.STATE, "改变上级组织要用专门的移动操作", "Moving a unit is an act of its own"),
     CODE_IS_FIXED(Kind.STATE, "组织代码不能改", "A code does not change"),
     UNIT_TOO_LARGE(

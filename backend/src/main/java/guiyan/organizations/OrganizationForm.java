@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person fills in, to set up a unit or to revise one; code and unit above are given once. */
 record OrganizationForm(
@@ -25,7 +26,16 @@ record OrganizationForm(
         @PositiveOrZero Integer households,
         @PositiveOrZero Integer agriculturalPopulation,
         @PositiveOrZero @Digits(integer = 9, fraction = 1) BigDecimal farmlandMu,
-        @Size(max = 20) String terrain) {
+        @Size(max = 20) String terrain,
+
+        @Schema(description = "Of a township: where its service station is") @Size(max = 120)
+        String stationAddress,
+
+        @Schema(description = "Of a township: the telephone of its service station")
+        @Pattern(regexp = "[0-9+() -]{5,30}")
+        String stationPhone,
+
+        LocalDate stationOpenedOn) {
 
     static OrganizationForm of(Organization unit) {
         return new OrganizationForm(
@@ -41,7 +51,10 @@ record OrganizationForm(
                 unit.households,
                 unit.agriculturalPopulation,
                 unit.farmlandMu,
-                unit.terrain);
+                unit.terrain,
+                unit.stationAddress,
+                unit.stationPhone,
+                unit.stationOpenedOn);
     }
 
     /** Revises what may be revised; the place in the tree is not. */
@@ -54,6 +67,9 @@ record OrganizationForm(
     }
 
     void describe(Organization unit) {
+        var station = stationAddress != null || stationPhone != null || stationOpenedOn != null;
+        if (station && level != Level.TOWNSHIP_COMMITTEE)
+            throw new Refusal(OrganizationCode.STATION_OF_A_TOWNSHIP, "stationAddress");
         unit.code = code;
         unit.level = level;
         unit.unitKind = unitKind;
@@ -66,5 +82,8 @@ record OrganizationForm(
         unit.agriculturalPopulation = agriculturalPopulation;
         unit.farmlandMu = farmlandMu;
         unit.terrain = terrain;
+        unit.stationAddress = stationAddress;
+        unit.stationPhone = stationPhone;
+        unit.stationOpenedOn = stationOpenedOn;
     }
 }

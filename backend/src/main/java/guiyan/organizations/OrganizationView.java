@@ -25,6 +25,12 @@ record OrganizationView(
         BigDecimal farmlandMu,
         String terrain,
 
+        @Schema(description = "Of a township: where its service station is")
+        String stationAddress,
+
+        String stationPhone,
+        LocalDate stationOpenedOn,
+
         @Schema(description = "The unit that took this one in")
         PublicId supersededBy)
         implements Revisioned, Located {
@@ -46,6 +52,9 @@ record OrganizationView(
                 unit.agriculturalPopulation,
                 unit.farmlandMu,
                 unit.terrain,
+                unit.stationAddress,
+                unit.stationPhone,
+                unit.stationOpenedOn,
                 PublicId.of(unit.supersededBy));
     }
 

@@ -2,6 +2,7 @@ package guiyan.outflow;
 
 import guiyan.outflow.Ledger.Line;
 import guiyan.outflow.values.Destination;
+import guiyan.outflow.values.IncomeBand;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
@@ -43,6 +44,7 @@ public class EpisodeTexts {
         texts.put("reason", text(outflow.reason));
         texts.put("employer", outflow.employer);
         texts.put("trade", outflow.trade);
+        texts.put("incomeBand", text(outflow.incomeBand));
         texts.put("certificateHeld", text(outflow.certificateHeld));
         texts.put("returnedOn", text(outflow.returnedOn));
         texts.put("note", vault.openText(outflow.noteCipher));
@@ -81,6 +83,7 @@ public class EpisodeTexts {
         set(values, "reason", OutflowReason::valueOf, reason -> outflow.reason = reason);
         set(values, "employer", text -> text, text -> outflow.employer = text);
         set(values, "trade", text -> text, text -> outflow.trade = text);
+        set(values, "incomeBand", IncomeBand::valueOf, band -> outflow.incomeBand = band);
         set(values, "certificateHeld", Boolean::valueOf, held -> outflow.certificateHeld = held);
         set(values, "note", vault::sealText, cipher -> outflow.noteCipher = cipher);
     }
@@ -127,6 +130,7 @@ public class EpisodeTexts {
                 "reason",
                 "employer",
                 "trade",
+                "incomeBand",
                 "certificateHeld",
                 "returnedOn",
                 "note");

@@ -15,6 +15,7 @@ import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.outflow.values.ReviewState;
 import guiyan.outflow.values.UnitNature;
+import guiyan.people.contactpoints.ContactPoints.AtHome;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
 import guiyan.platform.calendar.PartialDate;
@@ -83,6 +84,11 @@ record OutflowView(
         @Schema(description = "Of his own numbers the one that is used first, masked")
         String phone,
 
+        @Schema(description = "Whom to ask at home, as the ledger names him")
+        String familyContact,
+
+        @Schema(description = "The number at home, masked") String familyPhone,
+
         @Schema(description = "Of a single episode, to secretary and liaison")
         String note,
 
@@ -92,8 +98,8 @@ record OutflowView(
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
 
-    /** What stands elsewhere, or is not for everybody: the number in its mask, the note in clear. */
-    record Sides(String phone, String note) {}
+    /** What stands elsewhere, or is not for everybody: the numbers in their masks, the note in clear. */
+    record Sides(String phone, AtHome home, String note) {}
 
     static OutflowView of(Outflow o, Organization unit, LocalDate on, Sides sides) {
         return new OutflowView(
@@ -141,6 +147,8 @@ record OutflowView(
                 o.review.at,
                 o.review.reason,
                 sides.phone,
+                sides.home == null ? null : sides.home.contact(),
+                sides.home == null ? null : sides.home.phone(),
                 sides.note,
                 o.source,
                 o.externalId,

@@ -32,16 +32,21 @@ class OutflowViews {
 
     List<OutflowView> of(List<Outflow> outflows, LocalDate on) {
         var units = organizations.byId(outflows.stream().map(o -> o.branchId).collect(Collectors.toSet()));
-        var phones = points.ownMasks(outflows.stream().map(o -> o.personId).collect(Collectors.toSet()));
+        var persons = outflows.stream().map(o -> o.personId).collect(Collectors.toSet());
+        var phones = points.ownMasks(persons);
+        var homes = points.atHome(persons);
         return outflows.stream()
-                .map(o -> OutflowView.of(o, units.get(o.branchId), on, new Sides(phones.get(o.personId), null)))
+                .map(o -> OutflowView.of(
+                        o, units.get(o.branchId), on, new Sides(phones.get(o.personId), homes.get(o.personId), null)))
                 .toList();
     }
 
     OutflowView of(Outflow outflow) {
-        var phone = points.ownMasks(List.of(outflow.personId)).get(outflow.personId);
+        var person = List.of(outflow.personId);
+        var phone = points.ownMasks(person).get(outflow.personId);
+        var home = points.atHome(person).get(outflow.personId);
         var unit = organizations.findById(outflow.branchId);
-        return OutflowView.of(outflow, unit, clock.today(), new Sides(phone, note(outflow)));
+        return OutflowView.of(outflow, unit, clock.today(), new Sides(phone, home, note(outflow)));
     }
 
     /** The note in clear, for those whom it is for. */

@@ -22,9 +22,11 @@ public class Persons extends ScopedRepository<Person> {
     private static final String CITIZEN_ID = "citizen-id";
 
     private final Vault vault;
+    private final ScopedRows rows;
 
-    Persons(Vault vault) {
+    Persons(Vault vault, ScopedRows rows) {
         this.vault = vault;
+        this.rows = rows;
     }
 
     /** The id as it is stored: sealed, masked, and with the print it is found by. */
@@ -73,6 +75,23 @@ public class Persons extends ScopedRepository<Person> {
                         byte[].class)
                 .setParameter("townships", townships)
                 .setParameter("prints", prints)
+                .getResultList();
+    }
+
+    /** Those in these townships that a source knows by one of these numbers. */
+    public List<Person> numbered(Collection<Long> townships, String source, Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return list("townshipId in ?1 and source = ?2 and externalId in ?3", townships, source, numbers);
+    }
+
+    /** Those of them about whom nothing stands anywhere: no membership, no row of any room. */
+    public List<Person> strangers(Scope scope, Collection<Long> ids) {
+        var known = rows.known(ids);
+        var left = ids.stream().filter(id -> !known.contains(id)).toList();
+        if (left.isEmpty()) return List.of();
+        return question(
+                        "from Person p where p.id in :values and not exists (select 1 from Member m where m.id = p.id) and not exists (select 1 from Referral r where r.introducerId = p.id) and %s",
+                        Person.class, scope, left)
                 .getResultList();
     }
 

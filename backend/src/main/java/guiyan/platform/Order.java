@@ -26,6 +26,11 @@ public record Order<E>(String name, List<Key<E>> keys, boolean descending) {
         return new Order<>(attribute, List.of(new Key<>(attribute, of, Order::day), idKey()), false);
     }
 
+    /** By a day, then by id, the latest first. */
+    public static <E extends Keyed> Order<E> latest(String attribute, Function<E, Object> of) {
+        return new Order<>("-" + attribute, List.of(new Key<>(attribute, of, Order::day), idKey()), true);
+    }
+
     // A cursor that does not hold one is refused like one that does not hold a number.
     private static LocalDate day(String text) {
         try {

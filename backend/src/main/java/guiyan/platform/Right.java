@@ -67,10 +67,14 @@ public enum Right {
     CARE_OWN(EnumSet.of(STATION_STAFF, BRANCH_SECRETARY, LIAISON_OFFICER, CARE_WORKER)),
     SERVICES_READ(LEDGER_KEEPERS),
     SERVICES_WRITE(LEDGER_KEEPERS),
+    HOMECOMING_READ(LEDGER_KEEPERS),
+    HOMECOMING_WRITE(LEDGER_KEEPERS),
     VACANCIES_READ("vacancies:read", LEDGER_KEEPERS),
     VACANCIES_WRITE("vacancies:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     REFERRALS_READ("referrals:read", LEDGER_KEEPERS),
     REFERRALS_WRITE("referrals:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    TRAINING_READ("training:read", LEDGER_KEEPERS),
+    TRAINING_WRITE("training:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));
 
     /** The scope by which a machine client has the right; null for what no client ever does. */

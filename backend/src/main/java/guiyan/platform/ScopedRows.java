@@ -6,6 +6,7 @@ import jakarta.persistence.metamodel.EntityType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,17 @@ public class ScopedRows {
         return database.createQuery(question, Object[].class).setParameter("person", person).getResultList().stream()
                 .filter(row -> (Long) row[1] > 0)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], Long::sum, TreeMap::new));
+    }
+
+    /** Which of these persons some row is about, of whatever kind. */
+    public Set<Long> known(Collection<Long> persons) {
+        if (persons.isEmpty()) return Set.of();
+        var question = aboutPersons()
+                .map(type -> "select e.personId from %s e where e.personId in :persons".formatted(type.getName()))
+                .collect(Collectors.joining(" union all "));
+        return Set.copyOf(database.createQuery(question, Long.class)
+                .setParameter("persons", persons)
+                .getResultList());
     }
 
     /** All rows about one person are about another one from now on, and lie where he lies; answers which, by kind. */

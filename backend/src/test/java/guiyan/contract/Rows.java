@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Rows to act upon, each made through the door by somebody who may; no two alike. */
 @ApplicationScoped
@@ -468,6 +469,164 @@ class Rows {
         return Map.of("organizationId", id(unit), "name", name(), "departedOn", "2008-03");
     }
 
+    /** A course that a village offers. */
+    Row course(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/training-programs", courseOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> courseOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "type",
+                "SUNSHINE_PROJECT",
+                "title",
+                "班" + name(),
+                "aim",
+                "VOCATIONAL",
+                "subject",
+                "VOCATIONAL");
+    }
+
+    /** A session of training that a village holds. */
+    Row training(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/training-sessions", trainingOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> trainingOf(String unit) {
+        var form = new HashMap<>(training());
+        form.put("organizationId", id(unit));
+        return form;
+    }
+
+    static Map<String, Object> training() {
+        return Map.of(
+                "type",
+                "SUNSHINE_PROJECT",
+                "title",
+                "电焊",
+                "aim",
+                "VOCATIONAL",
+                "subject",
+                "VOCATIONAL",
+                "startedOn",
+                "2008-07-20",
+                "endedOn",
+                "2008-07-22",
+                "hours",
+                24,
+                "venueType",
+                "SCHOOL");
+    }
+
+    Map<String, Object> atTheDoor(String unit) {
+        var village = isVillage(unit) ? unit : Place.VILLAGE;
+        return Map.of("organizationId", id(village), "name", name(), "birthDate", "1980-05");
+    }
+
+    /** A session that somebody has come to; in it, who. */
+    Row trainee(String unit) {
+        var line = line(unit);
+        return line == null ? NONE : new Row(line.path("sessionId"), null, line.path("person.id"));
+    }
+
+    /** Somebody's line on the list of a session. */
+    Row attendance(String unit) {
+        var line = line(unit);
+        return line == null ? NONE.alone() : new Row(line.path("id"), line.path("etag"), null);
+    }
+
+    private Response line(String unit) {
+        if (!isVillage(unit)) return null;
+        var line = sent(unit, "/training-sessions/" + training(unit).id + "/newcomers", atTheDoor(unit));
+        places.put(line.path("id"), unit);
+        return line;
+    }
+
+    /** The same of somebody who is through with it. */
+    Row completedAttendance(String unit) {
+        var trainee = trainee(unit);
+        if (!isVillage(unit)) return NONE.alone();
+        var done = sent(
+                unit,
+                "/training-sessions/" + trainee.id + "/complete",
+                Map.of("personIds", List.of(trainee.inner), "on", "2008-07-22"));
+        return new Row(done.path("items[0].id"), done.path("items[0].etag"), null);
+    }
+
+    private Response sent(String unit, String path, Object said) {
+        var answer = Cast.bearing(maker(unit))
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1" + path);
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    /** A film that a village has shown. */
+    Row publicity(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/publicity-activities", publicityOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> publicityOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "kind",
+                "FILM_SCREENING",
+                "topic",
+                "LABOUR_POLICY",
+                "actor",
+                "VILLAGE",
+                "targetGroup",
+                "VILLAGERS",
+                "heldOn",
+                "2008-07-20",
+                "title",
+                "劳务政策宣传片",
+                "reach",
+                57);
+    }
+
+    /** A policy that a village has written down. */
+    Row policy(String unit) {
+        return isVillage(unit) ? posted(unit, "/policies", policyOf(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> policyOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "title",
+                "外出务工路费补助",
+                "audience",
+                "LABOURERS",
+                "gives",
+                "每人每年一次，凭票补 100 元",
+                "eligible",
+                "本乡户口，外出务工满三个月",
+                "documents",
+                List.of("身份证", "车票"),
+                "applyAt",
+                "乡劳动保障站",
+                "validFrom",
+                "2008-01-01");
+    }
+
+    /** A question that waits for its answer. */
+    Row policyQuestion(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var policy = policy(unit).id;
+        var asked = posted(unit, "/policies/" + policy + "/questions", Map.of("question", "要不要本人去办"));
+        return new Row(policy, asked.etag, asked.id);
+    }
+
     /** An individual business that employs, written down by a village. */
     Row employer(String unit) {
         return isVillage(unit) ? posted(unit, "/employers", firm(unit)).alone() : NONE.alone();
@@ -720,6 +879,21 @@ class Rows {
         return isVillage(unit) ? posted(unit, "/gatherings", meeting(unit)) : NONE.alone();
     }
 
+    /** A meeting of today, on whose screen a code is shown. */
+    Row gatheringToday(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var meeting = new HashMap<>(meeting(unit));
+        meeting.put("heldOn", "2008-07-31");
+        return posted(unit, "/gatherings", meeting);
+    }
+
+    /** The code on the screen of a meeting of today. */
+    String signInCode(String unit) {
+        return Cast.as(Cast.LIAISON)
+                .get("/api/v1/gatherings/" + gatheringToday(unit).id() + "/sign-in-code")
+                .path("code");
+    }
+
     static Map<String, Object> visitAt(String member) {
         return Map.of(
                 "memberId",
@@ -858,6 +1032,99 @@ class Rows {
                 .post("/api/v1/family-service-orders/" + order.id + act);
         answer.then().statusCode(200);
         return new Row(order.id, answer.getHeader("ETag"), null);
+    }
+
+    static Map<String, Object> intentionOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "answer",
+                "YES",
+                "field",
+                "LIVESTOCK",
+                "horizon",
+                "WITHIN_A_YEAR",
+                "confidence",
+                "HIMSELF",
+                "takenAt",
+                "CALL",
+                "askedOn",
+                "2008-07-20");
+    }
+
+    /** What a member answered about coming back. */
+    Row intention(String unit) {
+        return ofMember(unit, "/return-intentions", Rows::intentionOf);
+    }
+
+    /** What the actor, if he is a member, has answered himself. */
+    String ownIntention(Actor actor) {
+        if (standFor(actor).equals(ABSENT)) return ABSENT;
+        return postedBy(actor.token(), "/me/return-intentions", Map.of("answer", "UNDECIDED")).id;
+    }
+
+    static Map<String, Object> supportFor(String member) {
+        return Map.of("memberId", member, "topic", "LOAN", "words", "养猪场扩建差五万元", "receivedOn", "2008-07-20");
+    }
+
+    /** What a member asks the office for. */
+    Row supportRequest(String unit) {
+        return ofMember(unit, "/support-requests", Rows::supportFor);
+    }
+
+    /** What the actor, if he is a member, asks the office for himself. */
+    String ownSupportRequest(Actor actor) {
+        if (standFor(actor).equals(ABSENT)) return ABSENT;
+        return postedBy(actor.token(), "/me/support-requests", Map.of("topic", "LAND", "words", "想租十亩地")).id;
+    }
+
+    static Map<String, Object> ventureOf(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "title",
+                "养猪场",
+                "kind",
+                "COOPERATIVE",
+                "field",
+                "LIVESTOCK",
+                "registeredOn",
+                "2007-03-01",
+                "leasedMu",
+                12.5);
+    }
+
+    /** What somebody who came home has started. */
+    Row venture(String unit) {
+        return ofMember(unit, "/ventures", Rows::ventureOf);
+    }
+
+    /** Who plans to come back, and who has and works in the same field. */
+    Map<String, Object> pair(String unit) {
+        var planner = member(unit).id;
+        var mentor = member(unit).id;
+        if (isVillage(unit)) {
+            posted(unit, "/return-intentions", intentionOf(planner));
+            posted(unit, "/ventures", ventureOf(mentor));
+        }
+        return Map.of("plannerId", planner, "mentorId", mentor, "field", "LIVESTOCK", "since", "2008-07-21");
+    }
+
+    Row mentorLink(String unit) {
+        return isVillage(unit) ? posted(unit, "/mentor-links", pair(unit)).alone() : NONE.alone();
+    }
+
+    static Map<String, Object> postOf(String member) {
+        return Map.of("memberId", member, "kind", "VILLAGE_POST", "title", "村民委员会委员", "from", "2008-01-10");
+    }
+
+    /** A post that somebody holds. */
+    Row villagePost(String unit) {
+        return ofMember(unit, "/village-posts", Rows::postOf);
+    }
+
+    private Row ofMember(String unit, String path, Function<String, Map<String, Object>> form) {
+        return isVillage(unit) ? posted(unit, path, form.apply(member(unit).id)).alone() : NONE.alone();
     }
 
     /** What was promised in a call. */

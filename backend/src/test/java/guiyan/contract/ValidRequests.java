@@ -98,6 +98,14 @@ class ValidRequests {
                     "countReferrals",
                     "countPlaced",
                     "countStayed",
+                    "listReturnIntentions",
+                    "listVentures",
+                    "listVillagePosts",
+                    "listSupportRequests",
+                    "listMentorLinks",
+                    "countSupportRequests",
+                    "countVentures",
+                    "countVillagePosts",
                     "summarizeDuties",
                     "listDutyRules",
                     "listOutflows",
@@ -111,6 +119,14 @@ class ValidRequests {
                     "listVacancies",
                     "listReferrals",
                     "listPlacements",
+                    "listTrainingPrograms",
+                    "listTrainingSessions",
+                    "listTrainingAttendances",
+                    "countTrainings",
+                    "listPolicies",
+                    "listPublicityActivities",
+                    "countPublicity",
+                    "countTrained",
                     "countMonthlyCalls",
                     "countDoneInTime",
                     "countAttempts",
@@ -129,6 +145,10 @@ class ValidRequests {
                     "listOwnDuties",
                     "listOwnVacancies",
                     "listOwnReports",
+                    "listOwnReturnIntentions",
+                    "listOwnSupportRequests",
+                    "listOwnGatherings",
+                    "showOwnStation",
                     "listOwnConsents",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);
@@ -153,6 +173,47 @@ class ValidRequests {
             case "answerReferral" ->
                 json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
             case "placeReferral" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "showTrainingProgram" -> Request.of(o, rows.course(unit).id());
+            case "offerTrainingProgram" -> json(Request.of(o), rows.courseOf(unit));
+            case "reviseTrainingProgram" -> patch(o, rows.course(unit), Map.of("hours", 24));
+            case "showTrainingSession", "listTrainees" ->
+                Request.of(o, rows.training(unit).id());
+            case "planTrainingSession" -> json(Request.of(o), rows.trainingOf(unit));
+            case "reviseTrainingSession" -> patch(o, rows.training(unit), Map.of("place", "村小学"));
+            case "cancelTrainingSession" -> json(act(o, rows.training(unit)), Map.of("reason", "下大雨"));
+            case "putTrainingSession" -> json(Request.of(o, "期-" + rows.next()), Rows.training());
+            case "enrolTrainees", "signInTrainees" ->
+                json(
+                        Request.of(o, rows.training(unit).id()),
+                        Map.of("personIds", List.of(rows.member(unit).id())));
+            case "signInNewcomer" -> json(Request.of(o, rows.training(unit).id()), rows.atTheDoor(unit));
+            case "completeTraining" -> {
+                var trainee = rows.trainee(unit);
+                yield json(
+                        Request.of(o, trainee.id()), Map.of("personIds", List.of(trainee.inner()), "on", "2008-07-22"));
+            }
+            case "showTrainingAttendance", "strikeTrainee" -> act(o, rows.attendance(unit));
+            case "certifyTrainee" ->
+                json(act(o, rows.completedAttendance(unit)), Map.of("certificateNo", "结业1", "on", "2008-07-25"));
+            case "showPublicityActivity" -> Request.of(o, rows.publicity(unit).id());
+            case "notePublicityActivity" -> json(Request.of(o), rows.publicityOf(unit));
+            case "revisePublicityActivity" -> patch(o, rows.publicity(unit), Map.of("reach", 58));
+            case "showPolicy", "listPolicyQuestions" ->
+                Request.of(o, rows.policy(unit).id());
+            case "writePolicy" -> json(Request.of(o), rows.policyOf(unit));
+            case "revisePolicy" -> patch(o, rows.policy(unit), Map.of("phone", "15450000001"));
+            case "withdrawPolicy" -> json(act(o, rows.policy(unit)), Map.of("reason", "已停办"));
+            case "askAboutPolicy" -> json(Request.of(o, rows.policy(unit).id()), Map.of("question", "户口不在本乡能办吗"));
+            case "answerPolicyQuestion" -> json(act(o, rows.policyQuestion(unit)), Map.of("answer", "住满半年可以"));
+            case "listOwnPolicies" -> {
+                rows.standFor(actor);
+                yield Request.of(o);
+            }
+            case "askAboutOwnPolicy" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o, rows.policy(Place.VILLAGE).id()), Map.of("question", "能代办吗"));
+            }
+            case "listSkills" -> Request.of(o).query("person", rows.member(unit).id());
             case "listPlacementChecks", "listPlacementChanges" ->
                 Request.of(o, rows.placement(unit).id());
             case "checkPlacement" ->
@@ -360,6 +421,11 @@ class ValidRequests {
             case "reviseGathering" -> patch(o, rows.gathering(unit), Map.of("place", "村部二楼"));
             case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
                 act(o, rows.gathering(unit));
+            case "showSignInCode" -> Request.of(o, rows.gatheringToday(unit).id());
+            case "signInMyself" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("code", rows.signInCode(Place.VILLAGE)));
+            }
             case "inviteToGathering", "signInAtGathering" ->
                 json(
                         Request.of(o, rows.gathering(unit).id()),
@@ -379,6 +445,47 @@ class ValidRequests {
                         act(o, rows.doneOrder(unit)),
                         Map.of("by", "SPOUSE", "how", "PHONE", "on", "2008-07-26", "satisfied", true));
             case "cancelServiceOrder" -> json(act(o, rows.serviceOrder(unit)), Map.of("on", "2008-07-25"));
+            case "recordReturnIntention" ->
+                json(Request.of(o), Rows.intentionOf(rows.member(unit).id()));
+            case "showReturnIntention" -> Request.of(o, rows.intention(unit).id());
+            case "reviseReturnIntention" -> patch(o, rows.intention(unit), Map.of("horizon", "LATER"));
+            case "sayOwnReturnIntention" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("answer", "YES", "field", "CROPS", "horizon", "WITHIN_A_YEAR"));
+            }
+            case "withdrawOwnReturnIntention" -> Request.of(o, rows.ownIntention(actor));
+            case "raiseSupportRequest" ->
+                json(Request.of(o), Rows.supportFor(rows.member(unit).id()));
+            case "showSupportRequest" -> Request.of(o, rows.supportRequest(unit).id());
+            case "noteSupportStep" ->
+                json(act(o, rows.supportRequest(unit)), Map.of("on", "2008-07-21", "words", "已报县农村信用社"));
+            case "closeSupportRequest" ->
+                json(
+                        act(o, rows.supportRequest(unit)),
+                        Map.of("on", "2008-07-28", "result", "SOLVED", "outcome", "贷款已批"));
+            case "raiseOwnSupportRequest" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("topic", "LAND", "words", "想租十亩地"));
+            }
+            case "withdrawOwnSupportRequest" -> Request.of(o, rows.ownSupportRequest(actor));
+            case "pairMentor" -> json(Request.of(o), rows.pair(unit));
+            case "showMentorLink" -> Request.of(o, rows.mentorLink(unit).id());
+            case "endMentorLink" -> json(act(o, rows.mentorLink(unit)), Map.of("on", "2008-07-28"));
+            case "registerVenture" ->
+                json(Request.of(o), Rows.ventureOf(rows.member(unit).id()));
+            case "showVenture", "listVentureSnapshots" ->
+                Request.of(o, rows.venture(unit).id());
+            case "reviseVenture" -> patch(o, rows.venture(unit), Map.of("place", "村部旁"));
+            case "takeVentureSnapshot" ->
+                json(
+                        act(o, rows.venture(unit)),
+                        Map.of("half", "2008-H1", "employed", 12, "localEmployed", 9, "invested", 300_000));
+            case "endVenture" -> json(act(o, rows.venture(unit)), Map.of("on", "2008-07-20"));
+            case "noteVillagePost" ->
+                json(Request.of(o), Rows.postOf(rows.member(unit).id()));
+            case "showVillagePost" -> Request.of(o, rows.villagePost(unit).id());
+            case "reviseVillagePost" -> patch(o, rows.villagePost(unit), Map.of("title", "村会计"));
+            case "endVillagePost" -> json(act(o, rows.villagePost(unit)), Map.of("on", "2008-07-20"));
             case "openCareCase" ->
                 json(Request.of(o), Rows.careOf(rows.member(unit).id()));
             case "showCareCase", "listVisitsOfCareCase" ->

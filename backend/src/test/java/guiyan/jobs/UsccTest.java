@@ -3,7 +3,7 @@ package guiyan.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guiyan.jobs.values.Trade;
-import guiyan.jobs.values.Uscc;
+import guiyan.platform.ids.Uscc;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -139,6 +139,24 @@ class OutflowTest {
     }
 
     @Test
+    void namesWhomToAskAtHome() {
+        var outflow = away("家一", "2007-03-10", Map.of());
+        String person = outflow.path("memberId");
+        post(
+                        Cast.LIAISON,
+                        "/api/v1/contact-points",
+                        Map.of("personId", person, "value", "15450003344", "owner", "FAMILY", "label", "母亲"))
+                .then()
+                .statusCode(201);
+        as(Cast.LIAISON)
+                .get(API + "/" + outflow.path("id"))
+                .then()
+                .body("familyContact", equalTo("母亲"))
+                .body("familyPhone", equalTo("154****3344"))
+                .body("phone", nullValue());
+    }
+
+    @Test
     void opensOneEpisodeHoweverManyAskAtOnce() {
         var member = member("晏同");
         var token = Cast.token(Cast.LIAISON);

@@ -7,8 +7,6 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,20 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 public class ServiceOrders extends ScopedRepository<ServiceOrder> {
 
-    private static final Order<ServiceOrder> DUE = new Order<>(
-            "-dueBy",
-            List.of(
-                    new Order.Key<>("dueBy", order -> order.dueBy, ServiceOrders::day),
-                    new Order.Key<>("id", order -> order.id, Long::valueOf)),
-            true);
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
+    private static final Order<ServiceOrder> DUE = Order.latest("dueBy", order -> order.dueBy);
 
     Page<ServiceOrder> search(Scope scope, OrderFilter filter, Cursor cursor) {
         return Listing.of(ServiceOrder.class, "o", "left join fetch o.person")

@@ -5,6 +5,7 @@ import guiyan.members.Member;
 import guiyan.members.Members;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
+import guiyan.people.Person;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
@@ -96,6 +97,16 @@ class GatheringDesk {
         note(gathering, came, gathering.heldOn);
         audit.record(Act.of("gathering.signed-in"), gathering);
         return gatherings.written(gathering);
+    }
+
+    /** Somebody has signed himself in. */
+    Guest comeIn(Gathering gathering, Person who) {
+        var known = guests.of(gathering.id, List.of(who.id)).get(who.id);
+        var guest = guests.note(gathering, known, who.id, gathering.heldOn, who.name);
+        guest.away = outflows.of(List.of(who.id)).stream().anyMatch(outflow -> isAway(outflow, gathering.heldOn));
+        audit.record(Act.of("gathering.signed-in").on(who.id), gathering);
+        guests.flush();
+        return guest;
     }
 
     private void note(Gathering gathering, Collection<PublicId> who, LocalDate came) {

@@ -43,6 +43,7 @@ class GatheringResource {
     private final Gatherings gatherings;
     private final Guests guests;
     private final GatheringDesk desk;
+    private final SignInCodes codes;
     private final Organizations organizations;
     private final Audit audit;
     private final Caller caller;
@@ -51,12 +52,14 @@ class GatheringResource {
             Gatherings gatherings,
             Guests guests,
             GatheringDesk desk,
+            SignInCodes codes,
             Organizations organizations,
             Audit audit,
             Caller caller) {
         this.gatherings = gatherings;
         this.guests = guests;
         this.desk = desk;
+        this.codes = codes;
         this.organizations = organizations;
         this.audit = audit;
         this.caller = caller;
@@ -185,6 +188,17 @@ class GatheringResource {
             description = "Who is on the list stays on it; may be repeated.")
     public GatheringView inviteToGathering(PublicId id, @Valid @NotNull GuestsForm form) {
         return view(desk.invite(gatherings.require(caller.scope(), id), form.memberIds()));
+    }
+
+    @GET
+    @Path("/{id}/sign-in-code")
+    @Allowed(Right.CONTACTS_WRITE)
+    @Operation(
+            summary = "Show the code by which members sign themselves in",
+            description =
+                    "For the screen of the meeting, on its day; another every two minutes, so that a picture sent home is of no use.")
+    public SignInCodeView showSignInCode(PublicId id) {
+        return codes.shown(gatherings.require(caller.scope(), id));
     }
 
     @POST

@@ -27,6 +27,22 @@ public class Guests extends ScopedRepository<Guest> {
                 .page(getEntityManager(), cursor);
     }
 
+    /** The meetings from this day on that somebody is invited to or has come to, the soonest first. */
+    List<OwnGatheringView> invitations(long person, LocalDate from) {
+        return getEntityManager()
+                .createQuery("""
+                        select g, t from Guest t join Gathering g on g.id = t.gatheringId
+                        where t.personId = :person and g.heldOn >= :from and g.state <> CANCELLED order by g.heldOn, g.id
+                        """, Object[].class)
+                .setParameter("person", person)
+                .setParameter("from", from)
+                .setMaxResults(20)
+                .getResultList()
+                .stream()
+                .map(row -> OwnGatheringView.of((Gathering) row[0], (Guest) row[1]))
+                .toList();
+    }
+
     Map<Long, Guest> of(long gathering, Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();
         return list("gatheringId = ?1 and personId in ?2", gathering, persons).stream()

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ApiClientForm(
         @NotBlank @Size(max = 80) String name,
         @NotNull PublicId organizationId,
-        @NotNull @Size(max = 20) List<@NotNull ApiScope> scopes,
+        @NotNull @Size(max = 40) List<@NotNull ApiScope> scopes,
         @NotNull Instant expiresAt,
 
         @Schema(description = "Addresses or ranges such as `10.1.0.0/16`; none means from everywhere") @Size(max = 20)

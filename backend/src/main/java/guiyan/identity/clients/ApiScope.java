@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "vacancies:write",
             "referrals:read",
             "referrals:write",
+            "training:read",
+            "training:write",
             "imports:write"
         })
 public record ApiScope(@JsonValue String name) {

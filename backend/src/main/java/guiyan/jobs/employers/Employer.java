@@ -1,8 +1,8 @@
 package guiyan.jobs.employers;
 
-import guiyan.jobs.values.Uscc;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import guiyan.platform.ids.Uscc;
 import jakarta.persistence.Entity;
 
 /** Somebody who employs: an organization with its credit code, or an individual business that may have none. */

@@ -6,9 +6,9 @@ import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.areas.Area;
 import guiyan.jobs.employers.Employer;
-import guiyan.jobs.values.Uscc;
 import guiyan.organizations.Organization;
 import guiyan.platform.audit.Act;
+import guiyan.platform.ids.Uscc;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;

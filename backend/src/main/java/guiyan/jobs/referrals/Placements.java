@@ -47,4 +47,13 @@ public class Placements extends ScopedRepository<Placement> {
     public List<Placement> of(Collection<Long> referrals) {
         return referrals.isEmpty() ? List.of() : list("referralId in ?1", referrals);
     }
+
+    /** Those of these persons with their employers, the first begun first. */
+    List<Placement> ofPersons(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : list(
+                        "from Placement p join fetch p.employer where p.personId in ?1 order by p.startedOn, p.id",
+                        persons);
+    }
 }

@@ -65,6 +65,7 @@ public class Referrals extends ScopedRepository<Referral> {
                         and not exists (select 1 from Member m where m.id = p.id)
                         and not exists (select 1 from JobSeeker s where s.personId = p.id)
                         and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
+                        and not exists (select 1 from TrainingAttendance t where t.personId = p.id)
                         and not exists (select 1 from ContactPoint c where c.personId = p.id)
                         and not exists (select 1 from Belonging b where b.personId = p.id)
                         """, Long.class)

@@ -7,6 +7,11 @@ public record Count(long numerator, long denominator) {
 
     public static final Count NONE = new Count(0, 0);
 
+    /** A count that is of nothing else. */
+    public static Count of(long number) {
+        return new Count(number, number);
+    }
+
     public Count and(Count other) {
         return new Count(numerator + other.numerator, denominator + other.denominator);
     }

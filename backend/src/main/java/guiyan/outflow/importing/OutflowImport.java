@@ -4,6 +4,7 @@ import guiyan.outflow.EpisodeTexts;
 import guiyan.outflow.Outflows;
 import guiyan.outflow.Reverting;
 import guiyan.outflow.values.ReasonCell;
+import guiyan.people.consents.Consents;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.importing.Column;
@@ -48,6 +49,7 @@ class OutflowImport implements ImportFormat {
             Column.of("familyPhone", "家庭联系电话", "Family phone", "家庭联系人/电话", "家庭联系电话", "家属电话"),
             Column.of("registeredOn", "登记时间", "Registered", "登记时间", "登记日期"),
             Column.of("returnedOn", "返乡时间", "Returned", "返乡时间", "返回时间", "流回时间", "流回日期", "返回日期"),
+            Column.of("incomeBand", "年收入", "Income a year", "年收入", "年收入(元)", "年收入(万元)", "年收入/元", "年收入/万元", "务工年收入"),
             Column.of("note", "备注", "Note", "备注", "说明"));
 
     final Roll roll;
@@ -55,15 +57,23 @@ class OutflowImport implements ImportFormat {
     final EpisodeTexts texts;
     final Reverting reverting;
     final PlaceTexts places;
+    final Consents consents;
     final Audit audit;
 
     OutflowImport(
-            Roll roll, Outflows outflows, EpisodeTexts texts, Reverting reverting, PlaceTexts places, Audit audit) {
+            Roll roll,
+            Outflows outflows,
+            EpisodeTexts texts,
+            Reverting reverting,
+            PlaceTexts places,
+            Consents consents,
+            Audit audit) {
         this.roll = roll;
         this.outflows = outflows;
         this.texts = texts;
         this.reverting = reverting;
         this.places = places;
+        this.consents = consents;
         this.audit = audit;
     }
 

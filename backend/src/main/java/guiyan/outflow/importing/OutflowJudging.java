@@ -4,11 +4,14 @@ import static guiyan.platform.importing.ImportCode.*;
 
 import guiyan.members.Member;
 import guiyan.outflow.EpisodeTexts;
+import guiyan.outflow.values.IncomeCell;
+import guiyan.people.consents.Consent;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.FieldChange;
 import guiyan.platform.importing.ImportRow.Outcome;
+import guiyan.platform.importing.Plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the absence each row of one chunk means, and what it changes in it. */
 class OutflowJudging {
+
+    private static final String INCOME = "incomeBand";
 
     private final OutflowImport tools;
     private final ImportContext context;
@@ -47,7 +53,21 @@ class OutflowJudging {
         for (var event : tools.audit.laterThan(context.asOf(), ids))
             newer.computeIfAbsent(event.subjectId, id -> new HashSet<>())
                     .addAll(Arrays.asList(event.fields.split(",")));
+        incomes();
         meant.forEach(this::judge);
+    }
+
+    /** What somebody earns is read where he has agreed to it (domain.md D-35). */
+    private void incomes() {
+        var telling = new LinkedHashMap<>(meant);
+        telling.keySet().removeIf(row -> Plain.saysNothing(row.cell(INCOME)));
+        var ids = telling.values().stream().map(member -> member.id).collect(Collectors.toSet());
+        var agreed = tools.consents.givenBy(ids, Consent.Kind.INCOME);
+        telling.forEach((row, member) -> {
+            if (agreed.contains(member.id))
+                row.take(INCOME, IncomeCell.read(row.cell(INCOME), row.headings.get(INCOME)), Enum::name);
+            else row.problem(INCOME, INCOME_WITHOUT_CONSENT, null);
+        });
     }
 
     private void know(Long person, Episode episode) {

@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Consents, each about one person. */
 @ApplicationScoped
@@ -53,6 +55,14 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
     /** Whether the person has agreed to this kind of data and not taken it back. */
     public boolean isGiven(long person, Consent.Kind kind) {
         return count("personId = ?1 and kind = ?2 and withdrawnOn is null", person, kind) > 0;
+    }
+
+    /** Those of these persons who have agreed to this kind of data and not taken it back. */
+    public Set<Long> givenBy(Collection<Long> persons, Consent.Kind kind) {
+        if (persons.isEmpty()) return Set.of();
+        return list("personId in ?1 and kind = ?2 and withdrawnOn is null", persons, kind).stream()
+                .map(consent -> consent.personId)
+                .collect(Collectors.toSet());
     }
 
     /** The consent of somebody in the scope; outside of it there is none. */

@@ -24,6 +24,11 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
             where person_id in (:persons) and owner = 'SELF' and retired_on is null order by id
             """;
 
+    private static final String HOME_MASKS = """
+            select person_id, label, value_mask from contact_point
+            where person_id in (:persons) and owner in ('SPOUSE', 'FAMILY') and retired_on is null order by id
+            """;
+
     private final Vault vault;
     private final BusinessClock clock;
 
@@ -73,6 +78,25 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
                 .getResultList()
                 .forEach(row -> masks.putIfAbsent((Long) row[0], (String) row[1]));
         return masks;
+    }
+
+    /** Whom at home to ask, and the mask of the number: the first of a family. */
+    public record AtHome(String contact, String phone) {}
+
+    /** Whom to ask at home, for each of these persons who has somebody there. */
+    public Map<Long, AtHome> atHome(Collection<Long> persons) {
+        if (persons.isEmpty()) return Map.of();
+        var homes = new HashMap<Long, AtHome>();
+        getSession()
+                .createNativeQuery(HOME_MASKS, Object[].class)
+                .addSynchronizedEntityClass(ContactPoint.class)
+                .addScalar("person_id", Long.class)
+                .addScalar("label", String.class)
+                .addScalar("value_mask", String.class)
+                .setParameterList("persons", persons)
+                .getResultList()
+                .forEach(row -> homes.putIfAbsent((Long) row[0], new AtHome((String) row[1], (String) row[2])));
+        return homes;
     }
 
     /** Those in the scope who can be reached at this number. */

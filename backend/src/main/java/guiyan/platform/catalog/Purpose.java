@@ -10,6 +10,8 @@ public enum Purpose {
     HOUSEHOLDS,
     /** Care for the family that stays. */
     CARE,
+    /** The way back home, and what comes of it. */
+    HOMECOMING,
     UNITS,
     IMPORT,
     /** Who may come in. */

@@ -135,6 +135,12 @@ public enum ImportCode implements Code {
             "There is no such employer",
             "请先登记用人单位，或核对名称和信用代码。",
             "Register the employer first, or check its name and credit code."),
+    TRAINING_UNKNOWN(
+            ERROR,
+            "没有这一期培训",
+            "There is no such session of training",
+            "请先导入培训期次，或核对期次编号。",
+            "Import the sessions first, or check the session's number."),
     USCC_CHECKSUM(
             ERROR,
             "统一社会信用代码校验位不对",
@@ -278,6 +284,18 @@ public enum ImportCode implements Code {
             "There was a probation but between April 1969 and August 1977; check both dates."),
     HEADCOUNT_VAGUE(WARNING, "人数不明确", "The head count is vague", "请问清楚后补上数字。", "Ask and fill in a number."),
     WAGE_VAGUE(WARNING, "工资不明确", "The wage is vague", "请问清楚后补上数额。", "Ask and fill in the amount."),
+    INCOME_VAGUE(
+            WARNING,
+            "收入的单位或数额说不准，没有登记",
+            "The unit or the sum of the income is doubtful; it was left out",
+            "请写明是元还是万元，如“4.8万元”。",
+            "Say whether it is yuan or ten thousand yuan, as in 4.8万元."),
+    INCOME_WITHOUT_CONSENT(
+            WARNING,
+            "本人没有同意登记收入，没有读",
+            "The income was not read because the person has not agreed to it",
+            "收入可以不登记；本人同意后先登记同意。",
+            "Income need not be kept; with the person's consent, note that first."),
     CONTACT_METHOD_UNMAPPED(
             WARNING,
             "联系方式不在代码表里，已记为“其他”",

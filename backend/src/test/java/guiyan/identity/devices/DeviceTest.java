@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
@@ -20,6 +21,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,15 +49,13 @@ class DeviceTest {
         member = as(Cast.LIAISON)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "organizationId",
-                        PublicId.of(cast.unit("439902200201").id).toString(),
-                        "name",
-                        "机前柳",
-                        "phone",
-                        PHONE))
+                .body(Map.of("organizationId", unit(), "name", "机前柳", "phone", PHONE))
                 .post("/api/v1/members")
                 .path("id");
+    }
+
+    private String unit() {
+        return PublicId.of(cast.unit("439902200201").id).toString();
     }
 
     @Test
@@ -177,6 +177,90 @@ class DeviceTest {
                 .get("/api/v1/quarterly-reports?member=" + member)
                 .then()
                 .body("items.period", hasItem("2008-Q3"));
+    }
+
+    @Test
+    void aMemberSignsInAtAMeetingWithTheCodeOnItsScreen() {
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        String today = meeting("2008-07-31");
+        act(today, "invite").then().statusCode(200);
+        bearing(token)
+                .get("/api/v1/me/gatherings")
+                .then()
+                .body("find { it.heldOn == '2008-07-31' }.cameOn", nullValue());
+        var code = as(Cast.LIAISON).get("/api/v1/gatherings/" + today + "/sign-in-code");
+        signedIn(token, code.path("code")).then().statusCode(200).body("cameOn", equalTo("2008-07-31"));
+        signedIn(token, code.path("code")).then().statusCode(200);
+        as(Cast.LIAISON)
+                .get("/api/v1/gatherings/" + today)
+                .then()
+                .body("came", equalTo(1))
+                .body("invited", equalTo(1));
+        signedIn(token, code.<String>path("code").substring(0, 20) + "AAAAA")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SIGN_IN_CODE_OVER"));
+        as(Cast.LIAISON)
+                .get("/api/v1/gatherings/" + meeting("2008-08-20") + "/sign-in-code")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GATHERING_NOT_YET"));
+        as(Cast.LIAISON)
+                .get("/api/v1/gatherings/" + meeting("2008-07-20") + "/sign-in-code")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GATHERING_OVER"));
+    }
+
+    private static Response signedIn(String token, String code) {
+        return bearing(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .post("/api/v1/me/gatherings/sign-in");
+    }
+
+    private Response act(String meeting, String act) {
+        return as(Cast.LIAISON)
+                .contentType(ContentType.JSON)
+                .body(Map.of("memberIds", List.of(member)))
+                .post("/api/v1/gatherings/" + meeting + "/" + act);
+    }
+
+    private String meeting(String on) {
+        return as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("organizationId", unit(), "kind", "BRANCH_MEETING", "heldOn", on, "place", "村部"))
+                .post("/api/v1/gatherings")
+                .path("id");
+    }
+
+    @Test
+    void aMemberSeesWhomToRingUpAtHisTownshipsStation() {
+        var station = Map.of("stationAddress", "乡政府一楼", "stationPhone", "0999-5550101");
+        revised(cast.unit("439902200201").id, station)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("STATION_OF_A_TOWNSHIP"));
+        revised(cast.unit("439902200").id, station)
+                .then()
+                .statusCode(200)
+                .body("stationPhone", equalTo("0999-5550101"));
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        bearing(token)
+                .get("/api/v1/me/service-station")
+                .then()
+                .body("address", equalTo("乡政府一楼"))
+                .body("phone", equalTo("0999-5550101"));
+    }
+
+    private static Response revised(long unit, Map<String, String> change) {
+        var path = "/api/v1/organizations/" + PublicId.of(unit);
+        return as(Cast.ADMIN)
+                .header("If-Match", as(Cast.ADMIN).get(path).getHeader("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(change)
+                .patch(path);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package guiyan.jobs.values;
+package guiyan.platform.ids;
 
 import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.ImportCode;

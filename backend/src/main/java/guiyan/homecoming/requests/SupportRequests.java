@@ -1,0 +1,36 @@
+package guiyan.homecoming.requests;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** What is asked for. Every question names the scope it is asked from, or the person it is about. */
+@ApplicationScoped
+public class SupportRequests extends ScopedRepository<SupportRequest> {
+
+    private static final Order<SupportRequest> RECEIVED = Order.latest("receivedOn", request -> request.receivedOn);
+
+    Page<SupportRequest> search(Scope scope, SupportFilter filter, Cursor cursor) {
+        return Listing.of(SupportRequest.class, "r", "left join fetch r.person")
+                .within(scope)
+                .where("r.personId = :person", "person", filter.memberId())
+                .where("r.topic = :topic", "topic", filter.topic)
+                .where("r.result = :result", "result", filter.result)
+                .where(filter.inState(), Map.of())
+                .where("r.receivedOn >= :from", "from", filter.from)
+                .where("r.receivedOn <= :to", "to", filter.to)
+                .sortedBy(cursor, List.of(RECEIVED))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** All that somebody has asked for, the latest first. */
+    List<SupportRequest> of(long person) {
+        return list("personId = ?1 order by receivedOn desc, id desc", person);
+    }
+}

@@ -1,0 +1,18 @@
+package guiyan.homecoming.requests;
+
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Steps, asked for by the request they belong to or by the person. */
+@ApplicationScoped
+class SupportSteps extends ScopedRepository<SupportStep> {
+
+    List<SupportStep> of(SupportRequest request) {
+        return list("requestId = ?1 order by onDay, id", request.id);
+    }
+
+    List<SupportStep> of(long person) {
+        return list("personId = ?1 order by requestId, onDay, id", person);
+    }
+}

@@ -1,0 +1,47 @@
+package guiyan.training.attendances;
+
+import guiyan.platform.PersonalData;
+import guiyan.training.values.TrainingType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person was trained in, in the copy of his data. */
+@ApplicationScoped
+class AttendanceData implements PersonalData {
+
+    private final TrainingAttendances attendances;
+
+    AttendanceData(TrainingAttendances attendances) {
+        this.attendances = attendances;
+    }
+
+    /** One session that he was on the list of. */
+    record Copy(
+            TrainingType type,
+            String title,
+            LocalDate heldOn,
+            LocalDate enrolledOn,
+            LocalDate cameOn,
+            LocalDate completedOn,
+            String certificateNo) {}
+
+    @Override
+    public String part() {
+        return "trainings";
+    }
+
+    @Override
+    public List<Copy> copy(long person) {
+        return attendances.ofPerson(person).stream()
+                .map(a -> new Copy(
+                        a.session.type,
+                        a.session.title,
+                        a.heldOn,
+                        a.enrolledOn,
+                        a.cameOn,
+                        a.completedOn,
+                        a.certificateNo))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package guiyan.training.importing;
+
+import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
+import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
+import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
+import static guiyan.platform.importing.ImportCode.TRAINING_UNKNOWN;
+
+import guiyan.people.importing.WhoInRows;
+import guiyan.people.skills.Learning;
+import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.RegisterPass;
+import guiyan.platform.importing.TextCell;
+import guiyan.platform.importing.YesNoCell;
+import guiyan.training.attendances.TrainingAttendance;
+import guiyan.training.sessions.TrainingSession;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One pass over who came: one line a person and session. */
+class AttendancePass extends RegisterPass<TrainingAttendance> {
+
+    private final AttendanceImport tools;
+    private final ImportContext context;
+    private final WhoInRows who;
+    private final Map<ImportRow, TrainingSession> sessions = new HashMap<>();
+    private Learning learning;
+
+    AttendancePass(AttendanceImport tools, ImportContext context) {
+        super(context);
+        this.tools = tools;
+        this.context = context;
+        who = new WhoInRows(tools.who, context);
+    }
+
+    @Override
+    public void read(ImportRow row) {
+        row.seen = row.cell("name").text();
+        who.read(row);
+        row.take("session", TextCell.read(row.cell("session"), 80), Function.identity());
+        row.take("member", YesNoCell.read(row.cell("member")), String::valueOf);
+        row.take("completed", YesNoCell.read(row.cell("completed")), String::valueOf);
+        row.take("certificateNo", TextCell.read(row.cell("certificateNo"), 40), Function.identity());
+        if (!row.isRejected() && row.values.get("session") == null)
+            row.problem("session", ENTRY_INCOMPLETE, row.cell("session").text());
+    }
+
+    /** Finds sessions and people of a chunk, with one question for each sort. */
+    @Override
+    protected void prepare(List<ImportRow> rows) {
+        sessions.clear();
+        var numbers = rows.stream().map(row -> row.values.get("session")).collect(Collectors.toSet());
+        var known = tools.sessions.numbered(context.scope(), SessionPass.SOURCE, numbers).stream()
+                .collect(Collectors.toMap(s -> s.townshipId + " " + s.externalId, Function.identity(), (a, b) -> a));
+        who.find(rows);
+        for (var row : rows) {
+            var session = known.get(who.unit(row).townshipId + " " + row.values.get("session"));
+            if (session == null) row.problem("session", TRAINING_UNKNOWN, row.values.get("session"));
+            else sessions.put(row, session);
+            if (who.isAmbiguous(row)) row.problem("name", MEMBER_AMBIGUOUS, row.seen);
+            else if (isMember(row) && who.of(row) == null) row.problem("name", MEMBER_UNKNOWN, row.seen);
+        }
+    }
+
+    private static boolean isMember(ImportRow row) {
+        return "true".equals(row.values.get("member"));
+    }
+
+    @Override
+    protected String key(ImportRow row) {
+        var session = sessions.get(row).id;
+        var person = who.of(row);
+        return person == null ? session + " new " + who.key(row) : key(session, person.id);
+    }
+
+    private static String key(Long session, Long person) {
+        return session + " " + person;
+    }
+
+    @Override
+    protected Map<String, TrainingAttendance> stored(List<ImportRow> rows) {
+        var attended = rows.stream().map(row -> sessions.get(row).id).collect(Collectors.toSet());
+        return tools.completions.attendances.of(attended, persons(rows)).stream()
+                .collect(Collectors.toMap(line -> key(line.sessionId, line.personId), Function.identity()));
+    }
+
+    private List<Long> persons(List<ImportRow> rows) {
+        return rows.stream()
+                .map(who::of)
+                .filter(Objects::nonNull)
+                .map(person -> person.id)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    protected List<TrainingAttendance> withIds(Collection<Long> ids) {
+        return tools.completions.attendances.list("id in ?1", ids);
+    }
+
+    @Override
+    protected Map<String, String> texts(TrainingAttendance line) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("completed", line.completedOn == null ? "false" : "true");
+        texts.put("certificateNo", line.certificateNo);
+        return texts;
+    }
+
+    @Override
+    public void write(List<ImportRow> rows) {
+        learning = tools.completions.skills.learning(persons(rows));
+        super.write(rows);
+    }
+
+    @Override
+    protected TrainingAttendance create(ImportRow row) {
+        var line = tools.completions.came(sessions.get(row), who.noted(row), isMember(row));
+        row.values.putIfAbsent("completed", "false");
+        complete(line, row.values);
+        return line;
+    }
+
+    private void complete(TrainingAttendance line, Map<String, String> values) {
+        if ("true".equals(values.get("completed")))
+            tools.completions.complete(line, values.get("certificateNo"), learning);
+        else if (line.completedOn != null) tools.completions.resume(line);
+    }
+
+    @Override
+    protected void change(TrainingAttendance line, Map<String, String> values) {
+        var after = new LinkedHashMap<>(texts(line));
+        after.putAll(values);
+        learning = tools.completions.skills.learning(List.of(line.personId));
+        complete(line, after);
+        tools.audit.record(
+                Act.of("training.attendance-revised").on(line.personId).changing(values.keySet()), line);
+        tools.completions.attendances.stamped(line);
+    }
+
+    @Override
+    protected void forget(Collection<TrainingAttendance> gone) {
+        tools.completions.forget(gone);
+        who.forget(gone.stream().map(line -> line.personId).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public String masked(String field, String value) {
+        return WhoInRows.masked(field, value);
+    }
+}

@@ -1,0 +1,259 @@
+package guiyan.training.importing;
+
+import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
+
+import guiyan.organizations.Organization;
+import guiyan.organizations.UnitNames;
+import guiyan.people.importing.WhoInRows;
+import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.RegisterPass;
+import guiyan.training.programs.TrainingProgram;
+import guiyan.training.sessions.TrainingSession;
+import guiyan.training.values.Aim;
+import guiyan.training.values.Mode;
+import guiyan.training.values.Subject;
+import guiyan.training.values.TrainingType;
+import guiyan.training.values.VenueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One pass over sessions: known by the source's number, else by unit, type, title and first day. */
+class SessionPass extends RegisterPass<TrainingSession> {
+
+    static final String SOURCE = "IMPORT";
+
+    private final SessionImport tools;
+    private final Organization own;
+    private final Map<String, Organization> units;
+    private final SessionReading reading;
+    private final WhoInRows who;
+    private final Map<ImportRow, List<ImportRow>> taught = new HashMap<>();
+    private final Map<String, TrainingProgram> programs = new HashMap<>();
+
+    SessionPass(SessionImport tools, ImportContext context) {
+        super(context);
+        this.tools = tools;
+        own = tools.units.of(context.organizationId());
+        var named = new ArrayList<>(tools.organizations.branches(context.scope()));
+        if (named.stream().noneMatch(unit -> unit.id.equals(own.id))) named.add(own);
+        units = named.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
+        reading = new SessionReading(new UnitNames(named), context);
+        who = new WhoInRows(tools.who, context);
+        tools.programs.all(own).forEach(program -> programs.put(key(program.type, program.title), program));
+    }
+
+    private static String key(TrainingType type, String title) {
+        return type + " " + title;
+    }
+
+    @Override
+    public void read(ImportRow row) {
+        reading.read(row);
+    }
+
+    /** Who was taught is found for all sessions of the chunk together; a session with a stranger waits until he is known. */
+    @Override
+    protected void prepare(List<ImportRow> rows) {
+        taught.clear();
+        rows.forEach(row -> taught.put(row, TraineeCells.read(row)));
+        var all = taught.values().stream()
+                .flatMap(List::stream)
+                .peek(who::read)
+                .filter(row -> !row.isRejected())
+                .toList();
+        who.find(all);
+        for (var row : rows)
+            taught.get(row).stream()
+                    .filter(trainee -> trainee.isRejected() || who.of(trainee) == null)
+                    .findFirst()
+                    .ifPresent(stranger -> row.problem(
+                            "attendees", MEMBER_UNKNOWN, stranger.cell("name").text()));
+    }
+
+    private Organization unit(ImportRow row) {
+        var code = row.values.get("organization");
+        return code == null ? own : units.get(code);
+    }
+
+    @Override
+    protected String key(ImportRow row) {
+        var number = row.values.get("externalId");
+        if (number != null) return unit(row).id + " " + number;
+        return key(unit(row).id, row.values.get("type"), row.values.get("title"), row.values.get("startedOn"));
+    }
+
+    private static String key(Long unit, Object type, String title, Object startedOn) {
+        return "%d %s %s %s".formatted(unit, type, title, startedOn);
+    }
+
+    @Override
+    protected Map<String, TrainingSession> stored(List<ImportRow> rows) {
+        var stored = new HashMap<String, TrainingSession>();
+        rows.stream()
+                .filter(row -> row.values.get("externalId") != null)
+                .collect(Collectors.groupingBy(
+                        row -> unit(row).id,
+                        Collectors.mapping(row -> row.values.get("externalId"), Collectors.toSet())))
+                .forEach((unit, numbers) -> tools.sessions
+                        .external(unit, SOURCE, numbers)
+                        .forEach(s -> stored.put(s.unitId + " " + s.externalId, s)));
+        var unnumbered = rows.stream()
+                .filter(row -> row.values.get("externalId") == null)
+                .toList();
+        var holding = unnumbered.stream().map(row -> unit(row).id).collect(Collectors.toSet());
+        var days = unnumbered.stream()
+                .map(row -> LocalDate.parse(row.values.get("startedOn")))
+                .collect(Collectors.toSet());
+        tools.sessions
+                .of(holding, days)
+                .forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
+        return stored;
+    }
+
+    @Override
+    protected List<TrainingSession> withIds(Collection<Long> ids) {
+        return tools.sessions.list("id in ?1", ids);
+    }
+
+    @Override
+    protected Map<String, String> texts(TrainingSession s) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("type", s.type.name());
+        texts.put("title", s.title);
+        texts.put("mode", s.mode.name());
+        texts.put("aim", s.aim.name());
+        texts.put("subject", s.subject.name());
+        texts.put("startedOn", s.startedOn.toString());
+        texts.put("endedOn", s.endedOn.toString());
+        texts.put("hours", text(s.hours));
+        texts.put("venueType", s.venueType == null ? null : s.venueType.name());
+        texts.put("place", s.place);
+        texts.put("trainer", s.trainer);
+        texts.put("organizer", s.organizer);
+        texts.put("coOrganizer", s.coOrganizer);
+        return texts;
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    protected TrainingSession create(ImportRow row) {
+        var session = new TrainingSession();
+        session.placeWhere(unit(row));
+        session.unitId = unit(row).id;
+        session.externalId = row.values.get("externalId");
+        session.source = session.externalId == null ? null : SOURCE;
+        session.recordedBy = tools.caller.who().name();
+        write(session, row.values);
+        session.programId = program(session).id;
+        tools.sessions.recorded(session);
+        tools.audit.record(Act.of("training.planned").because(session.type.name()), session);
+        teach(session, taught.get(row));
+        return session;
+    }
+
+    /** The course that the session is one of; a course nobody has offered yet is offered by the uploader's unit. */
+    private TrainingProgram program(TrainingSession session) {
+        return programs.computeIfAbsent(key(session.type, session.title), key -> offered(session));
+    }
+
+    private TrainingProgram offered(TrainingSession session) {
+        var program = new TrainingProgram();
+        program.placeWhere(own);
+        program.unitId = own.id;
+        program.type = session.type;
+        program.title = session.title;
+        program.aim = session.aim;
+        program.subject = session.subject;
+        program.hours = session.hours;
+        program.organizer = session.organizer;
+        program.coOrganizer = session.coOrganizer;
+        program.source = SOURCE;
+        tools.programs.recorded(program);
+        tools.audit.record(Act.of("training-program.offered"), program);
+        return program;
+    }
+
+    /** Who was taught came, and is through with it once it is over. */
+    private void teach(TrainingSession session, List<ImportRow> trainees) {
+        if (trainees.isEmpty()) return;
+        var persons = trainees.stream().map(who::of).toList();
+        var learning = tools.completions.skills.learning(
+                persons.stream().map(person -> person.id).toList());
+        for (var person : persons)
+            tools.completions.complete(tools.completions.came(session, person, true), null, learning);
+    }
+
+    @Override
+    protected void change(TrainingSession session, Map<String, String> values) {
+        var after = new LinkedHashMap<>(texts(session));
+        after.putAll(values);
+        write(session, after);
+        if (values.containsKey("startedOn")) tools.sessions.moved(session);
+        tools.audit.record(Act.of("training.revised").changing(values.keySet()), session);
+        tools.sessions.stamped(session);
+    }
+
+    private static void write(TrainingSession s, Map<String, String> values) {
+        s.type = TrainingType.valueOf(values.get("type"));
+        s.title = values.get("title");
+        s.mode = Mode.valueOf(values.get("mode"));
+        s.aim = Aim.valueOf(values.get("aim"));
+        s.subject = Subject.valueOf(values.get("subject"));
+        s.take(LocalDate.parse(values.get("startedOn")), LocalDate.parse(values.get("endedOn")));
+        s.hours = values.get("hours") == null ? null : Integer.valueOf(values.get("hours"));
+        s.venueType = values.get("venueType") == null ? null : VenueType.valueOf(values.get("venueType"));
+        s.place = values.get("place");
+        s.trainer = values.get("trainer");
+        s.organizer = values.get("organizer");
+        s.coOrganizer = values.get("coOrganizer");
+    }
+
+    /** Where people have come to a session since, the import can no longer be taken back. */
+    @Override
+    public List<ImportRow> colliding(List<ImportRow> rows) {
+        var collide = super.colliding(rows);
+        var groups = rows.stream()
+                .filter(row -> !Mode.ONE_TO_ONE.name().equals(row.values.get("mode")))
+                .filter(row -> row.entityId != null)
+                .toList();
+        var attended =
+                tools.sessions.attended(groups.stream().map(row -> row.entityId).toList());
+        return Stream.concat(collide.stream(), groups.stream().filter(row -> attended.contains(row.entityId)))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    protected void forget(Collection<TrainingSession> gone) {
+        var ids = gone.stream().map(session -> session.id).toList();
+        tools.completions.forget(tools.completions.attendances.of(ids));
+        for (var session : gone) {
+            tools.audit.record(Act.of("training.reverted").deleting(), session);
+            tools.sessions.delete(session);
+        }
+        tools.sessions.flush();
+        var courses = gone.stream()
+                .map(session -> session.programId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (var program : tools.programs.untaught(courses)) {
+            tools.audit.record(Act.of("training-program.reverted").deleting(), program);
+            tools.programs.delete(program);
+        }
+        tools.programs.flush();
+    }
+}

@@ -1,0 +1,140 @@
+package guiyan.training.importing;
+
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
+import static guiyan.platform.importing.ImportCode.ORGANIZATION_UNKNOWN;
+
+import guiyan.organizations.UnitNames;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.importing.CodeCell;
+import guiyan.platform.importing.DateCell;
+import guiyan.platform.importing.ImportContext;
+import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.NumberCell;
+import guiyan.platform.importing.TextCell;
+import guiyan.training.values.Aim;
+import guiyan.training.values.Mode;
+import guiyan.training.values.Subject;
+import guiyan.training.values.TrainingType;
+import guiyan.training.values.VenueType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the cells of a row about a session. */
+class SessionReading {
+
+    private static final int YEARS_AHEAD = 2;
+    private static final CodeCell TYPE = cell(
+            TrainingType.values(),
+            Map.of(
+                    "农民夜校",
+                    "NIGHT_SCHOOL",
+                    "夜校",
+                    "NIGHT_SCHOOL",
+                    "阳光工程",
+                    "SUNSHINE_PROJECT",
+                    "专业对口",
+                    "PROFESSION_MATCHED",
+                    "远程教育",
+                    "DISTANCE_EDUCATION",
+                    "其他",
+                    "OTHER"));
+    private static final CodeCell MODE =
+            cell(Mode.values(), Map.of("集中", "GROUP", "集体", "GROUP", "一对一", "ONE_TO_ONE", "手把手", "ONE_TO_ONE"));
+    private static final CodeCell AIM =
+            cell(Aim.values(), Map.of("适应能力", "ADAPTATION", "生存本领", "VOCATIONAL", "技能", "VOCATIONAL"));
+    private static final CodeCell SUBJECT = cell(
+            Subject.values(),
+            Map.of("学文化", "LITERACY", "学政策", "POLICY", "学法律", "LAW", "城市生活", "ADAPTATION", "技能", "VOCATIONAL"));
+    private static final CodeCell VENUE = cell(
+            VenueType.values(),
+            Map.of(
+                    "远程教育基地",
+                    "DISTANCE_EDU_BASE",
+                    "学校",
+                    "SCHOOL",
+                    "乡镇",
+                    "TOWNSHIP",
+                    "村部",
+                    "VILLAGE",
+                    "家里",
+                    "HOME",
+                    "其他",
+                    "OTHER"));
+
+    private final UnitNames names;
+    private final ImportContext context;
+
+    SessionReading(UnitNames names, ImportContext context) {
+        this.names = names;
+        this.context = context;
+    }
+
+    private static CodeCell cell(Enum<?>[] codes, Map<String, String> words) {
+        var aliases = new HashMap<>(words);
+        for (var code : codes) aliases.put(code.name(), code.name());
+        return new CodeCell(aliases);
+    }
+
+    void read(ImportRow row) {
+        row.seen = row.cell("title").text();
+        text(row, "externalId", 80);
+        unit(row);
+        row.take("type", TYPE.read(row.cell("type")), Function.identity());
+        text(row, "title", 60);
+        row.take("mode", MODE.read(row.cell("mode")), Function.identity());
+        row.take("subject", SUBJECT.read(row.cell("subject")), Function.identity());
+        row.take("aim", AIM.read(row.cell("aim")), Function.identity());
+        day(row, "startedOn");
+        day(row, "endedOn");
+        row.take("hours", NumberCell.read(row.cell("hours")), hours -> String.valueOf(hours.intValue()));
+        row.take("venueType", VENUE.read(row.cell("venueType")), Function.identity());
+        text(row, "place", 120);
+        text(row, "trainer", 80);
+        text(row, "organizer", 60);
+        text(row, "coOrganizer", 60);
+        complete(row);
+    }
+
+    /** What a register leaves out is what it mostly is: a group, taught a trade, on one day. */
+    private static void complete(ImportRow row) {
+        for (var field : new String[] {"title", "startedOn"})
+            if (!row.isRejected() && row.values.get(field) == null)
+                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        if (row.isRejected()) return;
+        row.values.putIfAbsent("type", TrainingType.OTHER.name());
+        row.values.putIfAbsent("mode", Mode.GROUP.name());
+        row.values.putIfAbsent("subject", Subject.VOCATIONAL.name());
+        row.values.putIfAbsent("aim", aimOf(row.values.get("subject")));
+        row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
+        if (row.values.get("endedOn").compareTo(row.values.get("startedOn")) < 0)
+            row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
+    }
+
+    private static String aimOf(String subject) {
+        return subject.equals(Subject.VOCATIONAL.name()) ? Aim.VOCATIONAL.name() : Aim.ADAPTATION.name();
+    }
+
+    private static void text(ImportRow row, String field, int most) {
+        row.take(field, TextCell.read(row.cell(field), most), Function.identity());
+    }
+
+    private void unit(ImportRow row) {
+        var written = row.cell("organization").text();
+        if (written.isBlank()) return;
+        var unit = names.find(written);
+        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, written, names.near(written));
+        else row.values.put("organization", unit.code);
+    }
+
+    /** A session may be planned. */
+    private void day(ImportRow row, String field) {
+        var ahead = context.today().plusYears(YEARS_AHEAD);
+        row.take(field, DateCell.read(row.cell(field), ahead), SessionReading::last);
+    }
+
+    private static String last(PartialDate date) {
+        return date.lastDay().toString();
+    }
+}

@@ -1,0 +1,27 @@
+package guiyan.training.publicity;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What was made known. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class PublicityActivities extends ScopedRepository<PublicityActivity> {
+
+    private static final Order<PublicityActivity> BY_DAY = Order.byDay("heldOn", activity -> activity.heldOn);
+
+    Page<PublicityActivity> search(Scope scope, PublicityFilter filter, Cursor cursor) {
+        return Listing.of(PublicityActivity.class, "b", "")
+                .within(scope)
+                .where("b.kind = :kind", "kind", filter.kind)
+                .where("b.heldOn >= :from", "from", filter.from)
+                .where("b.heldOn <= :to", "to", filter.to)
+                .sortedBy(cursor, List.of(BY_DAY.turned(), BY_DAY))
+                .page(getEntityManager(), cursor);
+    }
+}

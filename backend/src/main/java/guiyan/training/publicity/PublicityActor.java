@@ -1,0 +1,7 @@
+package guiyan.training.publicity;
+
+/** Which level makes it known (domain.md S-18). */
+public enum PublicityActor {
+    TOWNSHIP,
+    VILLAGE
+}

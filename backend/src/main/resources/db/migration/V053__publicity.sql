@@ -1,0 +1,26 @@
+-- One time that something was made known: in which form, by which level, to whom, and how many were there.
+create table publicity_activity (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint,
+  township_id bigint,
+  county_id bigint,
+  unit_id bigint not null,
+  kind varchar(24) not null,
+  topic varchar(24) not null,
+  actor varchar(12) not null,
+  target_group varchar(24) not null,
+  held_on date not null,
+  title varchar(60) not null,
+  place varchar(120),
+  reach int not null,
+  members int,
+  words varchar(500),
+  recorded_by varchar(80),
+  key publicity_by_branch (branch_id, held_on, id),
+  key publicity_by_township (township_id, held_on, id),
+  key publicity_by_county (county_id, held_on, id),
+  key publicity_by_day (held_on, id)
+);

@@ -1,0 +1,25 @@
+-- What members answered when they were asked whether they would like to come back (domain.md 1.5); the latest answer counts, for a time.
+create table return_intention (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  answer varchar(10) not null,
+  field varchar(20),
+  horizon varchar(20),
+  confidence varchar(10),
+  taken_at varchar(12),
+  asked_on date not null,
+  valid_until date not null,
+  recorded_by varchar(80),
+  key return_intention_by_branch (branch_id, asked_on, id),
+  key return_intention_by_township (township_id, asked_on, id),
+  key return_intention_by_county (county_id, asked_on, id),
+  key return_intention_by_day (asked_on, id),
+  key return_intention_by_person (person_id, asked_on, id),
+  foreign key return_intention_person (person_id) references person (id)
+);

@@ -1,0 +1,241 @@
+package guiyan.homecoming;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import guiyan.Cast;
+import guiyan.TestDatabase;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way back home, and what comes of it. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class HomecomingTest {
+
+    private static final String VILLAGE = "439902200201";
+
+    @Inject
+    Cast cast;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+    }
+
+    @Test
+    void theLatestAnswerCountsForAYearAndIsAskedAnewAfterIt() {
+        var member = enrolled();
+        var first = posted("/return-intentions", asked(member, "UNDECIDED", "2007-02-10"));
+        first.then().statusCode(201).body("validUntil", equalTo("2008-02-10")).body("over", equalTo(true));
+        found("/return-intentions?over=true&member=" + member).body("items.answer", contains("UNDECIDED"));
+        var yes = asked(member, "YES", "2008-07-20");
+        yes.putAll(
+                Map.of("field", "LIVESTOCK", "horizon", "WITHIN_A_YEAR", "takenAt", "CALL", "confidence", "HIMSELF"));
+        posted("/return-intentions", yes)
+                .then()
+                .statusCode(201)
+                .body("field", equalTo("LIVESTOCK"))
+                .body("over", equalTo(false));
+        found("/return-intentions?member=" + member).body("items.answer", contains("YES"));
+        found("/return-intentions?earlier=true&member=" + member).body("items.answer", contains("YES", "UNDECIDED"));
+        found("/return-intentions?to=2008-06-30&member=" + member).body("items.answer", contains("UNDECIDED"));
+        posted("/return-intentions", yes).then().statusCode(409).body("code", equalTo("ASKED_THAT_DAY"));
+        as(Cast.STRANGER)
+                .get("/api/v1/return-intentions/" + first.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aNoHasNoPlansAndNobodySpeaksOnAnothersPhone() {
+        var member = enrolled();
+        var no = asked(member, "NO", "2008-07-20");
+        no.put("field", "CROPS");
+        posted("/return-intentions", no).then().statusCode(422).body("code", equalTo("NO_HAS_NO_PLANS"));
+        var claimed = asked(member, "YES", "2008-07-20");
+        claimed.put("takenAt", "OWN_PHONE");
+        posted("/return-intentions", claimed).then().statusCode(422).body("code", equalTo("SAID_BY_HIMSELF_ONLY"));
+        posted("/return-intentions", asked(member, "YES", "2008-08-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("HOMECOMING_IN_FUTURE"));
+    }
+
+    @Test
+    void whatWasStartedIsCountedByHalfYearsAndStaysWhenItEnds() {
+        var venture = posted("/ventures", venture(enrolled()));
+        venture.then()
+                .statusCode(201)
+                .body("state", equalTo("OPERATING"))
+                .body("toCount", equalTo(true))
+                .body("aliveAfterOneYear", equalTo(true))
+                .body("aliveAfterTwoYears", nullValue());
+        counted(venture, "2008-H2", 10, 8).then().statusCode(422).body("code", equalTo("SNAPSHOT_TOO_EARLY"));
+        counted(venture, "2008-H1", 8, 10).then().statusCode(422).body("code", equalTo("MORE_LOCALS_THAN_EMPLOYED"));
+        counted(venture, "2006-H1", 8, 8).then().statusCode(422).body("code", equalTo("SNAPSHOT_BEFORE_START"));
+        venture = counted(venture, "2008-H1", 12, 9);
+        venture.then().statusCode(200).body("employed", equalTo(12)).body("toCount", equalTo(false));
+        venture = counted(venture, "2007-H2", 7, 7);
+        venture.then().body("employed", equalTo(12));
+        venture = counted(venture, "2008-H1", 13, 9);
+        found("/ventures/" + venture.path("id") + "/snapshots")
+                .body("items.half", contains("2007-H2", "2008-H1"))
+                .body("items.employed", contains(7, 13));
+        act("/ventures/", venture, "end", Map.of("on", "2007-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("VENTURE_ENDS_BEFORE_START"));
+        venture = act("/ventures/", venture, "end", Map.of("on", "2008-07-01"));
+        venture.then().body("state", equalTo("CLOSED"));
+        counted(venture, "2008-H1", 1, 1).then().statusCode(409).body("code", equalTo("VENTURE_ENDED"));
+        as(Cast.STRANGER).get("/api/v1/ventures/" + venture.path("id")).then().statusCode(404);
+    }
+
+    @Test
+    void aPostIsHeldOnceAtATimeAndEndsOnADay() {
+        var member = enrolled();
+        Map<String, Object> form =
+                Map.of("memberId", member, "kind", "VILLAGE_POST", "title", "村会计", "from", "2008-01-10");
+        var post = posted("/village-posts", form);
+        post.then().statusCode(201).body("to", nullValue());
+        posted("/village-posts", form).then().statusCode(409).body("code", equalTo("POST_HELD"));
+        act("/village-posts/", post, "end", Map.of("on", "2008-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("POST_ENDS_BEFORE_START"));
+        post = act("/village-posts/", post, "end", Map.of("on", "2008-07-01"));
+        post.then().statusCode(200).body("to", equalTo("2008-07-01"));
+        found("/village-posts?heldOn=2008-06-30&member=" + member).body("items.title", contains("村会计"));
+        found("/village-posts?heldOn=2008-07-31&member=" + member).body("items.size()", equalTo(0));
+        act("/village-posts/", post, "end", Map.of("on", "2008-07-02"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("POST_ENDED"));
+    }
+
+    @Test
+    void aRequestIsTakenInHandByItsFirstStepAndCountedWhenItIsSolved() {
+        var member = enrolled();
+        var before = solved();
+        var request = posted(
+                "/support-requests",
+                Map.of("memberId", member, "topic", "LOAN", "words", "扩建差五万元", "receivedOn", "2008-07-01"));
+        request.then().statusCode(201).body("state", equalTo("RECEIVED")).body("words", equalTo("扩建差五万元"));
+        var step = Map.<String, Object>of("on", "2008-07-05", "words", "已报信用社");
+        act("/support-requests/", request, "milestones", Map.of("on", "2008-06-30", "words", "早了"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REQUEST_NOT_RAISED_YET"));
+        request = act("/support-requests/", request, "milestones", step);
+        request.then().statusCode(200).body("state", equalTo("IN_HAND")).body("milestones.words", contains("已报信用社"));
+        var closing = Map.<String, Object>of("on", "2008-07-13", "result", "SOLVED", "outcome", "批了五万元");
+        request = act("/support-requests/", request, "close", closing);
+        request.then().statusCode(200).body("daysToSolve", equalTo(12)).body("outcome", equalTo("批了五万元"));
+        act("/support-requests/", request, "close", closing)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REQUEST_CLOSED"));
+        found("/support-requests?result=SOLVED&member=" + member)
+                .body("items.topic", contains("LOAN"))
+                .body("items[0].words", nullValue());
+        assertThat(solved()).isEqualTo(before + 1);
+        as(Cast.STRANGER)
+                .get("/api/v1/support-requests/" + request.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoPlansIsPairedWithWhoRunsSomethingInTheSameField() {
+        var planner = enrolled();
+        var mentor = enrolled();
+        var form = new HashMap<String, Object>(
+                Map.of("plannerId", planner, "mentorId", mentor, "field", "LIVESTOCK", "since", "2008-07-21"));
+        posted("/mentor-links", form).then().statusCode(409).body("code", equalTo("PLANNER_HAS_NO_PLANS"));
+        posted("/return-intentions", asked(planner, "UNDECIDED", "2008-07-20"));
+        posted("/mentor-links", form).then().statusCode(409).body("code", equalTo("MENTOR_RUNS_NOTHING_ALIKE"));
+        posted("/ventures", venture(mentor));
+        var link = posted("/mentor-links", form);
+        link.then().statusCode(201).body("planner.id", equalTo(planner)).body("mentor.id", equalTo(mentor));
+        posted("/mentor-links", form).then().statusCode(409).body("code", equalTo("MENTOR_LINKED"));
+        link = act("/mentor-links/", link, "end", Map.of("on", "2008-07-28"));
+        link.then().statusCode(200).body("endedOn", equalTo("2008-07-28"));
+        found("/mentor-links?ended=false&planner=" + planner).body("items.size()", equalTo(0));
+        form.put("mentorId", planner);
+        posted("/mentor-links", form).then().statusCode(422).body("code", equalTo("MENTOR_IS_HIMSELF"));
+    }
+
+    private static int solved() {
+        return found("/statistics/I-37").extract().path("numerator");
+    }
+
+    private static ValidatableResponse found(String path) {
+        return as(Cast.LIAISON).get("/api/v1" + path).then().statusCode(200);
+    }
+
+    private static Map<String, Object> asked(String member, String answer, String on) {
+        return new HashMap<>(Map.of("memberId", member, "answer", answer, "askedOn", on));
+    }
+
+    private static Map<String, Object> venture(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "title",
+                "养猪场",
+                "kind",
+                "COOPERATIVE",
+                "field",
+                "LIVESTOCK",
+                "registeredOn",
+                "2007-03-01");
+    }
+
+    private static Response counted(Response venture, String half, int employed, int local) {
+        return act(
+                "/ventures/",
+                venture,
+                "snapshots",
+                Map.of("half", half, "employed", employed, "localEmployed", local, "invested", 300_000));
+    }
+
+    private static Response posted(String path, Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+    }
+
+    private static Response act(String path, Response row, String act, Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("If-Match", row.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path + row.path("id") + "/" + act);
+    }
+
+    private String enrolled() {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "春归");
+        return as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/members")
+                .path("id");
+    }
+}

@@ -1,0 +1,339 @@
+package guiyan.training;
+
+import static guiyan.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import guiyan.Cast;
+import guiyan.ImportClient;
+import guiyan.TestDatabase;
+import guiyan.platform.ids.PublicId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Courses, sessions and who comes to them. The business date is 2008-07-31. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TrainingTest {
+
+    private static final String HETAN = "439902200201";
+
+    @Inject
+    Cast cast;
+
+    @BeforeEach
+    void enter() {
+        cast.enter();
+    }
+
+    @Test
+    void keepsEveryFieldOfTheForm() {
+        var form = session("缝纫");
+        form.put("programId", offered("缝纫").path("id"));
+        form.putAll(Map.of("mode", "GROUP", "place", "村小学", "trainer", "罗师傅"));
+        form.putAll(Map.of("organizer", "乡劳动保障站", "coOrganizer", "县劳动局"));
+        var planned = posted("/training-sessions", form);
+        planned.then().statusCode(201).body("organization.code", equalTo(HETAN)).body("state", equalTo("HELD"));
+        form.remove("organizationId");
+        form.forEach((field, value) ->
+                assertThat((Object) planned.path(field)).as(field).isEqualTo(value));
+        as(Cast.LIAISON)
+                .get("/api/v1/training-sessions?program=" + form.get("programId"))
+                .then()
+                .body("items.id", contains((String) planned.path("id")));
+        as(Cast.STRANGER)
+                .get("/api/v1/training-sessions/" + planned.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aCourseIsOfferedOnce() {
+        offered("电焊").then().statusCode(201).body("aim", equalTo("VOCATIONAL"));
+        offered("电焊").then().statusCode(409).body("code", equalTo("PROGRAM_KNOWN"));
+        var early = session("电焊");
+        early.put("endedOn", "2008-07-01");
+        posted("/training-sessions", early).then().statusCode(422).body("code", equalTo("TRAINING_ENDS_EARLY"));
+    }
+
+    @Test
+    void whoComesCountsOnceAndIsAbleToDoItOnceHeIsThroughWithIt() {
+        var member = enrolled("培一");
+        var session = posted("/training-sessions", session("驾驶")).<String>path("id");
+        acted(session, "enrol", people(member)).then().statusCode(200).body("items[0].member", equalTo(true));
+        acted(session, "sign-in", people(member));
+        acted(session, "sign-in", people(member)).then().body("items[0].cameOn", equalTo("2008-07-10"));
+        var stranger = acted(session, "newcomers", atTheDoor("培村民"));
+        stranger.then().statusCode(200).body("member", equalTo(false));
+        var again = acted(session, "newcomers", atTheDoor("培村民"));
+        assertThat(again.<String>path("person.id")).isEqualTo(stranger.path("person.id"));
+        as(Cast.LIAISON)
+                .get("/api/v1/training-sessions/" + session)
+                .then()
+                .body("listed", equalTo(2))
+                .body("came", equalTo(2))
+                .body("members", equalTo(1));
+        String villager = stranger.path("person.id");
+        var done = acted(session, "complete", Map.of("personIds", List.of(villager), "on", "2008-07-12"));
+        done.then().statusCode(200).body("items[0].completedOn", equalTo("2008-07-12"));
+        acted(session, "complete", Map.of("personIds", List.of(villager), "on", "2008-07-12"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINEE_COMPLETED"));
+        certified(done).then().statusCode(200).body("certificateNo", equalTo("阳1"));
+        as(Cast.LIAISON)
+                .get("/api/v1/skills?person=" + villager)
+                .then()
+                .body("items.title", contains("驾驶"))
+                .body("items.certificateNo", contains("阳1"));
+        struck(done.path("items[0].id")).then().statusCode(409);
+        String line = acted(session, "enrol", people(enrolled("培误"))).path("items[0].id");
+        struck(line).then().statusCode(204);
+        as(Cast.STRANGER).get("/api/v1/attendances/" + line).then().statusCode(404);
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirBirth() {
+        var session = posted("/training-sessions", session("识字")).<String>path("id");
+        enrolled("培同名", "1950-01");
+        enrolled("培同名", "1980-01");
+        var form = new HashMap<>(atTheDoor("培同名"));
+        acted(session, "newcomers", form).then().statusCode(422).body("code", equalTo("TRAINEE_SEVERAL"));
+        form.put("birthDate", "1980-01");
+        acted(session, "newcomers", form).then().statusCode(200).body("member", equalTo(true));
+    }
+
+    @Test
+    void oneToOneIsForOneAndNothingHappensBeforeItsDay() {
+        var alone = session("会计");
+        alone.put("mode", "ONE_TO_ONE");
+        var lesson = posted("/training-sessions", alone).<String>path("id");
+        acted(lesson, "sign-in", people(enrolled("培独一"))).then().statusCode(200);
+        acted(lesson, "sign-in", people(enrolled("培独二")))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_ONE_ONLY"));
+        var later = session("会计");
+        later.putAll(Map.of("startedOn", "2008-08-10", "endedOn", "2008-08-12"));
+        var planned = posted("/training-sessions", later);
+        acted(planned.path("id"), "sign-in", people(enrolled("培早")))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_NOT_YET"));
+        var cancelled = cancelled(planned);
+        cancelled.then().statusCode(200).body("state", equalTo("CANCELLED"));
+        acted(planned.path("id"), "enrol", people(enrolled("培晚"))).then().statusCode(409);
+        cancelled(as(Cast.TOWNSHIP).get("/api/v1/training-sessions/" + lesson))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_ATTENDED"));
+    }
+
+    @Test
+    void theVillageSeesTheSessionOfTheTownshipWithItsOwnPeople() {
+        var form = session("政策");
+        form.put("organizationId", PublicId.of(cast.unit("439902200").id).toString());
+        var session = posted("/training-sessions", form).<String>path("id");
+        acted(session, "sign-in", people(enrolled("培本村"))).then().statusCode(200);
+        as(Cast.LIAISON)
+                .get("/api/v1/training-sessions?type=SUNSHINE_PROJECT")
+                .then()
+                .body("items.id", hasItem(session));
+        as(Cast.LIAISON)
+                .get("/api/v1/training-sessions/" + session + "/attendances")
+                .then()
+                .body("items.person.name", contains("培本村"));
+    }
+
+    @Test
+    void workFoundWithinSixMonthsCountsAsFoundAfterTheTraining() {
+        posted("/employers", Map.of("name", "培运输行", "individualBusiness", true))
+                .then()
+                .statusCode(201);
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "s.ndjson", """
+                {"externalId":"T1","organization":"%1$s","type":"SUNSHINE_PROJECT","title":"汽车驾驶","startedOn":"1999-03-01","endedOn":"1999-03-20"}
+                """.formatted(HETAN));
+        load(client, "TRAINING_ATTENDANCES", "a.csv", """
+                session,personExternalId,organization,name,birthDate,member,completed,certificateNo
+                T1,T-A,%1$s,培驾一,1975-01-02,false,true,YG1
+                T1,T-B,%1$s,培驾二,1976-01-02,false,true,
+                T1,T-C,%1$s,培驾三,1977-01-02,false,false,
+                """.formatted(HETAN));
+        load(client, "REFERRALS", "r.ndjson", """
+                {"externalId":"TR1","beneficiaryType":"LABOURER","person":{"externalId":"T-A","organization":"%1$s","name":"培驾一","birthDate":"1975-01-02"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"培运输行","trade":"驾驶员","referredOn":"1999-09-01","result":"PLACED","startedOn":"1999-09-20"}
+                {"externalId":"TR2","beneficiaryType":"LABOURER","person":{"externalId":"T-B","organization":"%1$s","name":"培驾二","birthDate":"1976-01-02"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"培运输行","trade":"驾驶员","referredOn":"1999-09-01","result":"PLACED","startedOn":"1999-09-21"}
+                """.formatted(HETAN));
+        var year = "from=1999-01-01&to=1999-12-31";
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-24?" + year)
+                .then()
+                .statusCode(200)
+                .body("numerator", equalTo(2))
+                .body("denominator", equalTo(3))
+                .body("parts.name", contains("PLACED", "PERSONS_PLACED", "SIX_MONTHS_OPEN"))
+                .body("parts.numerator", contains(1, 1, 0))
+                .body("parts.denominator", contains(2, 2, 2));
+        as(Cast.LIAISON)
+                .get("/api/v1/attendances?placed=true&" + year)
+                .then()
+                .body("items.person.name", contains("培驾一"))
+                .body("items.placedOn", contains("1999-09-20"))
+                .body("items.placedAt", contains("培运输行"));
+    }
+
+    @Test
+    void publicityIsCountedByHowManyWereThere() {
+        var form = new HashMap<String, Object>(Map.of("kind", "STUDY_VISIT", "topic", "OUTSIDE_PROSPECTS"));
+        form.putAll(Map.of("actor", "TOWNSHIP", "targetGroup", "YOUNG_RURAL_MEMBERS", "heldOn", "1999-05-04"));
+        form.putAll(Map.of("title", "到东莞参观", "place", "东莞", "reach", 31, "members", 12, "words", "看三家厂"));
+        form.put("organizationId", PublicId.of(cast.unit(HETAN).id).toString());
+        var noted = posted("/publicity-activities", form);
+        noted.then().statusCode(201).body("organization.code", equalTo(HETAN));
+        form.remove("organizationId");
+        form.forEach((field, value) ->
+                assertThat((Object) noted.path(field)).as(field).isEqualTo(value));
+        form.put("members", 40);
+        posted("/publicity-activities", form).then().statusCode(422).body("code", equalTo("MORE_MEMBERS_THAN_PEOPLE"));
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-22?from=1999-05-01&to=1999-05-31")
+                .then()
+                .body("numerator", equalTo(1))
+                .body("parts.name", contains("ATTENDANCES", "STUDY_VISIT"))
+                .body("parts.numerator", contains(31, 1));
+        as(Cast.STRANGER)
+                .get("/api/v1/publicity-activities/" + noted.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatIsAskedAndAnsweredBecomesAPartOfThePolicy() {
+        var form = new HashMap<String, Object>(Map.of("title", "阳光培训免费", "issuer", "省劳动厅", "audience", "LABOURERS"));
+        form.putAll(Map.of("gives", "免学费", "eligible", "十八至四十五岁", "documents", List.of("身份证", "户口簿")));
+        form.putAll(Map.of("applyAt", "乡劳动保障站", "phone", "15450000009", "validFrom", "2008-01-01"));
+        form.put("expiresOn", "2008-12-31");
+        var written = posted("/policies", form);
+        written.then().statusCode(201).body("state", equalTo("VALID")).body("organization.code", equalTo("439902200"));
+        form.forEach((field, value) ->
+                assertThat((Object) written.path(field)).as(field).isEqualTo(value));
+        var policy = "/policies/" + written.path("id");
+        var asked = posted(policy + "/questions", Map.of("question", "四十六岁能学吗"));
+        asked.then().statusCode(201);
+        as(Cast.LIAISON).get("/api/v1" + policy).then().body("answers.size()", equalTo(0));
+        as(Cast.TOWNSHIP)
+                .header("If-Match", asked.<String>path("etag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("answer", "自费可以"))
+                .post("/api/v1" + policy + "/questions/" + asked.path("id") + "/answer")
+                .then()
+                .statusCode(200);
+        as(Cast.LIAISON)
+                .get("/api/v1/policies?valid=true&audience=LABOURERS")
+                .then()
+                .body("items.find { it.title == '阳光培训免费' }.answers.answer", contains("自费可以"));
+        form.put("expiresOn", "2007-12-31");
+        posted("/policies", form).then().statusCode(422).body("code", equalTo("POLICY_ENDS_EARLY"));
+        as(Cast.STRANGER).get("/api/v1" + policy).then().statusCode(200);
+    }
+
+    private static void load(ImportClient client, String kind, String file, String rows) {
+        var done = client.load(file, rows.getBytes(StandardCharsets.UTF_8), "kind", kind, "mode", "COMMIT");
+        assertThat(done.path("counts").path("rejected").asInt())
+                .as(done.toString())
+                .isZero();
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isPositive();
+    }
+
+    private Map<String, Object> session(String title) {
+        var form = new HashMap<String, Object>(course(title));
+        form.putAll(Map.of("startedOn", "2008-07-10", "endedOn", "2008-07-12", "hours", 24, "venueType", "SCHOOL"));
+        return form;
+    }
+
+    private Map<String, Object> course(String title) {
+        return Map.of(
+                "organizationId",
+                PublicId.of(cast.unit(HETAN).id).toString(),
+                "type",
+                "SUNSHINE_PROJECT",
+                "title",
+                title,
+                "aim",
+                "VOCATIONAL",
+                "subject",
+                "VOCATIONAL");
+    }
+
+    private Response offered(String title) {
+        return posted("/training-programs", course(title));
+    }
+
+    private String enrolled(String name) {
+        return enrolled(name, "1970-01");
+    }
+
+    private String enrolled(String name, String birth) {
+        var village = PublicId.of(cast.unit(HETAN).id).toString();
+        return posted("/members", Map.of("organizationId", village, "name", name, "birthDate", birth))
+                .path("id");
+    }
+
+    private Map<String, Object> atTheDoor(String name) {
+        return Map.of("organizationId", PublicId.of(cast.unit(HETAN).id).toString(), "name", name);
+    }
+
+    private static Map<String, Object> people(String person) {
+        return Map.of("personIds", List.of(person));
+    }
+
+    private static Response acted(String session, String act, Object body) {
+        return as(Cast.TOWNSHIP)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/training-sessions/" + session + "/" + act);
+    }
+
+    private static Response certified(Response done) {
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", done.<String>path("items[0].etag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("certificateNo", "阳1", "on", "2008-07-20"))
+                .post("/api/v1/attendances/" + done.path("items[0].id") + "/certify");
+    }
+
+    private static Response struck(String line) {
+        var shown = as(Cast.TOWNSHIP).get("/api/v1/attendances/" + line);
+        return as(Cast.TOWNSHIP).header("If-Match", shown.getHeader("ETag")).delete("/api/v1/attendances/" + line);
+    }
+
+    private static Response cancelled(Response session) {
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", session.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "下大雨"))
+                .post("/api/v1/training-sessions/" + session.path("id") + "/cancel");
+    }
+
+    private static Response posted(String path, Object body) {
+        return as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + path);
+    }
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { ReturnIntentionView } from '../../api/schema';
+import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
+import { Page } from '../../ui/Page';
+import type { Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
+import { ExportList } from '../exports/shared/ExportList';
+import { may, useMe } from '../identity/shared/me';
+import { useScope } from '../organizations/shared/scope';
+import { intentionsQuery } from './queries';
+import { memberColumn, Register, unitColumn } from './Register';
+import { Rooms } from './Rooms';
+import { ANSWERS, type IntentionFilter } from './terms';
+
+const RecordIntention = later(() => import('./RecordIntention'), 'RecordIntention');
+
+/** Who would like to come back, to do what and when, as each said last. */
+export function IntentionsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  const filter: IntentionFilter = useSearch({ from: '/shell/return-intentions' });
+  const navigate = useNavigate({ from: '/return-intentions' });
+  const narrow = (change: IntentionFilter) =>
+    void navigate({ search: (old: IntentionFilter) => ({ ...old, cursor: undefined, ...change }) });
+  return (
+    <Page
+      title={t('homecoming.intention.title')}
+      meta={t('homecoming.intention.meta')}
+      acts={
+        <>
+          <ExportList
+            list="/return-intentions"
+            filter={{ organization: scope.id, answer: filter.answer }}
+            name={`${t('homecoming.intention.title')}-${scope.name}`}
+          />
+          {may(me, 'HOMECOMING_WRITE') && <RecordIntention />}
+        </>
+      }
+    >
+      <Rooms />
+      <search className="filters row wrap" aria-label={t('ui.filters')}>
+        <Answers organization={scope.id} value={filter.answer} onChoose={(answer) => narrow({ answer })} />
+        <button
+          type="button"
+          className={filter.over ? 'chip on' : 'chip'}
+          aria-pressed={filter.over === true}
+          onClick={() => narrow({ over: filter.over ? undefined : true })}
+        >
+          {t('homecoming.intention.overOnly')}
+        </button>
+      </search>
+      <Register
+        title={t('homecoming.intention.title')}
+        none={t('homecoming.intention.none')}
+        query={useQuery(intentionsQuery(scope.id, filter))}
+        columns={columnsOf(t)}
+        cursor={filter.cursor}
+        onMove={(cursor) => narrow({ cursor })}
+      />
+    </Page>
+  );
+}
+
+interface AnswersProps {
+  organization: string | undefined;
+  value: IntentionFilter['answer'];
+  onChoose: (answer: IntentionFilter['answer']) => void;
+}
+
+/** The answers that hold, each with how many gave it. */
+function Answers({ organization, value, onChoose }: AnswersProps) {
+  const { t } = useTranslation();
+  const all = useQuery(intentionsQuery(organization, { over: false })).data;
+  const yes = useQuery(intentionsQuery(organization, { over: false, answer: 'YES' })).data;
+  const undecided = useQuery(intentionsQuery(organization, { over: false, answer: 'UNDECIDED' })).data;
+  const no = useQuery(intentionsQuery(organization, { over: false, answer: 'NO' })).data;
+  const counts = { YES: yes, UNDECIDED: undecided, NO: no };
+  return (
+    <Chips
+      label={t('homecoming.intention.answer')}
+      value={value ?? 'ANY'}
+      choices={[
+        { value: 'ANY' as const, text: t('homecoming.any'), count: all?.total ?? undefined },
+        ...ANSWERS.map((answer) => ({
+          value: answer,
+          text: t(`homecoming.intention.answers.${answer}`),
+          count: counts[answer]?.total ?? undefined,
+        })),
+      ]}
+      onChoose={(answer) => onChoose(answer === 'ANY' ? undefined : answer)}
+    />
+  );
+}
+
+const TONES = { YES: 'jade', UNDECIDED: 'ochre', NO: 'plain' } as const;
+
+function columnsOf(t: TFunction): Column<ReturnIntentionView>[] {
+  return [
+    memberColumn(t),
+    {
+      key: 'answer',
+      title: t('homecoming.intention.answer'),
+      state: true,
+      show: (row) => (
+        <span className="row wrap">
+          <Tag tone={TONES[row.answer]}>{t(`homecoming.intention.answers.${row.answer}`)}</Tag>
+          {row.over && <Tag tone="ochre">{t('homecoming.intention.over')}</Tag>}
+        </span>
+      ),
+    },
+    unitColumn(t),
+    {
+      key: 'field',
+      title: t('homecoming.intention.field'),
+      show: (row) => row.field && t(`homecoming.fields.${row.field}`),
+    },
+    {
+      key: 'horizon',
+      title: t('homecoming.intention.horizon'),
+      show: (row) => row.horizon && t(`homecoming.intention.horizons.${row.horizon}`),
+    },
+    {
+      key: 'takenAt',
+      title: t('homecoming.intention.takenAt'),
+      show: (row) =>
+        [
+          row.takenAt && t(`homecoming.intention.takenAts.${row.takenAt}`),
+          row.confidence && t(`homecoming.intention.confidences.${row.confidence}`),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+    },
+    { key: 'askedOn', title: t('homecoming.intention.askedOn'), show: (row) => row.askedOn },
+    { key: 'validUntil', title: t('homecoming.intention.validUntil'), show: (row) => row.validUntil },
+  ];
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitFigure } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
+import { Facts, Panel } from '../../ui/Page';
+import { useScope } from '../organizations/shared/scope';
+import { trainingFigureQuery } from './queries';
+import { daysOf, monthsOn, TYPES } from './terms';
+
+type Part = UnitFigure['parts'][number];
+
+/** The figures of the twelve months up to the one in sight: sessions, person-times and persons apart; each opens its list. */
+export function TrainingFigures({ month }: { month: string }) {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const days = { from: `${monthsOn(month, -11)}-01`, to: daysOf(month).at(-1) ?? `${month}-28` };
+  const held = useQuery(trainingFigureQuery('I-23', scope.id, days));
+  const trained = useQuery(trainingFigureQuery('I-24', scope.id, days));
+  return (
+    <Panel title={t('training.figures.title')} meta={`${days.from} – ${days.to}`}>
+      <div className="stack pad">
+        <Loaded query={held}>
+          {(figure) => (
+            <>
+              <p className="meta">{figure.definition}</p>
+              <Facts
+                of={[
+                  [t('training.figures.sessions'), figure.numerator],
+                  ...typesOf(figure).map(({ name, numerator }) => [name, numerator] as const),
+                  [
+                    t('training.figures.ATTENDANCES'),
+                    <Behind key="a" of={part(figure, 'ATTENDANCES')} days={days} />,
+                  ],
+                  [
+                    t('training.figures.PERSONS'),
+                    <Behind key="p" of={part(figure, 'PERSONS')} days={days} />,
+                  ],
+                ]}
+              />
+            </>
+          )}
+        </Loaded>
+        <Loaded query={trained}>
+          {(figure) => (
+            <>
+              <p className="meta">{figure.definition}</p>
+              <Facts
+                of={[
+                  [
+                    t('training.figures.completed'),
+                    <Opens key="c" days={days} search={{ completed: true }}>
+                      {shareOf(figure)}
+                    </Opens>,
+                  ],
+                  ...(['PLACED', 'PERSONS_PLACED'] as const).map(
+                    (name) =>
+                      [
+                        t(`training.figures.${name}`),
+                        <Opens key={name} days={days} search={{ completed: true, placed: true }}>
+                          {shareOf(part(figure, name))}
+                        </Opens>,
+                      ] as const,
+                  ),
+                  [t('training.figures.SIX_MONTHS_OPEN'), part(figure, 'SIX_MONTHS_OPEN').numerator],
+                ]}
+              />
+            </>
+          )}
+        </Loaded>
+      </div>
+    </Panel>
+  );
+
+  function typesOf({ parts }: UnitFigure) {
+    return TYPES.flatMap((type) =>
+      parts
+        .filter(({ name }) => name === type)
+        .map(({ numerator }) => ({ name: t(`training.type.${type}`), numerator })),
+    );
+  }
+}
+
+function part({ parts }: UnitFigure, name: string): Part {
+  return parts.find((one) => one.name === name) ?? { name, numerator: 0, denominator: 0 };
+}
+
+function shareOf({ numerator, denominator }: Pick<Part, 'numerator' | 'denominator'>): string {
+  const share = denominator === 0 ? '' : ` · ${Math.round((numerator / denominator) * 1000) / 10}%`;
+  return `${numerator} / ${denominator}${share}`;
+}
+
+interface Days {
+  from: string;
+  to: string;
+}
+
+function Behind({ of, days }: { of: Part; days: Days }) {
+  return (
+    <Opens days={days} search={{}}>
+      {of.numerator}
+    </Opens>
+  );
+}
+
+function Opens({
+  days,
+  search,
+  children,
+}: {
+  days: Days;
+  search: { completed?: boolean; placed?: boolean };
+  children: ReactNode;
+}) {
+  return (
+    <Link
+      to="/attendances"
+      search={(old: { organization?: string | undefined }) => ({
+        organization: old.organization,
+        ...days,
+        ...search,
+      })}
+      className="in-text"
+    >
+      {children}
+    </Link>
+  );
+}
