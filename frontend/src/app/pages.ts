@@ -403,7 +403,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/statistics',
     staticData: whoHas('STATISTICS_READ'),
-    component: page(() => withWords('jobs', import('../features/statistics/StatisticsPage')), 'StatisticsPage'),
+    component: page(
+      () => withWords('jobs', import('../features/statistics/StatisticsPage')),
+      'StatisticsPage',
+    ),
     validateSearch: (search): StatisticsFilter => ({
       board: oneOf(STATISTICS, search['board']),
       period: oneOf(PERIODS, search['period']),
@@ -552,7 +555,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/introductions/$id',
     staticData: whoHas('REFERRALS_READ'),
-    component: page(() => withWords('jobs', import('../features/jobs/IntroductionsPage')), 'IntroductionsPage'),
+    component: page(
+      () => withWords('jobs', import('../features/jobs/IntroductionsPage')),
+      'IntroductionsPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

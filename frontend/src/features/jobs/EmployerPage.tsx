@@ -11,13 +11,7 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
-import {
-  employerQuery,
-  notesQuery,
-  useNoteOn,
-  useSettle,
-  vacanciesQuery,
-} from './queries';
+import { employerQuery, notesQuery, useNoteOn, useSettle, vacanciesQuery } from './queries';
 import { HEARD } from './terms';
 import { columnsOf } from './vacancyColumns';
 

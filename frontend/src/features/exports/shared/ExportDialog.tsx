@@ -47,35 +47,35 @@ export function ExportDialog({ list, filter, name, onClose }: Props) {
     },
   });
   return (
-      <Dialog title={t('exports.title')} open onClose={onClose}>
-        <p style={{ marginBottom: 16 }}>{t('exports.note')}</p>
-        <Form<Wanted>
-          label="export"
-          initial={{ format: 'XLSX' }}
-          error={taking.error}
-          pending={taking.isPending}
-          submit={t('exports.act')}
-          onSend={(wanted) => taking.mutate(wanted)}
-          onCancel={onClose}
-        >
-          <ChoiceField
-            name="format"
-            label={t('exports.format')}
-            options={(Object.keys(TYPES) as Format[]).map((value) => ({
-              value,
-              label: t(`exports.${value}`),
-            }))}
-            required
-          />
-          <NoteField name="purpose" label={t('exports.purpose')} hint={t('exports.purposeHint')} required />
-          <TextField
-            name="password"
-            label={t('exports.password')}
-            hint={t('exports.passwordHint')}
-            password="new-password"
-          />
-        </Form>
-      </Dialog>
+    <Dialog title={t('exports.title')} open onClose={onClose}>
+      <p style={{ marginBottom: 16 }}>{t('exports.note')}</p>
+      <Form<Wanted>
+        label="export"
+        initial={{ format: 'XLSX' }}
+        error={taking.error}
+        pending={taking.isPending}
+        submit={t('exports.act')}
+        onSend={(wanted) => taking.mutate(wanted)}
+        onCancel={onClose}
+      >
+        <ChoiceField
+          name="format"
+          label={t('exports.format')}
+          options={(Object.keys(TYPES) as Format[]).map((value) => ({
+            value,
+            label: t(`exports.${value}`),
+          }))}
+          required
+        />
+        <NoteField name="purpose" label={t('exports.purpose')} hint={t('exports.purposeHint')} required />
+        <TextField
+          name="password"
+          label={t('exports.password')}
+          hint={t('exports.passwordHint')}
+          password="new-password"
+        />
+      </Form>
+    </Dialog>
   );
 }
 

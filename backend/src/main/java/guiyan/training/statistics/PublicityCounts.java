@@ -24,8 +24,7 @@ class PublicityCounts {
     /** What was held in a period, by unit; what a township held stands under none. */
     Map<Long, Count> held(Scope scope, LocalDate from, LocalDate to) {
         var counts = new HashMap<Long, Count>();
-        for (var row : asked("branchId", "count(*)", scope, from, to))
-            counts.put((Long) row[0], count(row[1]));
+        for (var row : asked("branchId", "count(*)", scope, from, to)) counts.put((Long) row[0], count(row[1]));
         return counts;
     }
 

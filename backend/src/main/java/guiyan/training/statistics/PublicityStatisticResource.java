@@ -1,9 +1,9 @@
 package guiyan.training.statistics;
 
 import guiyan.organizations.figures.Count;
+import guiyan.organizations.figures.FigureQuestion;
 import guiyan.organizations.figures.UnitFigure;
 import guiyan.organizations.figures.UnitFigure.PartOf;
-import guiyan.organizations.figures.FigureQuestion;
 import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
