@@ -38,7 +38,7 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
       )}
       {may(me, 'TRAINING_READ') && (
         <Link to="/training" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('training.title')}
+          {t('shell.training')}
         </Link>
       )}
       {may(me, 'DUTIES_READ') && (

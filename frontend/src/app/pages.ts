@@ -300,33 +300,36 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/training',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/TrainingPage'), 'TrainingPage'),
+    component: page(() => withWords('training', import('../features/training/TrainingPage')), 'TrainingPage'),
     validateSearch: trainingFilter,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training/$id',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SessionPage'), 'SessionPage'),
+    component: page(() => withWords('training', import('../features/training/SessionPage')), 'SessionPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training/$id/sheet',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SheetPage'), 'SheetPage'),
+    component: page(() => withWords('training', import('../features/training/SheetPage')), 'SheetPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/training-programs',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/ProgramsPage'), 'ProgramsPage'),
+    component: page(() => withWords('training', import('../features/training/ProgramsPage')), 'ProgramsPage'),
     validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/attendances',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/AttendancesPage'), 'AttendancesPage'),
+    component: page(
+      () => withWords('training', import('../features/training/AttendancesPage')),
+      'AttendancesPage',
+    ),
     validateSearch: (search): AttendanceFilter => ({
       ...cursorIn(search),
       from: dayIn(search['from']),
@@ -339,7 +342,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/publicity',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/publicity/PublicityPage'), 'PublicityPage'),
+    component: page(
+      () => withWords('training', import('../features/training/publicity/PublicityPage')),
+      'PublicityPage',
+    ),
     validateSearch: (search): PublicityFilter => ({
       ...cursorIn(search),
       kind: oneOf(PUBLICITY, search['kind']),
@@ -351,7 +357,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/policies/PoliciesPage'), 'PoliciesPage'),
+    component: page(
+      () => withWords('training', import('../features/training/policies/PoliciesPage')),
+      'PoliciesPage',
+    ),
     validateSearch: (search): PolicyFilter => ({
       ...cursorIn(search),
       audience: oneOf(AUDIENCES, search['audience']),
@@ -362,13 +371,16 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/policies/$id',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/policies/PolicyPage'), 'PolicyPage'),
+    component: page(
+      () => withWords('training', import('../features/training/policies/PolicyPage')),
+      'PolicyPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/persons/$id/skills',
     staticData: whoHas('TRAINING_READ'),
-    component: page(() => import('../features/training/SkillsPage'), 'SkillsPage'),
+    component: page(() => withWords('training', import('../features/training/SkillsPage')), 'SkillsPage'),
     validateSearch: (search): { name?: string | undefined } => ({ name: textIn(search['name']) }),
   }),
   createRoute({

@@ -26,6 +26,7 @@ const shell: (typeof zh)['shell'] = {
   nav: 'Main navigation',
   care: 'Care at home',
   jobs: 'Posts',
+  training: 'Training',
   orders: 'Help for families',
   homecoming: 'Coming home',
   menu: 'Menu',

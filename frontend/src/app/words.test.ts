@@ -11,6 +11,7 @@ const zh = {
   care: (await rooms.care()).zh,
   homecoming: (await rooms.homecoming()).zh,
   jobs: (await rooms.jobs()).zh,
+  training: (await rooms.training()).zh,
 };
 
 test('bothLanguagesFillInTheSameValues', () => {

@@ -6,7 +6,6 @@ import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
-import * as training from '../features/training/words';
 import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
@@ -21,6 +20,7 @@ const shellZh = {
   nav: '主导航',
   care: '留守关爱',
   jobs: '岗位信息',
+  training: '培训',
   orders: '家庭帮扶',
   homecoming: '回得来',
   menu: '菜单',
@@ -35,6 +35,7 @@ export const rooms = {
   care: () => import('../features/care/words'),
   homecoming: () => import('../features/homecoming/words'),
   jobs: () => import('../features/jobs/words'),
+  training: () => import('../features/training/words'),
 };
 
 type Rooms = { [K in keyof typeof rooms]: Awaited<ReturnType<(typeof rooms)[K]>>['zh'] };
@@ -55,7 +56,6 @@ export const zh = {
   identity: identity.zh,
   imports: imports.zh,
   integration: integration.zh,
-  training: training.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,
