@@ -415,7 +415,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/statistics',
     staticData: whoHas('STATISTICS_READ'),
-    component: page(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
+    component: page(
+      () => withWords('jobs', import('../features/statistics/StatisticsPage')),
+      'StatisticsPage',
+    ),
     validateSearch: (search): StatisticsFilter => ({
       board: oneOf(STATISTICS, search['board']),
       period: oneOf(PERIODS, search['period']),

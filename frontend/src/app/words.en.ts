@@ -25,6 +25,8 @@ import type { AllWords, zh } from './words';
 const shell: (typeof zh)['shell'] = {
   nav: 'Main navigation',
   care: 'Care at home',
+  jobs: 'Posts',
+  training: 'Training',
   orders: 'Help for families',
   homecoming: 'Coming home',
   jobs: 'Posts',

@@ -19,6 +19,8 @@ import * as ui from '../ui/words';
 const shellZh = {
   nav: '主导航',
   care: '留守关爱',
+  jobs: '岗位信息',
+  training: '培训',
   orders: '家庭帮扶',
   homecoming: '回得来',
   jobs: '岗位信息',

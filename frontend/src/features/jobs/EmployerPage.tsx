@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { filled } from '../../api/patch';
 import type { EmployerNoteForm, EmployerNoteResult, EmployerNoteView, EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -11,7 +10,6 @@ import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
-import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
 import { employerQuery, notesQuery, useNoteOn, useReviseEmployer, useSettle } from './queries';
 import { HEARD } from './terms';
@@ -33,7 +31,7 @@ export function EmployerPage() {
         employer &&
         may(me, 'VACANCIES_WRITE') && (
           <>
-            <Revise employer={employer} />
+            <ReviseEmployer employer={employer} />
             <NoteOn employer={employer} />
           </>
         )
@@ -71,28 +69,6 @@ function Known({ employer }: { employer: EmployerView }) {
         [t('jobs.field.unit'), employer.organization?.shortName],
       ]}
     />
-  );
-}
-
-function Revise({ employer }: { employer: EmployerView }) {
-  const { t } = useTranslation();
-  const { name, uscc, individualBusiness, areaCode, address, phone } = employer;
-  return (
-    <EntryDialog<TypedEmployer>
-      act={t('jobs.revise.act')}
-      title={t('jobs.revise.title', { name })}
-      note={t('jobs.register.note')}
-      done={t('jobs.revise.done')}
-      wide
-      initial={{
-        name,
-        individual: individualBusiness ? 'YES' : 'NO',
-        ...filled({ uscc, areaCode, address, phone }),
-      }}
-      entering={useReviseEmployer(employer)}
-    >
-      <EmployerFields />
-    </EntryDialog>
   );
 }
 

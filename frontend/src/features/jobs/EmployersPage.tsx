@@ -3,19 +3,19 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EmployerView } from '../../api/schema';
-import { EntryDialog } from '../../ui/EntryDialog';
 import { ListPanel } from '../../ui/ListPanel';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import { SearchBox } from '../../ui/SearchBox';
 import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { EmployerFields } from './EmployerFields';
 import { EmployerHeard } from './EmployerHeard';
-import { employersQuery, useRegisterEmployer } from './queries';
+import { employersQuery } from './queries';
 import { Rooms } from './Rooms';
-import type { TypedEmployer } from './typed';
+
+const RegisterEmployer = later(() => import('./RegisterEmployer'), 'RegisterEmployer');
 
 export interface EmployerFilter {
   name?: string | undefined;
@@ -88,22 +88,4 @@ function columnsOf(t: TFunction): Column<EmployerView>[] {
     { key: 'place', title: t('jobs.field.area'), wraps: true, show: (row) => row.address ?? row.place },
     { key: 'heard', title: t('jobs.field.heard'), wraps: true, show: (row) => <EmployerHeard of={row} /> },
   ];
-}
-
-function RegisterEmployer() {
-  const { t } = useTranslation();
-  const scope = useScope();
-  return (
-    <EntryDialog<TypedEmployer>
-      act={t('jobs.register.act')}
-      note={t('jobs.register.note')}
-      done={t('jobs.register.done')}
-      look="main"
-      wide
-      initial={{}}
-      entering={useRegisterEmployer(scope.id)}
-    >
-      <EmployerFields />
-    </EntryDialog>
-  );
 }

@@ -151,8 +151,8 @@ function columnsOf(t: TFunction, writes: boolean): Column<ReferralView>[] {
 function SoFar({ of: row }: { of: ReferralView }) {
   const { t } = useTranslation();
   const said = [
-    t('jobs.referral.proposedOn', { day: row.proposedOn }),
-    row.consentedOn && t('jobs.referral.consentedOn', { day: row.consentedOn }),
+    row.fromLedger ? t('jobs.referral.fromLedger') : t('jobs.referral.proposedOn', { day: row.proposedOn }),
+    !row.fromLedger && row.consentedOn && t('jobs.referral.consentedOn', { day: row.consentedOn }),
     row.referredOn && t('jobs.referral.referredOn', { day: row.referredOn, no: row.letterNo ?? '—' }),
     row.result && t(`jobs.referral.result.${row.result}`),
     row.reason,

@@ -4,8 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { JobSeekerView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
-import { EntryDialog } from '../../ui/EntryDialog';
-import { ChoiceField, CustomField, TextField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
@@ -13,11 +12,11 @@ import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import type { SeekerFilter } from './filter';
-import { FindMember } from './FindMember';
 import { Rooms } from './Rooms';
-import { SeekerFields } from './SeekerFields';
-import { seekersQuery, useRegisterSeeker, type TypedSeeker } from './seekerQueries';
+import { seekersQuery } from './seekerQueries';
 import { BENEFICIARIES } from './terms';
+
+const RegisterSeeker = later(() => import('./RegisterSeeker'), 'RegisterSeeker');
 
 /** Who looks for work: those who are free first. */
 export function SeekersPage() {
@@ -40,7 +39,7 @@ export function SeekersPage() {
             filter={{ ...told, ...(closed && { closed: 'true' }), organization: scope.id }}
             name={`${t('jobs.seekers')}-${scope.name}`}
           />
-          {may(me, 'REFERRALS_WRITE') && <Register />}
+          {may(me, 'REFERRALS_WRITE') && <RegisterSeeker />}
         </>
       }
     >
@@ -99,38 +98,4 @@ function columnsOf(t: TFunction): Column<JobSeekerView>[] {
     { key: 'wage', title: t('jobs.seeker.wageLeast'), number: true, show: (row) => row.wageLeast },
     { key: 'free', title: t('jobs.seeker.freeFrom'), show: (row) => row.freeFrom },
   ];
-}
-
-function Register() {
-  const { t } = useTranslation();
-  const me = useMe();
-  const scope = useScope();
-  return (
-    <EntryDialog<TypedSeeker>
-      act={t('jobs.seeker.act')}
-      note={t('jobs.seeker.actNote', { unit: scope.name })}
-      done={t('jobs.seeker.done')}
-      look="main"
-      wide
-      initial={{ freeFrom: me.businessDate, reach: 'ANYWHERE' }}
-      entering={useRegisterSeeker(scope.id)}
-    >
-      <div className="formcols">
-        <CustomField name="personId" label={t('jobs.seeker.member')}>
-          <FindMember />
-        </CustomField>
-        <TextField name="name" label={t('jobs.seeker.villager')} hint={t('jobs.seeker.villagerHint')} />
-        <ChoiceField
-          name="sex"
-          label={t('members.field.sex')}
-          options={(['MALE', 'FEMALE'] as const).map((value) => ({
-            value,
-            label: t(`members.sex.${value}`),
-          }))}
-        />
-        <TextField name="birthDate" label={t('members.field.birthDate')} hint={t('jobs.change.onHint')} />
-        <SeekerFields />
-      </div>
-    </EntryDialog>
-  );
 }

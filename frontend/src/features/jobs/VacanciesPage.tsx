@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { VacancyView } from '../../api/schema';
 import { ListPanel } from '../../ui/ListPanel';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
-import type { Column } from '../../ui/Table';
-import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { PostVacancy } from './PostVacancy';
 import type { VacancyFilter } from './filter';
 import { vacanciesQuery } from './queries';
 import { Rooms } from './Rooms';
-import { payOf, VacancyState } from './shown';
+import { columnsOf } from './vacancyColumns';
 import { VacancyFilters } from './VacancyFilters';
+
+const PostVacancy = later(() => import('./PostVacancy'), 'PostVacancy');
 
 /** The board: what is open to the people of the unit, those that end first. */
 export function VacanciesPage() {
@@ -60,40 +58,4 @@ export function VacanciesPage() {
       />
     </Page>
   );
-}
-
-export function columnsOf(t: TFunction): Column<VacancyView>[] {
-  return [
-    {
-      key: 'title',
-      title: t('jobs.field.title'),
-      head: true,
-      show: (row) => (
-        <Link to="/vacancies/$id" params={{ id: row.id }} className="open">
-          {row.title}
-        </Link>
-      ),
-    },
-    { key: 'state', title: t('jobs.field.state'), state: true, show: (row) => <VacancyState of={row} /> },
-    { key: 'employer', title: t('jobs.field.employer'), wraps: true, show: (row) => row.employer.name },
-    { key: 'place', title: t('jobs.field.place'), wraps: true, show: (row) => row.place },
-    { key: 'pay', title: t('jobs.field.pay'), show: (row) => payOf(row, t) },
-    { key: 'headcount', title: t('jobs.field.headcount'), number: true, show: (row) => row.headcount },
-    {
-      key: 'lodging',
-      title: t('jobs.field.lodging'),
-      show: (row) => row.lodging && t(`jobs.provision.${row.lodging}`),
-    },
-    { key: 'through', title: t('jobs.field.validThrough'), show: (row) => row.validThrough },
-    {
-      key: 'verified',
-      title: t('jobs.field.verified'),
-      show: (row) =>
-        row.verifiedOn ? (
-          <Tag tone="jade">{t('jobs.verifiedOn', { day: row.verifiedOn })}</Tag>
-        ) : (
-          row.state === 'OPEN' && <Tag tone="ochre">{t('jobs.unverified')}</Tag>
-        ),
-    },
-  ];
 }

@@ -6,16 +6,18 @@ import type { VacancyView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { DayField, TextField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
 import { FittingPeople } from './FittingPeople';
-import { ProposePeople } from './ProposePeople';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
-import { ReviseVacancy } from './ReviseVacancy';
 import { payOf, saidOf, VacancyState } from './shown';
+
+const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
+const ReviseVacancy = later(() => import('./ReviseVacancy'), 'ReviseVacancy');
 
 /** One post: what it offers, who has verified it, and what was heard of the employer. */
 export function VacancyPage() {

@@ -26,6 +26,7 @@ export const en: Words<typeof zh> = {
     reason: 'Why',
     letterNo: 'Number of the letter',
     startedOn: 'Started on',
+    fromLedger: 'From a ledger that knows the letter’s day only',
     proposedOn: 'Proposed {{day}}',
     consentedOn: 'agreed {{day}}',
     referredOn: 'letter {{no}} of {{day}}',

@@ -24,6 +24,7 @@ export const zh = {
     letterNo: '推荐函编号',
     startedOn: '上岗日期',
     proposedOn: '{{day}} 拟推荐',
+    fromLedger: '按台账补登，台账只有开函日期',
     consentedOn: '{{day}} 本人同意',
     referredOn: '{{day}} 开函 {{no}}',
     toBeAsked: '满一周，该催问了',

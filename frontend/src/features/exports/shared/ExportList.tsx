@@ -1,26 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download } from '../../../api/client';
-import type { ApiError } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
-import { useToast } from '../../../ui/toast';
+import { later } from '../../../ui/later';
 
-const TYPES = {
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  CSV: 'text/csv',
-  NDJSON: 'application/x-ndjson',
-} as const;
-
-type Format = keyof typeof TYPES;
-
-interface Wanted {
-  format: Format;
-  purpose: string;
-  password?: string | undefined;
-}
+const ExportDialog = later(() => import('./ExportDialog'), 'ExportDialog');
 
 interface Props {
   /** The list's path in the API. */
@@ -32,60 +15,13 @@ interface Props {
 }
 
 /** Takes the whole list away as a file, for a purpose. */
-export function ExportList({ list, filter, name }: Props) {
+export function ExportList(props: Props) {
   const { t } = useTranslation();
-  const toast = useToast();
   const [open, setOpen] = useState(false);
-  const taking = useMutation<void, ApiError, Wanted>({
-    mutationFn: ({ format, purpose, password }) => {
-      const asked = new URLSearchParams({ ...present(filter), purpose: purpose ?? '' });
-      const ending = password ? `${format.toLowerCase()}.zip` : format.toLowerCase();
-      const archive: Record<string, string> = password ? { 'Archive-Password': password } : {};
-      return download(`${list}?${asked}`, `${name}.${ending}`, TYPES[format], undefined, archive);
-    },
-    onSuccess: () => {
-      setOpen(false);
-      toast(t('exports.done'));
-    },
-  });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('exports.act')}</Button>
-      <Dialog title={t('exports.title')} open={open} onClose={() => setOpen(false)}>
-        <p style={{ marginBottom: 16 }}>{t('exports.note')}</p>
-        <Form<Wanted>
-          label="export"
-          initial={{ format: 'XLSX' }}
-          error={taking.error}
-          pending={taking.isPending}
-          submit={t('exports.act')}
-          onSend={(wanted) => taking.mutate(wanted)}
-          onCancel={() => setOpen(false)}
-        >
-          <ChoiceField
-            name="format"
-            label={t('exports.format')}
-            options={(Object.keys(TYPES) as Format[]).map((value) => ({
-              value,
-              label: t(`exports.${value}`),
-            }))}
-            required
-          />
-          <NoteField name="purpose" label={t('exports.purpose')} hint={t('exports.purposeHint')} required />
-          <TextField
-            name="password"
-            label={t('exports.password')}
-            hint={t('exports.passwordHint')}
-            password="new-password"
-          />
-        </Form>
-      </Dialog>
+      {open && <ExportDialog {...props} onClose={() => setOpen(false)} />}
     </>
-  );
-}
-
-function present(filter: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filter).filter((each): each is [string, string] => Boolean(each[1])),
   );
 }

@@ -34,8 +34,6 @@ import java.util.stream.Stream;
 /** One pass over referrals of the past: known by the source's number, else by whom, where to and when. */
 class ReferralPass extends RegisterPass<Referral> {
 
-    private static final String ON_RECORD = "按介绍台账补登";
-
     private final ReferralImport tools;
     private final Reaching reaching;
     private final Map<String, Organization> units;
@@ -195,7 +193,7 @@ class ReferralPass extends RegisterPass<Referral> {
 
     /** Takes the referral through its steps to the result that the file tells. */
     private void settle(Referral referral, ImportRow row) {
-        referral.consent(referral.proposedOn, ON_RECORD);
+        referral.consent(referral.proposedOn, Referral.ON_RECORD);
         referral.refer(referral.proposedOn, null);
         var result = ReferralResult.valueOf(row.values.get("result"));
         switch (result) {

@@ -20,6 +20,9 @@ public class Referral extends Scoped {
     /** So many days after the letter the employer is asked (L-14). */
     static final int DAYS_TO_ANSWER = 7;
 
+    /** How somebody has agreed, of whom a ledger knows no more than that he went with a letter. */
+    public static final String ON_RECORD = "按介绍台账补登";
+
     public Long personId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -138,6 +141,11 @@ public class Referral extends Scoped {
     boolean isToBeAsked(LocalDate today) {
         return state == ReferralState.REFERRED
                 && !referredOn.plusDays(DAYS_TO_ANSWER).isAfter(today);
+    }
+
+    /** Whether it was taken from a ledger that knows the letter's day only; the steps before it bear that day. */
+    boolean isFromLedger() {
+        return ON_RECORD.equals(consentHow);
     }
 
     /** Refuses to tell an employer of somebody who has not agreed. */

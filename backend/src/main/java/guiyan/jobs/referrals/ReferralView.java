@@ -39,6 +39,11 @@ record ReferralView(
         @Schema(required = true, description = "A week after the letter without an answer: ask, and assume nothing")
         boolean toBeAsked,
 
+        @Schema(
+                required = true,
+                description = "Taken from a ledger that knows the letter's day only; the steps before it bear that day")
+        boolean fromLedger,
+
         LocalDate answeredOn,
         String reason,
         String externalId)
@@ -67,6 +72,7 @@ record ReferralView(
                 r.referredOn,
                 r.letterNo,
                 r.isToBeAsked(today),
+                r.isFromLedger(),
                 r.answeredOn,
                 r.reason,
                 r.externalId);

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { ChoiceField, CustomField, TextField } from '../../ui/Form';
+import { useMe } from '../identity/shared/me';
+import { useScope } from '../organizations/shared/scope';
+import { FindMember } from './FindMember';
+import { SeekerFields } from './SeekerFields';
+import { useRegisterSeeker, type TypedSeeker } from './seekerQueries';
+
+/** Takes somebody onto the list of those who look for work. */
+export function RegisterSeeker() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const scope = useScope();
+  return (
+    <EntryDialog<TypedSeeker>
+      act={t('jobs.seeker.act')}
+      note={t('jobs.seeker.actNote', { unit: scope.name })}
+      done={t('jobs.seeker.done')}
+      look="main"
+      wide
+      initial={{ freeFrom: me.businessDate, reach: 'ANYWHERE' }}
+      entering={useRegisterSeeker(scope.id)}
+    >
+      <div className="formcols">
+        <CustomField name="personId" label={t('jobs.seeker.member')}>
+          <FindMember />
+        </CustomField>
+        <TextField name="name" label={t('jobs.seeker.villager')} hint={t('jobs.seeker.villagerHint')} />
+        <ChoiceField
+          name="sex"
+          label={t('members.field.sex')}
+          options={(['MALE', 'FEMALE'] as const).map((value) => ({
+            value,
+            label: t(`members.sex.${value}`),
+          }))}
+        />
+        <TextField name="birthDate" label={t('members.field.birthDate')} hint={t('jobs.change.onHint')} />
+        <SeekerFields />
+      </div>
+    </EntryDialog>
+  );
+}
