@@ -241,6 +241,7 @@ export const pages = [
       ...cursorIn(search),
       state: oneOf(homecoming.VENTURE_STATES, search['state']),
       activeOn: dayIn(search['activeOn']),
+      registeredTo: dayIn(search['registeredTo']),
     }),
   }),
   createRoute({
