@@ -28,6 +28,11 @@ test(
     await half.getByLabel('投资额（元）').fill('120000');
     await half.getByRole('button', { name: '登记半年数' }).click();
     await expect(page.getByRole('row').filter({ hasText: '2007-H2' })).toContainText('120,000');
+    await page.getByRole('button', { name: '修改' }).click();
+    await page.getByRole('dialog').getByLabel('行业').click();
+    await page.locator('.ant-select-item-option').getByText('加工', { exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '修改' }).click();
+    await expect(page.getByRole('definition').filter({ hasText: '加工' })).toBeVisible();
     await looksRight(page, 'venture', project.name);
 
     await page.goto('/village-posts');

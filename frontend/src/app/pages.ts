@@ -232,6 +232,7 @@ export const pages = [
       ...cursorIn(search),
       state: oneOf(homecoming.VENTURE_STATES, search['state']),
       activeOn: dayIn(search['activeOn']),
+      registeredTo: dayIn(search['registeredTo']),
     }),
   }),
   createRoute({

@@ -136,7 +136,11 @@ function columnsOf(t: TFunction, writes: boolean): (Column<VillagePostView> | fa
       title: t('homecoming.venture.state'),
       state: true,
       show: (row) =>
-        row.to ? <Tag>{t('homecoming.post.ended')}</Tag> : <Tag tone="jade">{t('homecoming.post.held')}</Tag>,
+        row.to ? (
+          <Tag>{t('homecoming.post.ended')}</Tag>
+        ) : (
+          <Tag tone="jade">{t(`homecoming.post.${row.kind === 'VILLAGE_POST' ? 'held' : 'listed'}`)}</Tag>
+        ),
     },
     unitColumn(t),
     { key: 'kind', title: t('homecoming.post.kind'), show: (row) => t(`homecoming.post.kinds.${row.kind}`) },
@@ -152,7 +156,7 @@ function End({ post }: { post: VillagePostView }) {
   const me = useMe();
   return (
     <EntryDialog<{ on: string }>
-      act={t('homecoming.post.end.act')}
+      act={t(post.kind === 'VILLAGE_POST' ? 'homecoming.post.end.act' : 'homecoming.post.leave')}
       note={t('homecoming.post.end.note')}
       done={t('homecoming.post.end.done')}
       small

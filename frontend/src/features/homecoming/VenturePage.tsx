@@ -11,6 +11,7 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { halvesQuery, useCount, useEndVenture, ventureQuery } from './queries';
+import { ReviseVenture } from './ReviseVenture';
 import { State } from './VenturesPage';
 
 /** What somebody has started: what it is, and its half-years as bars and as a table. */
@@ -29,6 +30,7 @@ export function VenturePage() {
         venture.state !== 'CLOSED' &&
         may(me, 'HOMECOMING_WRITE') && (
           <>
+            <ReviseVenture venture={venture} />
             <End venture={venture} />
             <Count venture={venture} />
           </>

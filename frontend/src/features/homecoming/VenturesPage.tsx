@@ -54,7 +54,13 @@ export function VenturesPage() {
               { value: 'ANY' as const, text: t('homecoming.any') },
               ...VENTURE_STATES.map((value) => ({ value, text: t(`homecoming.venture.states.${value}`) })),
             ]}
-            onChoose={(state) => narrow({ state: state === 'ANY' ? undefined : state, activeOn: undefined })}
+            onChoose={(state) =>
+              narrow({
+                state: state === 'ANY' ? undefined : state,
+                activeOn: undefined,
+                registeredTo: undefined,
+              })
+            }
           />
         </search>
         <Register
@@ -78,7 +84,6 @@ function Sums({ organization }: { organization: string | undefined }) {
   const figure = useQuery(homecomingFigureQuery('I-35', organization)).data;
   if (!figure) return null;
   const running = { to: '/ventures', search: { activeOn: figure.to } } as const;
-  const all = { to: '/ventures', search: {} } as const;
   const number = new Intl.NumberFormat(i18n.language);
   return (
     <Figures
@@ -92,12 +97,18 @@ function Sums({ organization }: { organization: string | undefined }) {
             part.numerator === part.denominator && !part.name.startsWith('ALIVE')
               ? number.format(part.numerator)
               : t('homecoming.of', { n: number.format(part.numerator), of: number.format(part.denominator) }),
-          to: part.name.startsWith('ALIVE') ? all : running,
+          to: part.name.startsWith('ALIVE')
+            ? { to: '/ventures', search: { registeredTo: dayOf(part.list) } }
+            : running,
         })),
       ]}
     />
   );
 }
+
+/** Until when those behind a figure were registered. */
+const dayOf = (list: string | undefined): string | undefined =>
+  new URL(list ?? '', location.origin).searchParams.get('registeredTo') ?? undefined;
 
 const TONES = { PREPARING: 'ochre', OPERATING: 'jade', CLOSED: 'plain' } as const;
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { useOnce } from '../../api/once';
-import { filled } from '../../api/patch';
+import { changesBetween, filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
 import type {
   MentorLinkForm,
@@ -19,6 +19,7 @@ import type {
   VillagePostView,
 } from '../../api/schema';
 import type { IntentionFilter, MentorFilter, PostFilter, SupportFilter, VentureFilter } from './terms';
+import type { Typed } from './VentureFields';
 
 const PAGE = { limit: 20, count: 'exact' as const };
 type Unit = string | undefined;
@@ -124,6 +125,23 @@ export function useRegisterVenture<F extends object>(formOf: (typed: F) => Ventu
   return useHomecoming<F, VentureView>((typed) => {
     const form = formOf(typed);
     return body(api.POST('/ventures', { params: { header: once(form) }, body: form }));
+  });
+}
+
+/** Says anew what has been typed otherwise; what was emptied is cleared. */
+export function useReviseVenture({ id, etag }: VentureView, before: Partial<Typed>) {
+  const queries = useQueryClient();
+  return useMutation<VentureView, ApiError, Typed>({
+    mutationFn: (typed) => {
+      const { leasedMu, stand, ...changed } = changesBetween<Partial<Typed>>(before, typed);
+      const patch = {
+        ...changed,
+        ...(leasedMu !== undefined && { leasedMu: leasedMu === null ? null : Number(leasedMu) }),
+        ...(stand && { preparing: stand === 'PREPARING' }),
+      };
+      return body(api.PATCH('/ventures/{id}', { params: held(id, etag), body: patch as VentureForm }));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['homecoming'] }),
   });
 }
 

@@ -64,6 +64,7 @@ export interface IntentionFilter extends Paged {
 export interface VentureFilter extends Paged {
   state?: VentureState | undefined;
   activeOn?: string | undefined;
+  registeredTo?: string | undefined;
 }
 
 export interface PostFilter extends Paged {

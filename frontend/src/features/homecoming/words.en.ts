@@ -112,6 +112,7 @@ export const en: typeof zh = {
       note: 'What a returned member has started; people and money are counted by half-years afterwards.',
       done: 'Registered',
     },
+    revise: { act: 'Revise', note: 'What it is; people and money stand in its half-years.', done: 'Revised' },
     end: {
       act: 'It has closed',
       note: 'Its half-years stay; no more are counted.',
@@ -129,6 +130,7 @@ export const en: typeof zh = {
     from: 'From',
     to: 'To',
     held: 'Held now',
+    listed: 'In the reserve',
     ended: 'Ended',
     figures: { 'I-36': 'Village posts held', RESERVE: 'Village reserve' },
     add: {
@@ -137,6 +139,7 @@ export const en: typeof zh = {
       done: 'Noted',
     },
     end: { act: 'He has left it', note: 'The record stays.', on: 'Left on', done: 'Noted as left' },
+    leave: 'He has left the reserve',
   },
   mentor: {
     title: 'Mentors',

@@ -110,6 +110,7 @@ export const zh = {
       note: '返乡党员创办的实体；就业和投资在登记之后按半年填。',
       done: '已登记',
     },
+    revise: { act: '修改', note: '改的是基本情况；就业和投资在半年数里。', done: '已修改' },
     end: { act: '登记停业', note: '各半年的数留着，以后不再登记。', on: '停业日期', done: '已登记停业' },
   },
   post: {
@@ -122,10 +123,12 @@ export const zh = {
     from: '任职日期',
     to: '离任日期',
     held: '在任',
+    listed: '在列',
     ended: '已离任',
     figures: { 'I-36': '在任村级职务', RESERVE: '村级后备力量' },
     add: { act: '登记任职', note: '返乡党员在村里任职，或列为后备力量。', done: '已登记' },
     end: { act: '离任', note: '任职记录留着。', on: '离任日期', done: '已登记离任' },
+    leave: '出列',
   },
   mentor: {
     title: '导师结对',

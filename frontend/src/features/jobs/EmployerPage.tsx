@@ -11,10 +11,10 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
-import { employerQuery, notesQuery, useNoteOn, useReviseEmployer, useSettle } from './queries';
+import { employerQuery, notesQuery, useNoteOn, useSettle } from './queries';
 import { HEARD } from './terms';
-import type { TypedEmployer } from './typed';
 
+const ReviseEmployer = later(() => import('./ReviseEmployer'), 'ReviseEmployer');
 const EmployerPosts = later(() => import('./EmployerPosts'), 'EmployerPosts');
 
 /** An employer's file: who it is, what was heard of it, what it offers. */

@@ -6,6 +6,7 @@ import guiyan.organizations.figures.FigureQuestion;
 import guiyan.organizations.figures.UnitFigure;
 import guiyan.organizations.figures.UnitFigure.PartOf;
 import guiyan.organizations.figures.UnitFigures;
+import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -52,14 +53,8 @@ class HomecomingStatisticResource {
                 PartOf.of("EMPLOYED", Count.of(all.employed()), list),
                 PartOf.of("LOCAL_EMPLOYED", new Count(all.localEmployed(), all.employed()), list),
                 PartOf.of("INVESTED", Count.of(all.invested()), list),
-                PartOf.of(
-                        "ALIVE_AFTER_ONE_YEAR",
-                        ventures.alive(asked.scope(), asked.to(), YEAR),
-                        asked.list("/ventures")),
-                PartOf.of(
-                        "ALIVE_AFTER_TWO_YEARS",
-                        ventures.alive(asked.scope(), asked.to(), 2 * YEAR),
-                        asked.list("/ventures")));
+                alive(asked, "ALIVE_AFTER_ONE_YEAR", YEAR),
+                alive(asked, "ALIVE_AFTER_TWO_YEARS", 2 * YEAR));
         var heads = new HashMap<Long, Count>();
         units.forEach((unit, sums) -> heads.put(unit, Count.of(sums.ventures())));
         return figures.figure(
@@ -69,6 +64,11 @@ class HomecomingStatisticResource {
                 path,
                 heads,
                 parts);
+    }
+
+    private PartOf alive(Asked asked, String name, int months) {
+        var list = "/ventures?registeredTo=" + asked.to().minusMonths(months);
+        return PartOf.of(name, ventures.alive(asked.scope(), asked.to(), months), asked.list(list));
     }
 
     @GET

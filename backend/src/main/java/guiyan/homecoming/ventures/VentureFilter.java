@@ -29,6 +29,10 @@ class VentureFilter {
     @Parameter(description = "Only those that stand so")
     public VentureState state;
 
+    @QueryParam("registeredTo")
+    @Parameter(description = "Only those registered by this day")
+    public LocalDate registeredTo;
+
     @QueryParam("activeOn")
     @Parameter(description = "Only those that ran on this day")
     public LocalDate activeOn;

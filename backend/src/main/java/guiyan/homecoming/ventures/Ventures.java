@@ -25,6 +25,7 @@ public class Ventures extends ScopedRepository<Venture> {
                 .where("v.kind = :kind", "kind", filter.kind)
                 .where("v.field = :field", "field", filter.field)
                 .where("v.state = :state", "state", filter.state)
+                .where("v.registeredOn <= :registered", "registered", filter.registeredTo)
                 .where(ACTIVE, "active", filter.activeOn)
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
