@@ -29,8 +29,6 @@ const shell: (typeof zh)['shell'] = {
   training: 'Training',
   orders: 'Help for families',
   homecoming: 'Coming home',
-  jobs: 'Posts',
-  training: 'Training',
   menu: 'Menu',
   account: 'My account',
   language: '中文',

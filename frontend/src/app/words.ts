@@ -23,8 +23,6 @@ const shellZh = {
   training: '培训',
   orders: '家庭帮扶',
   homecoming: '回得来',
-  jobs: '岗位信息',
-  training: '培训',
   menu: '菜单',
   account: '我的账号',
   language: 'English',

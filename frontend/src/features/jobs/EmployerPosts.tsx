@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table } from '../../ui/Table';
 import { vacanciesQuery } from './queries';
-import { columnsOf } from './VacanciesPage';
+import { columnsOf } from './vacancyColumns';
 
 /** What an employer offers, and has offered. */
 export function EmployerPosts({ employer }: { employer: EmployerView }) {
