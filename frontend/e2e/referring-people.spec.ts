@@ -14,6 +14,13 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
   await dialog.getByLabel('有效至 *').fill('2008-09-30');
   await dialog.getByRole('button', { name: '登记岗位' }).click();
   await page.getByRole('link', { name: title }).click();
+  const fitting = page.getByRole('region', { name: '合适的求职者' });
+  await expect(fitting.getByRole('row').filter({ hasText: '贺春来' })).toContainText('工资没说');
+  await looksRight(page, 'vacancy-people', project.name);
+  await fitting.getByRole('link', { name: '贺春来' }).click();
+  await expect(page.getByRole('region', { name: '合适的岗位' })).toContainText(title);
+  await looksRight(page, 'seeker-posts', project.name);
+  await page.goBack();
 
   await page.getByRole('button', { name: '推荐人员' }).click();
   for (const name of ['周大砚', '吴明堂']) {
@@ -45,4 +52,32 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
   await page.getByRole('link', { name: '就业', exact: true }).click();
   await expect(page.getByRole('row').filter({ hasText: '周大砚' }).first()).toBeVisible();
   await looksRight(page, 'placements', project.name);
+
+  await page.getByRole('button', { name: '该回访的' }).click();
+  const due = page.getByRole('row').filter({ hasText: '该问：' }).first();
+  await due.getByRole('link').last().click();
+  await page.getByRole('button', { name: '岗位变动' }).click();
+  await dialog.getByLabel('变动时间 *').fill('2008-07');
+  await dialog.getByLabel('现职务 *').fill('班长');
+  await dialog.getByRole('button', { name: '岗位变动' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '班长' })).toBeVisible();
+  await page.getByRole('button', { name: '回访' }).click();
+  await dialog.getByText('是', { exact: true }).first().click();
+  await dialog.getByRole('button', { name: '回访' }).click();
+  await expect(page.getByText('回访已记下。')).toBeVisible();
+  await looksRight(page, 'placement', project.name);
+});
+
+test('theFiguresOfFiveYearsOpenTheirListsAndOneHasBroughtMany @desk', async ({ page }, { project }) => {
+  await signIn(page, 'township');
+  await page.goto('/statistics?board=JOBS');
+  const placed = page.getByRole('region', { name: '干部介绍上岗', exact: true });
+  await expect(placed).toContainText('1043');
+  await looksRight(page, 'statistics-jobs', project.name);
+  await placed.getByRole('link', { name: '65', exact: true }).click();
+  await expect(page.getByText(/共 65 人/)).toBeVisible();
+  await page.goto('/placements?introducedBy=MEMBER&all=true');
+  await page.getByRole('link', { name: '周大砚' }).first().click();
+  await expect(page.getByText('34 人次').first()).toBeVisible();
+  await looksRight(page, 'introductions', project.name);
 });

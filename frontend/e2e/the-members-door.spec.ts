@@ -15,6 +15,10 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await expect(page.getByRole('heading', { name: '我的', exact: true })).toBeVisible();
   await expect(page.getByText('每月通话').first()).toBeVisible();
   await looksRight(page, 'door-home', project.name);
+  await page.getByRole('link', { name: '眼下的岗位' }).click();
+  await expect(page.getByText('包住').first()).toBeVisible();
+  await looksRight(page, 'door-jobs', project.name);
+  await page.goBack();
 
   // A cheap phone on a bad network, from a cold start; it goes off before the answer comes.
   const slow = await page.context().newPage();

@@ -166,7 +166,7 @@ export const useNewcomer = (id: string) =>
     body(
       api.POST('/training-sessions/{id}/newcomers', {
         params: { path: { id } },
-        body: filled(typed) as TrainingNewcomerForm,
+        body: filled(typed),
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withNumbers } from '../../../api/numbers';
 import type { PublicityForm, PublicityView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ChoiceField, CustomField, DayField, NoteField, SelectField, TextField } from '../../../ui/Form';
@@ -66,11 +67,7 @@ export function RevisePublicity({ of }: { of: PublicityView }) {
 }
 
 /** What was typed, with its numbers as numbers. */
-function counted(typed: PublicityForm): PublicityForm {
-  const members = typed.members as unknown;
-  const none = members === undefined || members === null || members === '';
-  return { ...typed, reach: Number(typed.reach), members: none ? null : Number(members) } as PublicityForm;
-}
+const counted = (typed: PublicityForm): PublicityForm => withNumbers(typed, ['reach', 'members']);
 
 function Fields() {
   const { t } = useTranslation();

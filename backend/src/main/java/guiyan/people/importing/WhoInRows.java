@@ -66,6 +66,7 @@ public class WhoInRows {
     public void find(List<ImportRow> rows) {
         found.clear();
         ambiguous.clear();
+        noted.clear();
         if (rows.isEmpty()) return;
         var prints =
                 rows.stream().map(row -> row.idKey).filter(Objects::nonNull).toList();
@@ -137,6 +138,12 @@ public class WhoInRows {
 
     public boolean isAmbiguous(ImportRow row) {
         return ambiguous.contains(row);
+    }
+
+    /** Notes whom nobody has known, before anything is written about them. */
+    public void note(Collection<ImportRow> rows) {
+        rows.forEach(this::noted);
+        tools.persons.flush();
     }
 
     /** The person; noted now where nobody has known him. */

@@ -10,6 +10,7 @@ import guiyan.people.skills.Learning;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.RegisterPass;
 import guiyan.platform.importing.TextCell;
 import guiyan.platform.importing.YesNoCell;
@@ -115,6 +116,7 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
 
     @Override
     public void write(List<ImportRow> rows) {
+        who.note(rows.stream().filter(row -> row.outcome == Outcome.CREATED).toList());
         learning = tools.completions.skills.learning(persons(rows));
         super.write(rows);
     }

@@ -57,40 +57,36 @@ class TrainingCounts {
 
     /** What was completed, of what people came to, by unit. */
     Map<Long, Count> completed(Scope scope, LocalDate from, LocalDate to) {
-        return shares("count(a.completedOn), count(*)", CAME, scope, from, to);
-    }
-
-    /** After what was completed people found work within six months, of all that was completed, by unit. */
-    Map<Long, Count> placed(Scope scope, LocalDate from, LocalDate to) {
-        var soon = "sum(case when %s then 1 else 0 end), count(*)".formatted(attendances.placed());
-        return shares(soon, CAME + " and a.completedOn is not null", scope, from, to);
-    }
-
-    private Map<Long, Count> shares(String what, String condition, Scope scope, LocalDate from, LocalDate to) {
         var counts = new HashMap<Long, Count>();
-        var question = "select a.branchId, %s from TrainingAttendance a where %s and %s group by a.branchId";
-        for (var row : asked(question.formatted(what, condition, scope.condition("a")), scope, from, to)
+        var question =
+                "select a.branchId, count(a.completedOn), count(*) from TrainingAttendance a where %s and %s group by a.branchId";
+        for (var row : asked(question.formatted(CAME, scope.condition("a")), scope, from, to)
                 .getResultList()) counts.put((Long) row[0], new Count(number(row[1]), number(row[2])));
         return counts;
     }
 
-    /** People who found work within six months after they had completed something, of those who completed something. */
-    Count personsPlaced(Scope scope, LocalDate from, LocalDate to) {
-        var question =
-                "select count(distinct case when %s then a.personId end), count(distinct a.personId) from TrainingAttendance a where %s and a.completedOn is not null and %s";
-        var row = asked(question.formatted(attendances.placed(), CAME, scope.condition("a")), scope, from, to)
-                .getSingleResult();
-        return new Count(number(row[0]), number(row[1]));
-    }
+    /**
+     * What came of what was completed: work found within six months, by times and by people, and what was completed so lately
+     * that the six months are not over.
+     */
+    record Outcomes(Count placed, Count personsPlaced, Count stillOpen) {}
 
-    /** What was completed so lately that the six months are not over, of all that was completed. */
-    Count stillOpen(Scope scope, LocalDate from, LocalDate to, LocalDate today) {
-        var question =
-                "select coalesce(sum(case when a.placeableUntil >= :today then 1 else 0 end), 0), count(*) from TrainingAttendance a where %s and a.completedOn is not null and %s";
-        var row = asked(question.formatted(CAME, scope.condition("a")), scope, from, to)
+    Outcomes outcomes(Scope scope, LocalDate from, LocalDate to, LocalDate today) {
+        var placed = attendances.placed();
+        var question = """
+                select count(*), count(distinct a.personId), coalesce(sum(case when %s then 1 else 0 end), 0),
+                count(distinct case when %s then a.personId end),
+                coalesce(sum(case when a.placeableUntil >= :today then 1 else 0 end), 0)
+                from TrainingAttendance a where %s and a.completedOn is not null and %s
+                """;
+        var row = asked(question.formatted(placed, placed, CAME, scope.condition("a")), scope, from, to)
                 .setParameter("today", today)
                 .getSingleResult();
-        return new Count(number(row[0]), number(row[1]));
+        var all = number(row[0]);
+        return new Outcomes(
+                new Count(number(row[2]), all),
+                new Count(number(row[3]), number(row[1])),
+                new Count(number(row[4]), all));
     }
 
     private TypedQuery<Object[]> asked(String question, Scope scope, LocalDate from, LocalDate to) {

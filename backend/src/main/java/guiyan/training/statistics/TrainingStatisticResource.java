@@ -74,18 +74,13 @@ class TrainingStatisticResource {
     public UnitFigure countTrained(@BeanParam FigureQuestion question) {
         var asked = asked(question);
         var list = "/attendances?from=%s&to=%s&came=true".formatted(asked.from(), asked.to());
-        var placed = counts.placed(asked.scope(), asked.from(), asked.to());
+        var outcomes = counts.outcomes(asked.scope(), asked.from(), asked.to(), clock.today());
         var done = list + "&completed=true";
+        var placed = asked.list(done + "&placed=true");
         var parts = List.of(
-                PartOf.of("PLACED", Count.all(placed), asked.list(done + "&placed=true")),
-                PartOf.of(
-                        "PERSONS_PLACED",
-                        counts.personsPlaced(asked.scope(), asked.from(), asked.to()),
-                        asked.list(done + "&placed=true")),
-                PartOf.of(
-                        "SIX_MONTHS_OPEN",
-                        counts.stillOpen(asked.scope(), asked.from(), asked.to(), clock.today()),
-                        asked.list(done)));
+                PartOf.of("PLACED", outcomes.placed(), placed),
+                PartOf.of("PERSONS_PLACED", outcomes.personsPlaced(), placed),
+                PartOf.of("SIX_MONTHS_OPEN", outcomes.stillOpen(), asked.list(done)));
         return figures.figure(
                 asked,
                 "I-24",
