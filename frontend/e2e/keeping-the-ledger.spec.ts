@@ -74,6 +74,7 @@ test('anAbsenceIsToldFromLeavingToComingHome @phone', async ({ page }, { project
   await onTheRoll(page, deputy, BAILU);
   await signIn(page, 'station', `/outflows/new?member=${member}`);
   await page.getByLabel('流向', { exact: true }).fill('东莞');
+  await expect(page.getByRole('button', { name: /东莞市/ })).toBeVisible();
   await page.getByLabel('流出时间', { exact: true }).fill('2007.3');
   await page.getByRole('button', { name: '登记外出' }).click();
   await expect(page.getByRole('definition').filter({ hasText: '2007-03' })).toBeVisible();

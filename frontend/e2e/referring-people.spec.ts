@@ -18,7 +18,7 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
   await expect(fitting.getByRole('row').filter({ hasText: '贺春来' })).toContainText('工资没说');
   await looksRight(page, 'vacancy-people', project.name);
   await fitting.getByRole('link', { name: '贺春来' }).click();
-  await expect(page.getByRole('region', { name: '合适的岗位' })).toContainText(title);
+  await expect(page.getByRole('region', { name: '合适的岗位' }).first()).toContainText(title);
   await looksRight(page, 'seeker-posts', project.name);
   await page.goBack();
 

@@ -38,6 +38,8 @@ async function reach(request: Request): Promise<Response> {
   const token = bearer();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   request.headers.set('Accept-Language', i18next.language);
+  // What a form has changed, and nothing else, is what every PATCH says.
+  if (request.method === 'PATCH') request.headers.set('Content-Type', 'application/merge-patch+json');
   return fetch(request, { credentials: 'include' }).catch((reason: unknown): never => {
     if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
     throw unreachable();

@@ -139,7 +139,12 @@ export function useReviseVenture({ id, etag }: VentureView, before: Partial<Type
         ...(leasedMu !== undefined && { leasedMu: leasedMu === null ? null : Number(leasedMu) }),
         ...(stand && { preparing: stand === 'PREPARING' }),
       };
-      return body(api.PATCH('/ventures/{id}', { params: held(id, etag), body: patch as VentureForm }));
+      return body(
+        api.PATCH('/ventures/{id}', {
+          params: held(id, etag),
+          body: patch as VentureForm,
+        }),
+      );
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['homecoming'] }),
   });

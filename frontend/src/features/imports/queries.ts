@@ -103,7 +103,6 @@ export function useReviseImport(shown: ImportView) {
       body(
         api.PATCH('/imports/{id}', {
           params: { path: { id: shown.id }, header: { 'If-Match': shown.etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: patch,
         }),
       ),
@@ -119,7 +118,6 @@ export function useMendRow(id: string) {
       body(
         api.PATCH('/imports/{id}/rows/{rowId}', {
           params: { path: { id, rowId: row.rowId }, header: { 'If-Match': row.etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: patch,
         }),
       ),

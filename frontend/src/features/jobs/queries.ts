@@ -112,8 +112,6 @@ export function useTakeDown({ id, etag }: VacancyView) {
   );
 }
 
-export const MERGE = { 'Content-Type': 'application/merge-patch+json' };
-
 /** A number that is typed out of the form is emptied. */
 const EMPTIED = { headcount: null, wageFrom: null, wageTo: null, payDay: null };
 
@@ -124,7 +122,6 @@ export function useReviseVacancy(post: VacancyView) {
     body(
       api.PATCH('/vacancies/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: MERGE,
         body: changesBetween(postOf(typedOf(post) as TypedPost), {
           ...EMPTIED,
           ...postOf(typed),
@@ -140,7 +137,6 @@ export function useReviseEmployer(employer: EmployerView) {
     body(
       api.PATCH('/employers/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: MERGE,
         body: changesBetween(
           { name, uscc, individualBusiness, areaCode, address, phone } as EmployerForm,
           employerOf(typed),

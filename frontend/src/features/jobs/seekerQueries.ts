@@ -9,7 +9,7 @@ import type {
   JobSeekerView,
 } from '../../api/schema';
 import type { SeekerFilter } from './filter';
-import { MERGE, useChanges, useJobs } from './queries';
+import { useChanges, useJobs } from './queries';
 import { answers, type YesNo } from './typed';
 
 export const seekersQuery = (organization: string | undefined, filter: SeekerFilter) =>
@@ -107,7 +107,6 @@ export function useReviseSeeker(seeker: JobSeekerView) {
     body(
       api.PATCH('/job-seekers/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: MERGE,
         body: changesBetween(wishesOf(typedWishes(seeker)), {
           ...EMPTIED,
           ...wishesOf(typed),

@@ -56,7 +56,6 @@ export function useRevise() {
       body(
         api.PATCH('/members/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: changes,
         }),
       ),

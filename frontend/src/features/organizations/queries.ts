@@ -24,7 +24,6 @@ export function useReviseUnit(unit: OrganizationView) {
       body(
         api.PATCH('/organizations/{id}', {
           params: { path: { id: unit.id }, header: { 'If-Match': unit.etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: changesBetween<Partial<OrganizationForm>>(unit, form),
         }),
       ),

@@ -95,7 +95,6 @@ export function useCorrect({ id, etag }: OutflowView) {
     body(
       api.PATCH('/outflows/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: changes,
       }),
     ),

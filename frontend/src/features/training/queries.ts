@@ -133,7 +133,6 @@ export const useRevise = ({ id, etag }: TrainingSessionView) =>
     body(
       api.PATCH('/training-sessions/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: typed,
       }),
     ),

@@ -75,7 +75,6 @@ export const useRevise = ({ id, etag }: GreetingCardView) =>
     body(
       api.PATCH('/greeting-cards/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: form,
       }),
     ),

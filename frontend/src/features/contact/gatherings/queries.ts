@@ -84,7 +84,6 @@ export const useRevise = ({ id, etag }: GatheringView) =>
     body(
       api.PATCH('/gatherings/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: said(typed),
       }),
     ),

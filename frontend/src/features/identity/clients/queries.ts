@@ -45,7 +45,6 @@ export function useReviseClient({ id, etag }: ApiClientView) {
       body(
         api.PATCH('/api-clients/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: changes,
         }),
       ),

@@ -62,7 +62,6 @@ export function useReviseWebhook({ id, etag }: WebhookView) {
       body(
         api.PATCH('/webhooks/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
           body: form,
         }),
       ),

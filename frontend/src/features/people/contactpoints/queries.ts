@@ -29,7 +29,6 @@ export function useReviseContactPoint(point: ContactPointView) {
     body(
       api.PATCH('/contact-points/{id}', {
         params: paramsOf(point),
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: changesBetween<ContactPointFormPatch>(point, form),
       }),
     ),

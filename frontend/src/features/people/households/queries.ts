@@ -92,7 +92,6 @@ export function useReviseHousehold(household: HouseholdView) {
     body(
       api.PATCH('/households/{id}', {
         params: paramsOf(household),
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: changesBetween<HouseholdFormPatch>(household, withNumbers(form, FIGURES)),
       }),
     ),

@@ -82,7 +82,6 @@ export const useRevisePolicy = ({ id, etag }: PolicyView) =>
     body(
       api.PATCH('/policies/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: said(typed),
       }),
     ),

@@ -46,7 +46,6 @@ export const useRevisePublicity = ({ id, etag }: PublicityView) =>
     body(
       api.PATCH('/publicity-activities/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
         body: form,
       }),
     ),
