@@ -1,6 +1,20 @@
 import { expect, test } from './browser';
 import { freshName, goTo, looksRight, signIn } from './steps';
 
+test('theFiguresOfFiveYearsOpenTheirListsAndOneHasBroughtMany @desk', async ({ page }, { project }) => {
+  await signIn(page, 'township');
+  await page.goto('/statistics?board=JOBS');
+  const placed = page.getByRole('region', { name: '干部介绍上岗', exact: true });
+  await expect(placed).toContainText('1043');
+  await looksRight(page, 'statistics-jobs', project.name);
+  await placed.getByRole('link', { name: '65', exact: true }).click();
+  await expect(page.getByText(/共 65 人/)).toBeVisible();
+  await page.goto('/placements?introducedBy=MEMBER&all=true');
+  await page.getByRole('link', { name: '周大砚' }).first().click();
+  await expect(page.getByText('34 人次').first()).toBeVisible();
+  await looksRight(page, 'introductions', project.name);
+});
+
 test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { project }) => {
   const title = `泥瓦工${freshName()}`;
   await signIn(page, 'station');
@@ -66,18 +80,4 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
   await dialog.getByRole('button', { name: '回访' }).click();
   await expect(page.getByText('回访已记下。')).toBeVisible();
   await looksRight(page, 'placement', project.name);
-});
-
-test('theFiguresOfFiveYearsOpenTheirListsAndOneHasBroughtMany @desk', async ({ page }, { project }) => {
-  await signIn(page, 'township');
-  await page.goto('/statistics?board=JOBS');
-  const placed = page.getByRole('region', { name: '干部介绍上岗', exact: true });
-  await expect(placed).toContainText('1043');
-  await looksRight(page, 'statistics-jobs', project.name);
-  await placed.getByRole('link', { name: '65', exact: true }).click();
-  await expect(page.getByText(/共 65 人/)).toBeVisible();
-  await page.goto('/placements?introducedBy=MEMBER&all=true');
-  await page.getByRole('link', { name: '周大砚' }).first().click();
-  await expect(page.getByText('34 人次').first()).toBeVisible();
-  await looksRight(page, 'introductions', project.name);
 });

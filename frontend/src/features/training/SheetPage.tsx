@@ -63,7 +63,7 @@ function Sheet({ of, lines }: { of: TrainingSessionView; lines: readonly Trainin
         <thead>
           <tr>
             {(['n', 'name', 'village', 'member', 'sign', 'note'] as const).map((key) => (
-              <th key={key} scope="col" className={key}>
+              <th key={key} scope="col" className={key === 'sign' ? key : undefined}>
                 {t(`training.sheet.column.${key}`)}
               </th>
             ))}

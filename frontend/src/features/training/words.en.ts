@@ -168,8 +168,8 @@ export const en = {
     ATTENDANCES: 'Person-times',
     PERSONS: 'Persons',
     completed: 'Completed (person-times)',
-    PLACED: 'At work within half a year (person-times)',
-    PERSONS_PLACED: 'At work within half a year (persons)',
-    SIX_MONTHS_OPEN: 'Half a year not over yet',
+    PLACED: 'At work in six months',
+    PERSONS_PLACED: 'Persons of these',
+    SIX_MONTHS_OPEN: 'Six months not over',
   },
 } satisfies Words<typeof zh>;

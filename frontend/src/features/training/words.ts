@@ -154,8 +154,8 @@ export const zh = {
     ATTENDANCES: '人次',
     PERSONS: '人数',
     completed: '结业人次',
-    PLACED: '结业后半年内就业（人次）',
-    PERSONS_PLACED: '结业后半年内就业（人数）',
-    SIX_MONTHS_OPEN: '结业还不到半年',
+    PLACED: '半年内就业人次',
+    PERSONS_PLACED: '半年内就业人数',
+    SIX_MONTHS_OPEN: '未满半年人次',
   },
 };

@@ -201,7 +201,7 @@ class ValidRequests {
             case "showPolicy", "listPolicyQuestions" ->
                 Request.of(o, rows.policy(unit).id());
             case "writePolicy" -> json(Request.of(o), rows.policyOf(unit));
-            case "revisePolicy" -> patch(o, rows.policy(unit), Map.of("phone", "15450000001"));
+            case "revisePolicy" -> patch(o, rows.policy(unit), Map.of("phone", "0999-5550103"));
             case "withdrawPolicy" -> json(act(o, rows.policy(unit)), Map.of("reason", "已停办"));
             case "askAboutPolicy" -> json(Request.of(o, rows.policy(unit).id()), Map.of("question", "户口不在本乡能办吗"));
             case "answerPolicyQuestion" -> json(act(o, rows.policyQuestion(unit)), Map.of("answer", "住满半年可以"));

@@ -289,7 +289,7 @@ public enum ImportCode implements Code {
             "收入的单位或数额说不准，没有登记",
             "The unit or the sum of the income is doubtful; it was left out",
             "请写明是元还是万元，如“4.8万元”。",
-            "Say whether it is yuan or ten thousand yuan, as in 4.8万元."),
+            "Say whether it is yuan or ten thousand yuan."),
     INCOME_WITHOUT_CONSENT(
             WARNING,
             "本人没有同意登记收入，没有读",
