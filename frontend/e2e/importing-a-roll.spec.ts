@@ -58,6 +58,7 @@ test('anImportIsFoundAgainInTheListAndDropped @desk', async ({ page }, { project
   await letIn(page, 'station');
   await upload(page, '党员信息更新-2008年7月.csv', await readFile(UPDATES));
   await page.goto('/imports');
+  await expect(page.getByRole('link', { name: '党员信息更新-2008年7月.csv' }).first()).toBeVisible();
   await looksRight(page, 'imports', project.name);
   await page.getByRole('link', { name: '党员信息更新-2008年7月.csv' }).first().click();
   await page.getByRole('button', { name: '放弃' }).click();
