@@ -326,6 +326,9 @@ class ArchitectureTest {
                             "jobs.employers",
                             "jobs.vacancies")),
             entry(
+                    "jobs.received",
+                    Set.of("platform", "people", "people.values", "jobs.values", "jobs.vacancies", "jobs.referrals")),
+            entry(
                     "jobs.introductions",
                     Set.of(
                             "platform",

@@ -164,6 +164,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
                 account.organizationId,
                 scope(account),
                 session,
+                null,
                 null);
     }
 

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "vacancies:write",
             "referrals:read",
             "referrals:write",
+            "referrals:answer",
             "training:read",
             "training:write",
             "imports:write"
