@@ -40,7 +40,7 @@ function Editing({ client }: { client: ApiClientView }) {
       onSend={(terms) => revising.mutate(formOf(terms), { onSuccess: saved })}
       onCancel={leave}
     >
-      <ClientFields />
+      <ClientFields employer={client.employer} />
     </Form>
   );
 

@@ -335,6 +335,17 @@ class ValidRequests {
             case "replayDelivery" -> act(o, rows.delivery(unit));
             case "listClientEmployers" ->
                 Request.of(o).query("organization", rows.id(unit)).query("name", "店");
+            case "openSandbox" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "name",
+                                "练习" + rows.next(),
+                                "expiresAt",
+                                new SystemClock()
+                                        .now()
+                                        .plus(java.time.Duration.ofDays(90))
+                                        .toString()));
             case "openApiClient" ->
                 json(
                         Request.of(o),

@@ -125,6 +125,24 @@ class ApiClientTest {
     }
 
     @Test
+    void whoPractisesDoesSoInACountyOfItsOwn() {
+        var opened = as(ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "练习接口", "expiresAt", SOON))
+                .post("/api/v1/sandboxes");
+        opened.then().statusCode(201).body("client.organization.level", equalTo("COUNTY_COMMITTEE"));
+        String county = opened.path("client.organization.code");
+        var token = token(opened);
+        bearing(token)
+                .get("/api/v1/organizations")
+                .then()
+                .body("items.code", equalTo(List.of(county, county + "200", county + "200201")));
+        var village = enrol(token, county + "200201").then().statusCode(201).extract();
+        as(Cast.TOWNSHIP).get("/api/v1/members/" + village.path("id")).then().statusCode(404);
+    }
+
+    @Test
     void saysItsSecretOnceForOneKey() {
         var key = UUID.randomUUID().toString();
         var form = Map.of(
