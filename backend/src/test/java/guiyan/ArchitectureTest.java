@@ -306,7 +306,9 @@ class ArchitectureTest {
                             "training.values",
                             "training.programs",
                             "training.sessions",
-                            "training.attendances")),
+                            "training.attendances",
+                            "training.publicity",
+                            "training.policies")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
             entry(
@@ -355,6 +357,7 @@ class ArchitectureTest {
                             "areas",
                             "organizations",
                             "people",
+                            "people.skills",
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies",

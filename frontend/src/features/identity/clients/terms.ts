@@ -58,7 +58,7 @@ export function formOf({ allowedAddresses, expiresAt, employerId, ...terms }: Te
   const chosen = (terms.scopes ?? []).filter((scope) => scope !== ANSWERING);
   return {
     ...terms,
-    employerId: employerId ?? null,
+    ...(employerId && { employerId }),
     scopes: employerId ? [ANSWERING] : chosen,
     expiresAt: endOf(expiresAt),
     allowedAddresses: (allowedAddresses ?? '').split(/\s+/).filter(Boolean),

@@ -498,6 +498,21 @@ class Rows {
                 : NONE.alone();
     }
 
+    /** A session of today, on whose screen a code is shown. */
+    Row trainingToday(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = new HashMap<>(trainingOf(unit));
+        form.putAll(Map.of("startedOn", "2008-07-31", "endedOn", "2008-07-31"));
+        return posted(unit, "/training-sessions", form).alone();
+    }
+
+    /** The code on the screen of a session of today. */
+    String trainingCode(String unit) {
+        return Cast.bearing(maker(unit))
+                .get("/api/v1/training-sessions/" + trainingToday(unit).id() + "/sign-in-code")
+                .path("code");
+    }
+
     Map<String, Object> trainingOf(String unit) {
         var form = new HashMap<>(training());
         form.put("organizationId", id(unit));
@@ -662,6 +677,13 @@ class Rows {
     /** A post that a village has put up. */
     Row vacancy(String unit) {
         return isVillage(unit) ? posted(unit, "/vacancies", post(unit)).alone() : NONE.alone();
+    }
+
+    /** The post of a trade that a village has put up, by its title. */
+    String postFor(String unit, String title) {
+        var post = new HashMap<>(post(unit));
+        post.put("title", title);
+        return posted(unit, "/vacancies", post).id;
     }
 
     Map<String, Object> post(String unit) {

@@ -443,6 +443,13 @@ class ValidRequests {
             case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
                 act(o, rows.gathering(unit));
             case "showSignInCode" -> Request.of(o, rows.gatheringToday(unit).id());
+            case "showTrainingSignInCode" ->
+                Request.of(o, rows.trainingToday(unit).id());
+            case "signInAtTraining" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("code", rows.trainingCode(Place.VILLAGE)));
+            }
+            case "listAskedFirst" -> Request.of(o).query("trade", "BRICKLAYER").query("organization", rows.id(unit));
             case "signInMyself" -> {
                 rows.standFor(actor);
                 yield json(Request.of(o), Map.of("code", rows.signInCode(Place.VILLAGE)));

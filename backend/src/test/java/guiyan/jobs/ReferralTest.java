@@ -208,6 +208,34 @@ class ReferralTest {
     }
 
     @Test
+    void whoHasBroughtMostWhoStayedIsAskedFirst() {
+        var brings = enrolled();
+        var post = post(5);
+        var crew = Map.<String, Object>of(
+                "vacancyId",
+                post,
+                "personIds",
+                List.of(enrolled(), enrolled()),
+                "on",
+                "2008-07-10",
+                "introducerId",
+                brings);
+        List<String> ids = sent("/referrals", crew, null).path("items.id");
+        ids.forEach(id -> placed(id).then().statusCode(200));
+        var his = "/placements?introducer=" + brings;
+        String gone = as(Cast.TOWNSHIP).get("/api/v1" + his).path("items[0].id");
+        sent("/placements/" + gone + "/end", Map.of("on", "2008-07-31", "reason", "回家"), etag("/placements/" + gone));
+        var asked = "/api/v1/introductions?trade=BRICKLAYER";
+        as(Cast.TOWNSHIP)
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.person.id == '%s' }.brought".formatted(brings), equalTo(2))
+                .body("items.find { it.person.id == '%s' }.stayed".formatted(brings), equalTo(1));
+        as(Cast.STRANGER).get(asked).then().body("items.person.id", org.hamcrest.Matchers.not(hasItems(brings)));
+    }
+
+    @Test
     void anEmployersProgramSeesWhoWasSentToItAndReportsWhatCameOfIt() {
         var post = post(3);
         List<String> ids =
