@@ -4,7 +4,7 @@ import guiyan.people.Own;
 import guiyan.platform.Allowed;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.crypto.ScreenCodeForm;
+import guiyan.platform.crypto.ScannedCode;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +50,7 @@ class OwnTrainingResource {
     @Operation(
             summary = "Sign in at a session with the code on its screen",
             description = "While it lasts, enrolled or not; signing in twice counts once.")
-    public OwnTraining signInAtTraining(@Valid @NotNull ScreenCodeForm form) {
+    public OwnTraining signInAtTraining(@Valid @NotNull ScannedCode form) {
         var person = own.person();
         return OwnTraining.of(desk.comeIn(codes.sessionOf(form.code(), person), person));
     }

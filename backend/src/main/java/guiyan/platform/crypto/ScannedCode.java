@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The code that the screen of a room shows. */
 @Schema(name = "OwnSignInForm")
-public record ScreenCodeForm(@NotBlank @Size(max = 40) String code) {}
+public record ScannedCode(@NotBlank @Size(max = 40) String code) {}
