@@ -100,6 +100,16 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await expect(row).toContainText('已签收');
 });
 
+test('aMemberWithAPasswordChoosesAPinAndSeesWhatHisBranchOwesHim', async ({ page }, { project }) => {
+  await signIn(page, 'member');
+  await page.getByRole('link', { name: '打开我的页面' }).click();
+  await page.getByLabel('请选一个 6 位数字密码').fill(PIN);
+  await page.getByLabel('再输一遍').fill(PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('每月通话').first()).toBeVisible();
+  await looksRight(page, 'door-by-password', project.name);
+});
+
 async function enter(page: Page): Promise<void> {
   await page.getByLabel('6 位数字密码').fill(PIN);
   await page.getByRole('button', { name: '打开' }).click();

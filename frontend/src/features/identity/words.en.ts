@@ -45,8 +45,8 @@ export const en = {
     SECURITY_ADMIN: 'Look at accounts, unlock and disable them; not read members.',
     AUDITOR: 'Read the record of acts; not read members.',
     COUNTY_VIEWER: 'See figures only; the lists stay with the townships.',
-    CARE_WORKER: 'See the people in your care. This part is not open yet.',
-    MEMBER: 'See your own file. This part is not open yet.',
+    CARE_WORKER: 'See the people in your care.',
+    MEMBER: 'See your own file, what your branch owes you, and your reports.',
     other: 'This page is not part of your role.',
   },
   account: {

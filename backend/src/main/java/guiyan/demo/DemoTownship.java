@@ -123,6 +123,7 @@ class DemoTownship {
         var township = door.letIn(DemoAccount.TOWNSHIP);
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
+        door.bind();
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)

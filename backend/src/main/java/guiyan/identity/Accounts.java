@@ -93,6 +93,11 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return account;
     }
 
+    /** Makes a member's account the own door of this person. */
+    public void belongs(Account account, Person person) {
+        account.personId = person.id;
+    }
+
     /** Its holder has come in. */
     public void entered(Account account) {
         account.signedIn(clock.now());
