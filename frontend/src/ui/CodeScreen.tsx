@@ -31,8 +31,3 @@ export function Code({ to, label, note, came }: { to: string; label: string; not
     </div>
   );
 }
-
-/** When the next code is to be fetched: when this one is over. */
-export function untilNext(shown: { shownUntil: string } | undefined): number | false {
-  return shown ? Math.max(1000, Date.parse(shown.shownUntil) - Date.now()) : false;
-}

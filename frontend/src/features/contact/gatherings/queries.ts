@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
-import { untilNext } from '../../../ui/CodeScreen';
+import { untilNext } from '../../../ui/untilNext';
 import type { ApiError } from '../../../api/problem';
 import type { GatheringForm, GatheringSuggestionForm, GatheringView } from '../../../api/schema';
 
