@@ -255,6 +255,8 @@ export const en = {
     training_reverted: 'Imported training taken back',
     publicity_noted: 'Publicity noted',
     publicity_revised: 'Note of publicity revised',
+    publicity_reverted: 'Import of publicity undone',
+    policy_reverted: 'Import of policies undone',
     policy_written: 'Policy written down',
     policy_revised: 'Policy revised',
     policy_withdrawn: 'Policy withdrawn',

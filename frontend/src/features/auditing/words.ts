@@ -252,6 +252,8 @@ export const zh = {
     training_reverted: '撤销导入的培训',
     publicity_noted: '登记宣传',
     publicity_revised: '修改宣传记录',
+    publicity_reverted: '撤销导入的宣传记录',
+    policy_reverted: '撤销导入的政策',
     policy_written: '登记政策',
     policy_revised: '修改政策',
     policy_withdrawn: '撤下政策',

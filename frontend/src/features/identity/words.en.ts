@@ -37,6 +37,7 @@ export const en = {
     CARE_WORKER: 'Care worker',
     MEMBER: 'Member',
     API_CLIENT: 'API client',
+    EMPLOYER_CLIENT: 'Employer’s program',
   },
   mayDo: {
     title: 'What you can do here',

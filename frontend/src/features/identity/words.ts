@@ -33,6 +33,7 @@ export const zh = {
     CARE_WORKER: '照护员',
     MEMBER: '党员',
     API_CLIENT: '接口客户端',
+    EMPLOYER_CLIENT: '用人单位接口',
   },
   mayDo: {
     title: '您可以做什么',

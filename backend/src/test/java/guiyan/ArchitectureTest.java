@@ -306,7 +306,9 @@ class ArchitectureTest {
                             "training.values",
                             "training.programs",
                             "training.sessions",
-                            "training.attendances")),
+                            "training.attendances",
+                            "training.publicity",
+                            "training.policies")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
             entry(
@@ -325,6 +327,9 @@ class ArchitectureTest {
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies")),
+            entry(
+                    "jobs.received",
+                    Set.of("platform", "people", "people.values", "jobs.values", "jobs.vacancies", "jobs.referrals")),
             entry(
                     "jobs.introductions",
                     Set.of(
@@ -352,6 +357,7 @@ class ArchitectureTest {
                             "areas",
                             "organizations",
                             "people",
+                            "people.skills",
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies",

@@ -169,6 +169,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
                 account.organizationId,
                 scope(account),
                 session,
+                null,
                 null);
     }
 

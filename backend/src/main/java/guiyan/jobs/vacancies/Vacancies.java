@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The board of posts. Every question names the scope it is asked from, with what that sees of the units above it. */
@@ -64,6 +65,12 @@ public class Vacancies extends ScopedRepository<Vacancy> {
         var vacancy = id == null ? null : findById(id.value());
         if (vacancy == null || !reaching.sees(vacancy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return vacancy;
+    }
+
+    /** Those with these ids, by id. */
+    public Map<Long, Vacancy> byId(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(v -> v.id, Function.identity()));
     }
 
     /** The post, held so that two do not take its last place. */

@@ -45,7 +45,7 @@ public class Policy extends Scoped {
     public String withdrawnBecause;
 
     /** Holds from a day through another, or without an end. */
-    void hold(LocalDate from, LocalDate through) {
+    public void hold(LocalDate from, LocalDate through) {
         if (through != null && through.isBefore(from))
             throw new Refusal(PolicyCode.POLICY_ENDS_EARLY, "expiresOn", from);
         validFrom = from;
@@ -69,12 +69,12 @@ public class Policy extends Scoped {
         if (withdrawnOn != null) throw new Refusal(PolicyCode.POLICY_WITHDRAWN, "withdrawnOn", withdrawnOn);
     }
 
-    List<String> papers() {
+    public List<String> papers() {
         return documents == null ? List.of() : documents.lines().toList();
     }
 
     /** Which documents it takes. */
-    void takes(List<String> papers) {
+    public void takes(List<String> papers) {
         documents = papers == null || papers.isEmpty()
                 ? null
                 : String.join("\n", papers.stream().map(String::strip).toList());
