@@ -79,6 +79,9 @@ export const zh = {
     late: '过期',
     news: '带给他的消息',
     owed: '要办的',
+    door: '同一户还要办的',
+    more: '同一户还要办的，一次办完',
+    open: '看联系单',
     numbers: '号码',
     show: '显示号码并拨打',
     showNote: '用途记为「本月通话」，本人可查',
@@ -175,6 +178,11 @@ export const zh = {
     RETURN_REPORT: '返乡报到',
     CERTIFICATE_ANNUAL_CHECK: '活动证年审',
     NO_CONTACT_REVIEW: '联系不上的核实',
+    FARM_WORK_ORDER: '帮扶农活',
+    CHILD_VISIT: '孩子每月走访',
+    ELDER_VISIT: '老人每月走访',
+    CARE_REVIEW_14: '孩子满 14 岁复核',
+    CARE_REVIEW_18: '满 18 岁复核',
   },
   /** Codes among the data that are kept of oneself. */
   value: {

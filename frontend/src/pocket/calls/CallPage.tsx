@@ -52,7 +52,7 @@ export function CallPage({ id }: { id: string }) {
       <Top title={sheet.member.name} back="/pocket" meta={called?.text} />
       <Strip />
       {kept ? (
-        <Saved kept={kept} next={next} onUndone={() => setKept(undefined)} />
+        <Saved kept={kept} sheet={sheet} next={next} onUndone={() => setKept(undefined)} />
       ) : logging ? (
         <LogForm
           sheet={sheet}

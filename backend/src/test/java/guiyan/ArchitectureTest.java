@@ -180,8 +180,11 @@ class ArchitectureTest {
                             "people",
                             "people.values",
                             "people.contactpoints",
+                            "people.households",
                             "members",
-                            "duties")),
+                            "duties",
+                            "outflow",
+                            "outflow.values")),
             entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",

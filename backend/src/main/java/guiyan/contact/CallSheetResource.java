@@ -1,11 +1,9 @@
 package guiyan.contact;
 
 import guiyan.duties.Duties;
-import guiyan.duties.Duty;
 import guiyan.members.Member;
 import guiyan.members.Members;
 import guiyan.people.PersonRef;
-import guiyan.people.SheetCard;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -13,7 +11,6 @@ import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
-import io.quarkus.arc.All;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -36,7 +33,8 @@ class CallSheetResource {
     private final Promises promises;
     private final PromiseViews promiseViews;
     private final Duties duties;
-    private final List<SheetCard> rooms;
+    private final Door door;
+    private final News news;
     private final Audit audit;
     private final Caller caller;
 
@@ -48,7 +46,8 @@ class CallSheetResource {
             Promises promises,
             PromiseViews promiseViews,
             Duties duties,
-            @All List<SheetCard> rooms,
+            Door door,
+            News news,
             Audit audit,
             Caller caller) {
         this.members = members;
@@ -58,7 +57,8 @@ class CallSheetResource {
         this.promises = promises;
         this.promiseViews = promiseViews;
         this.duties = duties;
-        this.rooms = rooms;
+        this.door = door;
+        this.news = news;
         this.audit = audit;
         this.caller = caller;
     }
@@ -84,22 +84,15 @@ class CallSheetResource {
                 Ladder.after(oldestFirst(latest)),
                 reached.map(record -> record.occurredOn).orElse(null),
                 promises.openTo(member.id).stream().map(promiseViews::of).toList(),
-                duties.openAbout(member.id).stream()
-                        .map(CallSheetResource::owed)
-                        .toList(),
+                duties.openAbout(member.id).stream().map(CallSheet.Owed::of).toList(),
+                door.of(List.of(member.id)).getOrDefault(member.id, List.of()),
                 views.of(latest.subList(0, Math.min(SHOWN, latest.size()))),
-                rooms.stream()
-                        .flatMap(room -> room.cardsFor(caller.scope(), member.person).stream())
-                        .toList());
+                news.about(List.of(member.person)).getOrDefault(member.id, List.of()));
     }
 
     private static List<ContactRecord> oldestFirst(List<ContactRecord> latest) {
         var turned = new ArrayList<>(latest);
         Collections.reverse(turned);
         return turned;
-    }
-
-    private static CallSheet.Owed owed(Duty duty) {
-        return new CallSheet.Owed(PublicId.of(duty.id), duty.kind, duty.period, duty.dueOn, duty.state);
     }
 }
