@@ -458,6 +458,11 @@ export const en = {
     policyAsk: 'Ask what is not clear (who asks is not kept)',
     policySend: 'Ask',
     policyAsked: 'Received; the answer will stand with the policy.',
+    readers: 'Who reads my reports',
+    readersNote:
+      'The words of my reports are for me and the secretary of the branch. Who stands in for him sees none, unless I name him.',
+    readersStead: 'Who may read them in his stead',
+    readersNobody: 'Nobody',
     consents: 'My consents',
     consentsNone: 'Nothing is kept that needs a consent of its own.',
     consent: {

@@ -441,6 +441,10 @@ export const zh = {
     policyAsk: '有不明白的就问（不记是谁问的）',
     policySend: '提问',
     policyAsked: '已收到，答复会写在这条政策下面。',
+    readers: '谁能看我的汇报',
+    readersNote: '汇报正文只有我和支部书记能看。书记不在、由别人代办时，代办人看不到，除非我指定他。',
+    readersStead: '书记不在时，我愿意让谁看',
+    readersNobody: '谁也不看',
     consents: '我的同意',
     consentsNone: '没有需要单独同意的资料。',
     consent: {

@@ -137,6 +137,7 @@ class ArchitectureTest {
             entry("identity.importing", Set.of("platform", "organizations", "identity")),
             entry("identity.starting", Set.of("platform", "organizations", "identity")),
             entry("identity.deputies", Set.of("platform", "organizations", "identity")),
+            entry("identity.readers", Set.of("platform", "identity", "people")),
             entry("identity.leaving", Set.of("platform", "identity")),
             entry("identity.devices", Set.of("platform", "identity")),
             entry(
