@@ -15,6 +15,9 @@ import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { Inbox } from './Inbox';
 import { RollCounts } from './RollCounts';
 
+/** Who works for nobody's unit has nothing waiting in one. */
+const WITHOUT_AN_INBOX: ReadonlySet<string> = new Set(['MEMBER', 'CARE_WORKER']);
+
 /** What a person sees first: what waits for him and what is owed today, the roll, and the files loaded last. */
 export function HomePage() {
   const { t } = useTranslation();
@@ -27,7 +30,7 @@ export function HomePage() {
         <NoticeInForce />
         {may(me, 'DUTIES_READ') && <Today organization={scope.id} />}
         {may(me, 'CONTACTS_READ') && <OpenPromises organization={scope.id} />}
-        <Inbox organization={scope.id} />
+        {!WITHOUT_AN_INBOX.has(me.role) && <Inbox organization={scope.id} />}
         {scope.id && members && <RollCounts organization={scope.id} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}
         {!members && <WhatYouMayDo />}

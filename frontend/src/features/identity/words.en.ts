@@ -44,8 +44,10 @@ export const en = {
     SECURITY_ADMIN: 'Look at accounts, unlock and disable them; not read members.',
     AUDITOR: 'Read the record of acts; not read members.',
     COUNTY_VIEWER: 'See figures only; the lists stay with the townships.',
-    CARE_WORKER: 'See the people in your care. This part is not open yet.',
-    MEMBER: 'See your own file. This part is not open yet.',
+    CARE_WORKER: 'See the people in your care.',
+    MEMBER:
+      'Members see their file and report on their own phones: ask the liaison of your village for a code, and open your page there.',
+    toOwn: 'Open my page',
     other: 'This page is not part of your role.',
   },
   account: {

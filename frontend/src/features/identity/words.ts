@@ -40,8 +40,9 @@ export const zh = {
     SECURITY_ADMIN: '查看账号、解锁、停用；不看党员资料。',
     AUDITOR: '查看操作记录；不看党员资料。',
     COUNTY_VIEWER: '只看数字；名单由乡镇掌握。',
-    CARE_WORKER: '只看自己照看的人。这一部分还没有开放。',
-    MEMBER: '看自己的档案。这一部分还没有开放。',
+    CARE_WORKER: '只看自己照看的人。',
+    MEMBER: '党员在自己的手机上看档案、交汇报：请村联络员给一个码，用手机打开自己的页面。',
+    toOwn: '打开自己的页面',
     other: '这一页不在您的岗位之内。',
   },
   account: {

@@ -38,7 +38,13 @@ export function CallPage({ id }: { id: string }) {
         </p>
       </>
     );
-  if (!sheet) return null;
+  if (!sheet)
+    return (
+      <>
+        <Top title={words.sheet.opening} back="/pocket" />
+        <main aria-busy="true" />
+      </>
+    );
   if (sheet === 'absent')
     return (
       <>

@@ -1,23 +1,27 @@
 import type { CallSheetDuty } from '../../api/schema';
 import { fill, useWords, wordOf } from '../language';
 import { To } from '../parts';
+import { useOnline } from '../path';
 import { isCall, type Sheet } from './week';
 
 /** What else is to be done about somebody and those he lives with, with the call at hand: all at once, at one door. */
 export function Remaining({ sheet, spoken }: { sheet: Sheet; spoken: boolean }) {
   const words = useWords();
+  const online = useOnline();
   const own = sheet.duties.filter((duty) => !(spoken && isCall(duty)));
   if (own.length + sheet.atTheDoor.length === 0) return null;
   return (
     <section>
-      <h2>{words.sheet.more}</h2>
+      <h2>{sheet.atTheDoor.length > 0 ? words.sheet.more : words.sheet.mine}</h2>
       <ul className="list">
         {own.map((duty) => (
           <li key={duty.id}>
             <Owed name={sheet.member.name} duty={duty} />
-            <a className="btn" href={`/members/${sheet.member.id}`}>
-              {words.sheet.file}
-            </a>
+            {online && (
+              <a className="btn" href={`/members/${sheet.member.id}`}>
+                {words.sheet.file}
+              </a>
+            )}
           </li>
         ))}
         <Others sheet={sheet} />

@@ -1,6 +1,5 @@
 package guiyan.contact;
 
-import guiyan.duties.Duties;
 import guiyan.members.Member;
 import guiyan.members.Members;
 import guiyan.people.PersonRef;
@@ -32,7 +31,6 @@ class CallSheetResource {
     private final ContactViews views;
     private final Promises promises;
     private final PromiseViews promiseViews;
-    private final Duties duties;
     private final Door door;
     private final News news;
     private final Audit audit;
@@ -45,7 +43,6 @@ class CallSheetResource {
             ContactViews views,
             Promises promises,
             PromiseViews promiseViews,
-            Duties duties,
             Door door,
             News news,
             Audit audit,
@@ -56,7 +53,6 @@ class CallSheetResource {
         this.views = views;
         this.promises = promises;
         this.promiseViews = promiseViews;
-        this.duties = duties;
         this.door = door;
         this.news = news;
         this.audit = audit;
@@ -70,7 +66,7 @@ class CallSheetResource {
             description =
                     "Which number to try, what was promised and is owed, what there is to tell. Numbers are masked; who looked stands in the member's access log.")
     public CallSheet showCallSheet(PublicId id) {
-        var member = members.require(caller.scope(), id);
+        var member = members.requireWithPerson(caller.scope(), id);
         audit.seen(Act.read("member.call-sheet", List.of()).on(member.id), member);
         return sheet(member);
     }
@@ -78,14 +74,15 @@ class CallSheetResource {
     private CallSheet sheet(Member member) {
         var latest = records.latest(member.id, ATTEMPTS);
         var reached = latest.stream().filter(ContactRecord::isCall).findFirst();
+        var open = door.about(member.id);
         return new CallSheet(
                 PersonRef.of(member.person),
                 points.inUse(member.id).stream().map(CallSheet.SheetNumber::of).toList(),
                 Ladder.after(oldestFirst(latest)),
                 reached.map(record -> record.occurredOn).orElse(null),
                 promises.openTo(member.id).stream().map(promiseViews::of).toList(),
-                duties.openAbout(member.id).stream().map(CallSheet.Owed::of).toList(),
-                door.of(List.of(member.id)).getOrDefault(member.id, List.of()),
+                open.own().stream().map(CallSheet.Owed::of).toList(),
+                open.others(),
                 views.of(latest.subList(0, Math.min(SHOWN, latest.size()))),
                 news.about(List.of(member.person)).getOrDefault(member.id, List.of()));
     }

@@ -96,12 +96,7 @@ public class Duties extends ScopedRepository<Duty> {
         return met(named, evidence);
     }
 
-    /** What is still to be done about a person, the most urgent first. */
-    public List<Duty> openAbout(long person) {
-        return list("personId = ?1 and isOpen = true order by dueOn, id", person);
-    }
-
-    /** The same for each of these persons who lie in the scope. */
+    /** What is still to be done about those of these persons who lie in the scope, the most urgent first. */
     public List<Duty> openAbout(Scope scope, Collection<Long> persons) {
         if (persons.isEmpty()) return List.of();
         var query = getEntityManager()

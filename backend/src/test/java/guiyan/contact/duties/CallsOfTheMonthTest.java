@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,9 @@ class CallsOfTheMonthTest {
 
     @Inject
     Generation generation;
+
+    @Inject
+    SessionFactory sessions;
 
     @Inject
     Refreshing refreshing;
@@ -196,7 +200,11 @@ class CallsOfTheMonthTest {
         posted("/policies", policy("木工、油漆工", "木工等级考试免费")).then().statusCode(201);
         posted("/policies", policy("司机", "年审补助")).then().statusCode(201);
         var liaison = cast.open(Role.LIAISON_OFFICER, VILLAGE);
+        talked(member, "2008-07-02", "PHONE", "NO_ANSWER");
+        var statements = sessions.getStatistics().getPrepareStatementCount();
         var sheet = as(liaison).get("/api/v1/members/" + member + "/call-sheet");
+        assertThat(sessions.getStatistics().getPrepareStatementCount() - statements)
+                .isLessThanOrEqualTo(12);
         sheet.then().statusCode(200);
         assertThat(sheet.<List<String>>path("cards.kind"))
                 .containsExactlyInAnyOrder("FAMILY_VISIT", "JOB_NEAR", "POLICY");
