@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import type { CommitmentSearch } from '../features/care/commitments/terms';
+import { STATES as GAP_STATES, type GapSearch } from '../features/care/gaps/terms';
 import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
 import {
   BOARDS as ORDER_BOARDS,
@@ -159,6 +161,27 @@ export const pages = [
     path: '/care/$id',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
     component: page(() => withWords('care', import('../features/care/CareCasePage')), 'CareCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care-gap-reviews',
+    staticData: whoHas('CARE_READ'),
+    component: page(() => withWords('care', import('../features/care/gaps/GapsPage')), 'GapsPage'),
+    validateSearch: (search): GapSearch => ({
+      ...cursorIn(search),
+      member: textIn(search['member']),
+      state: oneOf(GAP_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care-commitments',
+    staticData: whoHas('CARE_READ'),
+    component: page(
+      () => withWords('care', import('../features/care/commitments/CommitmentsPage')),
+      'CommitmentsPage',
+    ),
+    validateSearch: (search): CommitmentSearch => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

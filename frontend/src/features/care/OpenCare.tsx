@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
 import type { CareCaseForm, CareKin, CareKind, GuardianConsentHow, SchoolStage } from '../../api/schema';
-import { Finder } from '../../ui/Finder';
-import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
-import { useScope } from '../organizations/shared/scope';
+import { MemberField } from '../outflow/MemberField';
 import { ActDialog } from './ActDialog';
 import { CarerField, NeedsField } from './fields';
 import { useOpenCare } from './queries';
@@ -32,7 +30,6 @@ interface Typed {
 export function OpenCare() {
   const { t } = useTranslation();
   const me = useMe();
-  const scope = useScope();
   return (
     <ActDialog<Typed, CareCaseForm, unknown>
       act={t('care.open.act')}
@@ -45,9 +42,7 @@ export function OpenCare() {
       done={() => t('care.open.done')}
     >
       <div className="formcols">
-        <CustomField name="memberId" label={t('care.open.member')} required>
-          <Finder label={t('care.open.member')} hint={t('members.search')} find={find} />
-        </CustomField>
+        <MemberField name="memberId" label={t('care.open.member')} />
         <ChoiceField
           name="kind"
           label={t('care.open.kind')}
@@ -87,12 +82,6 @@ export function OpenCare() {
       <NeedsField name="needs" label={t('care.needs')} />
     </ActDialog>
   );
-
-  async function find(q: string) {
-    const query = filled({ q, organization: scope.id, limit: 8 });
-    const { items } = await body(api.GET('/members', { params: { query } }));
-    return items.map((one) => ({ id: one.id, name: one.name, meta: one.organization.shortName }));
-  }
 }
 
 function formOf(typed: Typed): CareCaseForm {

@@ -224,7 +224,13 @@ class ArchitectureTest {
             entry("care", Set.of("platform", "organizations", "people", "people.values", "members", "care.values")),
             entry("care.visits", Set.of("platform", "organizations", "care", "care.values")),
             entry("care.orders", Set.of("platform", "organizations", "people", "members")),
-            entry("care.duties", Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders")),
+            entry("care.gaps", Set.of("platform", "organizations", "people", "outflow", "care")),
+            entry(
+                    "care.commitments",
+                    Set.of("platform", "organizations", "people", "members", "outflow", "outflow.values", "care")),
+            entry(
+                    "care.duties",
+                    Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders", "care.gaps")),
             entry("care.statistics", Set.of("platform", "organizations", "care.values")),
             entry(
                     "care.importing",
@@ -238,6 +244,7 @@ class ArchitectureTest {
                             "care",
                             "care.values",
                             "care.visits",
+                            "care.commitments",
                             "care.orders")),
             entry("homecoming.values", Set.of("platform", "people")),
             entry(

@@ -6,6 +6,7 @@ import type { ApiError } from '../../../api/problem';
 import type {
   FamilyServiceOrderForm,
   FamilyServiceOrderView,
+  ServiceConfirmCodeView,
   ServiceConfirmForm,
   ServiceDayForm,
   ServiceHelperForm,
@@ -66,6 +67,20 @@ export function usePlaceOrder() {
   return useOrder<FamilyServiceOrderForm>((form) =>
     body(api.POST('/family-service-orders', { params: { header: once(form) }, body: form })),
   );
+}
+
+/** A code for the family, shown this once. */
+export function useGiveCode({ id, etag }: FamilyServiceOrderView) {
+  const queries = useQueryClient();
+  return useMutation<ServiceConfirmCodeView, ApiError, void>({
+    mutationFn: () =>
+      body(
+        api.POST('/family-service-orders/{id}/code', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['orders'] }),
+  });
 }
 
 interface Acts {

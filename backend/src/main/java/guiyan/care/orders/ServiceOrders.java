@@ -16,6 +16,11 @@ public class ServiceOrders extends ScopedRepository<ServiceOrder> {
 
     private static final Order<ServiceOrder> DUE = Order.latest("dueBy", order -> order.dueBy);
 
+    /** Somebody guessed at the code of this order. */
+    void guessed(long order) {
+        update("codeTries = codeTries + 1 where id = ?1", order);
+    }
+
     Page<ServiceOrder> search(Scope scope, OrderFilter filter, Cursor cursor) {
         return Listing.of(ServiceOrder.class, "o", "left join fetch o.person")
                 .within(scope)

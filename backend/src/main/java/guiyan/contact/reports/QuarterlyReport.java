@@ -4,6 +4,7 @@ import guiyan.contact.Need;
 import guiyan.contact.NeedsColumn;
 import guiyan.people.Person;
 import guiyan.platform.Refusal;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** What a member away reports about a quarter; nobody grades it. */
 @Entity
+@OncePerPerson("period")
 public class QuarterlyReport extends Scoped {
 
     public Long personId;

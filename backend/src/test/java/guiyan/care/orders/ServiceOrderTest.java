@@ -119,6 +119,44 @@ class ServiceOrderTest {
                 .body("code", equalTo("ORDER_IN_FUTURE"));
     }
 
+    /** A family that has no phone confirms by the code that it was given on paper. */
+    @Test
+    void theFamilyConfirmsByItsCodeAndNobodyGuessesIt() {
+        var order = placed(form(enrolled(), "2008-07-05", "2008-07-31"));
+        order = act(order, "helpers", Map.of("name", "甲", "days", 1));
+        order = act(order, "done", Map.of("on", "2008-07-18"));
+        var path = "/api/v1/family-service-orders/" + order.path("id");
+        Map<String, Object> byCode = Map.of("by", "PARENT", "how", "CODE", "on", "2008-07-19", "code", "000000");
+        act(order, "confirm", byCode).then().statusCode(409).body("code", equalTo("CONFIRM_CODE_SPENT"));
+        act(order, "confirm", Map.of("by", "PARENT", "how", "CODE", "on", "2008-07-19"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CONFIRM_CODE_WITHOUT_WAY"));
+        var given = act(order, "code", Map.of());
+        given.then().statusCode(200);
+        var wrong = new HashMap<>(byCode);
+        wrong.put("code", given.path("code").equals("000001") ? "000002" : "000001");
+        for (int i = 0; i < 5; i++)
+            act(given, path, "confirm", wrong).then().statusCode(422).body("code", equalTo("CONFIRM_CODE_WRONG"));
+        act(given, path, "confirm", wrong).then().statusCode(409);
+        given = act(given, path, "code", Map.of());
+        var right = new HashMap<>(byCode);
+        right.put("code", given.path("code"));
+        act(given, path, "confirm", right)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"))
+                .body("confirmedHow", equalTo("CODE"));
+    }
+
+    private static Response act(Response seen, String order, String act, Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("If-Match", seen.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(order + "/" + act);
+    }
+
     private void rule() {
         List<Map<String, String>> rules = as(Cast.TOWNSHIP)
                 .get("/api/v1/duty-rules?limit=200")

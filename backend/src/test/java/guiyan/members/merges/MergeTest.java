@@ -116,6 +116,31 @@ class MergeTest {
         as(Cast.TOWNSHIP).get("/api/v1/members/" + lose).then().body("status", equalTo("ACTIVE"));
     }
 
+    /** Of what a person has once, as a report of a quarter, that of the record that goes stays with it. */
+    @Test
+    void aReportOfTheSameQuarterStaysWithTheRecordThatGoes() {
+        String keep = enrolled(HETAN, "童报", Map.of());
+        String lose = enrolled(SHANBEI, "童告", Map.of());
+        for (var member : List.of(keep, lose)) reported(member, "2008-Q2");
+        reported(lose, "2008-Q1");
+        merge(keep, lose, List.of()).then().statusCode(201);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/quarterly-reports?member=" + keep)
+                .then()
+                .body("items.period", containsInAnyOrder("2008-Q1", "2008-Q2"));
+    }
+
+    private static void reported(String member, String period) {
+        as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "memberId", member, "period", period, "submittedOn", "2008-07-01", "channel", "LETTER"))
+                .post("/api/v1/quarterly-reports")
+                .then()
+                .statusCode(201);
+    }
+
     private static void away(String member) {
         as(Cast.TOWNSHIP)
                 .header("Idempotency-Key", UUID.randomUUID())
