@@ -5,9 +5,9 @@ import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
 import { MemberField } from '../outflow/MemberField';
 import { ActDialog } from './ActDialog';
-import { CarerField, NeedsField } from './fields';
+import { CarerField, GuardianFields, NeedsField } from './fields';
 import { useOpenCare } from './queries';
-import { KIN, STAGES } from './terms';
+import { STAGES } from './terms';
 
 interface Typed {
   memberId: string;
@@ -60,22 +60,7 @@ export function OpenCare() {
           label={t('care.livesAlone')}
           options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
         />
-        <TextField name="guardianName" label={t('care.open.guardianName')} />
-        <SelectField
-          name="guardianRelation"
-          label={t('care.open.guardianRelation')}
-          options={KIN.map((value) => ({ value, label: t(`care.kin.${value}`) }))}
-        />
-        <TextField name="guardianPhone" label={t('care.open.guardianPhone')} keyboard="tel" />
-        <DayField name="consentOn" label={t('care.open.consentOn')} />
-        <ChoiceField
-          name="consentHow"
-          label={t('care.open.consentHow')}
-          options={(['WRITTEN', 'SPOKEN'] as const).map((value) => ({
-            value,
-            label: t(`care.how.${value}`),
-          }))}
-        />
+        <GuardianFields />
         <CarerField />
         <DayField name="openedOn" label={t('care.open.openedOn')} required />
       </div>

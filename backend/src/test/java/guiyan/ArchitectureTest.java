@@ -224,6 +224,8 @@ class ArchitectureTest {
             entry("care", Set.of("platform", "organizations", "people", "people.values", "members", "care.values")),
             entry("care.visits", Set.of("platform", "organizations", "care", "care.values")),
             entry("care.orders", Set.of("platform", "organizations", "people", "members")),
+            entry("care.balance", Set.of("platform", "organizations", "outflow.values", "care.orders")),
+            entry("care.mutual", Set.of("platform", "organizations", "people.households", "care.orders")),
             entry("care.gaps", Set.of("platform", "organizations", "people", "outflow", "care")),
             entry(
                     "care.commitments",

@@ -8,6 +8,7 @@ import type { CareCommitmentEndForm, CareCommitmentForm, CareCommitmentView } fr
 interface Asked {
   organization?: string | undefined;
   member?: string | undefined;
+  household?: string | undefined;
   careCase?: string | undefined;
   ended?: boolean | undefined;
   cursor?: string | undefined;

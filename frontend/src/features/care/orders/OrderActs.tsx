@@ -95,7 +95,8 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
       sending={useOrderAct(order, 'confirm')}
       said={({ content, code, ...typed }) => ({
         ...typed,
-        ...(code && { code }), ...(content && { satisfied: content === 'true' }),
+        ...(code && { code }),
+        ...(content && { satisfied: content === 'true' }),
       })}
       done={() => t('care.order.confirm.done')}
     >

@@ -27,6 +27,13 @@ export const ordersQuery = (organization: string | undefined, { state, cursor }:
     placeholderData: keepPreviousData,
   });
 
+/** The last that was asked for on behalf of those of a household. */
+export const householdOrdersQuery = (household: string) =>
+  queryOptions({
+    queryKey: ['orders', 'household', household],
+    queryFn: () => body(api.GET('/family-service-orders', { params: { query: { household, limit: 5 } } })),
+  });
+
 /** What is due two months back and ahead, as far as a page holds it. */
 export const seasonQuery = (organization: string | undefined, today: string) =>
   queryOptions({

@@ -10,23 +10,19 @@ const Commit = later(() => import('../commitments/Commit'), 'Commit');
 
 interface Props {
   member?: string;
+  household?: string;
   careCase?: string;
 }
 
 /** Who has promised to care at home, from when, and whether he could leave because of it. */
-export function CommitmentPanel({ member, careCase }: Props) {
+export function CommitmentPanel({ member, household, careCase }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const query = useQuery(commitmentsQuery({ member, careCase }));
+  const query = useQuery(commitmentsQuery({ member, household, careCase }));
   return (
     <Panel
       title={t('care.commitment.title')}
-      acts={
-        member &&
-        may(me, 'CARE_OPEN') && (
-          <Commit member={member} {...(careCase && { careCase })} />
-        )
-      }
+      acts={member && may(me, 'CARE_OPEN') && <Commit member={member} {...(careCase && { careCase })} />}
     >
       <Loaded query={query}>
         {({ items }) => (

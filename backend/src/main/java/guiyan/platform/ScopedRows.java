@@ -77,7 +77,9 @@ public class ScopedRows {
         var all = "select e.id from %s e where e.personId = :from".formatted(type.getName());
         var once = type.getJavaType().getAnnotation(OncePerPerson.class);
         if (once == null)
-            return database.createQuery(all, Long.class).setParameter("from", from).getResultList();
+            return database.createQuery(all, Long.class)
+                    .setParameter("from", from)
+                    .getResultList();
         var alone = " and not exists (select 1 from %s o where o.personId = :to and o.%s = e.%2$s)";
         return database.createQuery(all + alone.formatted(type.getName(), once.value()), Long.class)
                 .setParameter("from", from)

@@ -1037,6 +1037,35 @@ class Rows {
         return new Row(id, Revisioned.etag(row), null).alone();
     }
 
+    Map<String, Object> offerIn(String unit) {
+        return Map.of(
+                "organizationId", id(unit), "name", "何大林", "from", "2008-07-15", "until", "2008-07-31", "days", 6);
+    }
+
+    /** Days of work that somebody offers. */
+    Row labourOffer(String unit) {
+        return isVillage(unit) ? posted(unit, "/labour-offers", offerIn(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> aidIn(String unit) {
+        return Map.of(
+                "giverId",
+                household(unit).id(),
+                "receiverId",
+                household(unit).id(),
+                "on",
+                "2008-07-20",
+                "task",
+                "HARVEST",
+                "days",
+                2);
+    }
+
+    /** Days of work that one household gave another. */
+    Row mutualAid(String unit) {
+        return isVillage(unit) ? posted(unit, "/mutual-aid-days", aidIn(unit)).alone() : NONE.alone();
+    }
+
     static Map<String, Object> commitmentFor(String member) {
         return Map.of(
                 "memberId",

@@ -89,6 +89,11 @@ class ValidRequests {
                     "listCareCases",
                     "listCareVisits",
                     "listCareGapReviews",
+                    "showLabourBalance",
+                    "listLabourShort",
+                    "listLabourOffers",
+                    "listMutualAid",
+                    "listMutualAidBalances",
                     "listCareCommitments",
                     "countChildrenInCare",
                     "countEldersInCare",
@@ -442,6 +447,12 @@ class ValidRequests {
             case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
             case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
             case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
+            case "noteLabourOffer" -> json(Request.of(o), rows.offerIn(unit));
+            case "showLabourOffer" -> Request.of(o, rows.labourOffer(unit).id());
+            case "withdrawLabourOffer" -> act(o, rows.labourOffer(unit));
+            case "noteMutualAid" -> json(Request.of(o), rows.aidIn(unit));
+            case "showMutualAid" -> Request.of(o, rows.mutualAid(unit).id());
+            case "withdrawMutualAid" -> act(o, rows.mutualAid(unit));
             case "giveServiceCode" -> act(o, rows.serviceOrder(unit));
             case "confirmServiceOrder" ->
                 json(

@@ -20,6 +20,10 @@ public class CareCommitments extends ScopedRepository<CareCommitment> {
         return Listing.of(CareCommitment.class, "c", "left join fetch c.person")
                 .within(scope)
                 .where("c.personId = :person", "person", CommitmentFilter.idOf(filter.member))
+                .where(
+                        "c.personId in (select b.personId from Belonging b where b.householdId = :household and b.leftOn is null)",
+                        "household",
+                        CommitmentFilter.idOf(filter.household))
                 .where("c.caseId = :case", "case", CommitmentFilter.idOf(filter.careCase))
                 .where(filter.isEnded(), Map.of())
                 .sortedBy(cursor, List.of(LATEST))

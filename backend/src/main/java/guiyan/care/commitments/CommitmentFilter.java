@@ -15,6 +15,10 @@ class CommitmentFilter {
     @Parameter(description = "Only on behalf of this member")
     public PublicId member;
 
+    @QueryParam("household")
+    @Parameter(description = "Only on behalf of those who belong to this household now")
+    public PublicId household;
+
     @QueryParam("careCase")
     @Parameter(description = "Only about the one whose file this is")
     public PublicId careCase;

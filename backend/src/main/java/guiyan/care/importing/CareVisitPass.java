@@ -14,6 +14,7 @@ import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,13 +86,16 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
         for (var kind : CareKind.values())
             tools.cases
                     .onBehalfOf(persons, kind)
-                    .forEach(each -> files.computeIfAbsent(
-                                    each.personId + " " + kind, any -> new java.util.ArrayList<>())
+                    .forEach(each -> files.computeIfAbsent(each.personId + " " + kind, any -> new ArrayList<>())
                             .add(each));
         rows.stream()
                 .filter(row -> row.subjectId != null && file(row).isEmpty())
                 .forEach(row ->
                         row.problem("kind", ENTRY_UNKNOWN, row.cell("kind").text()));
+        rows.stream()
+                .filter(row -> row.subjectId != null && !row.values.containsKey("visitor"))
+                .forEach(row -> file(row)
+                        .ifPresent(care -> row.values.put("visitor", care.carer == null ? writer() : care.carer)));
     }
 
     private Optional<CareCase> file(ImportRow row) {
@@ -105,12 +109,11 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
     }
 
     @Override
-    protected void keep(CareVisit visit, ImportRow row) {
+    protected void complete(CareVisit visit, ImportRow row) {
         var care = tools.cases
                 .onBehalfOf(List.of(visit.personId), CareKind.valueOf(row.values.get("kind")))
                 .get(0);
         visit.caseId = care.id;
-        if (visit.visitor == null) visit.visitor = care.carer == null ? writer() : care.carer;
         if (!care.isOpen() || care.lastVisitOn != null && visit.visitedOn.isBefore(care.lastVisitOn)) return;
         care.lastVisited(visit.visitedOn);
         tools.cases.stamped(care);

@@ -1,5 +1,6 @@
 package guiyan.care.importing;
 
+import guiyan.care.CareCase;
 import guiyan.care.commitments.CareCommitment;
 import guiyan.care.commitments.CaredFor;
 import guiyan.care.commitments.CarerIs;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,14 +80,29 @@ class CommitmentPass extends MemberRegisterPass<CareCommitment> {
 
     /** Whoever is cared for may have a file, which names the carer where the promise does not. */
     @Override
-    protected void keep(CareCommitment commitment, ImportRow row) {
-        var kind = ELDERS.contains(commitment.caredFor) ? CareKind.ELDER : CareKind.CHILD;
-        var files = commitment.caredFor == CaredFor.OTHER || commitment.caredFor == CaredFor.SPOUSE
-                ? List.<guiyan.care.CareCase>of()
-                : tools.cases.onBehalfOf(List.of(commitment.personId), kind);
-        if (files.size() == 1) commitment.keptIn(files.get(0));
-        if (commitment.carer == null) commitment.carer = files.size() == 1 ? files.get(0).carer : null;
-        if (commitment.carer == null) commitment.carer = writer();
+    protected void prepare(List<ImportRow> rows) {
+        super.prepare(rows);
+        rows.stream()
+                .filter(row -> row.subjectId != null && !row.values.containsKey("carer"))
+                .forEach(row -> row.values.put("carer", carer(row)));
+    }
+
+    private String carer(ImportRow row) {
+        return file(row.subjectId, CaredFor.valueOf(row.values.get("caredFor")))
+                .map(care -> care.carer)
+                .orElseGet(this::writer);
+    }
+
+    private Optional<CareCase> file(long member, CaredFor caredFor) {
+        if (caredFor == CaredFor.OTHER || caredFor == CaredFor.SPOUSE) return Optional.empty();
+        var kind = ELDERS.contains(caredFor) ? CareKind.ELDER : CareKind.CHILD;
+        var files = tools.cases.onBehalfOf(List.of(member), kind);
+        return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
+    }
+
+    @Override
+    protected void complete(CareCommitment commitment, ImportRow row) {
+        file(commitment.personId, commitment.caredFor).ifPresent(commitment::keptIn);
         tools.departures.tie(commitment);
     }
 

@@ -25,6 +25,10 @@ public class ServiceOrders extends ScopedRepository<ServiceOrder> {
         return Listing.of(ServiceOrder.class, "o", "left join fetch o.person")
                 .within(scope)
                 .where("o.personId = :person", "person", filter.memberId())
+                .where(
+                        "o.personId in (select b.personId from Belonging b where b.householdId = :household and b.leftOn is null)",
+                        "household",
+                        filter.householdId())
                 .where("o.type = :type", "type", filter.type)
                 .where("o.task = :task", "task", filter.task)
                 .where(filter.inState(), Map.of())

@@ -1,8 +1,8 @@
 package guiyan.contact.cards;
 
 import guiyan.people.Person;
-import guiyan.platform.Refusal;
 import guiyan.platform.OncePerPerson;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

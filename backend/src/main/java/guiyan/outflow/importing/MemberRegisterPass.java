@@ -50,6 +50,9 @@ public abstract class MemberRegisterPass<E extends Scoped> extends RegisterPass<
 
     protected abstract Long personOf(E entity);
 
+    /** What follows for the row of the register from other rows, before it is stored. */
+    protected void complete(E entity, ImportRow row) {}
+
     /** What is kept of a row beside the row of the register itself. */
     protected void keep(E entity, ImportRow row) {}
 
@@ -84,6 +87,7 @@ public abstract class MemberRegisterPass<E extends Scoped> extends RegisterPass<
         var entity = blank();
         concern(entity, members.of(row).person, writer());
         Text.write(texts, entity, row.values);
+        complete(entity, row);
         register.recorded(entity);
         keep(entity, row);
         audit.record(Act.of(begun()).on(personOf(entity)), entity);

@@ -1,8 +1,8 @@
 package guiyan.training.attendances;
 
 import guiyan.people.Person;
-import guiyan.platform.Refusal;
 import guiyan.platform.OncePerPerson;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.values.TrainingCode;
