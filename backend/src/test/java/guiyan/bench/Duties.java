@@ -22,21 +22,9 @@ final class Duties {
 
     static void measure(Ground ground, Report report) throws Exception {
         var duties = new Duties(ground, report);
-        duties.depart();
+        Ledger.depart(ground);
         duties.arise();
         duties.lists();
-    }
-
-    /** One member in five is away since long; once. */
-    private void depart() throws SQLException {
-        if (count("select count(*) from outflow") > 0) return;
-        run("""
-                insert into outflow (id, version, recorded_at, revised_at, branch_id, township_id, county_id, person_id,
-                  status, since, departed_by, departed_on, review_state)
-                select id, 0, recorded_at, recorded_at, branch_id, township_id, county_id, id,
-                  'AWAY', '2007-03-01', '2007-03-01', '2007-03-01', 'CONFIRMED' from member where id % 5 = 0
-                """);
-        run("analyze table outflow");
     }
 
     /** All kinds of the month, as if nothing had been generated; then once more, which writes nothing. */

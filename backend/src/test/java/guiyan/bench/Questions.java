@@ -26,10 +26,12 @@ final class Questions {
 
     private final Connection database;
     private final Owed owed;
+    private final Away away;
 
     Questions(Connection database) {
         this.database = database;
         owed = new Owed(database);
+        away = new Away(database);
     }
 
     String answer(String path, String body) throws SQLException {
@@ -39,6 +41,8 @@ final class Questions {
             case "search" -> search(Long.parseLong(said[1]), said[2], said[3], said[4]);
             case "one" -> one(Long.parseLong(said[1]));
             case "duties" -> owed.duties(said[1], Long.parseLong(said[2]));
+            case "ledger" -> away.ledger(said[1], Long.parseLong(said[2]));
+            case "map" -> away.map(Long.parseLong(said[1]));
             case "tally" -> owed.tally(Long.parseLong(said[1]));
             case "patch" -> patch(Long.parseLong(said[1]), body);
             case "create" -> create(Long.parseLong(said[1]), body);
