@@ -1,130 +1,92 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter, type LinkProps } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
 import { may, mayImport, useMe } from '../features/identity/shared/me';
 import { weekdayOf } from '../ui/moment';
 import { LanguageSwitch } from './LanguageSwitch';
 
+/** A room of the app: where it begins, whose it is, and where else one is still in it. */
+interface Way {
+  to: LinkProps['to'] & string;
+  text: ParseKeys;
+  rights?: string[];
+  also?: string[];
+}
+
+const ROOMS: Way[] = [
+  { to: '/', text: 'home.title' },
+  { to: '/members', text: 'members.title', rights: ['MEMBERS_READ'] },
+  {
+    to: '/outflows',
+    text: 'outflow.title',
+    rights: ['OUTFLOWS_READ'],
+    also: ['/activity-certificates', '/inflows', '/labour-outflows', '/ledger-snapshots'],
+  },
+  { to: '/households', text: 'people.household.title', rights: ['HOUSEHOLDS_READ'] },
+  {
+    to: '/vacancies',
+    text: 'shell.jobs',
+    rights: ['VACANCIES_READ'],
+    also: ['/employers', '/introductions', '/job-seekers', '/placements', '/referrals'],
+  },
+  {
+    to: '/training',
+    text: 'shell.training',
+    rights: ['TRAINING_READ'],
+    also: ['/training-programs', '/attendances', '/persons', '/policies', '/publicity'],
+  },
+  {
+    to: '/duties',
+    text: 'duties.title',
+    rights: ['DUTIES_READ'],
+    also: ['/card-campaigns', '/digest', '/gatherings', '/promises', '/visits'],
+  },
+  {
+    to: '/care',
+    text: 'shell.care',
+    rights: ['CARE_READ', 'CARE_OWN'],
+    also: ['/care-commitments', '/care-gap-reviews'],
+  },
+  {
+    to: '/family-service-orders',
+    text: 'shell.orders',
+    rights: ['SERVICES_READ'],
+    also: ['/labour-balance', '/mutual-aid-days'],
+  },
+  {
+    to: '/homecoming',
+    text: 'shell.homecoming',
+    rights: ['HOMECOMING_READ'],
+    also: ['/mentor-links', '/return-intentions', '/support-requests', '/ventures', '/village-posts'],
+  },
+  { to: '/reports', text: 'contact.report.title', rights: ['REPORTS_READ'] },
+  { to: '/transfers', text: 'members.transfer.nav', rights: ['TRANSFERS_READ'] },
+  { to: '/corrections', text: 'members.correction.title', rights: ['CORRECTIONS_READ'] },
+  { to: '/organizations', text: 'organizations.title', rights: ['ORGANIZATIONS_READ'] },
+  { to: '/statistics', text: 'statistics.title', rights: ['STATISTICS_READ'] },
+];
+
+const DESK: Way[] = [
+  { to: '/exports', text: 'exports.page.title', rights: ['EXPORTS_READ'] },
+  { to: '/privacy', text: 'privacy.title' },
+  { to: '/accounts', text: 'identity.account.title', rights: ['ACCOUNTS_READ'] },
+  { to: '/clients', text: 'identity.client.title', rights: ['CLIENTS'] },
+  { to: '/audit', text: 'auditing.title', rights: ['AUDIT_READ'] },
+  { to: '/webhooks', text: 'integration.webhook.title', rights: ['WEBHOOKS'] },
+];
+
 /** The ways through the app that this person's role has. */
 export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const router = useRouter();
-  const on = { className: 'on' };
   return (
     <nav className={open ? 'rail open' : 'rail'} aria-label={t('shell.nav')}>
-      <Link to="/" activeProps={on} activeOptions={{ exact: true, includeSearch: false }} onClick={onGo}>
-        {t('home.title')}
-      </Link>
-      {may(me, 'MEMBERS_READ') && (
-        <Link to="/members" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('members.title')}
-        </Link>
-      )}
-      {may(me, 'OUTFLOWS_READ') && (
-        <Link to="/outflows" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('outflow.title')}
-        </Link>
-      )}
-      {may(me, 'HOUSEHOLDS_READ') && (
-        <Link to="/households" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('people.household.title')}
-        </Link>
-      )}
-      {may(me, 'VACANCIES_READ') && (
-        <Link to="/vacancies" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('shell.jobs')}
-        </Link>
-      )}
-      {may(me, 'TRAINING_READ') && (
-        <Link to="/training" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('shell.training')}
-        </Link>
-      )}
-      {may(me, 'DUTIES_READ') && (
-        <Link to="/duties" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('duties.title')}
-        </Link>
-      )}
-      {(may(me, 'CARE_READ') || may(me, 'CARE_OWN')) && (
-        <Link to="/care" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('shell.care')}
-        </Link>
-      )}
-      {may(me, 'SERVICES_READ') && (
-        <Link
-          to="/family-service-orders"
-          activeProps={on}
-          activeOptions={{ includeSearch: false }}
-          onClick={onGo}
-        >
-          {t('shell.orders')}
-        </Link>
-      )}
-      {may(me, 'HOMECOMING_READ') && (
-        <Link to="/homecoming" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('shell.homecoming')}
-        </Link>
-      )}
-      {may(me, 'REPORTS_READ') && (
-        <Link to="/reports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('contact.report.title')}
-        </Link>
-      )}
-      {may(me, 'TRANSFERS_READ') && (
-        <Link to="/transfers" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('members.transfer.nav')}
-        </Link>
-      )}
-      {may(me, 'CORRECTIONS_READ') && (
-        <Link to="/corrections" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('members.correction.title')}
-        </Link>
-      )}
-      {may(me, 'ORGANIZATIONS_READ') && (
-        <Link to="/organizations" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('organizations.title')}
-        </Link>
-      )}
-      {may(me, 'STATISTICS_READ') && (
-        <Link to="/statistics" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('statistics.title')}
-        </Link>
-      )}
+      <Ways ways={ROOMS} onGo={onGo} />
       <hr />
-      {mayImport(me) && (
-        <Link to="/imports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('imports.title')}
-        </Link>
-      )}
-      {may(me, 'EXPORTS_READ') && (
-        <Link to="/exports" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('exports.page.title')}
-        </Link>
-      )}
-      <Link to="/privacy" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-        {t('privacy.title')}
-      </Link>
-      {may(me, 'ACCOUNTS_READ') && (
-        <Link to="/accounts" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('identity.account.title')}
-        </Link>
-      )}
-      {may(me, 'CLIENTS') && (
-        <Link to="/clients" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('identity.client.title')}
-        </Link>
-      )}
-      {may(me, 'AUDIT_READ') && (
-        <Link to="/audit" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('auditing.title')}
-        </Link>
-      )}
-      {may(me, 'WEBHOOKS') && (
-        <Link to="/webhooks" activeProps={on} activeOptions={{ includeSearch: false }} onClick={onGo}>
-          {t('integration.webhook.title')}
-        </Link>
-      )}
+      {mayImport(me) && <Ways ways={[{ to: '/imports', text: 'imports.title' }]} onGo={onGo} />}
+      <Ways ways={DESK} onGo={onGo} />
       {open && (
         <>
           <p className="meta">
@@ -149,4 +111,24 @@ export function Rail({ open, onGo }: { open: boolean; onGo: () => void }) {
     await signOut();
     await router.navigate({ to: '/sign-in' });
   }
+}
+
+function Ways({ ways, onGo }: { ways: Way[]; onGo: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { pathname } = useLocation();
+  const isIn = (place: string) => pathname === place || (place !== '/' && pathname.startsWith(`${place}/`));
+  return ways
+    .filter(({ rights }) => !rights || rights.some((right) => may(me, right)))
+    .map(({ to, text, also = [] }) => (
+      <Link
+        key={to}
+        to={to}
+        className={[to, ...also].some(isIn) ? 'on' : ''}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
+        onClick={onGo}
+      >
+        {t(text)}
+      </Link>
+    ));
 }
