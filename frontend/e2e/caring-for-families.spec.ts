@@ -7,7 +7,7 @@ test(
   { tag: '@phone' },
   async ({ page }, { project }) => {
     await assignedToTheCarer(page, '柳湾村', 2);
-    await signIn(page, 'carer', '/care');
+    await signIn(page, 'carer');
     await expect(page.getByText('该去了').first()).toBeVisible();
     await looksRight(page, 'care-mine', project.name);
     await page

@@ -49,6 +49,7 @@ export async function chooseUnit(page: Page, name: string): Promise<void> {
 
 /** No serious flaw for people who hear or tap their way once the page is at rest, nothing wider than the screen; and a picture. */
 export async function looksRight(page: Page, name: string, size: string): Promise<void> {
+  await expect(page.locator('h1:visible').first()).toBeVisible();
   await expect.poll(() => graveFlaws(page, size), { timeout: 20_000 }).toEqual([]);
   await picture(page, name, size);
   expect(

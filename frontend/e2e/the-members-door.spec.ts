@@ -67,6 +67,13 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await page.getByRole('link', { name: '返回' }).click();
   await expect(page.getByRole('heading', { name: '开会' })).toBeVisible();
 
+  await page.getByRole('link', { name: '谁能看我的汇报' }).click();
+  await expect(page.getByRole('button', { name: '谁也不看' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('group').getByRole('button').nth(1).click();
+  await expect(page.getByRole('group').getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await looksRight(page, 'door-readers', project.name);
+  await page.getByRole('link', { name: '返回' }).click();
+
   await page.getByRole('link', { name: '我的同意' }).click();
   await page.getByRole('button', { name: '撤回同意' }).click();
   await page.getByRole('button', { name: /确定撤回/ }).click();
@@ -98,6 +105,16 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await looksRight(page, 'report-words', project.name);
   await page.getByRole('dialog').getByRole('button', { name: '签收' }).click();
   await expect(row).toContainText('已签收');
+});
+
+test('aMemberWithAPasswordChoosesAPinAndSeesWhatHisBranchOwesHim', async ({ page }, { project }) => {
+  await signIn(page, 'member');
+  await page.getByRole('link', { name: '打开我的页面' }).click();
+  await page.getByLabel('请选一个 6 位数字密码').fill(PIN);
+  await page.getByLabel('再输一遍').fill(PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('每月通话').first()).toBeVisible();
+  await looksRight(page, 'door-by-password', project.name);
 });
 
 async function enter(page: Page): Promise<void> {

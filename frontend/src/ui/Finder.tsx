@@ -17,6 +17,8 @@ interface Props {
   onChange?: (id: string | undefined) => void;
   label: string;
   hint: string;
+  /** What was chosen before the form was opened. */
+  initially?: Found | undefined;
   /** Asks for what the words find; nothing is asked without words. */
   find: (q: string) => Promise<readonly Found[]>;
   /** What was chosen, for whoever needs more than its id. */
@@ -24,10 +26,10 @@ interface Props {
 }
 
 /** One record chosen by typing a part of its name. */
-export function Finder({ id, value, onChange, label, hint, find, onFound }: Props) {
+export function Finder({ id, value, onChange, label, hint, initially, find, onFound }: Props) {
   const { t } = useTranslation();
   const [q, setQ] = useState<string>();
-  const [chosen, setChosen] = useState<Found>();
+  const [chosen, setChosen] = useState(initially);
   const query = useQuery({
     queryKey: ['found', label, q],
     queryFn: () => find(q ?? ''),

@@ -211,6 +211,11 @@ export function ChecksField({ options, ...field }: FieldProps & { options: Optio
 }
 
 /** A field whose control is another room's, such as the picker of a unit. */
+/** What is typed in another field of the form, where a field depends on it. */
+export function useTyped(name: string): string | undefined {
+  return AntForm.useWatch<string | undefined>(name);
+}
+
 export function CustomField({ children, ...field }: FieldProps & { children: ReactNode }) {
   return <Field {...field}>{children}</Field>;
 }

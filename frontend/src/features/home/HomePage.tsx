@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -20,17 +20,18 @@ export function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const members = may(me, 'MEMBERS_READ') && scope.id;
+  const counted = may(me, 'STATISTICS_READ') ? scope.id : undefined;
+  if (me.role === 'CARE_WORKER') return <Navigate to="/care" replace />;
   return (
     <Page title={t('home.title')} meta={scope.name}>
       <div className="stack">
         <NoticeInForce />
         {may(me, 'DUTIES_READ') && <Today organization={scope.id} />}
         {may(me, 'CONTACTS_READ') && <OpenPromises organization={scope.id} />}
-        <Inbox organization={scope.id} />
-        {scope.id && members && <RollCounts organization={scope.id} />}
+        {may(me, 'ORGANIZATIONS_READ') && <Inbox organization={scope.id} />}
+        {counted && <RollCounts organization={counted} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}
-        {!members && <WhatYouMayDo />}
+        {!may(me, 'MEMBERS_READ') && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}
       </div>
     </Page>

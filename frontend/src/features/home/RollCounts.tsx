@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { may, useMe } from '../identity/shared/me';
 import { onRollQuery } from './queries';
 
-/** Members on the roll of a unit and of each unit below it that keeps a register; every figure opens its list. */
+/** Members on the roll of a unit and of each unit below it that keeps a register; every figure opens its list, or the statistics for whoever sees no lists. */
 export function RollCounts({ organization }: { organization: string }) {
   const { t } = useTranslation();
   const query = useQuery(onRollQuery(organization));
@@ -46,8 +47,9 @@ interface Counted {
 }
 
 function Figure({ organization, name, value }: Counted) {
+  const listed = may(useMe(), 'MEMBERS_READ');
   return (
-    <Link to="/members" search={{ organization }}>
+    <Link {...(listed ? { to: '/members', search: { organization } } : { to: '/statistics' })}>
       <span className="meta">{name}</span>
       <br />
       <span className="fig">{value}</span>

@@ -37,6 +37,7 @@ export const en = {
     CARE_WORKER: 'Care worker',
     MEMBER: 'Member',
     API_CLIENT: 'API client',
+    EMPLOYER_CLIENT: 'Employer’s program',
   },
   mayDo: {
     title: 'What you can do here',
@@ -44,8 +45,9 @@ export const en = {
     SECURITY_ADMIN: 'Look at accounts, unlock and disable them; not read members.',
     AUDITOR: 'Read the record of acts; not read members.',
     COUNTY_VIEWER: 'See figures only; the lists stay with the townships.',
-    CARE_WORKER: 'See the people in your care. This part is not open yet.',
-    MEMBER: 'See your own file. This part is not open yet.',
+    CARE_WORKER: 'See the people in your care.',
+    MEMBER: 'See your own file, what your branch owes you, and your reports.',
+    toOwn: 'Open my own pages',
     other: 'This page is not part of your role.',
   },
   account: {

@@ -33,6 +33,7 @@ export const zh = {
     CARE_WORKER: '照护员',
     MEMBER: '党员',
     API_CLIENT: '接口客户端',
+    EMPLOYER_CLIENT: '用人单位接口',
   },
   mayDo: {
     title: '您可以做什么',
@@ -40,8 +41,9 @@ export const zh = {
     SECURITY_ADMIN: '查看账号、解锁、停用；不看党员资料。',
     AUDITOR: '查看操作记录；不看党员资料。',
     COUNTY_VIEWER: '只看数字；名单由乡镇掌握。',
-    CARE_WORKER: '只看自己照看的人。这一部分还没有开放。',
-    MEMBER: '看自己的档案。这一部分还没有开放。',
+    CARE_WORKER: '只看自己照看的人。',
+    MEMBER: '看自己的档案、支部欠我的和我的汇报。',
+    toOwn: '打开我的页面',
     other: '这一页不在您的岗位之内。',
   },
   account: {

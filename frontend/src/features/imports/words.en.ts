@@ -43,6 +43,8 @@ export const en = {
     REFERRALS: 'Register of referrals',
     TRAINING_SESSIONS: 'Sessions of training',
     TRAINING_ATTENDANCES: 'Who came to training',
+    PUBLICITY_ACTIVITIES: 'Publicity',
+    POLICIES: 'Policies',
     JOB_SEEKERS: 'Who looks for work',
   },
   states: {

@@ -40,6 +40,8 @@ export const zh = {
     REFERRALS: '介绍就业台账',
     TRAINING_SESSIONS: '培训期次',
     TRAINING_ATTENDANCES: '培训学员名册',
+    PUBLICITY_ACTIVITIES: '宣传活动台账',
+    POLICIES: '政策目录',
     JOB_SEEKERS: '求职登记表',
   },
   states: {

@@ -27,7 +27,7 @@ export function FittingPeople({ post }: { post: VacancyView }) {
     { key: 'unit', title: t('jobs.referral.unit'), show: ({ seeker }) => seeker.organization?.shortName },
     { key: 'grade', title: t('jobs.seeker.grade'), show: ({ seeker }) => seeker.grade },
     { key: 'free', title: t('jobs.seeker.freeFrom'), show: ({ seeker }) => seeker.freeFrom },
-    { key: 'why', title: t('jobs.match.why'), wraps: true, show: ({ reasons }) => <Reasons of={reasons} /> },
+    { key: 'why', title: t('jobs.match.why'), wraps: true, show: (row) => <Reasons of={row} /> },
   ];
   return (
     <Panel title={t('jobs.match.people')} meta={t('jobs.match.rule')}>

@@ -5,6 +5,7 @@ import { EntryDialog } from '../../ui/EntryDialog';
 import type { Found } from '../../ui/Finder';
 import { CustomField, DayField, SelectField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
+import { AskedFirst } from './AskedFirst';
 import { FindMember } from './FindMember';
 import { usePropose } from './referralQueries';
 import { ROLES } from './terms';
@@ -26,6 +27,9 @@ export function ProposePeople({ post }: { post: VacancyView }) {
     >
       <CustomField name="personIds" label={`${t('jobs.referral.propose.who')} *`}>
         <Crew />
+      </CustomField>
+      <CustomField name="introducerId" label={t('jobs.first.title')} hint={t('jobs.first.hint')}>
+        <AskedFirst trade={post.trade} />
       </CustomField>
       <SelectField
         name="introducerRole"

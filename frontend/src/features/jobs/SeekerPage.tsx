@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { JobSeekerView, JobMatchView } from '../../api/schema';
+import { withWords } from '../../app/i18n';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
@@ -21,6 +23,8 @@ import {
   type TypedWishes,
 } from './seekerQueries';
 import { payOf, saidOf } from './shown';
+
+const SkillPanel = later(() => withWords('training', import('../training/shared/SkillPanel')), 'SkillPanel');
 
 /** Somebody who looks for work: what he can do and wishes, and the posts that fit, with the reasons. */
 export function SeekerPage() {
@@ -47,11 +51,14 @@ export function SeekerPage() {
       {query.isPending && <Bones />}
       {seeker && (
         <div className="stack">
-          <Panel title={t('jobs.seeker.wishes')}>
-            <div className="pad">
-              <Known of={seeker} />
-            </div>
-          </Panel>
+          <div className="grid even">
+            <Panel title={t('jobs.seeker.wishes')}>
+              <div className="pad">
+                <Known of={seeker} />
+              </div>
+            </Panel>
+            {may(me, 'TRAINING_READ') && <SkillPanel person={seeker.person.id} trained />}
+          </div>
           {!seeker.closedOn && <Posts of={seeker} />}
         </div>
       )}
@@ -103,7 +110,7 @@ function Posts({ of }: { of: JobSeekerView }) {
     { key: 'place', title: t('jobs.field.place'), wraps: true, show: ({ vacancy }) => vacancy.place },
     { key: 'pay', title: t('jobs.field.pay'), show: ({ vacancy }) => payOf(vacancy, t) },
     { key: 'through', title: t('jobs.field.validThrough'), show: ({ vacancy }) => vacancy.validThrough },
-    { key: 'why', title: t('jobs.match.why'), wraps: true, show: ({ reasons }) => <Reasons of={reasons} /> },
+    { key: 'why', title: t('jobs.match.why'), wraps: true, show: (row) => <Reasons of={row} /> },
   ];
   return (
     <Panel title={t('jobs.match.posts')} meta={t('jobs.match.rule')}>

@@ -7,12 +7,14 @@ import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { DayField, TextField } from '../../ui/Form';
 import { later } from '../../ui/later';
-import { Bones } from '../../ui/Loaded';
+import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
 import { FittingPeople } from './FittingPeople';
+import { useScope } from '../organizations/shared/scope';
+import { referralsQuery } from './referralQueries';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
 import { payOf, saidOf, VacancyState } from './shown';
 
@@ -49,15 +51,44 @@ export function VacancyPage() {
             </Panel>
             <div className="stack">
               <Employer post={post} />
-              <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
-                {t('jobs.referral.title')}
-              </Link>
+              {may(me, 'REFERRALS_READ') && <Referred post={post} />}
             </div>
           </div>
           {post.state === 'OPEN' && may(me, 'REFERRALS_READ') && <FittingPeople post={post} />}
         </div>
       )}
     </Page>
+  );
+}
+
+/** Who has been proposed for the post, the latest first, and how far each has come. */
+function Referred({ post }: { post: VacancyView }) {
+  const { t } = useTranslation();
+  const { id: organization } = useScope();
+  const query = useQuery(referralsQuery(organization, { vacancy: post.id }));
+  const all = (
+    <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
+      {t('jobs.referral.all', { n: query.data?.total ?? 0 })}
+    </Link>
+  );
+  return (
+    <Panel title={t('jobs.referral.title')} acts={all}>
+      <Loaded query={query}>
+        {({ items }) => (
+          <ul className="lined">
+            {items.slice(0, 5).map((one) => (
+              <li key={one.id} className="row wrap">
+                <b>{one.person.name}</b>
+                <span className="meta">{one.organization?.shortName}</span>
+                <span className="grow" />
+                <Tag>{t(`jobs.referral.state.${one.state}`)}</Tag>
+              </li>
+            ))}
+            {items.length === 0 && <li className="meta">{t('jobs.referral.noneYet')}</li>}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
   );
 }
 

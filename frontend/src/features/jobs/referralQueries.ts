@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { useOnce } from '../../api/once';
 import { filled } from '../../api/patch';
-import type { PlacementView, ProposalForm, ReferralGroup, ReferralView } from '../../api/schema';
+import type { PlacementView, ProposalForm, ReferralGroup, ReferralView, VacancyView } from '../../api/schema';
 import { useJobs } from './queries';
 import type { PlacementFilter, ReferralFilter } from './filter';
 import type { Answered } from './terms';
@@ -15,6 +15,14 @@ export const referralsQuery = (organization: string | undefined, filter: Referra
     queryFn: () =>
       body(api.GET('/referrals', { params: { query: { ...PAGE, ...filled({ organization, ...filter }) } } })),
     placeholderData: keepPreviousData,
+  });
+
+/** Who of the unit has brought most to a trade who stayed. */
+export const askedFirstQuery = (trade: VacancyView['trade'], organization: string | undefined) =>
+  queryOptions({
+    queryKey: ['jobs', 'first', trade, organization],
+    queryFn: () =>
+      body(api.GET('/introductions', { params: { query: { trade, ...filled({ organization }) } } })),
   });
 
 /** Who works in posts of the unit's people; with those who have left when asked for. */

@@ -12,6 +12,8 @@ export const en: Words<typeof zh> = {
   referral: {
     title: 'Referrals',
     flow: 'Proposed → agrees → letter → answer → at work. Nothing of him goes to the employer before he has agreed.',
+    all: 'All {{n}} referrals',
+    noneYet: 'Nobody has been referred yet.',
     none: 'No referral is like that; press “Refer people” on the page of a post.',
     count: '{{n}} on this page · {{total}} referrals',
     ofOnePost: 'Only this post',
@@ -222,6 +224,12 @@ export const en: Words<typeof zh> = {
     closed: 'Noted.',
     closedOn: 'Until {{day}}',
   },
+  first: {
+    title: 'Ask these first',
+    hint: 'Who of the unit has brought most people to this trade who stayed; the one chosen is noted as introducing, else a cadre does',
+    figure: 'brought {{brought}}, {{stayed}} stayed',
+    nobody: 'Nobody has brought people to this trade yet.',
+  },
   match: {
     posts: 'Posts that fit',
     people: 'People whom it fits',
@@ -237,7 +245,10 @@ export const en: Words<typeof zh> = {
       LODGING: 'lodging',
       CONTRACT: 'contract',
       INSURANCE: 'insurance',
+      TRAINED: 'Trained',
+      CERTIFIED: 'Certificate',
     },
+    learned: { TRAINED: 'Trained: {{title}}', CERTIFIED: 'Certificate: {{title}} {{no}}' },
     answer: { MET: '{{wish}} fits', UNMET: '{{wish}} does not', NOT_SAID: '{{wish}} not said' },
   },
   any: 'any',

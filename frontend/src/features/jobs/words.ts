@@ -9,6 +9,8 @@ export const zh = {
   referral: {
     title: '推荐',
     flow: '拟推荐 → 本人同意 → 开推荐函 → 对方答复 → 上岗。本人同意之前，不把联系方式交给用人单位。',
+    all: '全部 {{n}} 条推荐',
+    noneYet: '还没有推荐过人；点“推荐人员”。',
     none: '没有符合条件的推荐；在岗位页上点“推荐人员”。',
     count: '本页 {{n}} 条 · 共 {{total}} 条推荐',
     ofOnePost: '只看这个岗位',
@@ -208,6 +210,12 @@ export const zh = {
     closed: '已结束。',
     closedOn: '{{day}} 结束',
   },
+  first: {
+    title: '先问带出去多的人',
+    hint: '本单位里带人做这一行、留得住的在前；选中的记为介绍人，不选由干部介绍',
+    figure: '带出 {{brought}} 人，{{stayed}} 人留得住',
+    nobody: '这一行还没有人带出过人。',
+  },
   match: {
     posts: '合适的岗位',
     people: '合适的求职者',
@@ -223,7 +231,10 @@ export const zh = {
       LODGING: '住宿',
       CONTRACT: '合同',
       INSURANCE: '保险',
+      TRAINED: '受过训练',
+      CERTIFIED: '有证书',
     },
+    learned: { TRAINED: '受过训练：{{title}}', CERTIFIED: '有证书：{{title}} {{no}}' },
     answer: { MET: '{{wish}}合', UNMET: '{{wish}}不合', NOT_SAID: '{{wish}}没说' },
   },
   any: '不限',

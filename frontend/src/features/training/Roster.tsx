@@ -15,6 +15,7 @@ import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { rosterQuery, useListing, useStrike } from './queries';
 
+const DoorScreen = later(() => import('./DoorScreen'), 'DoorScreen');
 const RosterActs = later(() => import('./RosterActs'), 'RosterActs');
 const Certify = later(() => import('./Certify'), 'Certify');
 
@@ -48,6 +49,7 @@ export function Roster({ session }: { session: TrainingSessionView }) {
             filter={{}}
             name={`${t('training.roster')}-${session.title}-${session.startedOn}`}
           />
+          {keeps && session.state === 'UNDER_WAY' && <DoorScreen session={session} />}
           {keeps && <RosterActs session={session} waiting={waiting} />}
         </span>
       }

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body } from '../../api/client';
 import { useOnce } from '../../api/once';
 import { filled } from '../../api/patch';
+import { untilNext } from '../../ui/untilNext';
 import type { ApiError } from '../../api/problem';
 import type {
   TrainingAttendanceView,
@@ -43,6 +44,15 @@ export const sessionQuery = (id: string) =>
   queryOptions({
     queryKey: ['training', 'session', id],
     queryFn: () => body(api.GET('/training-sessions/{id}', { params: { path: { id } } })),
+  });
+
+/** The code for the screen of a session; the next is fetched when this one is over. */
+export const doorCodeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['training', 'code', id],
+    queryFn: () => body(api.GET('/training-sessions/{id}/sign-in-code', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => untilNext(state.data),
+    gcTime: 0,
   });
 
 /** Who is on the list of a session; a class fits on one page. */

@@ -4,6 +4,12 @@ import { en as publicity } from './publicity/words.en';
 import type { zh } from './words';
 
 export const en = {
+  code: {
+    act: 'Sign-in code',
+    qr: 'QR code to sign in with',
+    note: 'Members who come scan it with their own phones; who has no account is signed in on the list. Another code every two minutes.',
+    came: 'Signed in {{came}} / {{listed}}',
+  },
   policy,
   publicity,
   title: 'Training',

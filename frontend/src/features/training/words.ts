@@ -2,6 +2,12 @@ import { zh as policy } from './policies/words';
 import { zh as publicity } from './publicity/words';
 
 export const zh = {
+  code: {
+    act: '签到码',
+    qr: '签到二维码',
+    note: '来上课的党员用自己的手机扫码，输密码后签到；没有账号的人在名单上点签到。码每两分钟换一次。',
+    came: '已签到 {{came}} / {{listed}}',
+  },
   policy,
   publicity,
   title: '培训',

@@ -137,6 +137,7 @@ class ArchitectureTest {
             entry("identity.importing", Set.of("platform", "organizations", "identity")),
             entry("identity.starting", Set.of("platform", "organizations", "identity")),
             entry("identity.deputies", Set.of("platform", "organizations", "identity")),
+            entry("identity.readers", Set.of("platform", "identity", "people")),
             entry("identity.leaving", Set.of("platform", "identity")),
             entry("identity.devices", Set.of("platform", "identity")),
             entry(
@@ -180,8 +181,11 @@ class ArchitectureTest {
                             "people",
                             "people.values",
                             "people.contactpoints",
+                            "people.households",
                             "members",
-                            "duties")),
+                            "duties",
+                            "outflow",
+                            "outflow.values")),
             entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",
@@ -315,7 +319,9 @@ class ArchitectureTest {
                             "training.values",
                             "training.programs",
                             "training.sessions",
-                            "training.attendances")),
+                            "training.attendances",
+                            "training.publicity",
+                            "training.policies")),
             entry("jobs.values", Set.of("platform")),
             entry("jobs.employers", Set.of("platform", "areas", "organizations", "jobs.values")),
             entry(
@@ -334,6 +340,9 @@ class ArchitectureTest {
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies")),
+            entry(
+                    "jobs.received",
+                    Set.of("platform", "people", "people.values", "jobs.values", "jobs.vacancies", "jobs.referrals")),
             entry(
                     "jobs.introductions",
                     Set.of(
@@ -361,6 +370,7 @@ class ArchitectureTest {
                             "areas",
                             "organizations",
                             "people",
+                            "people.skills",
                             "jobs.values",
                             "jobs.employers",
                             "jobs.vacancies",
@@ -392,7 +402,7 @@ class ArchitectureTest {
             entry("inbox", Set.of("platform", "organizations")),
             entry("search", Set.of("platform", "organizations")),
             entry("bulk", Set.of("platform")),
-            entry("demo", Set.of("platform", "organizations", "identity", "imports.intake", "duties")));
+            entry("demo", Set.of("platform", "organizations", "people", "identity", "imports.intake", "duties")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,29 +80,40 @@ public class Cast {
 
     /** A machine client at the unit with a code; its name is a word of the test's. */
     public Response openClient(String name, String unit, Object... scopes) {
+        return openClientOf(name, unit, null, scopes);
+    }
+
+    /** The same of one that speaks for an employer; null for none. */
+    public Response openClientOf(String name, String unit, String employer, Object... scopes) {
+        var form = new HashMap<String, Object>();
+        form.put("name", name + "-" + opened.incrementAndGet());
+        form.put("organizationId", PublicId.of(unit(unit).id).toString());
+        form.put("employerId", employer);
+        form.put("scopes", List.of(scopes));
+        form.put("expiresAt", now().plus(Duration.ofDays(30)).toString());
         return as(ADMIN)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "name",
-                        name + "-" + opened.incrementAndGet(),
-                        "organizationId",
-                        PublicId.of(unit(unit).id).toString(),
-                        "scopes",
-                        List.of(scopes),
-                        "expiresAt",
-                        now().plus(Duration.ofDays(30)).toString()))
+                .body(form)
                 .post("/api/v1/api-clients");
     }
 
-    /** The access token of a new machine client. */
-    public String clientToken(String unit, Object... scopes) {
-        var opened = openClient("机器", unit, scopes);
+    /** The access token of a new machine client that speaks for an employer. */
+    public String employerToken(String unit, String employer) {
+        return tokenOf(openClientOf("用人单位", unit, employer, "referrals:answer"));
+    }
+
+    private static String tokenOf(Response opened) {
         return fetchToken(opened.path("client.id"), opened.path("secret"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
+    }
+
+    /** The access token of a new machine client. */
+    public String clientToken(String unit, Object... scopes) {
+        return tokenOf(openClient("机器", unit, scopes));
     }
 
     /** What the token door answers a client. */
@@ -113,7 +125,7 @@ public class Cast {
     }
 
     private static String setUp(String code, String parent, String level, String name) {
-        var form = new java.util.HashMap<String, String>(
+        var form = new HashMap<String, String>(
                 Map.of("code", code, "level", level, "name", "中共" + name + "委员会", "shortName", name));
         form.put("parentId", parent);
         var answer = as(ADMIN)

@@ -1,26 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GatheringView } from '../../../api/schema';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
+import { Code, CodeScreen } from '../../../ui/CodeScreen';
 import { Loaded } from '../../../ui/Loaded';
-import { Qr } from '../../../ui/Qr';
 import { gatheringQuery, signInCodeQuery } from './queries';
 
 /** The code for the screen of the room: who comes scans it with his phone, and is seen to have come. */
 export function SignInScreen({ gathering }: { gathering: GatheringView }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const word = t('contact.gathering.code.act');
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{word}</Button>
-      <Dialog title={word} open={open} onClose={() => setOpen(false)}>
-        <Screen id={gathering.id} />
-      </Dialog>
-    </>
-  );
+  return <CodeScreen act={t('contact.gathering.code.act')}>{() => <Screen id={gathering.id} />}</CodeScreen>;
 }
 
 function Screen({ id }: { id: string }) {
@@ -30,17 +18,12 @@ function Screen({ id }: { id: string }) {
   return (
     <Loaded query={query}>
       {({ code }) => (
-        <div className="stack">
-          <Qr
-            text={`${location.origin}/my/meeting?code=${code}`}
-            label={t('contact.gathering.code.qr')}
-            size={256}
-          />
-          <p className="meta">{t('contact.gathering.code.note')}</p>
-          {now && (
-            <p role="status">{t('contact.gathering.code.came', { came: now.came, invited: now.invited })}</p>
-          )}
-        </div>
+        <Code
+          to={`/my/meeting?code=${code}`}
+          label={t('contact.gathering.code.qr')}
+          note={t('contact.gathering.code.note')}
+          {...(now && { came: t('contact.gathering.code.came', { came: now.came, invited: now.invited }) })}
+        />
       )}
     </Loaded>
   );

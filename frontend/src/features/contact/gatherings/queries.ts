@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
+import { untilNext } from '../../../ui/untilNext';
 import type { ApiError } from '../../../api/problem';
 import type { GatheringForm, GatheringSuggestionForm, GatheringView } from '../../../api/schema';
 
@@ -50,8 +51,7 @@ export const signInCodeQuery = (id: string) =>
   queryOptions({
     queryKey: ['gatherings', 'code', id],
     queryFn: () => body(api.GET('/gatherings/{id}/sign-in-code', { params: { path: { id } } })),
-    refetchInterval: ({ state }) =>
-      state.data ? Math.max(1000, Date.parse(state.data.shownUntil) - Date.now()) : false,
+    refetchInterval: ({ state }) => untilNext(state.data),
     gcTime: 0,
   });
 

@@ -11,6 +11,7 @@ export const CAUSES = [
   'ILLNESS',
   'HARDSHIP',
   'CONDOLENCE',
+  'ENCOURAGEMENT',
   'OTHER',
 ] as const;
 export const RELATIONS = ['SELF', 'SPOUSE', 'PARENT', 'CHILD', 'OTHER'] as const;

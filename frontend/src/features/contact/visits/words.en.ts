@@ -15,6 +15,7 @@ export const en = {
     ILLNESS: 'Illness',
     HARDSHIP: 'Hardship',
     CONDOLENCE: 'Condolence',
+    ENCOURAGEMENT: 'Encouragement',
     OTHER: 'Other',
   },
   relation: {

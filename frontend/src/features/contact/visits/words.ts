@@ -12,6 +12,7 @@ export const zh = {
     ILLNESS: '生病',
     HARDSHIP: '困难',
     CONDOLENCE: '丧事',
+    ENCOURAGEMENT: '鼓励外出',
     OTHER: '其他',
   },
   relation: { SELF: '本人', SPOUSE: '配偶', PARENT: '父母', CHILD: '子女', OTHER: '其他家人' },

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../ui/useWord';
-import { ChecksField, CustomField, DayField, NoteField, TextField } from '../../../ui/Form';
+import { Finder, type Found } from '../../../ui/Finder';
+import { ChecksField, CustomField, DayField, NoteField, TextField, useTyped } from '../../../ui/Form';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
+import { employersCalled } from './queries';
 import { SCOPES, wordOf } from './terms';
 
-/** What is said of a client. */
-export function ClientFields() {
+/** What is said of a client; one of an employer does one thing, so that nothing is chosen for it. */
+export function ClientFields({ employer }: { employer?: Found | undefined }) {
   const { t } = useTranslation();
   const word = useWord();
+  const organization = useTyped('organizationId');
+  const isOfAnEmployer = Boolean(useTyped('employerId'));
   return (
     <>
       <TextField
@@ -24,12 +28,28 @@ export function ClientFields() {
       >
         <UnitPicker label={t('identity.client.organization')} />
       </CustomField>
-      <ChecksField
-        name="scopes"
-        label={t('identity.client.scopes')}
-        hint={t('identity.client.scopesHint')}
-        options={SCOPES.map((value) => ({ value, label: word(wordOf(value)) }))}
-      />
+      {organization && (
+        <CustomField
+          name="employerId"
+          label={t('identity.client.employer')}
+          hint={t('identity.client.employerHint')}
+        >
+          <Finder
+            label={t('identity.client.employer')}
+            hint={t('identity.client.findEmployer')}
+            initially={employer}
+            find={(name) => employersCalled(organization, name)}
+          />
+        </CustomField>
+      )}
+      {!isOfAnEmployer && (
+        <ChecksField
+          name="scopes"
+          label={t('identity.client.scopes')}
+          hint={t('identity.client.scopesHint')}
+          options={SCOPES.map((value) => ({ value, label: word(wordOf(value)) }))}
+        />
+      )}
       <DayField
         name="expiresAt"
         label={t('identity.client.expiresAt')}

@@ -10,6 +10,7 @@ import { Table, type Column } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
 import { useWord } from '../../../ui/useWord';
 import { ClientActs } from './ClientActs';
+import { OpenSandbox } from './OpenSandbox';
 import { clientsQuery, type ClientFilter } from './queries';
 import { wordOf } from './terms';
 
@@ -23,9 +24,12 @@ export function ClientsPage() {
   const query = useQuery(clientsQuery(filter));
   const columns = useColumns();
   const open = (
-    <Link to="/clients/new" className="btn main">
-      {t('identity.client.open')}
-    </Link>
+    <>
+      <OpenSandbox />
+      <Link to="/clients/new" className="btn main">
+        {t('identity.client.open')}
+      </Link>
+    </>
   );
   return (
     <Page title={t('identity.client.title')} meta={t('identity.client.meta')} acts={open}>
@@ -64,7 +68,8 @@ function useColumns(): Column<ApiClientView>[] {
     {
       key: 'organization',
       title: t('identity.client.organization'),
-      show: (row) => row.organization.shortName,
+      wraps: true,
+      show: (row) => [row.organization.shortName, row.employer?.name].filter(Boolean).join(' · '),
     },
     {
       key: 'scopes',

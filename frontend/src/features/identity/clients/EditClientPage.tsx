@@ -37,10 +37,10 @@ function Editing({ client }: { client: ApiClientView }) {
       error={revising.error}
       pending={revising.isPending}
       submit={t('identity.client.save')}
-      onSend={(terms) => revising.mutate(formOf(terms), { onSuccess: saved })}
+      onSend={(terms) => revising.mutate({ employerId: null, ...formOf(terms) }, { onSuccess: saved })}
       onCancel={leave}
     >
-      <ClientFields />
+      <ClientFields employer={client.employer} />
     </Form>
   );
 

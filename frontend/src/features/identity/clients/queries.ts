@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import type { ApiError } from '../../../api/problem';
+import { endOf } from './terms';
 import type { ApiClientForm, ApiClientFormPatch, ApiClientOpened, ApiClientView } from '../../../api/schema';
 
 export interface ClientFilter {
@@ -29,11 +30,35 @@ export const clientQuery = (id: string) =>
     queryFn: () => body(api.GET('/api-clients/{id}', { params: { path: { id } } })),
   });
 
+/** The employers that a client at a unit may speak for. */
+export async function employersCalled(organization: string, name: string) {
+  const query = { organization, name };
+  return (await body(api.GET('/api-clients/employers', { params: { query } }))).items;
+}
+
 export function useOpenClient() {
   const again = useAgain();
   const once = useOnce();
   return useMutation<ApiClientOpened, ApiError, ApiClientForm>({
     mutationFn: (form) => body(api.POST('/api-clients', { params: { header: once(form) }, body: form })),
+    onSuccess: again,
+  });
+}
+
+/** Who is to practise, and until which day. */
+export interface Practising {
+  name: string;
+  expiresAt: string;
+}
+
+export function useOpenSandbox() {
+  const again = useAgain();
+  const once = useOnce();
+  return useMutation<ApiClientOpened, ApiError, Practising>({
+    mutationFn: ({ name, expiresAt }) => {
+      const form = { name, expiresAt: endOf(expiresAt) };
+      return body(api.POST('/sandboxes', { params: { header: once(form) }, body: form }));
+    },
     onSuccess: again,
   });
 }

@@ -21,17 +21,22 @@ const ALL = {
   'vacancies:write': true,
   'referrals:read': true,
   'referrals:write': true,
+  'referrals:answer': true,
   'training:read': true,
   'training:write': true,
   'imports:write': true,
 } satisfies Record<ApiScope, true>;
 
-export const SCOPES = Object.keys(ALL) as readonly ApiScope[];
+/** The one that a client of an employer has, and no other client. */
+const ANSWERING: ApiScope = 'referrals:answer';
+
+export const SCOPES = (Object.keys(ALL) as readonly ApiScope[]).filter((scope) => scope !== ANSWERING);
 
 /** A client as its form shows it: a day for the end, a line for each address. */
 export interface Terms {
   name: string;
   organizationId: string;
+  employerId?: string | undefined;
   scopes: ApiScope[];
   expiresAt: string;
   allowedAddresses?: string;
@@ -41,6 +46,7 @@ export function termsOf(client: ApiClientView): Terms {
   return {
     name: client.name,
     organizationId: client.organization.id,
+    employerId: client.employer?.id,
     scopes: client.scopes,
     expiresAt: lastDay(client.expiresAt),
     allowedAddresses: client.allowedAddresses.join('\n'),
@@ -48,13 +54,20 @@ export function termsOf(client: ApiClientView): Terms {
 }
 
 /** What the API is told; the day counts to its end, in the station's time zone. */
-export function formOf({ allowedAddresses, expiresAt, ...terms }: Terms): ApiClientForm {
+export function formOf({ allowedAddresses, expiresAt, employerId, ...terms }: Terms): ApiClientForm {
+  const chosen = (terms.scopes ?? []).filter((scope) => scope !== ANSWERING);
   return {
     ...terms,
-    scopes: terms.scopes ?? [],
-    expiresAt: new Date(`${expiresAt}T23:59:59+08:00`).toISOString(),
+    ...(employerId && { employerId }),
+    scopes: employerId ? [ANSWERING] : chosen,
+    expiresAt: endOf(expiresAt),
     allowedAddresses: (allowedAddresses ?? '').split(/\s+/).filter(Boolean),
   };
+}
+
+/** The last moment of a day at the station. */
+export function endOf(day: string): string {
+  return new Date(`${day}T23:59:59+08:00`).toISOString();
 }
 
 function lastDay(instant: string): string {

@@ -6,11 +6,18 @@ export const en = {
   meta: 'Other systems that come in with a credential of their own, for what is written down',
   machine: 'API',
   open: 'Open a client',
+  sandbox: 'Open a unit to practise in',
+  sandboxNote:
+    'A county to practise in, with a township and a village, under nothing real: no figure counts what is tried there. A client that may do everything there is opened with it.',
   revise: 'Revise the client',
   name: 'Name',
   nameHint: 'Which system of which office; the history shows this name',
   organization: 'Unit',
   organizationHint: 'This unit and everything below it, nothing else',
+  employer: 'Speaks for an employer',
+  employerHint:
+    'With one chosen it sees only who was sent to that employer and has agreed, and reports what came of it',
+  findEmployer: 'The beginning of the employer’s name',
   scopes: 'What it may do',
   scopesHint: 'Nothing chosen, nothing allowed. Listing the roll is chosen on its own.',
   scope: {
@@ -33,6 +40,7 @@ export const en = {
     vacancies_write: 'Write posts and employers',
     referrals_read: 'See referrals and placements',
     referrals_write: 'Record referrals and outcomes',
+    referrals_answer: 'Receive referrals and report outcomes, of its employer alone',
     training_read: 'See training, publicity and skills',
     training_write: 'Record training and publicity',
     imports_write: 'Import files',

@@ -13,6 +13,9 @@ record DemoAccount(String username, String name, Role role, String unit) {
 
     static final DemoAccount STATION = new DemoAccount("station", "彭小满", STATION_STAFF, "439901201");
 
+    /** One of those away from 石桥村, with a file of his own. */
+    static final DemoAccount MEMBER_AWAY = new DemoAccount("member", "何长然", MEMBER, "439901201202");
+
     static final List<DemoAccount> ALL = List.of(
             ADMIN,
             new DemoAccount("security", "覃守诚", SECURITY_ADMIN, null),
@@ -23,6 +26,6 @@ record DemoAccount(String username, String name, Role role, String unit) {
             new DemoAccount("shiqiao-liaison", "谭春生", LIAISON_OFFICER, "439901201202"),
             new DemoAccount("bailu-liaison", "石秀兰", LIAISON_OFFICER, "439901201200"),
             new DemoAccount("carer", "周桂英", CARE_WORKER, "439901201"),
-            new DemoAccount("member", "林远山", MEMBER, "439901201202"),
+            MEMBER_AWAY,
             new DemoAccount("auditor", "严清", AUDITOR, null));
 }

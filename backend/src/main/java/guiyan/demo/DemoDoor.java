@@ -3,10 +3,12 @@ package guiyan.demo;
 import guiyan.identity.Accounts;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
+import guiyan.people.Persons;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,14 +18,17 @@ class DemoDoor {
 
     private final Accounts accounts;
     private final Organizations organizations;
+    private final Persons persons;
     private final Optional<String> password;
 
     DemoDoor(
             Accounts accounts,
             Organizations organizations,
+            Persons persons,
             @ConfigProperty(name = "guiyan.demo-password") Optional<String> password) {
         this.accounts = accounts;
         this.organizations = organizations;
+        this.persons = persons;
         this.password = password;
     }
 
@@ -39,6 +44,16 @@ class DemoDoor {
         if (account == null)
             account = accounts.open(who.username(), who.name(), who.role(), unit(who.unit()), password(), false);
         return account.id;
+    }
+
+    /** Makes the member's account the door of the one on the roll who has his name. */
+    @ActivateRequestContext
+    @Transactional
+    void bind() {
+        var member = DemoAccount.MEMBER_AWAY;
+        var person = persons.named(new Scope(Scope.Reach.BRANCH, List.of(unit(member.unit()).id)), member.name(), 1)
+                .get(0);
+        accounts.belongs(accounts.named(member.username()), person);
     }
 
     /** Gives every account the password of this start when it is another one than last time. */

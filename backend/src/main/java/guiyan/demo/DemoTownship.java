@@ -56,7 +56,10 @@ class DemoTownship {
             new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT),
             new Ledger("training-sessions.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
             new Ledger("training-one-to-one.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
-            new Ledger("training-attendances.csv", "TRAINING_ATTENDANCES", Strategy.UPSERT));
+            new Ledger("training-attendances.csv", "TRAINING_ATTENDANCES", Strategy.UPSERT),
+            new Ledger("宣传活动台账.csv", "PUBLICITY_ACTIVITIES", Strategy.UPSERT),
+            new Ledger("政策目录.csv", "POLICIES", Strategy.UPSERT),
+            new Ledger("鼓励外出走访.csv", "VISITS", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(
@@ -122,6 +125,7 @@ class DemoTownship {
         var township = door.letIn(DemoAccount.TOWNSHIP);
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
+        door.bind();
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)

@@ -93,6 +93,11 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return account;
     }
 
+    /** Makes a member's account the own door of this person. */
+    public void belongs(Account account, Person person) {
+        account.personId = person.id;
+    }
+
     /** Its holder has come in. */
     public void entered(Account account) {
         account.signedIn(clock.now());
@@ -108,6 +113,14 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
     /** The account that is a person's own door; null when he has none. */
     public Account ofPerson(long personId) {
         return find("personId", personId).firstResult();
+    }
+
+    /** Those of a branch who work in a role now, by name. */
+    public List<Account> working(long branch, Role role) {
+        return list(
+                "branchId = ?1 and role = ?2 and disabled = false and closedOn is null order by username",
+                branch,
+                role);
     }
 
     private Account opened(
@@ -164,6 +177,7 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
                 account.organizationId,
                 scope(account),
                 session,
+                null,
                 null);
     }
 

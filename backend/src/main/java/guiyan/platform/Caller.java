@@ -16,7 +16,8 @@ public class Caller {
 
     /**
      * An account or a machine client at work: what it may do and where; a client's id stands in the account's place. Who
-     * stands in for another has that one's role, rights and scope, and his own name.
+     * stands in for another has that one's role, rights and scope, and his own name. A client may speak for an outside
+     * party, of which alone it sees the rows then.
      */
     public record Who(
             long accountId,
@@ -26,12 +27,14 @@ public class Caller {
             Long unitId,
             Scope scope,
             long sessionId,
-            Principal actingFor) {
+            Principal actingFor,
+            Long speaksFor) {
 
         /** The same person at the other's work. */
         public Who standingInFor(Who other) {
             var principal = new Principal(other.accountId, other.name);
-            return new Who(accountId, name, other.role, other.rights, other.unitId, other.scope, sessionId, principal);
+            return new Who(
+                    accountId, name, other.role, other.rights, other.unitId, other.scope, sessionId, principal, null);
         }
 
         /** The account whose work it is, where that is another's; null otherwise. */

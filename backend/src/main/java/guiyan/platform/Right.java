@@ -20,6 +20,7 @@ public enum Right {
     STANDING_IN(LEDGER_KEEPERS),
     ACTIVATION(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
     POCKET(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER)),
+    OWN_PHONE(EnumSet.of(BRANCH_SECRETARY, LIAISON_OFFICER, MEMBER)),
     CLIENTS(EnumSet.of(SYSTEM_ADMIN)),
     MEMBERS_LIST("members:list", LEDGER_KEEPERS),
     MEMBERS_READ("members:read", LEDGER_KEEPERS),
@@ -73,6 +74,7 @@ public enum Right {
     VACANCIES_WRITE("vacancies:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     REFERRALS_READ("referrals:read", LEDGER_KEEPERS),
     REFERRALS_WRITE("referrals:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
+    RECEIVED_REFERRALS("referrals:answer", EnumSet.of(EMPLOYER_CLIENT)),
     TRAINING_READ("training:read", LEDGER_KEEPERS),
     TRAINING_WRITE("training:write", EnumSet.of(TOWNSHIP_ADMIN, STATION_STAFF)),
     IMPORTS("imports:write", with(LEDGER_KEEPERS, SYSTEM_ADMIN));

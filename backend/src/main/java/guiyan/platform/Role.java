@@ -15,10 +15,11 @@ public enum Role {
     LIAISON_OFFICER,
     CARE_WORKER,
     MEMBER,
-    API_CLIENT;
+    API_CLIENT,
+    EMPLOYER_CLIENT;
 
     /** All but the machines. */
-    static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(API_CLIENT));
+    static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(API_CLIENT, EMPLOYER_CLIENT));
 
     /** Those who work with the rolls of their own subtree. */
     static final Set<Role> LEDGER_KEEPERS =

@@ -9,6 +9,8 @@ enum Measure {
     LEVELS(Lists::levels),
     SEARCHES(Lists::searches),
     SINGLES(Singles::measure),
+    LEDGER(Ledger::measure),
+    DUTIES(Duties::measure),
     EXPORTS(Exports::measure),
     IMPORTS(Imports::measure);
 

@@ -33,6 +33,9 @@ class ExampleHarvest {
     @Inject
     ValidRequests valid;
 
+    @Inject
+    Rows rows;
+
     private final Map<String, Map<String, JsonNode>> found =
             new TreeMap<>(Map.of("answers", new TreeMap<>(), "bodies", new TreeMap<>(), "problems", new TreeMap<>()));
     private JsonNode kept;
@@ -63,8 +66,9 @@ class ExampleHarvest {
                 .stream()
                 .filter(line.roles()::contains)
                 .findFirst()
-                .orElse(Role.LIAISON_OFFICER);
-        var actor = new Actor(role, Cast.token(cast.open(role, Place.home(role))));
+                .orElse(line.roles().contains(Role.EMPLOYER_CLIENT) ? Role.EMPLOYER_CLIENT : Role.LIAISON_OFFICER);
+        var token = Place.isMachine(role) ? rows.machineToken(role) : Cast.token(cast.open(role, Place.home(role)));
+        var actor = new Actor(role, token);
         var request = valid.of(operation, actor, Place.VILLAGE);
         for (var media : operation.described().path("requestBody").path("content"))
             keep("bodies", operation.id(), Sample.ofBody(request), media.path("schema"));

@@ -10,6 +10,7 @@ import guiyan.Cast;
 import guiyan.TestDatabase;
 import guiyan.contract.ValidRequests.Actor;
 import guiyan.platform.Code;
+import guiyan.platform.Right;
 import guiyan.platform.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,6 +68,9 @@ class FuzzTest {
     @Inject
     ValidRequests valid;
 
+    @Inject
+    Rows rows;
+
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
     private Set<String> codes;
@@ -114,6 +118,10 @@ class FuzzTest {
                 seeds.add(new Seed(operation, valid.of(operation, who, Place.VILLAGE)));
             }
         }
+        var employer = new Actor(Role.EMPLOYER_CLIENT, rows.machineToken(Role.EMPLOYER_CLIENT));
+        for (var operation : operations)
+            if (operation.right() == Right.RECEIVED_REFERRALS)
+                seeds.add(new Seed(operation, valid.of(operation, employer, Place.VILLAGE)));
         return seeds;
     }
 

@@ -30,6 +30,9 @@ class OneConnectionTest {
     ValidRequests valid;
 
     @Inject
+    Rows rows;
+
+    @Inject
     AgroalDataSource pool;
 
     @BeforeEach
@@ -54,10 +57,11 @@ class OneConnectionTest {
 
     private Actor whoMay(ScopeMatrix.Line line) {
         var role = line.roles().stream()
-                .filter(each -> each != Role.API_CLIENT)
+                .filter(each -> !Place.isMachine(each))
                 .findFirst()
-                .orElse(line.isOpen() ? Role.LIAISON_OFFICER : Role.API_CLIENT);
-        if (role == Role.API_CLIENT) return new Actor(role, cast.clientToken(Place.home(role), Place.scopes()));
+                .or(() -> line.roles().stream().findFirst())
+                .orElse(Role.LIAISON_OFFICER);
+        if (Place.isMachine(role)) return new Actor(role, rows.machineToken(role));
         return new Actor(role, Cast.token(cast.open(role, Place.home(role))));
     }
 

@@ -25,15 +25,20 @@ enum Place {
         };
     }
 
+    static boolean isMachine(Role role) {
+        return role == Role.API_CLIENT || role == Role.EMPLOYER_CLIENT;
+    }
+
     static boolean mayKeepRolls(Role role) {
         return role == Role.API_CLIENT || Right.MEMBERS_WRITE.of(role);
     }
 
-    /** Every scope that a machine client can have. */
+    /** Every scope that a machine client can have that speaks for nobody. */
     static Object[] scopes() {
         return Stream.of(Right.values())
                 .map(right -> right.scope)
                 .filter(Objects::nonNull)
+                .filter(scope -> !scope.equals(Right.RECEIVED_REFERRALS.scope))
                 .distinct()
                 .toArray();
     }

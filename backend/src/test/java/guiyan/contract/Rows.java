@@ -63,6 +63,7 @@ class Rows {
     /** Account names of those who make rows, by role and unit. */
     private final Map<String, String> makers = new HashMap<>();
 
+    private final Map<String, String> represented = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger branches = new AtomicInteger(300);
@@ -508,6 +509,21 @@ class Rows {
                 : NONE.alone();
     }
 
+    /** A session of today, on whose screen a code is shown. */
+    Row trainingToday(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = new HashMap<>(trainingOf(unit));
+        form.putAll(Map.of("startedOn", "2008-07-31", "endedOn", "2008-07-31"));
+        return posted(unit, "/training-sessions", form).alone();
+    }
+
+    /** The code on the screen of a session of today. */
+    String trainingCode(String unit) {
+        return Cast.bearing(maker(unit))
+                .get("/api/v1/training-sessions/" + trainingToday(unit).id() + "/sign-in-code")
+                .path("code");
+    }
+
     Map<String, Object> trainingOf(String unit) {
         var form = new HashMap<>(training());
         form.put("organizationId", id(unit));
@@ -653,6 +669,10 @@ class Rows {
         return Map.of("organizationId", id(unit), "name", "店" + name(), "individualBusiness", true);
     }
 
+    static Map<String, Object> firmOfAnother(String name) {
+        return Map.of("name", "店" + name, "individualBusiness", true);
+    }
+
     static Map<String, Object> complaint() {
         return Map.of("kind", "COMPLAINT", "notedOn", "2008-07-01", "words", "拖欠两个月工资");
     }
@@ -668,6 +688,13 @@ class Rows {
     /** A post that a village has put up. */
     Row vacancy(String unit) {
         return isVillage(unit) ? posted(unit, "/vacancies", post(unit)).alone() : NONE.alone();
+    }
+
+    /** The post of a trade that a village has put up, by its title. */
+    String postFor(String unit, String title) {
+        var post = new HashMap<>(post(unit));
+        post.put("title", title);
+        return posted(unit, "/vacancies", post).id;
     }
 
     Map<String, Object> post(String unit) {
@@ -700,11 +727,22 @@ class Rows {
 
     /** That a member is to be referred to a post of his village. */
     Row referral(String unit) {
+        return isVillage(unit) ? proposed(unit, crewFor(unit)) : NONE.alone();
+    }
+
+    /** The same, to a post of the employer for whom a client speaks. */
+    private Row toRepresented(String unit) {
         if (!isVillage(unit)) return NONE.alone();
+        var post = new HashMap<>(post(unit));
+        post.put("employerId", represented(unit.substring(0, 9)));
+        return proposed(unit, crew(unit, posted(unit, "/vacancies", post).id));
+    }
+
+    private Row proposed(String unit, Map<String, Object> crew) {
         var proposed = Cast.bearing(maker(unit))
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
-                .body(crewFor(unit))
+                .body(crew)
                 .post("/api/v1/referrals");
         proposed.then().statusCode(201);
         String id = proposed.path("items[0].id");
@@ -713,12 +751,29 @@ class Rows {
     }
 
     Map<String, Object> crewFor(String unit) {
+        return crew(unit, vacancy(unit).id);
+    }
+
+    private Map<String, Object> crew(String unit, String vacancy) {
         var person = isVillage(unit) ? member(unit).id : ABSENT;
-        return Map.of("vacancyId", vacancy(unit).id, "personIds", List.of(person), "on", "2008-07-10");
+        return Map.of("vacancyId", vacancy, "personIds", List.of(person), "on", "2008-07-10");
+    }
+
+    /** The employer of a township for whom a client speaks. */
+    private String represented(String township) {
+        return represented.computeIfAbsent(township, any -> postedBy(maker(township), "/employers", firm(township)).id);
+    }
+
+    /** The token of a machine of one of the two roles. */
+    String machineToken(Role role) {
+        var home = Place.home(role);
+        return role == Role.API_CLIENT
+                ? cast.clientToken(home, Place.scopes())
+                : cast.employerToken(home, represented(home.substring(0, 9)));
     }
 
     Row consented(String unit) {
-        return step(unit, referral(unit), "consent", Map.of("on", "2008-07-12", "how", "电话"));
+        return step(unit, toRepresented(unit), "consent", Map.of("on", "2008-07-12", "how", "电话"));
     }
 
     Row sentReferral(String unit) {
@@ -740,6 +795,10 @@ class Rows {
         return new Row(referral.id, answer.getHeader("ETag"), null);
     }
 
+    Row placedReferral(String unit) {
+        return step(unit, acceptedReferral(unit), "place", Map.of("startedOn", "2008-07-20"));
+    }
+
     /** A member who looks for work. */
     Row seeker(String unit) {
         if (!isVillage(unit)) return NONE.alone();
@@ -754,7 +813,7 @@ class Rows {
     /** A member who has found a post. */
     Row placement(String unit) {
         if (!isVillage(unit)) return NONE.alone();
-        var placed = step(unit, acceptedReferral(unit), "place", Map.of("startedOn", "2008-07-20"));
+        var placed = placedReferral(unit);
         var person = json(Cast.bearing(maker(unit)).get("/api/v1/referrals/" + placed.id));
         var begun = json(Cast.bearing(maker(unit))
                         .get("/api/v1/placements?vacancy="

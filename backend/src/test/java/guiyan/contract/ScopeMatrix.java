@@ -48,7 +48,7 @@ record ScopeMatrix(Map<String, Line> lines) {
             switch (name) {
                 case "OPEN" -> {}
                 case "ALL" -> roles.addAll(EnumSet.allOf(Role.class));
-                case "PEOPLE" -> roles.addAll(EnumSet.complementOf(EnumSet.of(Role.API_CLIENT)));
+                case "PEOPLE" -> roles.addAll(EnumSet.complementOf(EnumSet.of(Role.API_CLIENT, Role.EMPLOYER_CLIENT)));
                 case "KEEPERS" ->
                     EnumSet.allOf(Role.class).stream()
                             .filter(Right.MEMBERS_WRITE::of)

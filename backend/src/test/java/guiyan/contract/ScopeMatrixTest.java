@@ -69,7 +69,7 @@ class ScopeMatrixTest {
     }
 
     private Actor actor(Role role) {
-        if (role == Role.API_CLIENT) return new Actor(role, cast.clientToken(Place.home(role), Place.scopes()));
+        if (Place.isMachine(role)) return new Actor(role, rows.machineToken(role));
         return new Actor(role, Cast.token(cast.open(role, Place.home(role))));
     }
 

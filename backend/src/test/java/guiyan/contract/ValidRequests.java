@@ -157,9 +157,14 @@ class ValidRequests {
                     "listOwnGatherings",
                     "showOwnStation",
                     "listOwnConsents",
+                    "listReportReaders",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);
                 yield Request.of(o);
+            }
+            case "nameReportReader" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of());
             }
             case "showCertificate" -> Request.of(o, rows.certificate(unit).id());
             case "issueCertificate" ->
@@ -180,6 +185,13 @@ class ValidRequests {
             case "answerReferral" ->
                 json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
             case "placeReferral" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "listReceivedReferrals" -> Request.of(o);
+            case "showReceivedReferral", "readReceivedLetter" ->
+                Request.of(o, rows.sentReferral(unit).id());
+            case "reportAnswer" ->
+                json(act(o, rows.sentReferral(unit)), Map.of("on", "2008-07-25", "answer", "ACCEPTED"));
+            case "reportStart" -> json(act(o, rows.acceptedReferral(unit)), Map.of("startedOn", "2008-07-28"));
+            case "reportLeave" -> json(act(o, rows.placedReferral(unit)), Map.of("on", "2008-07-30", "reason", "回家"));
             case "showTrainingProgram" -> Request.of(o, rows.course(unit).id());
             case "offerTrainingProgram" -> json(Request.of(o), rows.courseOf(unit));
             case "reviseTrainingProgram" -> patch(o, rows.course(unit), Map.of("hours", 24));
@@ -244,6 +256,7 @@ class ValidRequests {
             case "noteOnEmployer" -> json(Request.of(o, rows.employer(unit).id()), Rows.complaint());
             case "settleEmployerNote" ->
                 json(act(o, rows.employerNote(unit)), Map.of("on", "2008-07-20", "result", "已补发工资"));
+            case "putEmployer" -> json(Request.of(o, "用-" + rows.next()), Rows.firmOfAnother(rows.name()));
             case "showVacancy" -> Request.of(o, rows.vacancy(unit).id());
             case "postVacancy" -> json(Request.of(o), rows.post(unit));
             case "reviseVacancy" -> patch(o, rows.vacancy(unit), Map.of("headcount", 12));
@@ -332,6 +345,19 @@ class ValidRequests {
             case "reviseWebhook" -> patch(o, rows.webhook(unit), Map.of("name", rows.name()));
             case "rotateWebhookSecret" -> json(act(o, rows.webhook(unit)), Map.of("overlapHours", 24));
             case "replayDelivery" -> act(o, rows.delivery(unit));
+            case "listClientEmployers" ->
+                Request.of(o).query("organization", rows.id(unit)).query("name", "店");
+            case "openSandbox" ->
+                json(
+                        Request.of(o),
+                        Map.of(
+                                "name",
+                                "练习" + rows.next(),
+                                "expiresAt",
+                                new SystemClock()
+                                        .now()
+                                        .plus(java.time.Duration.ofDays(90))
+                                        .toString()));
             case "openApiClient" ->
                 json(
                         Request.of(o),
@@ -429,6 +455,13 @@ class ValidRequests {
             case "showGathering", "holdGathering", "cancelGathering", "listAttendances", "listSuggestions" ->
                 act(o, rows.gathering(unit));
             case "showSignInCode" -> Request.of(o, rows.gatheringToday(unit).id());
+            case "showTrainingSignInCode" ->
+                Request.of(o, rows.trainingToday(unit).id());
+            case "signInAtTraining" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of("code", rows.trainingCode(Place.VILLAGE)));
+            }
+            case "listAskedFirst" -> Request.of(o).query("trade", "BRICKLAYER").query("organization", rows.id(unit));
             case "signInMyself" -> {
                 rows.standFor(actor);
                 yield json(Request.of(o), Map.of("code", rows.signInCode(Place.VILLAGE)));

@@ -68,6 +68,12 @@ class DemoBootTest {
     }
 
     @Test
+    void theMemberSeesWhatHisBranchOwesHim() {
+        List<String> owed = as("member").get("/api/v1/me/duties").path("kind");
+        assertThat(owed).contains("MONTHLY_CALL", "QUARTERLY_REPORT");
+    }
+
+    @Test
     void theTownshipHasSeventeenUnits() {
         List<String> levels = as("admin").get("/api/v1/organizations?limit=200").path("items.level");
         assertThat(levels).filteredOn("BRANCH"::equals).hasSize(17);
@@ -76,8 +82,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(41).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(42).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(44).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(45).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test

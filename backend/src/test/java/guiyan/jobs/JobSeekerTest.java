@@ -81,6 +81,52 @@ class JobSeekerTest {
     }
 
     @Test
+    void whatSomebodyHasLearnedForThePostStandsAmongTheReasons() {
+        var post = post("焊工", "439902", Map.of());
+        var person = enrolled();
+        String session = sent(
+                        "/training-sessions",
+                        Map.of(
+                                "type",
+                                "SUNSHINE_PROJECT",
+                                "title",
+                                "电焊",
+                                "aim",
+                                "VOCATIONAL",
+                                "subject",
+                                "VOCATIONAL",
+                                "startedOn",
+                                "2008-06-02",
+                                "endedOn",
+                                "2008-06-20"),
+                        null)
+                .path("id");
+        var who = Map.of("personIds", List.of(person));
+        String line =
+                sent("/training-sessions/" + session + "/sign-in", who, null).path("items[0].id");
+        var through = new HashMap<String, Object>(who);
+        through.put("on", "2008-06-20");
+        sent("/training-sessions/" + session + "/complete", through, null)
+                .then()
+                .statusCode(200);
+        var wishes = Map.<String, Object>of("trade", "WELDER", "reach", "ANYWHERE", "freeFrom", "2008-08-05");
+        String seeker = register(Map.of("personId", person, "wishes", wishes)).path("id");
+        assertThat(reasons("vacancy=" + post, "seeker", seeker))
+                .contains("TRAINED MET")
+                .doesNotContain("CERTIFIED MET");
+        var tag = as(Cast.TOWNSHIP).get("/api/v1/attendances/" + line).getHeader("ETag");
+        var paper = Map.of("certificateNo", "焊1", "on", "2008-06-25");
+        sent("/attendances/" + line + "/certify", paper, tag).then().statusCode(200);
+        assertThat(reasons("vacancy=" + post, "seeker", seeker)).contains("TRAINED MET", "CERTIFIED MET");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/matches?limit=200&seeker=" + seeker)
+                .then()
+                .body(
+                        "items.find { it.vacancy.id == '%s' }.seeker.learned.certificateNo".formatted(post),
+                        hasItem("焊1"));
+    }
+
+    @Test
     void standsInTheListOnceAndGoesOffItWithTheReason() {
         var person = enrolled();
         var wishes = Map.<String, Object>of("trade", "COOK", "reach", "ANYWHERE", "freeFrom", "2008-08-05");

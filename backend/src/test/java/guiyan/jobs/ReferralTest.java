@@ -207,6 +207,133 @@ class ReferralTest {
                 .body("endedOn", nullValue());
     }
 
+    @Test
+    void whoHasBroughtMostWhoStayedIsAskedFirst() {
+        var brings = enrolled();
+        var post = post(5);
+        var crew = Map.<String, Object>of(
+                "vacancyId",
+                post,
+                "personIds",
+                List.of(enrolled(), enrolled()),
+                "on",
+                "2008-07-10",
+                "introducerId",
+                brings);
+        List<String> ids = sent("/referrals", crew, null).path("items.id");
+        ids.forEach(id -> placed(id).then().statusCode(200));
+        var his = "/placements?introducer=" + brings;
+        String gone = as(Cast.TOWNSHIP).get("/api/v1" + his).path("items[0].id");
+        sent("/placements/" + gone + "/end", Map.of("on", "2008-07-31", "reason", "回家"), etag("/placements/" + gone));
+        var asked = "/api/v1/introductions?trade=BRICKLAYER";
+        as(Cast.TOWNSHIP)
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.person.id == '%s' }.brought".formatted(brings), equalTo(2))
+                .body("items.find { it.person.id == '%s' }.stayed".formatted(brings), equalTo(1));
+        as(Cast.STRANGER).get(asked).then().body("items.person.id", org.hamcrest.Matchers.not(hasItems(brings)));
+    }
+
+    @Test
+    void anEmployersProgramSeesWhoWasSentToItAndReportsWhatCameOfIt() {
+        var post = post(3);
+        List<String> ids =
+                proposed(post, List.of(enrolled(), enrolled(), enrolled())).path("items.id");
+        act(ids.get(0), "consent", Map.of("on", "2008-07-19", "how", "电话"));
+        act(ids.get(1), "consent", Map.of("on", "2008-07-19", "how", "电话"));
+        act(ids.get(1), "refer", Map.of("on", "2008-07-20", "letterNo", "荐7"));
+        var own = cast.employerToken(
+                "439902200", as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post).path("employer.id"));
+        var other = cast.employerToken(
+                "439902200",
+                as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post(1)).path("employer.id"));
+        Cast.bearing(own)
+                .get("/api/v1/received-referrals")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(ids.get(1))))
+                .body("items[0].post", equalTo("泥瓦匠"));
+        Cast.bearing(other).get("/api/v1/received-referrals").then().body("items", org.hamcrest.Matchers.empty());
+        var sent = "/received-referrals/" + ids.get(1);
+        for (var hidden : List.of(ids.get(0), ids.get(2)))
+            Cast.bearing(own).get("/api/v1/received-referrals/" + hidden).then().statusCode(404);
+        Cast.bearing(other).post("/api/v1" + sent + "/letter").then().statusCode(404);
+        Cast.bearing(own)
+                .post("/api/v1" + sent + "/letter")
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("+8615450000321"));
+        Cast.bearing(own).get("/api/v1/referrals").then().statusCode(403);
+        report(own, sent, "start", Map.of("startedOn", "2008-07-25")).then().statusCode(409);
+        report(own, sent, "answer", Map.of("on", "2008-07-22", "answer", "ACCEPTED"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"));
+        report(own, sent, "start", Map.of("startedOn", "2008-07-25"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PLACED"));
+        var before = as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post);
+        before.then().body("openings", equalTo(2));
+        report(own, sent, "leave", Map.of("on", "2008-07-30", "reason", "回家"))
+                .then()
+                .statusCode(200);
+        report(own, sent, "leave", Map.of("on", "2008-07-30", "reason", "回家"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PLACEMENT_ENDED"));
+        as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post).then().body("openings", equalTo(3));
+    }
+
+    private static Response report(String token, String referral, String act, Map<String, Object> said) {
+        return Cast.bearing(token)
+                .header(
+                        "If-Match",
+                        Cast.bearing(token).get("/api/v1" + referral).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(said)
+                .post("/api/v1%s/%s".formatted(referral, act));
+    }
+
+    @Test
+    void anotherSystemTellsOfItsEmployersAndPostsTakesReferralsAndReports() {
+        var bureau =
+                cast.clientToken("439902200", "vacancies:read", "vacancies:write", "referrals:read", "referrals:write");
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        var firm = Map.<String, Object>of("name", "局" + number, "individualBusiness", true);
+        var employer = told(bureau, "/employers/external/E-" + number, firm, 201);
+        var again = told(bureau, "/employers/external/E-" + number, Map.of("phone", "15450000009"), 200);
+        assertThat(again).isEqualTo(employer);
+        var offer = new HashMap<String, Object>(
+                Map.of("employerId", employer, "title", "焊工", "headcount", 2, "validFrom", "2008-07-01"));
+        offer.put("validThrough", "2008-09-30");
+        var post = told(bureau, "/vacancies/external/V-" + number, offer, 201);
+        assertThat(told(bureau, "/vacancies/external/V-" + number, offer, 200)).isEqualTo(post);
+        String id = proposed(post, List.of(enrolled())).path("items[0].id");
+        act(id, "consent", Map.of("on", "2008-07-19", "how", "电话"));
+        act(id, "refer", Map.of("on", "2008-07-20", "letterNo", "荐8"));
+        Cast.bearing(bureau)
+                .get("/api/v1/referrals?state=REFERRED&vacancy=" + post)
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        report(bureau, "/referrals/" + id, "answer", Map.of("on", "2008-07-22", "answer", "NOT_HIRED"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DECLINED"));
+    }
+
+    private static String told(String token, String path, Map<String, Object> form, int status) {
+        return Cast.bearing(token)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .put("/api/v1" + path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+
     private String begun(String post) {
         placed(proposed(post, List.of(enrolled())).path("items[0].id")).then().statusCode(200);
         return as(Cast.TOWNSHIP).get("/api/v1/placements?vacancy=" + post).path("items[0].id");

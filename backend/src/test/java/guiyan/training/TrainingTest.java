@@ -195,6 +195,42 @@ class TrainingTest {
     }
 
     @Test
+    void publicityAndPoliciesComeFromFilesAndAreTakenBack() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var shown = client.load(
+                "宣.csv", """
+                宣传单位,宣传时间,宣传形式,宣传内容,到场人数,其中党员
+                河滩村,1998-05-04,观看宣传片,培宣一,80,20
+                ,1998-05-05,党员大会,培宣二,5,9
+                """.getBytes(StandardCharsets.UTF_8), "kind", "PUBLICITY_ACTIVITIES", "mode", "COMMIT");
+        assertThat(shown.path("counts").path("created").asInt())
+                .as(shown.toString())
+                .isEqualTo(2);
+        assertThat(shown.path("counts").path("warned").asInt()).isEqualTo(1);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/publicity-activities?from=1998-01-01&to=1998-12-31")
+                .then()
+                .body("items.title", contains("培宣二", "培宣一"))
+                .body("items.actor", contains("TOWNSHIP", "VILLAGE"))
+                .body("items.members", contains(null, 20));
+        assertThat(client.act(shown, "undo").path("state").asText()).isEqualTo("UNDONE");
+        var written = client.load("政.csv", """
+                政策名称,适用对象,政策内容,办理条件,所需材料,办理地点,执行日期,截止日期
+                培补路费,返乡人员,二百元,干满半年,身份证、车票,劳动站,2008-01-01,2008-12-31
+                培倒日期,所有人,无,无,,劳动站,2008-01-01,2007-12-31
+                """.getBytes(StandardCharsets.UTF_8), "kind", "POLICIES", "mode", "COMMIT");
+        assertThat(written.path("counts").path("created").asInt())
+                .as(written.toString())
+                .isEqualTo(1);
+        assertThat(written.path("counts").path("rejected").asInt()).isEqualTo(1);
+        as(Cast.LIAISON)
+                .get("/api/v1/policies?audience=THOSE_RETURNED&limit=200")
+                .then()
+                .body("items.find { it.title == '培补路费' }.documents", contains("身份证", "车票"));
+        assertThat(client.act(written, "undo").path("state").asText()).isEqualTo("UNDONE");
+    }
+
+    @Test
     void publicityIsCountedByHowManyWereThere() {
         var form = new HashMap<String, Object>(Map.of("kind", "STUDY_VISIT", "topic", "OUTSIDE_PROSPECTS"));
         form.putAll(Map.of("actor", "TOWNSHIP", "targetGroup", "YOUNG_RURAL_MEMBERS", "heldOn", "1999-05-04"));
@@ -224,7 +260,7 @@ class TrainingTest {
         var form = new HashMap<String, Object>(Map.of("title", "阳光培训免费", "issuer", "省劳动厅", "audience", "LABOURERS"));
         form.putAll(Map.of("gives", "免学费", "eligible", "十八至四十五岁", "documents", List.of("身份证", "户口簿")));
         form.putAll(Map.of("applyAt", "乡劳动保障站", "phone", "0999-5550102", "validFrom", "2008-01-01"));
-        form.put("expiresOn", "2008-12-31");
+        form.putAll(Map.of("expiresOn", "2008-12-31", "trade", "缝纫工"));
         var written = posted("/policies", form);
         written.then().statusCode(201).body("state", equalTo("VALID")).body("organization.code", equalTo("439902200"));
         form.forEach((field, value) ->

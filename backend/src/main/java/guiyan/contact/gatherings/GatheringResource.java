@@ -17,6 +17,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.crypto.ScreenCodes;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -197,7 +198,7 @@ class GatheringResource {
             summary = "Show the code by which members sign themselves in",
             description =
                     "For the screen of the meeting, on its day; another every two minutes, so that a picture sent home is of no use.")
-    public SignInCodeView showSignInCode(PublicId id) {
+    public ScreenCodes.Shown showSignInCode(PublicId id) {
         return codes.shown(gatherings.require(caller.scope(), id));
     }
 

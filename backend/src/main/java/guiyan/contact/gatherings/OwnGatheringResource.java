@@ -5,6 +5,7 @@ import guiyan.platform.Allowed;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.crypto.ScannedCode;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +51,7 @@ class OwnGatheringResource {
     @Operation(
             summary = "Sign in at a meeting with the code on its screen",
             description = "On its day, invited or not; signing in twice counts once.")
-    public OwnGatheringView signInMyself(@Valid @NotNull SignInForm form) {
+    public OwnGatheringView signInMyself(@Valid @NotNull ScannedCode form) {
         var gathering = codes.meetingOf(form.code());
         return OwnGatheringView.of(gathering, desk.comeIn(gathering, own.person()));
     }

@@ -26,7 +26,7 @@ class VisitImport implements ImportFormat {
                     .choosing(List.of("本人", "配偶", "父母", "子女", "其他")),
             Column.of("visitor", "走访人", "By whom", "走访人", "慰问人"),
             Column.of("cause", "走访事由", "Cause", "走访事由", "走访事由（春节/七一/生病/困难）", "事由")
-                    .choosing(List.of("春节", "七一", "生病", "困难", "吊唁", "其他")),
+                    .choosing(List.of("春节", "七一", "生病", "困难", "吊唁", "鼓励外出", "其他")),
             Column.of("money", "慰问金", "Money", "慰问金", "慰问金（元）"),
             Column.of("goods", "慰问品", "Goods", "慰问品"),
             Column.of("hardship", "存在困难", "Hardship", "存在困难", "困难情况"),

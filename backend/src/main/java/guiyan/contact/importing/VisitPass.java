@@ -37,6 +37,8 @@ class VisitPass extends RegisterPass<Visit> {
     private static final CodeCell CAUSE = new CodeCell(named(
             Cause.values(),
             Map.of(
+                    "鼓励外出",
+                    "ENCOURAGEMENT",
                     "春节",
                     "SPRING_FESTIVAL",
                     "七一",

@@ -10,5 +10,6 @@ public enum Cause {
     ILLNESS,
     HARDSHIP,
     CONDOLENCE,
+    ENCOURAGEMENT,
     OTHER
 }

@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ApiClient extends Scoped implements StandsAtUnit {
 
     public Long organizationId;
+
+    /** The employer it speaks for: then it sees what was sent to that one, and nothing else. */
+    public Long employerId;
+
     public String name;
 
     /** As RFC 6749 writes them. */

@@ -5,6 +5,7 @@ import static guiyan.identity.clients.ClientCode.*;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
+import guiyan.platform.Parties;
 import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
@@ -13,6 +14,7 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Where clients are looked after. */
@@ -21,13 +23,21 @@ class ApiClientDesk {
 
     private final ApiClients clients;
     private final Organizations organizations;
+    private final Parties parties;
     private final Caller caller;
     private final Audit audit;
     private final SystemClock clock;
 
-    ApiClientDesk(ApiClients clients, Organizations organizations, Caller caller, Audit audit, SystemClock clock) {
+    ApiClientDesk(
+            ApiClients clients,
+            Organizations organizations,
+            Parties parties,
+            Caller caller,
+            Audit audit,
+            SystemClock clock) {
         this.clients = clients;
         this.organizations = organizations;
+        this.parties = parties;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -42,11 +52,19 @@ class ApiClientDesk {
         return clients.written(client);
     }
 
-    /** What the form says, once its name and unit are looked at. */
+    /** What the form says, once its name, unit and employer are looked at. */
     void fill(ApiClient client, ApiClientForm form) {
         if (clients.hasAnother(form.name().strip(), client.id)) throw new Refusal(CLIENT_NAME_TAKEN, "name");
         form.applyTo(client, clock.now());
-        client.standAt(unit(form.organizationId()));
+        var unit = unit(form.organizationId());
+        client.standAt(unit);
+        if (client.employerId != null && !parties.sees(organizations.scopeOf(unit), client.employerId))
+            throw new Refusal(CLIENT_EMPLOYER_UNKNOWN, "employerId");
+    }
+
+    /** The employers that a client at a unit may speak for, by the beginning of their names. */
+    List<Parties.Party> employers(PublicId organization, String name) {
+        return parties.called(organizations.scopeOf(unit(organization)), name);
     }
 
     private Organization unit(PublicId id) {

@@ -4,6 +4,7 @@ import static guiyan.identity.clients.ClientCode.*;
 
 import guiyan.platform.AddressRange;
 import guiyan.platform.Refusal;
+import guiyan.platform.Right;
 import guiyan.platform.ids.PublicId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,18 +18,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ApiClientForm(
         @NotBlank @Size(max = 80) String name,
         @NotNull PublicId organizationId,
+
+        @Schema(
+                description =
+                        "The employer it speaks for; it has `referrals:answer` then and nothing else, and without one it never has it")
+        PublicId employerId,
+
         @NotNull @Size(max = 40) List<@NotNull ApiScope> scopes,
         @NotNull Instant expiresAt,
 
         @Schema(description = "Addresses or ranges such as `10.1.0.0/16`; none means from everywhere") @Size(max = 20)
         List<@NotBlank @Size(max = 45) String> allowedAddresses) {
 
+    private static final String ANSWERING = Right.RECEIVED_REFERRALS.scope;
     private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     static ApiClientForm of(ApiClient client) {
         return new ApiClientForm(
                 client.name,
                 PublicId.of(client.organizationId),
+                client.employerId == null ? null : PublicId.of(client.employerId),
                 ApiScope.split(client.scopes).stream().map(ApiScope::new).toList(),
                 client.expiresAt,
                 client.addresses());
@@ -41,7 +50,12 @@ record ApiClientForm(
         var ranges = allowedAddresses == null ? List.<String>of() : allowedAddresses;
         for (var range : ranges)
             if (AddressRange.of(range) == null) throw new Refusal(ADDRESS_RANGE_MALFORMED, "allowedAddresses", range);
+        var answers = scopes.stream().anyMatch(scope -> scope.name().equals(ANSWERING));
+        if (answers && employerId == null) throw new Refusal(CLIENT_EMPLOYER_MISSING, "employerId");
+        if (employerId != null && !ApiScope.join(scopes).equals(ANSWERING))
+            throw new Refusal(CLIENT_OF_EMPLOYER_ANSWERS, "scopes");
         client.name = name.strip();
+        client.employerId = employerId == null ? null : employerId.value();
         client.scopes = ApiScope.join(scopes);
         client.expiresAt = expiresAt;
         client.allowedAddresses = String.join(" ", ranges);

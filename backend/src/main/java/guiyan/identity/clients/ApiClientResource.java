@@ -9,13 +9,16 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Page;
+import guiyan.platform.Parties;
 import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +28,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,6 +75,23 @@ class ApiClientResource {
     @Operation(summary = "Show one machine client", description = "With the `ETag` that a change of it needs.")
     public ApiClientView showApiClient(PublicId id) {
         return views.of(clients.require(caller.scope(), id));
+    }
+
+    /** Whom a client may speak for. */
+    @Schema(name = "ApiClientEmployers")
+    record Employers(@Schema(required = true) List<Parties.Party> items) {}
+
+    @GET
+    @Path("/employers")
+    @Allowed(Right.CLIENTS)
+    @Operation(
+            summary = "List the employers that a machine client may speak for",
+            description = "Those that the unit sees whose names begin so; twenty at most.")
+    public Employers listClientEmployers(
+            @QueryParam("organization") @NotNull @Parameter(description = "The unit the client is to stand at")
+                    PublicId organization,
+            @QueryParam("name") @NotBlank @Size(max = 60) @Parameter(description = "How the name begins") String name) {
+        return new Employers(desk.employers(organization, name.strip()));
     }
 
     @POST

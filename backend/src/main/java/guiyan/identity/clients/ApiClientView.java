@@ -3,6 +3,7 @@ package guiyan.identity.clients;
 import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.platform.Located;
+import guiyan.platform.Parties;
 import guiyan.platform.Revisioned;
 import guiyan.platform.ids.PublicId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record ApiClientView(
         @Schema(required = true) String etag,
         @Schema(required = true) String name,
         @Schema(required = true) OrganizationRef organization,
+        @Schema(description = "The employer it speaks for") Parties.Party employer,
         @Schema(required = true) List<ApiScope> scopes,
         @Schema(required = true) List<String> allowedAddresses,
         @Schema(required = true) Instant expiresAt,
@@ -26,13 +28,14 @@ record ApiClientView(
         Instant lastUsedAt)
         implements Revisioned, Located {
 
-    static ApiClientView of(ApiClient client, Organization unit, Instant now) {
+    static ApiClientView of(ApiClient client, Organization unit, Parties.Party employer, Instant now) {
         var form = ApiClientForm.of(client);
         return new ApiClientView(
                 PublicId.of(client.id),
                 Revisioned.etag(client),
                 client.name,
                 OrganizationRef.of(unit),
+                employer,
                 form.scopes(),
                 form.allowedAddresses(),
                 client.expiresAt,

@@ -1,9 +1,11 @@
 package guiyan.identity.clients;
 
 import guiyan.organizations.Organizations;
+import guiyan.platform.Parties;
 import guiyan.platform.calendar.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Shows clients with the units they stand at; many at once with one question. */
@@ -11,10 +13,12 @@ import java.util.stream.Collectors;
 class ApiClientViews {
 
     private final Organizations organizations;
+    private final Parties parties;
     private final SystemClock clock;
 
-    ApiClientViews(Organizations organizations, SystemClock clock) {
+    ApiClientViews(Organizations organizations, Parties parties, SystemClock clock) {
         this.organizations = organizations;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -25,9 +29,11 @@ class ApiClientViews {
     List<ApiClientView> of(List<ApiClient> clients) {
         var units =
                 organizations.byId(clients.stream().map(c -> c.organizationId).collect(Collectors.toSet()));
+        var employers = parties.named(
+                clients.stream().map(c -> c.employerId).filter(Objects::nonNull).collect(Collectors.toSet()));
         var now = clock.now();
         return clients.stream()
-                .map(c -> ApiClientView.of(c, units.get(c.organizationId), now))
+                .map(c -> ApiClientView.of(c, units.get(c.organizationId), employers.get(c.employerId), now))
                 .toList();
     }
 }

@@ -75,11 +75,12 @@ public class ApiClients extends ScopedRepository<ApiClient> implements Callers.A
         return new Caller.Who(
                 client.id,
                 client.name,
-                Role.API_CLIENT,
+                client.employerId == null ? Role.API_CLIENT : Role.EMPLOYER_CLIENT,
                 Right.ofScopes(ApiScope.split(client.scopes)),
                 client.organizationId,
                 organizations.scopeOf(unit),
                 0,
-                null);
+                null,
+                client.employerId);
     }
 }

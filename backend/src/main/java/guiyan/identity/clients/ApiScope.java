@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import guiyan.platform.Right;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "vacancies:write",
             "referrals:read",
             "referrals:write",
+            "referrals:answer",
             "training:read",
             "training:write",
             "imports:write"
@@ -46,6 +48,15 @@ public record ApiScope(@JsonValue String name) {
         if (Stream.of(Right.values()).noneMatch(right -> name.equals(right.scope)))
             throw new IllegalArgumentException("no scope");
         return new ApiScope(name);
+    }
+
+    /** All that a client can have that speaks for no employer. */
+    static List<ApiScope> all() {
+        return Stream.of(Right.values())
+                .filter(right -> right != Right.RECEIVED_REFERRALS && right.scope != null)
+                .map(right -> new ApiScope(right.scope))
+                .distinct()
+                .toList();
     }
 
     /** Many as one text, as RFC 6749 writes them. */

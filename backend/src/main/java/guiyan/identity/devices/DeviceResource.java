@@ -59,11 +59,11 @@ class DeviceResource {
 
     @POST
     @ResponseStatus(201)
-    @Allowed(Right.POCKET)
+    @Allowed(Right.OWN_PHONE)
     @Retried
     @Transactional
     @Operation(
-            summary = "Enrol the phone at hand, to call from it without a network",
+            summary = "Enrol the phone at hand, to open it with a PIN and write things down without a network",
             description =
                     "For eight days from each time it is opened. What lies on it is under a key made of the PIN and of what the server holds; five wrong PINs end it.")
     public DeviceEnrolled enrolDevice(

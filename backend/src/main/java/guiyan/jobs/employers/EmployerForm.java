@@ -42,6 +42,11 @@ record EmployerForm(
                 employer.phone);
     }
 
+    /** A form with nothing in it, to tell an employer on from. */
+    static EmployerForm blank() {
+        return new EmployerForm(null, null, null, null, null, null, null, null);
+    }
+
     void applyTo(Employer employer) {
         employer.name = name.strip();
         employer.identify(uscc, Boolean.TRUE.equals(individualBusiness));

@@ -2,8 +2,6 @@ package guiyan.jobs.employers;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.areas.Areas;
-import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -11,11 +9,8 @@ import guiyan.platform.Idempotent;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Act;
-import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,8 +23,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,24 +33,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class EmployerResource {
 
     private final Employers employers;
+    private final EmployerDesk desk;
     private final WritingUnits units;
-    private final Organizations organizations;
-    private final Areas areas;
-    private final Audit audit;
     private final Caller caller;
 
-    EmployerResource(
-            Employers employers,
-            WritingUnits units,
-            Organizations organizations,
-            Areas areas,
-            Audit audit,
-            Caller caller) {
+    EmployerResource(Employers employers, EmployerDesk desk, WritingUnits units, Caller caller) {
         this.employers = employers;
+        this.desk = desk;
         this.units = units;
-        this.organizations = organizations;
-        this.areas = areas;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -71,23 +54,7 @@ class EmployerResource {
     public Page<EmployerView> listEmployers(@Valid @BeanParam EmployerFilter filter, @Valid @BeanParam Cursor cursor) {
         return employers
                 .search(units.reaching(filter.organization), filter, cursor)
-                .mapAll(this::views);
-    }
-
-    private List<EmployerView> views(List<Employer> shown) {
-        var refs = organizations.refs(shown.stream().map(e -> e.unitId).collect(Collectors.toSet()));
-        var files = employers.files(shown.stream().map(e -> e.id).toList());
-        return shown.stream()
-                .map(e -> EmployerView.of(
-                        e,
-                        refs.get(e.unitId),
-                        areas.fullName(e.areaCode),
-                        files.getOrDefault(e.id, Employers.File.EMPTY)))
-                .toList();
-    }
-
-    private EmployerView view(Employer employer) {
-        return views(List.of(employer)).get(0);
+                .mapAll(desk::views);
     }
 
     @GET
@@ -95,7 +62,7 @@ class EmployerResource {
     @Allowed(Right.VACANCIES_READ)
     @Operation(summary = "Show one employer", description = "With the `ETag` that a change needs.")
     public EmployerView showEmployer(PublicId id) {
-        return view(employers.requireSeen(units.reaching(), id));
+        return desk.view(employers.requireSeen(units.reaching(), id));
     }
 
     @POST
@@ -108,21 +75,7 @@ class EmployerResource {
             summary = "Write down an employer",
             description = "With its credit code, whose check character must fit; an individual business may have none.")
     public EmployerView registerEmployer(@Valid @NotNull EmployerForm form) {
-        var unit = units.of(form.organizationId());
-        var employer = new Employer();
-        employer.placeWhere(unit);
-        employer.unitId = unit.id;
-        apply(form, employer);
-        employers.recorded(employer);
-        audit.record(Act.of("employer.registered"), employer);
-        return view(employers.written(employer));
-    }
-
-    private void apply(EmployerForm form, Employer employer) {
-        if (form.areaCode() != null && areas.find(form.areaCode()).isEmpty())
-            throw new Refusal(EmployerCode.JOBS_AREA_UNKNOWN, "areaCode");
-        form.applyTo(employer);
-        employers.requireFree(employer);
+        return desk.view(desk.register(form, units.of(form.organizationId()), null, null));
     }
 
     @PATCH
@@ -136,11 +89,6 @@ class EmployerResource {
     public EmployerView reviseEmployer(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var employer = employers.require(caller.scope(), id, ifMatch);
-        var form = patch.onto(EmployerForm.of(employer));
-        if (form.organizationId() == null || form.organizationId().value() != employer.unitId)
-            throw new Refusal(EmployerCode.JOBS_UNIT_UNKNOWN, "organizationId");
-        apply(form, employer);
-        audit.record(Act.of("employer.revised"), employer);
-        return view(employers.written(employer));
+        return desk.view(desk.revise(employer, patch.onto(EmployerForm.of(employer))));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,19 @@ public class Employers extends ScopedRepository<Employer> {
                 .where("e.name like concat(:name, '%')", "name", filter.name)
                 .sortedBy(cursor, ORDERS)
                 .page(getEntityManager(), cursor);
+    }
+
+    /** So many of those that are seen from there and whose names begin so. */
+    List<Employer> beginning(Reaching reaching, String name, int most) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Employer e where e.name like concat(:name, '%%') and %s order by e.name, e.id"
+                                .formatted(reaching.condition("e")),
+                        Employer.class)
+                .setParameter("name", name)
+                .setMaxResults(most);
+        reaching.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The employer, if it is seen from there. */
@@ -51,6 +65,12 @@ public class Employers extends ScopedRepository<Employer> {
                 .setParameter("words", words);
         reaching.values().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** The one that a unit has from a source under a number. */
+    Optional<Employer> external(long unit, String source, String number) {
+        return find("unitId = ?1 and source = ?2 and externalId = ?3", unit, source, number)
+                .firstResultOptional();
     }
 
     /** Those with these ids, by id. */

@@ -1,6 +1,9 @@
 package guiyan.jobs.introductions;
 
 import guiyan.jobs.referrals.Placement;
+import guiyan.jobs.values.Trade;
+import guiyan.people.Person;
+import guiyan.people.Persons;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,10 +22,14 @@ class Introductions {
     private static final int LEVELS = 3;
     private static final int MOST = 500;
 
-    private final EntityManager database;
+    private static final int MOST_ASKED = 5;
 
-    Introductions(EntityManager database) {
+    private final EntityManager database;
+    private final Persons persons;
+
+    Introductions(EntityManager database, Persons persons) {
         this.database = database;
+        this.persons = persons;
     }
 
     /** A placement below somebody, and at which level. */
@@ -58,6 +65,32 @@ class Introductions {
                 .setMaxResults(MOST + 1);
         scope.bind(query);
         return query.getResultList();
+    }
+
+    /** Somebody, whom he has brought to a trade, and how many of them are still there or stayed for half a year. */
+    record Brings(Person person, long brought, long stayed) {}
+
+    /** Who has brought most who stayed, counted when it is asked and kept nowhere; of the people of the scope, five at most. */
+    List<Brings> first(Scope scope, Trade trade) {
+        var query = database.createQuery("""
+                        select p.introducerId, count(*) as brought,
+                        sum(case when p.stayed = true or p.endedOn is null then 1 else 0 end) as kept
+                        from Placement p
+                        where p.introducerKind = MEMBER and p.trade = :trade and p.introducerId is not null and %s
+                        group by p.introducerId order by kept desc, brought desc, p.introducerId
+                        """.formatted(scope.condition("p")), Object[].class)
+                .setParameter("trade", trade)
+                .setMaxResults(MOST_ASKED);
+        scope.bind(query);
+        var rows = query.getResultList();
+        var people = persons
+                .withIds(scope, rows.stream().map(row -> (Long) row[0]).toList())
+                .stream()
+                .collect(Collectors.toMap(person -> person.id, person -> person));
+        return rows.stream()
+                .filter(row -> people.containsKey(row[0]))
+                .map(row -> new Brings(people.get(row[0]), (Long) row[1], (Long) row[2]))
+                .toList();
     }
 
     /** His latest placement. */

@@ -10,6 +10,7 @@ import guiyan.jobs.seekers.SeekerCode;
 import guiyan.jobs.vacancies.Vacancies;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.skills.Skills;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +40,7 @@ class MatchResource {
     private final JobSeekers seekers;
     private final Vacancies vacancies;
     private final Employers employers;
+    private final Skills skills;
     private final Organizations organizations;
     private final Areas areas;
     private final Caller caller;
@@ -47,6 +50,7 @@ class MatchResource {
             JobSeekers seekers,
             Vacancies vacancies,
             Employers employers,
+            Skills skills,
             Organizations organizations,
             Areas areas,
             Caller caller,
@@ -54,6 +58,7 @@ class MatchResource {
         this.seekers = seekers;
         this.vacancies = vacancies;
         this.employers = employers;
+        this.skills = skills;
         this.organizations = organizations;
         this.areas = areas;
         this.caller = caller;
@@ -66,7 +71,7 @@ class MatchResource {
     @Operation(
             summary = "List the posts that fit somebody, or those whom a post fits",
             description =
-                    "Trade and distance must fit; every other wish is shown as met, unmet or not said. Posts come in the order in which they end, people in the order in which they are near and free; nobody is scored. For a post, within one township.")
+                    "Trade and distance must fit; every other wish is shown as met, unmet or not said. Posts come in the order in which they end, people in the order in which they are near and free; what somebody has learned for such a post stands beside them; nobody is scored. For a post, within one township.")
     public Page<MatchView> listMatches(
             @QueryParam("seeker") @Parameter(description = "For whom posts are looked for") PublicId seeker,
             @QueryParam("vacancy") @Parameter(description = "For which post people are looked for") PublicId vacancy,
@@ -84,9 +89,10 @@ class MatchResource {
         var county = organizations.findById(seeker.countyId);
         var reaching = organizations.reaching(organizations.scopeOf(unit));
         var ref = OrganizationRef.of(unit);
+        var learned = skills.of(seeker.personId);
         return vacancies
                 .fitting(reaching, seeker.trade, seeker.reach.within(county.code), clock.today(), cursor)
-                .map(post -> MatchView.of(seeker, ref, post, areas.fullName(post.areaCode)));
+                .map(post -> MatchView.of(seeker, ref, learned, post, areas.fullName(post.areaCode)));
     }
 
     private Page<MatchView> people(Scope scope, PublicId id, Cursor cursor) {
@@ -99,8 +105,14 @@ class MatchResource {
                 .mapAll(found -> {
                     var units = organizations.refs(
                             found.stream().map(s -> s.branchId).collect(Collectors.toSet()));
+                    var learned = skills.of(found.stream().map(s -> s.personId).toList());
                     return found.stream()
-                            .map(seeker -> MatchView.of(seeker, units.get(seeker.branchId), post, area))
+                            .map(seeker -> MatchView.of(
+                                    seeker,
+                                    units.get(seeker.branchId),
+                                    learned.getOrDefault(seeker.personId, List.of()),
+                                    post,
+                                    area))
                             .toList();
                 });
     }

@@ -9,6 +9,7 @@ import guiyan.jobs.values.PayUnit;
 import guiyan.jobs.values.Trade;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.PersonRef;
+import guiyan.people.skills.Skill;
 import guiyan.platform.ids.PublicId;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,17 @@ record MatchView(
             String grade,
             Integer years,
             @Schema(required = true) SeekReach reach,
-            @Schema(required = true) LocalDate freeFrom) {}
+            @Schema(required = true) LocalDate freeFrom,
+
+            @Schema(required = true, description = "What he has learned for such a post")
+            List<Learned> learned) {}
+
+    /** Training that somebody is through with, and the certificate of it. */
+    @Schema(name = "MatchedSkill")
+    record Learned(
+            @Schema(required = true) String title,
+            @Schema(required = true) LocalDate acquiredOn,
+            String certificateNo) {}
 
     /** The post. */
     @Schema(name = "MatchedVacancy")
@@ -47,7 +58,9 @@ record MatchView(
             @Schema(required = true) LocalDate validThrough,
             LocalDate verifiedOn) {}
 
-    static MatchView of(JobSeeker s, OrganizationRef unit, Vacancy v, String area) {
+    /** The match; of all that he has learned, what belongs to such a post. */
+    static MatchView of(JobSeeker s, OrganizationRef unit, List<Skill> learned, Vacancy v, String area) {
+        var skills = learned.stream().filter(k -> v.trade.isTaughtBy(k.title)).toList();
         return new MatchView(
                 new Who(
                         PublicId.of(s.id),
@@ -57,7 +70,10 @@ record MatchView(
                         s.grade,
                         s.years,
                         s.reach,
-                        s.freeFrom),
+                        s.freeFrom,
+                        skills.stream()
+                                .map(k -> new Learned(k.title, k.acquiredOn, k.certificateNo))
+                                .toList()),
                 new Post(
                         PublicId.of(v.id),
                         v.title,
@@ -69,6 +85,6 @@ record MatchView(
                         v.payUnit,
                         v.validThrough,
                         v.verifiedOn),
-                Reason.of(s, v));
+                Reason.of(s, v, skills));
     }
 }

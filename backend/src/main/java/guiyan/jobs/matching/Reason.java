@@ -4,11 +4,15 @@ import guiyan.jobs.seekers.JobSeeker;
 import guiyan.jobs.vacancies.Vacancy;
 import guiyan.jobs.values.PayUnit;
 import guiyan.jobs.values.Provision;
+import guiyan.people.skills.Skill;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A wish of somebody who looks for work, and whether a post meets it; what he has not wished is left out. */
+/**
+ * A wish of somebody who looks for work, and whether a post meets it; what he has not wished is left out. Beside them
+ * stands what he has learned for such a post, which is left out where nothing is on record.
+ */
 @Schema(name = "JobMatchReason")
 record Reason(
         @Schema(required = true) Wish wish,
@@ -23,7 +27,9 @@ record Reason(
         WAGE,
         LODGING,
         CONTRACT,
-        INSURANCE
+        INSURANCE,
+        TRAINED,
+        CERTIFIED
     }
 
     /** Whether a post meets a wish; often the offer does not say. */
@@ -40,7 +46,7 @@ record Reason(
     }
 
     /** The reasons of a match whose trade and distance fit. */
-    static List<Reason> of(JobSeeker seeker, Vacancy post) {
+    static List<Reason> of(JobSeeker seeker, Vacancy post, List<Skill> skills) {
         var reasons = new ArrayList<Reason>();
         reasons.add(new Reason(Wish.TRADE, Answer.MET));
         reasons.add(new Reason(Wish.DISTANCE, Answer.MET));
@@ -49,6 +55,9 @@ record Reason(
         if (isWished(seeker.lodging)) reasons.add(new Reason(Wish.LODGING, Answer.of(lodges(post))));
         if (isWished(seeker.contract)) reasons.add(new Reason(Wish.CONTRACT, Answer.of(post.contract)));
         if (isWished(seeker.insurance)) reasons.add(new Reason(Wish.INSURANCE, Answer.of(post.insurance)));
+        if (!skills.isEmpty()) reasons.add(new Reason(Wish.TRAINED, Answer.MET));
+        if (skills.stream().anyMatch(skill -> skill.certificateNo != null))
+            reasons.add(new Reason(Wish.CERTIFIED, Answer.MET));
         return reasons;
     }
 

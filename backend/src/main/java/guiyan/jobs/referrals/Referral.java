@@ -144,7 +144,7 @@ public class Referral extends Scoped {
     }
 
     /** Whether it was taken from a ledger that knows the letter's day only; the steps before it bear that day. */
-    boolean isFromLedger() {
+    public boolean isFromLedger() {
         return ON_RECORD.equals(consentHow);
     }
 

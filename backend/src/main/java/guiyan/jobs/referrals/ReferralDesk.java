@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** Brings people to employers, step by step. */
 @ApplicationScoped
-class ReferralDesk {
+public class ReferralDesk {
 
     private final Referrals referrals;
     private final Placements placements;
@@ -139,13 +139,13 @@ class ReferralDesk {
         return noted(referral, "referral.referred", letter);
     }
 
-    Referral answer(Referral referral, LocalDate on, EmployerAnswer answer, String why) {
+    public Referral answer(Referral referral, LocalDate on, EmployerAnswer answer, String why) {
         referral.answer(on, answer, why);
         return noted(referral, "referral.answered", answer.name());
     }
 
     /** Begins a placement; the last place of a post is given once, whoever comes second. */
-    Referral place(Referral referral, LocalDate on) {
+    public Referral place(Referral referral, LocalDate on) {
         if (referral.vacancyId != null) {
             var vacancy = vacancies.locked(referral.vacancyId);
             if (vacancy.headcount != null && placements.live(vacancy.id) >= vacancy.headcount)
@@ -164,6 +164,15 @@ class ReferralDesk {
 
     private Referral noted(Referral referral, String act, String word) {
         audit.record(Act.of(act).on(referral.personId).because(word), referral);
+        return referrals.written(referral);
+    }
+
+    /** He has left the post that came of the referral. */
+    public Referral left(Referral referral, LocalDate on, String why) {
+        var begun = placements.of(List.of(referral.id));
+        if (begun.isEmpty())
+            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", referral.state).legal(referral.state.acts);
+        end(begun.get(0), on, why);
         return referrals.written(referral);
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an employer gets to know of somebody who has agreed to it. */
 @ApplicationScoped
-class ReferralLetters {
+public class ReferralLetters {
 
     private final ContactPoints points;
     private final Vault vault;
@@ -26,7 +26,7 @@ class ReferralLetters {
 
     /** Who comes, for which work, and how he can be reached. */
     @Schema(name = "ReferralLetter")
-    record Letter(
+    public record Letter(
             @Schema(required = true) String name,
             @Schema(required = true) Sex sex,
             Integer birthYear,
@@ -36,7 +36,7 @@ class ReferralLetters {
             String letterNo,
             LocalDate referredOn) {}
 
-    Letter of(Referral referral) {
+    public Letter of(Referral referral) {
         referral.requireConsent();
         audit.record(Act.read("referral.letter-read", List.of("phone")).on(referral.personId), referral);
         var person = referral.person;

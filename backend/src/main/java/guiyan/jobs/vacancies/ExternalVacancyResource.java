@@ -4,16 +4,11 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.jobs.employers.WritingUnits;
 import guiyan.platform.Allowed;
-import guiyan.platform.Caller;
 import guiyan.platform.MergePatch;
-import guiyan.platform.PlatformCode;
 import guiyan.platform.Put;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.BusinessClock;
-import guiyan.platform.ids.PublicId;
+import guiyan.platform.Telling;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,25 +34,15 @@ class ExternalVacancyResource {
     private final VacancyDesk desk;
     private final VacancyViews views;
     private final WritingUnits units;
-    private final Audit audit;
-    private final Caller caller;
-    private final BusinessClock clock;
+    private final Telling telling;
 
     ExternalVacancyResource(
-            Vacancies vacancies,
-            VacancyDesk desk,
-            VacancyViews views,
-            WritingUnits units,
-            Audit audit,
-            Caller caller,
-            BusinessClock clock) {
+            Vacancies vacancies, VacancyDesk desk, VacancyViews views, WritingUnits units, Telling telling) {
         this.vacancies = vacancies;
         this.desk = desk;
         this.views = views;
         this.units = units;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     @PUT
@@ -87,10 +72,8 @@ class ExternalVacancyResource {
                                     "The day the facts are as of; today unless told. An older one overwrites nothing newer")
                     LocalDate asOf,
             @NotNull MergePatch told) {
-        if (asOf != null && asOf.isAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "asOf");
-        var day = asOf == null ? clock.today() : asOf;
-        caller.tellingAsOf(day);
-        var source = PublicId.of(caller.who().accountId()).toString();
+        var day = telling.asOf(asOf);
+        var source = telling.source();
         var unit = units.of(null);
         var known = vacancies.external(unit.id, source, List.of(externalId));
         if (!known.isEmpty()) return new Put<>(views.of(revised(known.get(0), told, day)), Put.Outcome.REVISED);
@@ -102,8 +85,7 @@ class ExternalVacancyResource {
         var before = VacancyForm.of(vacancy);
         var form = told.onto(before);
         if (form.equals(before)) return vacancy;
-        if (audit.historyOf(vacancy, 200).stream().anyMatch(event -> event.asOf.isAfter(asOf)))
-            throw new Refusal(PlatformCode.NEWER_VALUE_STORED, "asOf");
+        telling.requireNewest(vacancy, asOf);
         return desk.revise(vacancy, form);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The board of posts. Every question names the scope it is asked from, with what that sees of the units above it. */
@@ -59,11 +60,32 @@ public class Vacancies extends ScopedRepository<Vacancy> {
                 .page(getEntityManager(), cursor);
     }
 
+    /** What is open in these cities, or provinces where only that is known: those that end first, so many at most. */
+    List<Vacancy> near(Reaching reaching, Collection<String> prefixes, LocalDate today, int most) {
+        if (prefixes.isEmpty()) return List.of();
+        var query = getEntityManager()
+                .createQuery("""
+                        from Vacancy v join fetch v.employer where %s and %s
+                        and (substring(v.areaCode, 1, 4) in :prefixes or substring(v.areaCode, 1, 2) in :prefixes)
+                        order by v.validThrough, v.id
+                        """.formatted(reaching.condition("v"), openOn(true)), Vacancy.class)
+                .setParameter("prefixes", prefixes)
+                .setParameter("today", today);
+        reaching.values().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** The post, if it is seen from there. */
     public Vacancy requireSeen(Reaching reaching, PublicId id) {
         var vacancy = id == null ? null : findById(id.value());
         if (vacancy == null || !reaching.sees(vacancy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return vacancy;
+    }
+
+    /** Those with these ids, by id. */
+    public Map<Long, Vacancy> byId(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(v -> v.id, Function.identity()));
     }
 
     /** The post, held so that two do not take its last place. */

@@ -21,6 +21,17 @@ public enum Trade {
     ASSEMBLER("装配工", "组装工"),
     OTHER("其他");
 
+    /** What courses that teach a trade are called, where they do not bear its word. */
+    private static final Map<String, Trade> COURSES = Map.of(
+            "泥瓦", BRICKLAYER,
+            "电焊", WELDER,
+            "缝纫", SEWER,
+            "烹饪", COOK,
+            "仓储", WAREHOUSE_KEEPER,
+            "驾驶", DRIVER,
+            "装配", ASSEMBLER,
+            "组装", ASSEMBLER);
+
     /** Reads a cell that names one. */
     public static final CodeCell CELL = new CodeCell(aliases());
 
@@ -45,5 +56,13 @@ public enum Trade {
     public static Trade of(String title) {
         for (var trade : values()) if (trade.words.stream().anyMatch(title::contains)) return trade;
         return OTHER;
+    }
+
+    /** Whether a course of that title teaches it. */
+    public boolean isTaughtBy(String course) {
+        if (this == OTHER) return false;
+        return of(course) == this
+                || COURSES.entrySet().stream()
+                        .anyMatch(each -> each.getValue() == this && course.contains(each.getKey()));
     }
 }

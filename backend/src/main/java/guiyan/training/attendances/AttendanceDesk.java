@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts people on the list of a session, signs in who comes, and says who is through with it. */
@@ -86,11 +87,21 @@ class AttendanceDesk {
     private List<TrainingAttendance> listed(
             TrainingSession session, List<Person> people, String act, Consumer<TrainingAttendance> change) {
         var ids = people.stream().map(person -> person.id).toList();
+        return listed(session, people, members.seen(caller.scope(), ids), act, change);
+    }
+
+    /** The same, of whom it is known who of them is on the roll. */
+    private List<TrainingAttendance> listed(
+            TrainingSession session,
+            List<Person> people,
+            Set<Long> onRoll,
+            String act,
+            Consumer<TrainingAttendance> change) {
+        var ids = people.stream().map(person -> person.id).toList();
         var known = attendances.of(session.id, ids);
         var fresh = people.size() - known.size();
         if (session.mode == Mode.ONE_TO_ONE && fresh > 0 && attendances.listed(session.id) + fresh > 1)
             throw new Refusal(TrainingCode.TRAINING_ONE_ONLY, "personIds");
-        var onRoll = members.seen(caller.scope(), ids);
         var lines = people.stream()
                 .map(person -> known.containsKey(person.id)
                         ? known.get(person.id)
@@ -103,6 +114,12 @@ class AttendanceDesk {
         }
         attendances.flush();
         return lines;
+    }
+
+    /** Signs in somebody who has come through his own door, which only members have. */
+    TrainingAttendance comeIn(TrainingSession session, Person person) {
+        return listed(session, List.of(person), Set.of(person.id), "training.signed-in", this::come)
+                .get(0);
     }
 
     /** Signs in somebody by name: whoever of that name the village has, else somebody new. */

@@ -9,6 +9,7 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Page;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
+import guiyan.platform.crypto.ScreenCodes;
 import guiyan.platform.ids.PublicId;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.sessions.TrainingSessions;
@@ -32,6 +33,7 @@ class RosterResource {
     private final TrainingSessions sessions;
     private final TrainingAttendances attendances;
     private final AttendanceDesk desk;
+    private final DoorCodes codes;
     private final AttendanceViews views;
     private final WritingUnits units;
     private final Caller caller;
@@ -40,12 +42,14 @@ class RosterResource {
             TrainingSessions sessions,
             TrainingAttendances attendances,
             AttendanceDesk desk,
+            DoorCodes codes,
             AttendanceViews views,
             WritingUnits units,
             Caller caller) {
         this.sessions = sessions;
         this.attendances = attendances;
         this.desk = desk;
+        this.codes = codes;
         this.views = views;
         this.units = units;
         this.caller = caller;
@@ -80,6 +84,17 @@ class RosterResource {
             description = "Members or others; who is on it stays on it, may be repeated.")
     public Lines enrolTrainees(PublicId id, @Valid @NotNull TraineesForm form) {
         return new Lines(views.of(desk.enrol(session(id), form.personIds())));
+    }
+
+    @GET
+    @Path("/sign-in-code")
+    @Allowed(Right.TRAINING_WRITE)
+    @Operation(
+            summary = "Show the code by which members sign themselves in at a session",
+            description =
+                    "For the screen of the room, while the session lasts; another every two minutes, so that a picture sent home is of no use.")
+    public ScreenCodes.Shown showTrainingSignInCode(PublicId id) {
+        return codes.shown(session(id));
     }
 
     @POST

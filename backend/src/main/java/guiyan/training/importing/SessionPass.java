@@ -3,7 +3,6 @@ package guiyan.training.importing;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 
 import guiyan.organizations.Organization;
-import guiyan.organizations.UnitNames;
 import guiyan.people.importing.WhoInRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
@@ -17,14 +16,12 @@ import guiyan.training.values.Subject;
 import guiyan.training.values.TrainingType;
 import guiyan.training.values.VenueType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +32,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
 
     private final SessionImport tools;
     private final Organization own;
-    private final Map<String, Organization> units;
+    private final HoldingUnits units;
     private final SessionReading reading;
     private final WhoInRows who;
     private final Map<ImportRow, List<ImportRow>> taught = new HashMap<>();
@@ -45,10 +42,8 @@ class SessionPass extends RegisterPass<TrainingSession> {
         super(context);
         this.tools = tools;
         own = tools.units.of(context.organizationId());
-        var named = new ArrayList<>(tools.organizations.branches(context.scope()));
-        if (named.stream().noneMatch(unit -> unit.id.equals(own.id))) named.add(own);
-        units = named.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
-        reading = new SessionReading(new UnitNames(named), context);
+        units = new HoldingUnits(own, tools.organizations.branches(context.scope()));
+        reading = new SessionReading(units, context);
         who = new WhoInRows(tools.who, context);
         tools.programs.all(own).forEach(program -> programs.put(key(program.type, program.title), program));
     }
@@ -82,8 +77,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     }
 
     private Organization unit(ImportRow row) {
-        var code = row.values.get("organization");
-        return code == null ? own : units.get(code);
+        return units.of(row);
     }
 
     @Override

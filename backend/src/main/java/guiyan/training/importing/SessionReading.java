@@ -2,9 +2,7 @@ package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
-import static guiyan.platform.importing.ImportCode.ORGANIZATION_UNKNOWN;
 
-import guiyan.organizations.UnitNames;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -63,15 +61,15 @@ class SessionReading {
                     "其他",
                     "OTHER"));
 
-    private final UnitNames names;
+    private final HoldingUnits units;
     private final ImportContext context;
 
-    SessionReading(UnitNames names, ImportContext context) {
-        this.names = names;
+    SessionReading(HoldingUnits units, ImportContext context) {
+        this.units = units;
         this.context = context;
     }
 
-    private static CodeCell cell(Enum<?>[] codes, Map<String, String> words) {
+    static CodeCell cell(Enum<?>[] codes, Map<String, String> words) {
         var aliases = new HashMap<>(words);
         for (var code : codes) aliases.put(code.name(), code.name());
         return new CodeCell(aliases);
@@ -80,7 +78,7 @@ class SessionReading {
     void read(ImportRow row) {
         row.seen = row.cell("title").text();
         text(row, "externalId", 80);
-        unit(row);
+        units.read(row);
         row.take("type", TYPE.read(row.cell("type")), Function.identity());
         text(row, "title", 60);
         row.take("mode", MODE.read(row.cell("mode")), Function.identity());
@@ -118,14 +116,6 @@ class SessionReading {
 
     private static void text(ImportRow row, String field, int most) {
         row.take(field, TextCell.read(row.cell(field), most), Function.identity());
-    }
-
-    private void unit(ImportRow row) {
-        var written = row.cell("organization").text();
-        if (written.isBlank()) return;
-        var unit = names.find(written);
-        if (unit == null) row.problem("organization", ORGANIZATION_UNKNOWN, written, names.near(written));
-        else row.values.put("organization", unit.code);
     }
 
     /** A session may be planned. */

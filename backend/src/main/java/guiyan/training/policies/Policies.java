@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The catalogue of policies. Every question names the scope it is asked from, with what that sees of the units above it. */
@@ -35,11 +36,40 @@ public class Policies extends ScopedRepository<Policy> {
         return listing.sortedBy(cursor, List.of(ENDING, Order.byId())).page(getEntityManager(), cursor);
     }
 
+    /** What holds for those away today, those that end first, so many at most. */
+    List<Policy> ofThoseAway(Reaching reaching, LocalDate today, int most) {
+        var query = getEntityManager()
+                .createQuery("""
+                        from Policy p where %s and p.audience in (MEMBERS_AWAY, LABOURERS, EVERYBODY)
+                        and p.withdrawnOn is null and p.validFrom <= :today and p.validThrough >= :today
+                        order by p.validThrough, p.id
+                        """.formatted(reaching.condition("p")), Policy.class)
+                .setParameter("today", today);
+        reaching.values().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** The policy, if it is seen from there. */
     Policy requireSeen(Reaching reaching, PublicId id) {
         var policy = id == null ? null : findById(id.value());
         if (policy == null || !reaching.sees(policy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return policy;
+    }
+
+    /** Those of a unit with one of these titles. */
+    public List<Policy> titled(long unit, Collection<String> titles) {
+        return titles.isEmpty() ? List.of() : list("unitId = ?1 and title in ?2", unit, titles);
+    }
+
+    /** Which of these somebody has asked about. */
+    public Set<Long> asked(Collection<Long> policies) {
+        if (policies.isEmpty()) return Set.of();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct q.policyId from PolicyQuestion q where q.policyId in :policies", Long.class)
+                .setParameter("policies", policies)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** What was asked about these policies and answered, by policy. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What people may ask for, and how. */
 @Entity
@@ -22,6 +23,9 @@ public class Policy extends Scoped {
 
     @Enumerated(EnumType.STRING)
     public Audience audience;
+
+    /** For whose trade, several divided by commas; null where it is for every trade. */
+    public String trade;
 
     /** What one gets by it. */
     public String gives;
@@ -45,12 +49,19 @@ public class Policy extends Scoped {
     public String withdrawnBecause;
 
     /** Holds from a day through another, or without an end. */
-    void hold(LocalDate from, LocalDate through) {
+    public void hold(LocalDate from, LocalDate through) {
         if (through != null && through.isBefore(from))
             throw new Refusal(PolicyCode.POLICY_ENDS_EARLY, "expiresOn", from);
         validFrom = from;
         expiresOn = through;
         validThrough = through == null ? NEVER : through;
+    }
+
+    /** Whether it is for somebody of that trade, in the words of the ledger of those away. */
+    boolean isForTrade(String his) {
+        if (trade == null) return true;
+        return his != null
+                && Stream.of(trade.split("[,，、 ]+")).anyMatch(one -> his.contains(one) || one.contains(his.strip()));
     }
 
     PolicyState stateOn(LocalDate day) {
@@ -69,12 +80,12 @@ public class Policy extends Scoped {
         if (withdrawnOn != null) throw new Refusal(PolicyCode.POLICY_WITHDRAWN, "withdrawnOn", withdrawnOn);
     }
 
-    List<String> papers() {
+    public List<String> papers() {
         return documents == null ? List.of() : documents.lines().toList();
     }
 
     /** Which documents it takes. */
-    void takes(List<String> papers) {
+    public void takes(List<String> papers) {
         documents = papers == null || papers.isEmpty()
                 ? null
                 : String.join("\n", papers.stream().map(String::strip).toList());

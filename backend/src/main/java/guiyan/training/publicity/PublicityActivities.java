@@ -7,6 +7,8 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What was made known. Every question names the scope it is asked from. */
@@ -14,6 +16,12 @@ import java.util.List;
 public class PublicityActivities extends ScopedRepository<PublicityActivity> {
 
     private static final Order<PublicityActivity> BY_DAY = Order.byDay("heldOn", activity -> activity.heldOn);
+
+    /** Those that one of these units held on one of these days. */
+    public List<PublicityActivity> of(Collection<Long> units, Collection<LocalDate> days) {
+        if (units.isEmpty()) return List.of();
+        return list("heldOn in ?1 and unitId in ?2", days, units);
+    }
 
     Page<PublicityActivity> search(Scope scope, PublicityFilter filter, Cursor cursor) {
         return Listing.of(PublicityActivity.class, "b", "")

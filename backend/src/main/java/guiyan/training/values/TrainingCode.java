@@ -9,6 +9,8 @@ public enum TrainingCode implements Code {
     TRAINING_ENDS_EARLY(Kind.VALUE, "结束早于开始", "It ends before it starts"),
     TRAINING_UNIT_FIXED(Kind.VALUE, "记在哪个单位名下不能改", "It stays with the unit that wrote it down"),
     TRAINING_NOT_YET(Kind.STATE, "还没有到开课的日子", "The day of the session has not come"),
+    TRAINING_OVER(Kind.STATE, "这一期已于 {0} 结束", "The session ended on {0}"),
+    TRAINING_CODE_OVER(Kind.VALUE, "签到码已经换了，请再扫一次", "The code has been replaced; scan the screen again"),
     TRAINING_CANCELLED(Kind.STATE, "这一期已取消", "The session has been called off"),
     TRAINING_ATTENDED(Kind.STATE, "已有人签到，不能取消", "Somebody has come already; it cannot be called off"),
     TRAINING_ONE_ONLY(Kind.STATE, "一对一培训只收一个人", "One-to-one lessons are for one person"),

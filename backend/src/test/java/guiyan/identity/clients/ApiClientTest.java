@@ -95,6 +95,54 @@ class ApiClientTest {
     }
 
     @Test
+    void aClientOfAnEmployerReceivesReferralsAndNothingElse() {
+        String employer = as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "接口厂" + UUID.randomUUID(), "individualBusiness", true))
+                .post("/api/v1/employers")
+                .path("id");
+        cast.openClientOf("厂", "439902200", employer, "referrals:answer")
+                .then()
+                .statusCode(201)
+                .body("client.employer.id", equalTo(employer));
+        cast.openClientOf("厂", "439902200", employer, "referrals:read")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CLIENT_OF_EMPLOYER_ANSWERS"));
+        cast.openClientOf("厂", "439902200", null, "referrals:answer")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CLIENT_EMPLOYER_MISSING"));
+        cast.openClientOf("厂", "439903200", employer, "referrals:answer")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CLIENT_EMPLOYER_UNKNOWN"));
+        as(ADMIN)
+                .get("/api/v1/api-clients/employers?name=接口厂&organization=" + unit(VILLAGE))
+                .then()
+                .body("items.id", hasItem(employer));
+    }
+
+    @Test
+    void whoPractisesDoesSoInACountyOfItsOwn() {
+        var opened = as(ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "练习接口", "expiresAt", SOON))
+                .post("/api/v1/sandboxes");
+        opened.then().statusCode(201).body("client.organization.level", equalTo("COUNTY_COMMITTEE"));
+        String county = opened.path("client.organization.code");
+        var token = token(opened);
+        bearing(token)
+                .get("/api/v1/organizations")
+                .then()
+                .body("items.code", equalTo(List.of(county, county + "200", county + "200201")));
+        var village = enrol(token, county + "200201").then().statusCode(201).extract();
+        as(Cast.TOWNSHIP).get("/api/v1/members/" + village.path("id")).then().statusCode(404);
+    }
+
+    @Test
     void saysItsSecretOnceForOneKey() {
         var key = UUID.randomUUID().toString();
         var form = Map.of(

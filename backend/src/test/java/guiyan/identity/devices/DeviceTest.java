@@ -212,6 +212,64 @@ class DeviceTest {
                 .body("code", equalTo("GATHERING_OVER"));
     }
 
+    @Test
+    void aMemberSignsInAtASessionWithTheCodeOnItsScreen() {
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        var session = training("2008-07-31");
+        String code = as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions/" + session + "/sign-in-code")
+                .path("code");
+        trained(token, code).then().statusCode(200).body("cameOn", equalTo("2008-07-31"));
+        trained(token, code).then().statusCode(200);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions/" + session)
+                .then()
+                .body("came", equalTo(1))
+                .body("members", equalTo(1));
+        trained(token, code.substring(0, 20) + "AAAAA")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TRAINING_CODE_OVER"));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions/" + training("2008-07-20") + "/sign-in-code")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_OVER"));
+    }
+
+    private static Response trained(String token, String code) {
+        return bearing(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .post("/api/v1/me/training-sessions/sign-in");
+    }
+
+    private static String training(String day) {
+        return as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "type",
+                        "NIGHT_SCHOOL",
+                        "title",
+                        "法律常识",
+                        "aim",
+                        "ADAPTATION",
+                        "subject",
+                        "LAW",
+                        "mode",
+                        "GROUP",
+                        "startedOn",
+                        day,
+                        "endedOn",
+                        day))
+                .post("/api/v1/training-sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static Response signedIn(String token, String code) {
         return bearing(token)
                 .contentType(ContentType.JSON)
