@@ -125,21 +125,24 @@ function Visits({ id, own }: { id: string; own: boolean }) {
             <ul className="lined">
               {items.map((visit) => (
                 <li key={visit.id} className="stack">
-                  <p>
-                    <b>{visit.visitedOn}</b> {t(`care.actor.${visit.actor}`)} {visit.visitor}
-                    {visit.withdrawnBecause && (
-                      <>
-                        {' '}
-                        <Tag>
-                          {t('care.visit.withdrawn', {
-                            day: visit.withdrawnOn,
-                            why: t(`care.visit.mistake.${visit.withdrawnBecause}`),
-                          })}
-                        </Tag>
-                      </>
-                    )}
-                  </p>
-                  {own && !visit.withdrawnOn && <WithdrawVisit visit={visit} />}
+                  <div className="row wrap">
+                    <p>
+                      <b>{visit.visitedOn}</b> {t(`care.actor.${visit.actor}`)} {visit.visitor}
+                      {visit.withdrawnBecause && (
+                        <>
+                          {' '}
+                          <Tag>
+                            {t('care.visit.withdrawn', {
+                              day: visit.withdrawnOn,
+                              why: t(`care.visit.mistake.${visit.withdrawnBecause}`),
+                            })}
+                          </Tag>
+                        </>
+                      )}
+                    </p>
+                    <span className="grow" />
+                    {own && !visit.withdrawnOn && <WithdrawVisit visit={visit} />}
+                  </div>
                   {visit.done && visit.done.length > 0 && (
                     <p className="meta">
                       {t('care.did', { what: visit.done.map((one) => t(`care.need.${one}`)).join('、') })}

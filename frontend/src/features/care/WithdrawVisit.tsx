@@ -21,6 +21,7 @@ export function WithdrawVisit({ visit }: { visit: CareVisitView }) {
       <ChoiceField
         name="because"
         label={t('care.visit.because')}
+        required
         options={MISTAKES.map((value) => ({ value, label: t(`care.visit.mistake.${value}`) }))}
       />
     </EntryDialog>

@@ -139,7 +139,8 @@ export const en: typeof zh = {
   review: { act: 'Looked at again', done: 'Review noted' },
   revise: { act: 'Correct the file', done: 'Corrected' },
   figures: {
-    title: 'Figures',
+    title: 'Care in figures',
+    help: 'Help in figures',
     'I-31': 'Children in care',
     'I-32': 'Elders in care',
     AGE_0_5: 'Age 0–5',

@@ -132,7 +132,8 @@ export const zh = {
   review: { act: '已复核', done: '复核已登记' },
   revise: { act: '更正档案', done: '已更正' },
   figures: {
-    title: '数字',
+    title: '关爱数字',
+    help: '帮扶数字',
     'I-31': '在册孩子',
     'I-32': '在册老人',
     AGE_0_5: '0–5 岁',

@@ -90,7 +90,7 @@ function Sheet({ on, families, offers }: Props) {
         </tbody>
       </table>
       {families.length === 0 && <p>{t('care.balance.enough')}</p>}
-      <h2>{t('care.balance.offers')}</h2>
+      <h2 className="pad">{t('care.balance.offers')}</h2>
       <table style={{ minWidth: 0 }}>
         <thead>
           <tr>

@@ -35,11 +35,15 @@ export const offersQuery = (organization: Unit, from: string, to: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** What is typed of an offer. */
+export type TypedOffer = Omit<LabourOfferForm, 'days'> & { days: string };
+
 export function useOffer() {
   const once = useOnce();
-  return useLabour<LabourOfferForm>((form) =>
-    body(api.POST('/labour-offers', { params: { header: once(form) }, body: form })),
-  );
+  return useLabour<TypedOffer>((typed) => {
+    const form: LabourOfferForm = { ...typed, days: Number(typed.days) };
+    return body(api.POST('/labour-offers', { params: { header: once(form) }, body: form }));
+  });
 }
 
 export function useWithdrawOffer({ id, etag }: LabourOfferView) {

@@ -37,12 +37,14 @@ export function Commit({ member, careCase, main = false }: Props) {
       <ChoiceField
         name="caredFor"
         label={t('care.commitment.caredFor')}
+        required
         options={CARED_FOR.map((value) => ({ value, label: t(`care.commitment.for.${value}`) }))}
       />
       <TextField name="carer" label={t('care.commitment.carer')} required />
       <ChoiceField
         name="carerIs"
         label={t('care.commitment.carerIs')}
+        required
         options={CARERS.map((value) => ({ value, label: t(`care.commitment.is.${value}`) }))}
       />
       <DayField name="from" label={t('care.commitment.from')} required />

@@ -54,7 +54,7 @@ export function CommitmentsPage() {
             value,
             text: t(`care.commitment.ended.${value}`),
           }))}
-          onChoose={(ended) => narrow({ ended: { true: true, false: false }[ended as string] })}
+          onChoose={(ended) => narrow({ ended: { true: true, false: false }[ended] })}
         />
       </search>
       <ListPanel

@@ -24,6 +24,7 @@ export function Answer({ review }: { review: CareGapReviewView }) {
       <ChoiceField
         name="arranged"
         label={t('care.gap.arrangement')}
+        required
         options={ARRANGED.map((value) => ({ value, label: t(`care.gap.arranged.${value}`) }))}
       />
       <DayField name="on" label={t('care.gap.on')} required />

@@ -1,28 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../../../api/client';
 import { filled } from '../../../api/patch';
-import type { MutualAidForm } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { Finder } from '../../../ui/Finder';
 import { CustomField, DayField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { TASKS } from '../orders/terms';
-import { useNoteAid } from './queries';
+import { useNoteAid, type TypedAid } from './queries';
 
 /** Writes down which household gave which other one days of work. */
 export function NoteAid() {
   const { t } = useTranslation();
   const me = useMe();
   return (
-    <EntryDialog<MutualAidForm>
+    <EntryDialog<TypedAid>
       act={t('care.mutual.act')}
       note={t('care.mutual.note')}
       done={t('care.mutual.done')}
       look="main"
-      initial={{ on: me.businessDate, days: 1 }}
+      initial={{ on: me.businessDate, days: '1' }}
       entering={useNoteAid()}
-      said={({ days, ...typed }) => ({ ...typed, days: Number(days) })}
     >
       <HouseholdField name="giverId" label={t('care.mutual.giver')} />
       <HouseholdField name="receiverId" label={t('care.mutual.receiver')} />

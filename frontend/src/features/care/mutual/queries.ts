@@ -28,11 +28,15 @@ export const balancesQuery = (asked: Asked) =>
     placeholderData: keepPreviousData,
   });
 
+/** What is typed of mutual aid. */
+export type TypedAid = Omit<MutualAidForm, 'days'> & { days: string };
+
 export function useNoteAid() {
   const once = useOnce();
-  return useAid<MutualAidForm>((form) =>
-    body(api.POST('/mutual-aid-days', { params: { header: once(form) }, body: form })),
-  );
+  return useAid<TypedAid>((typed) => {
+    const form: MutualAidForm = { ...typed, days: Number(typed.days) };
+    return body(api.POST('/mutual-aid-days', { params: { header: once(form) }, body: form }));
+  });
 }
 
 export function useWithdrawAid({ id, etag }: MutualAidView) {

@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { ChoiceField, DayField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { ActDialog } from '../ActDialog';
+import './orders.css';
 import { useGiveCode, useOrderAct } from './queries';
 import { CONFIRMERS, HOWS } from './terms';
 
@@ -72,7 +73,7 @@ function GiveCode({ order }: { order: FamilyServiceOrderView }) {
       </Button>
       <Dialog title={t('care.order.code.title')} open={Boolean(code)} onClose={() => giving.reset()}>
         <div className="stack">
-          <p className="figure">{code}</p>
+          <p className="confirm-code">{code}</p>
           <p className="meta">{t('care.order.code.note', { name: order.member.name })}</p>
         </div>
       </Dialog>

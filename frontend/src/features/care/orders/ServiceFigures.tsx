@@ -11,7 +11,7 @@ type Part = 'HOUSEHOLDS' | 'HELPERS' | 'PERSON_DAYS' | 'CONFIRMED' | 'RESPONSES'
 export function ServiceFigures({ organization }: { organization: string | undefined }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('care.figures.title')}>
+    <Panel title={t('care.figures.help')}>
       <div className="stack pad">
         <Figure indicator="I-30" organization={organization} />
         <Figure indicator="I-40" organization={organization} />

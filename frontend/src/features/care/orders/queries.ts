@@ -79,7 +79,7 @@ export function usePlaceOrder() {
 /** A code for the family, shown this once. */
 export function useGiveCode({ id, etag }: FamilyServiceOrderView) {
   const queries = useQueryClient();
-  return useMutation<ServiceConfirmCodeView, ApiError, void>({
+  return useMutation<ServiceConfirmCodeView>({
     mutationFn: () =>
       body(
         api.POST('/family-service-orders/{id}/code', {

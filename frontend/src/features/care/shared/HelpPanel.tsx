@@ -8,7 +8,7 @@ import { may, useMe } from '../../identity/shared/me';
 import { balancesQuery } from '../mutual/queries';
 import { householdOrdersQuery } from '../orders/queries';
 import { State } from '../orders/State';
-import { CommitmentPanel } from './CommitmentPanel';
+import { CommitmentLines } from './CommitmentLines';
 
 /** What is done for one household: help that it asked for, who cares for whom, and how it stands with its neighbours. */
 export function HelpPanel({ household }: { household: string }) {
@@ -39,7 +39,11 @@ export function HelpPanel({ household }: { household: string }) {
         </Loaded>
         <Mutual household={household} />
       </Panel>
-      {may(me, 'CARE_READ') && <CommitmentPanel household={household} />}
+      {may(me, 'CARE_READ') && (
+        <Panel title={t('care.commitment.title')}>
+          <CommitmentLines household={household} />
+        </Panel>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ create table care_commitment (
   from_on date not null,
   case_id bigint,
   outflow_id bigint,
-  departed_on date,
+  departed_on varchar(10),
   ended_on date,
   ended_because varchar(20),
   recorded_by varchar(80),

@@ -6,6 +6,9 @@ import guiyan.outflow.Outflow;
 import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.calendar.PartialDateColumn;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,10 +41,12 @@ public class CareCommitment extends Scoped {
     /** The file of whoever is cared for, where one is kept. */
     public Long caseId;
 
-    /** The absence that it made possible, and the day that one counts from. */
+    /** The absence that it made possible, and when he left, as far as that is known. */
     public Long outflowId;
 
-    public LocalDate departedOn;
+    @Convert(converter = PartialDateColumn.class)
+    public PartialDate departedOn;
+
     public LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -63,7 +68,7 @@ public class CareCommitment extends Scoped {
     /** He is away, or about to leave. */
     void allows(Outflow outflow) {
         outflowId = outflow.id;
-        departedOn = outflow.isAway() ? outflow.since : null;
+        departedOn = outflow.isAway() ? outflow.departedOn : null;
     }
 
     void end(LocalDate on, EndedBecause because, LocalDate today) {

@@ -1,6 +1,7 @@
 package guiyan.care.commitments;
 
 import guiyan.platform.PersonalData;
+import guiyan.platform.calendar.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ class CommitmentData implements PersonalData {
             CarerIs carerIs,
             CaredFor caredFor,
             LocalDate from,
-            LocalDate departedOn,
+            PartialDate departedOn,
             LocalDate endedOn,
             EndedBecause endedBecause) {}
 

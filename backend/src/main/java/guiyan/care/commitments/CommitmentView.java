@@ -4,6 +4,7 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.people.PersonRef;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
+import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.PublicId;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,8 +28,8 @@ record CommitmentView(
         @Schema(description = "The absence that it made possible")
         PublicId outflowId,
 
-        @Schema(description = "The day that absence counts from")
-        LocalDate departedOn,
+        @Schema(description = "When he left, as far as that is known")
+        PartialDate departedOn,
 
         LocalDate endedOn,
         EndedBecause endedBecause)

@@ -90,7 +90,7 @@ class CareVisitResource {
         visits.flush();
         var last = visits.latest(care.id);
         care.lastVisited(last.map(each -> each.visitedOn).orElse(null));
-        last.ifPresent(each -> care.needs = each.needs);
+        last.filter(each -> !each.needs.isEmpty()).ifPresent(each -> care.needs = each.needs);
         cases.stamped(care);
         audit.record(
                 Act.of("care.visit-withdrawn")
