@@ -47,7 +47,10 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
   }
   await dialog.getByRole('button', { name: '推荐人员' }).click();
   await expect(page.getByText('已列入推荐，请逐个问本人。')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: /^全部 \d+ 条推荐$/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^全部 \d+ 条推荐$/ })
+    .click();
 
   const row = page.getByRole('row').filter({ hasText: '周大砚' });
   await row.getByRole('button', { name: '同意' }).click();
