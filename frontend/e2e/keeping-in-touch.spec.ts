@@ -57,15 +57,22 @@ test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }
   await page.getByRole('button', { name: '登记这部手机' }).click();
   await expect(page.getByRole('status')).toContainText('张联系单在手机里');
   await looksRight(page, 'pocket-today', project.name);
+  const news = await newsOf(api, second);
   await retireNumbers(api, fourth);
 
   await page.context().setOffline(true);
   for (const person of [second, third, fourth]) {
     await page.getByRole('link', { name: new RegExp(person.name) }).click();
+    if (person === second) {
+      for (const told of news) await expect(page.getByText(told)).toBeVisible();
+      await looksRight(page, 'pocket-sheet-offline', project.name);
+    }
     await page.getByRole('button', { name: '记下结果' }).click();
     await outcome(page, '无人接听');
     await save(page);
     await expect(page.getByText(`${person.name}：已存手机里`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /还要办的/ })).toBeVisible();
+    if (person === second) await looksRight(page, 'pocket-saved-offline', project.name);
     await page.getByRole('link', { name: '今日' }).click();
   }
   await expect(page.getByText('3 条待发送')).toBeVisible();
@@ -137,6 +144,13 @@ async function recordsOf(api: Api, person: Person): Promise<number> {
     total: number;
   };
   return total;
+}
+
+/** What there is to tell a member, as the sheet at a desk says it. */
+async function newsOf(api: Api, person: Person): Promise<string[]> {
+  const { cards } = (await api('get', `/members/${person.id}/call-sheet`)) as { cards: { words: string }[] };
+  expect(cards).not.toHaveLength(0);
+  return cards.map(({ words }) => words);
 }
 
 /** Somebody else takes his numbers out of use meanwhile. */

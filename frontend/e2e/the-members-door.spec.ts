@@ -67,6 +67,13 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await page.getByRole('link', { name: '返回' }).click();
   await expect(page.getByRole('heading', { name: '开会' })).toBeVisible();
 
+  await page.getByRole('link', { name: '谁能看我的汇报' }).click();
+  await expect(page.getByRole('button', { name: '谁也不看' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('group').getByRole('button').nth(1).click();
+  await expect(page.getByRole('group').getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await looksRight(page, 'door-readers', project.name);
+  await page.getByRole('link', { name: '返回' }).click();
+
   await page.getByRole('link', { name: '我的同意' }).click();
   await page.getByRole('button', { name: '撤回同意' }).click();
   await page.getByRole('button', { name: /确定撤回/ }).click();

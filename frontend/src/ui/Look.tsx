@@ -16,7 +16,9 @@ export function Look({ language, children }: { language: string; children: React
   const dark = useSyncExternalStore(watch, () => night().matches);
   return (
     <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={themeOf(dark)} wave={{ disabled: true }}>
-      <App component={false}>{children}</App>
+      <App component={false} message={{ maxCount: 1 }}>
+        {children}
+      </App>
     </ConfigProvider>
   );
 }

@@ -284,6 +284,7 @@ export const en = {
     webhook_secret_rotated: 'Webhook secret rotated',
     consent_given: 'Consent recorded',
     consent_withdrawn: 'Consent withdrawn',
+    report_reader_named: 'Reader of reports named',
     data_copied: 'Own data copied',
     data_taken: 'Own data taken by himself',
     privacy_request_filed: 'Privacy request filed',

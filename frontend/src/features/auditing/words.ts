@@ -281,6 +281,7 @@ export const zh = {
     webhook_secret_rotated: '换推送密钥',
     consent_given: '登记同意',
     consent_withdrawn: '撤回同意',
+    report_reader_named: '指定谁代看季度汇报',
     data_copied: '复制本人数据',
     data_taken: '本人取走自己的数据',
     privacy_request_filed: '登记个人信息申请',

@@ -32,11 +32,6 @@ export function HomePage() {
         {counted && <RollCounts organization={counted} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}
         {!may(me, 'MEMBERS_READ') && <WhatYouMayDo />}
-        {may(me, 'OWN_DATA') && (
-          <a className="btn main" href="/my">
-            {t('home.ownPages')}
-          </a>
-        )}
         {mayImport(me) && <LastImports />}
       </div>
     </Page>

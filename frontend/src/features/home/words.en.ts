@@ -3,7 +3,6 @@ import type { zh } from './words';
 
 export const en = {
   title: 'Home',
-  ownPages: 'Open my own pages',
   onRoll: 'Members on the roll',
   onRollMeta: 'Full and probationary, as the roll stands now; a figure opens its list',
   byUnit: 'Members on the roll by unit',

@@ -1,6 +1,5 @@
 export const zh = {
   title: '首页',
-  ownPages: '打开我的页面',
   onRoll: '在册党员',
   onRollMeta: '正式和预备党员，按现在的花名册；点数字看名单',
   byUnit: '各单位在册人数',

@@ -47,6 +47,7 @@ export const en = {
     COUNTY_VIEWER: 'See figures only; the lists stay with the townships.',
     CARE_WORKER: 'See the people in your care.',
     MEMBER: 'See your own file, what your branch owes you, and your reports.',
+    toOwn: 'Open my own pages',
     other: 'This page is not part of your role.',
   },
   account: {

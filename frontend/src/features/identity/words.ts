@@ -43,6 +43,7 @@ export const zh = {
     COUNTY_VIEWER: '只看数字；名单由乡镇掌握。',
     CARE_WORKER: '只看自己照看的人。',
     MEMBER: '看自己的档案、支部欠我的和我的汇报。',
+    toOwn: '打开我的页面',
     other: '这一页不在您的岗位之内。',
   },
   account: {

@@ -59,7 +59,6 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
             {t('members.incomplete')} ✕
           </button>
         )}
-        <span className="grow hide-s" />
         {!filter.q && (
           <select
             className="field"

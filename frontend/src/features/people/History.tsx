@@ -91,7 +91,7 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
     const key = field.replace('/', '');
     return word(`${room}.field.${key}`, word(`outflow.field.${key}`, field));
   });
-  const rooms = [`${room}.end`, 'outflow.lost', 'contact.outcome'];
+  const rooms = [`${room}.end`, 'outflow.lost', 'contact.outcome', 'people.history.said'];
   const noteOf = (note: string) => rooms.reduce((found, key) => word(`${key}.${note}`, found), note);
   return (
     <span>

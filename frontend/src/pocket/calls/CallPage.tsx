@@ -38,7 +38,13 @@ export function CallPage({ id }: { id: string }) {
         </p>
       </>
     );
-  if (!sheet) return null;
+  if (!sheet)
+    return (
+      <>
+        <Top title={words.sheet.opening} back="/pocket" />
+        <main aria-busy="true" />
+      </>
+    );
   if (sheet === 'absent')
     return (
       <>
@@ -52,7 +58,7 @@ export function CallPage({ id }: { id: string }) {
       <Top title={sheet.member.name} back="/pocket" meta={called?.text} />
       <Strip />
       {kept ? (
-        <Saved kept={kept} next={next} onUndone={() => setKept(undefined)} />
+        <Saved kept={kept} sheet={sheet} next={next} onUndone={() => setKept(undefined)} />
       ) : logging ? (
         <LogForm
           sheet={sheet}

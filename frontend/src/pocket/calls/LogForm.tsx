@@ -14,7 +14,15 @@ import { fill, useWords } from '../language';
 import { add, drop, type Entry } from '../outbox';
 import { Choice, toggled } from '../parts';
 import type { Kept } from './Saved';
-import { dayAfter, noteDone, type Line, ownName, type Number as Called, type Sheet } from './week';
+import {
+  dayAfter,
+  isConversation,
+  noteDone,
+  type Line,
+  ownName,
+  type Number as Called,
+  type Sheet,
+} from './week';
 
 interface Props {
   sheet: Sheet;
@@ -163,13 +171,14 @@ export function LogForm({ sheet, today, called, mended, next, onKept }: Props) {
   /** On an enrolled phone it is kept first and sent then; on another it must arrive. */
   async function kept(form: ContactForm): Promise<Kept> {
     const { name } = sheet.member;
+    const spoken = isConversation(form);
     if (!isOpen()) {
       const record = await ask<ContactView>('POST', '/contact-records', { body: form, key: key.current });
-      return { name, memberId: form.memberId, record };
+      return { name, memberId: form.memberId, spoken, record };
     }
     if (mended) await drop(mended.id);
     await noteDone(form.memberId, form.outcome);
     const entry = await add('/contact-records', form, name);
-    return { name, memberId: form.memberId, entry: entry.id };
+    return { name, memberId: form.memberId, spoken, entry: entry.id };
   }
 }

@@ -4,23 +4,27 @@ import { ask } from '../ask';
 import { fill, useWords } from '../language';
 import { drop, onArrival } from '../outbox';
 import { To, useOutbox } from '../parts';
-import { noteDone, type Line } from './week';
+import { Remaining } from './Remaining';
+import { noteDone, type Line, type Sheet } from './week';
 
 /** What was just written down: sent, or kept on the phone. */
 export interface Kept {
   name: string;
   memberId: string;
+  spoken: boolean;
   record?: ContactView;
   entry?: string;
 }
 
-/** Says that it is kept, offers to take it back for some minutes, and whom to call next. */
+/** Says that it is kept, offers to take it back for some minutes, what else is to be done at that door, and whom to call next. */
 export function Saved({
   kept,
+  sheet,
   next,
   onUndone,
 }: {
   kept: Kept;
+  sheet: Sheet;
   next: Line | undefined;
   onUndone: () => void;
 }) {
@@ -49,6 +53,7 @@ export function Saved({
           {said}
         </p>
       )}
+      <Remaining sheet={sheet} spoken={kept.spoken} />
       <div className="act">
         {next && (
           <To to={`/pocket/members/${next.id}`} className="btn main">

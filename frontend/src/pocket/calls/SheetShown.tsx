@@ -1,4 +1,5 @@
 import { fill, useWords, wordOf } from '../language';
+import { AtTheDoor } from './Remaining';
 import type { Sheet } from './week';
 
 /** What one reads before one dials: what was promised, the news, what is owed, the numbers, and what came of it before. */
@@ -65,6 +66,7 @@ export function SheetShown({ sheet }: { sheet: Sheet }) {
           ))}
         </ul>
       </section>
+      <AtTheDoor sheet={sheet} />
       <section>
         <h2>{words.sheet.numbers}</h2>
         <ul className="list">

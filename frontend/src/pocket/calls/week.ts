@@ -1,5 +1,6 @@
 import type {
   CallSheet,
+  CallSheetDoorDuty,
   CallSheetDuty,
   CallSheetsTaken,
   ContactForm,
@@ -33,6 +34,7 @@ export interface Sheet {
   lastReachedOn?: string | undefined;
   promises: PromiseView[];
   duties: CallSheetDuty[];
+  atTheDoor: CallSheetDoorDuty[];
   latest: ContactView[];
   cards: SheetCard[];
 }
@@ -58,6 +60,11 @@ const DAY = 86_400_000;
 
 export const isConversation = ({ outcome, method }: ContactForm): boolean =>
   outcome === 'REACHED' && method !== 'LETTER' && method !== 'OTHER';
+
+/** What speaking with somebody settles. */
+const CALLS = new Set(['MONTHLY_CALL', 'HALF_YEAR_ABROAD_CONTACT', 'NO_CONTACT_REVIEW']);
+
+export const isCall = ({ kind }: CallSheetDuty): boolean => CALLS.has(kind);
 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -124,7 +131,7 @@ async function sheetOnPhone(id: string): Promise<Sheet | undefined> {
   const found = (await taken())?.sheets.find((sheet) => sheet.member.id === id);
   if (!found) return undefined;
   const numbers = found.numbers.map(({ number, ...rest }) => ({ ...rest, text: number, clear: true }));
-  return { ...found, numbers, latest: [], cards: [] };
+  return { ...found, numbers, latest: [] };
 }
 
 async function sheetOfServer(id: string): Promise<Sheet | undefined> {

@@ -18,6 +18,7 @@ import { OwnData } from './OwnData';
 import { OwnJobs } from './OwnJobs';
 import { OwnPage } from './OwnPage';
 import { Policies } from './Policies';
+import { Readers } from './Readers';
 import { Support } from './Support';
 
 type State = 'loading' | 'locked' | 'closed' | 'signedIn' | 'wiped' | 'in';
@@ -41,6 +42,7 @@ export function DoorPocket() {
   if (path === '/my/return') return <ComingBack />;
   if (path === '/my/support') return <Support />;
   if (path === '/my/consents') return <Consents />;
+  if (path === '/my/readers') return <Readers />;
   if (path === '/my/corrections') return <Corrections />;
   return <OwnPage />;
 

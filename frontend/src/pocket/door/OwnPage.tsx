@@ -119,6 +119,9 @@ export function OwnPage() {
           <li>
             <To to="/my/consents">{words.door.consents}</To>
           </li>
+          <li>
+            <To to="/my/readers">{words.door.readers}</To>
+          </li>
         </ul>
       </main>
     </>

@@ -137,6 +137,7 @@ class ArchitectureTest {
             entry("identity.importing", Set.of("platform", "organizations", "identity")),
             entry("identity.starting", Set.of("platform", "organizations", "identity")),
             entry("identity.deputies", Set.of("platform", "organizations", "identity")),
+            entry("identity.readers", Set.of("platform", "identity", "people")),
             entry("identity.leaving", Set.of("platform", "identity")),
             entry("identity.devices", Set.of("platform", "identity")),
             entry(
@@ -180,8 +181,11 @@ class ArchitectureTest {
                             "people",
                             "people.values",
                             "people.contactpoints",
+                            "people.households",
                             "members",
-                            "duties")),
+                            "duties",
+                            "outflow",
+                            "outflow.values")),
             entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
             entry(
                     "contact.duties",

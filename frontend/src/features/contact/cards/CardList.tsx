@@ -41,7 +41,11 @@ export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
         />
         {writes && (
           <div className="row wrap">
-            <Button small onClick={() => choose(new Map(query.data?.items.map((card) => [card.id, card])))}>
+            <Button
+              small
+              pending={query.isPending}
+              onClick={() => choose(new Map([...chosen, ...(query.data?.items ?? []).map(keyed)]))}
+            >
               {t('contact.cards.chooseAll')}
             </Button>
             <Button
@@ -83,6 +87,8 @@ export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
     choose(next);
   }
 }
+
+const keyed = (card: GreetingCardView) => [card.id, card] as const;
 
 const TONES: Record<GreetingCardView['state'], Tone> = {
   PLANNED: 'plain',

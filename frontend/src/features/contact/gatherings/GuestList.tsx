@@ -84,7 +84,9 @@ function Guest({ guest, gathering }: { guest: GatheringGuestView; gathering: Gat
           {guest.member.name}
         </Link>
         {guest.away && <Tag>{t('contact.gathering.away')}</Tag>}
-        {!guest.invitedOn && <Tag tone="slate">{t('contact.gathering.uninvited')}</Tag>}
+        {!guest.invitedOn && gathering.state === 'PLANNED' && (
+          <Tag tone="slate">{t('contact.gathering.uninvited')}</Tag>
+        )}
         <span className="grow" />
         {guest.cameOn ? (
           <Tag tone="jade">{t('contact.gathering.signedIn')}</Tag>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/Page';
 import { useWord } from '../../../ui/useWord';
-import { useMe } from './me';
+import { may, useMe } from './me';
 
 /** What stands where a role has nothing to see: what it may do instead. */
 export function NotYours() {
@@ -24,6 +24,13 @@ export function WhatYouMayDo() {
         <b>{t('identity.rolesOf', { name: me.displayName, role: word(`identity.role.${me.role}`) })}</b>
       </p>
       <p>{word(`identity.mayDo.${me.role}`, t('identity.mayDo.other'))}</p>
+      {may(me, 'OWN_DATA') && (
+        <p>
+          <a className="btn" href="/my">
+            {t('identity.mayDo.toOwn')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

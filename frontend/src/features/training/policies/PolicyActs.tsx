@@ -8,8 +8,8 @@ import { useRevisePolicy, useWithdraw, type Typed } from './queries';
 /** Revises a policy, or withdraws it. */
 export function PolicyActs({ policy }: { policy: PolicyView }) {
   const { t } = useTranslation();
-  const { title, issuer, audience, gives, eligible, applyAt, phone, validFrom, expiresOn } = policy;
-  const form = { title, issuer, audience, gives, eligible, applyAt, phone, validFrom, expiresOn };
+  const { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn } = policy;
+  const form = { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn };
   const withdrawing = useWithdraw(policy);
   const revising = useRevisePolicy(policy);
   return (

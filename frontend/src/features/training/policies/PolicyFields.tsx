@@ -14,6 +14,11 @@ export function PolicyFields() {
         options={AUDIENCES.map((value) => ({ value, label: t(`training.policy.audience.${value}`) }))}
         required
       />
+      <TextField
+        name="trade"
+        label={t('training.policy.field.trade')}
+        hint={t('training.policy.everyTrade')}
+      />
       <NoteField name="gives" label={t('training.policy.field.gives')} required />
       <NoteField name="eligible" label={t('training.policy.field.eligible')} required />
       <NoteField

@@ -55,6 +55,7 @@ function How({ of }: { of: PolicyView }) {
     <Facts
       of={[
         [t('training.policy.field.audience'), t(`training.policy.audience.${of.audience}`)],
+        ...(of.trade ? [[t('training.policy.field.trade'), of.trade] as const] : []),
         [t('training.policy.field.gives'), of.gives],
         [t('training.policy.field.eligible'), of.eligible],
         [t('training.policy.field.documents'), of.documents.join('、')],

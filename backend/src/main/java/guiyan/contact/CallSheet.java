@@ -1,5 +1,6 @@
 package guiyan.contact;
 
+import guiyan.duties.Duty;
 import guiyan.duties.DutyState;
 import guiyan.people.PersonRef;
 import guiyan.people.SheetCard;
@@ -20,6 +21,10 @@ record CallSheet(
         LocalDate lastReachedOn,
         @Schema(required = true) List<PromiseView> promises,
         @Schema(required = true) List<Owed> duties,
+
+        @Schema(required = true, description = "What is still to be done about those who live with him")
+        List<AtTheDoor> atTheDoor,
+
         @Schema(required = true) List<ContactView> latest,
         @Schema(required = true) List<SheetCard.Card> cards) {
 
@@ -43,5 +48,21 @@ record CallSheet(
             @Schema(required = true) String kind,
             @Schema(required = true) String period,
             @Schema(required = true) LocalDate dueOn,
-            @Schema(required = true) DutyState state) {}
+            @Schema(required = true) DutyState state) {
+
+        static Owed of(Duty duty) {
+            return new Owed(PublicId.of(duty.id), duty.kind, duty.period, duty.dueOn, duty.state);
+        }
+    }
+
+    /** What is to be done about somebody who lives with him. */
+    @Schema(name = "CallSheetDoorDuty")
+    record AtTheDoor(
+            @Schema(required = true) PersonRef person,
+            @Schema(required = true) Owed duty) {
+
+        static AtTheDoor of(Duty duty) {
+            return new AtTheDoor(PersonRef.of(duty.person), Owed.of(duty));
+        }
+    }
 }

@@ -1,11 +1,8 @@
 package guiyan.contact;
 
-import guiyan.duties.Duties;
-import guiyan.duties.Duty;
 import guiyan.members.Member;
 import guiyan.members.Members;
 import guiyan.people.PersonRef;
-import guiyan.people.SheetCard;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -13,7 +10,6 @@ import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
-import io.quarkus.arc.All;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -35,8 +31,8 @@ class CallSheetResource {
     private final ContactViews views;
     private final Promises promises;
     private final PromiseViews promiseViews;
-    private final Duties duties;
-    private final List<SheetCard> rooms;
+    private final Door door;
+    private final News news;
     private final Audit audit;
     private final Caller caller;
 
@@ -47,8 +43,8 @@ class CallSheetResource {
             ContactViews views,
             Promises promises,
             PromiseViews promiseViews,
-            Duties duties,
-            @All List<SheetCard> rooms,
+            Door door,
+            News news,
             Audit audit,
             Caller caller) {
         this.members = members;
@@ -57,8 +53,8 @@ class CallSheetResource {
         this.views = views;
         this.promises = promises;
         this.promiseViews = promiseViews;
-        this.duties = duties;
-        this.rooms = rooms;
+        this.door = door;
+        this.news = news;
         this.audit = audit;
         this.caller = caller;
     }
@@ -70,7 +66,7 @@ class CallSheetResource {
             description =
                     "Which number to try, what was promised and is owed, what there is to tell. Numbers are masked; who looked stands in the member's access log.")
     public CallSheet showCallSheet(PublicId id) {
-        var member = members.require(caller.scope(), id);
+        var member = members.requireWithPerson(caller.scope(), id);
         audit.seen(Act.read("member.call-sheet", List.of()).on(member.id), member);
         return sheet(member);
     }
@@ -78,28 +74,22 @@ class CallSheetResource {
     private CallSheet sheet(Member member) {
         var latest = records.latest(member.id, ATTEMPTS);
         var reached = latest.stream().filter(ContactRecord::isCall).findFirst();
+        var open = door.about(member.id);
         return new CallSheet(
                 PersonRef.of(member.person),
                 points.inUse(member.id).stream().map(CallSheet.SheetNumber::of).toList(),
                 Ladder.after(oldestFirst(latest)),
                 reached.map(record -> record.occurredOn).orElse(null),
                 promises.openTo(member.id).stream().map(promiseViews::of).toList(),
-                duties.openAbout(member.id).stream()
-                        .map(CallSheetResource::owed)
-                        .toList(),
+                open.own().stream().map(CallSheet.Owed::of).toList(),
+                open.others(),
                 views.of(latest.subList(0, Math.min(SHOWN, latest.size()))),
-                rooms.stream()
-                        .flatMap(room -> room.cardsFor(caller.scope(), member.person).stream())
-                        .toList());
+                news.about(List.of(member.person)).getOrDefault(member.id, List.of()));
     }
 
     private static List<ContactRecord> oldestFirst(List<ContactRecord> latest) {
         var turned = new ArrayList<>(latest);
         Collections.reverse(turned);
         return turned;
-    }
-
-    private static CallSheet.Owed owed(Duty duty) {
-        return new CallSheet.Owed(PublicId.of(duty.id), duty.kind, duty.period, duty.dueOn, duty.state);
     }
 }

@@ -6,6 +6,7 @@ import guiyan.duties.Duties;
 import guiyan.duties.Duty;
 import guiyan.people.Person;
 import guiyan.people.PersonRef;
+import guiyan.people.SheetCard;
 import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Caller;
@@ -31,6 +32,8 @@ class WeekSheets {
     private final ContactRecords records;
     private final Promises promises;
     private final PromiseViews promiseViews;
+    private final Door door;
+    private final News news;
     private final Audit audit;
     private final Caller caller;
     private final BusinessClock clock;
@@ -41,6 +44,8 @@ class WeekSheets {
             ContactRecords records,
             Promises promises,
             PromiseViews promiseViews,
+            Door door,
+            News news,
             Audit audit,
             Caller caller,
             BusinessClock clock) {
@@ -49,6 +54,8 @@ class WeekSheets {
         this.records = records;
         this.promises = promises;
         this.promiseViews = promiseViews;
+        this.door = door;
+        this.news = news;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -68,7 +75,9 @@ class WeekSheets {
             @Schema(required = true) Rung next,
             LocalDate lastReachedOn,
             @Schema(required = true) List<PromiseView> promises,
-            @Schema(required = true) List<CallSheet.Owed> duties) {}
+            @Schema(required = true) List<CallSheet.Owed> duties,
+            @Schema(required = true) List<CallSheet.AtTheDoor> atTheDoor,
+            @Schema(required = true) List<SheetCard.Card> cards) {}
 
     /** A number in clear. */
     @Schema(name = "PocketNumber")
@@ -81,30 +90,41 @@ class WeekSheets {
 
     Taken take() {
         var owed = duties.openAbout(caller.scope(), clock.today(), PERSONS);
-        var ids = owed.stream().map(duty -> duty.personId).distinct().toList();
-        var numbers = points.inUse(ids).stream().collect(groupingBy(point -> point.personId));
-        var calls = records.since(ids, clock.today().minusMonths(6)).stream()
-                .collect(groupingBy(record -> record.personId));
-        var promised = promises.openTo(ids).stream().collect(groupingBy(promise -> promise.personId));
         var byPerson = owed.stream().collect(groupingBy(duty -> duty.personId));
+        var persons = owed.stream().map(duty -> duty.person).distinct().toList();
+        var all = all(persons);
         return new Taken(
                 clock.today(),
-                ids.stream()
-                        .map(id -> sheet(byPerson.get(id), numbers, calls, promised))
+                persons.stream()
+                        .map(person -> sheet(person, byPerson.get(person.id), all))
                         .toList());
     }
 
-    private Sheet sheet(
-            List<Duty> owed,
+    /** What is known about all of them, by person. */
+    private record All(
             Map<Long, List<ContactPoint>> numbers,
             Map<Long, List<ContactRecord>> calls,
-            Map<Long, List<Promise>> promised) {
-        var person = owed.get(0).person;
-        var called = calls.getOrDefault(person.id, List.of());
+            Map<Long, List<Promise>> promised,
+            Map<Long, List<CallSheet.AtTheDoor>> door,
+            Map<Long, List<SheetCard.Card>> cards) {}
+
+    private All all(List<Person> persons) {
+        var ids = persons.stream().map(person -> person.id).toList();
+        return new All(
+                points.inUse(ids).stream().collect(groupingBy(point -> point.personId)),
+                records.since(ids, clock.today().minusMonths(6)).stream()
+                        .collect(groupingBy(record -> record.personId)),
+                promises.openTo(ids).stream().collect(groupingBy(promise -> promise.personId)),
+                door.of(ids),
+                news.about(persons));
+    }
+
+    private Sheet sheet(Person person, List<Duty> owed, All all) {
+        var called = all.calls.getOrDefault(person.id, List.of());
         note(person);
         return new Sheet(
                 PersonRef.of(person),
-                numbers.getOrDefault(person.id, List.of()).stream()
+                all.numbers.getOrDefault(person.id, List.of()).stream()
                         .map(this::number)
                         .toList(),
                 Ladder.after(called),
@@ -113,13 +133,12 @@ class WeekSheets {
                         .map(record -> record.occurredOn)
                         .max(LocalDate::compareTo)
                         .orElse(null),
-                promised.getOrDefault(person.id, List.of()).stream()
+                all.promised.getOrDefault(person.id, List.of()).stream()
                         .map(promiseViews::of)
                         .toList(),
-                owed.stream()
-                        .map(duty -> new CallSheet.Owed(
-                                PublicId.of(duty.id), duty.kind, duty.period, duty.dueOn, duty.state))
-                        .toList());
+                owed.stream().map(CallSheet.Owed::of).toList(),
+                all.door.getOrDefault(person.id, List.of()),
+                all.cards.getOrDefault(person.id, List.of()));
     }
 
     private void note(Person person) {

@@ -96,9 +96,17 @@ public class Duties extends ScopedRepository<Duty> {
         return met(named, evidence);
     }
 
-    /** What is still to be done about a person, the most urgent first. */
-    public List<Duty> openAbout(long person) {
-        return list("personId = ?1 and isOpen = true order by dueOn, id", person);
+    /** What is still to be done about those of these persons who lie in the scope, the most urgent first. */
+    public List<Duty> openAbout(Scope scope, Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        var query = getEntityManager()
+                .createQuery("""
+                        from Duty d join fetch d.person
+                        where d.isOpen = true and d.personId in :persons and %s order by d.dueOn, d.id
+                        """.formatted(scope.condition("d")), Duty.class)
+                .setParameter("persons", persons);
+        scope.bind(query);
+        return query.getResultList();
     }
 
     /** What can be done about persons of the scope on a day, the most urgent first; of so many persons at most. */

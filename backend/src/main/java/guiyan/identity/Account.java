@@ -47,6 +47,9 @@ public class Account extends Scoped implements StandsAtUnit {
     /** Whose own door it is, of a member's account; it follows the person. */
     public Long personId;
 
+    /** Who may read his reports in the secretary's stead, of a member's account. */
+    public Long reportReaderId;
+
     /** Whether it can be used. */
     @Schema(name = "AccountState")
     public enum State {

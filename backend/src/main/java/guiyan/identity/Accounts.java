@@ -115,6 +115,14 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return find("personId", personId).firstResult();
     }
 
+    /** Those of a branch who work in a role now, by name. */
+    public List<Account> working(long branch, Role role) {
+        return list(
+                "branchId = ?1 and role = ?2 and disabled = false and closedOn is null order by username",
+                branch,
+                role);
+    }
+
     private Account opened(
             String username, String displayName, Role role, Organization unit, String hash, boolean mustChange) {
         if (named(username) != null) throw new Refusal(IdentityCode.USERNAME_TAKEN, "username");

@@ -3,10 +3,14 @@ package guiyan.organizations;
 import guiyan.platform.Place;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a scope sees of rows that are written at some level and seen from below: its own, and those of the units above it. */
 public record Reaching(Scope scope, Set<Long> townships, Set<Long> counties) {
@@ -15,6 +19,20 @@ public record Reaching(Scope scope, Set<Long> townships, Set<Long> counties) {
     private static final String OF_TOWNSHIP =
             OF_COUNTY + " and (%1$s.townshipId in :townships or %1$s.townshipId is null)";
     private static final String OF_BRANCH = OF_TOWNSHIP + " and (%1$s.branchId in :branches or %1$s.branchId is null)";
+
+    /** What is seen from the branches in which these rows lie. */
+    public static Reaching from(Collection<? extends Scoped> rows) {
+        return new Reaching(
+                new Scope(
+                        Scope.Reach.BRANCH,
+                        all(rows, row -> row.branchId).stream().toList()),
+                all(rows, row -> row.townshipId),
+                all(rows, row -> row.countyId));
+    }
+
+    private static Set<Long> all(Collection<? extends Scoped> rows, Function<Scoped, Long> unit) {
+        return rows.stream().map(unit).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 
     static Reaching of(Scope scope, Iterable<Organization> units) {
         var townships = new HashSet<Long>();

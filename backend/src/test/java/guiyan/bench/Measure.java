@@ -9,6 +9,7 @@ enum Measure {
     LEVELS(Lists::levels),
     SEARCHES(Lists::searches),
     SINGLES(Singles::measure),
+    DUTIES(Duties::measure),
     EXPORTS(Exports::measure),
     IMPORTS(Imports::measure);
 

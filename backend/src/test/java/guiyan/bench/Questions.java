@@ -25,9 +25,11 @@ final class Questions {
             "from member m join person p on p.id = m.id join organization o on o.id = m.branch_id";
 
     private final Connection database;
+    private final Owed owed;
 
     Questions(Connection database) {
         this.database = database;
+        owed = new Owed(database);
     }
 
     String answer(String path, String body) throws SQLException {
@@ -36,6 +38,8 @@ final class Questions {
             case "list" -> list(said[1], Long.parseLong(said[2]), said[3]);
             case "search" -> search(Long.parseLong(said[1]), said[2], said[3], said[4]);
             case "one" -> one(Long.parseLong(said[1]));
+            case "duties" -> owed.duties(said[1], Long.parseLong(said[2]));
+            case "tally" -> owed.tally(Long.parseLong(said[1]));
             case "patch" -> patch(Long.parseLong(said[1]), body);
             case "create" -> create(Long.parseLong(said[1]), body);
             default -> "{}";
@@ -211,7 +215,7 @@ final class Questions {
         json.append('}');
     }
 
-    private static void text(StringBuilder json, String name, String value) {
+    static void text(StringBuilder json, String name, String value) {
         if (value == null) return;
         json.append(",\"")
                 .append(name)

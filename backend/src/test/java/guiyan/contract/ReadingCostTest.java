@@ -126,7 +126,7 @@ class ReadingCostTest {
     /** The dry run of what is kept for a time asks each such table once, a copy of one's data each room. */
     private static int questions(Operation operation) {
         return switch (operation.id()) {
-            case "listRetention", "showCallSheet" -> 12;
+            case "listRetention", "showCallSheet", "takeCallSheets" -> 12;
             case "takeOwnData" -> 40;
             default -> 6;
         };

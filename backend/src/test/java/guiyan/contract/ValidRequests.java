@@ -150,9 +150,14 @@ class ValidRequests {
                     "listOwnGatherings",
                     "showOwnStation",
                     "listOwnConsents",
+                    "listReportReaders",
                     "listOwnCorrections" -> {
                 rows.standFor(actor);
                 yield Request.of(o);
+            }
+            case "nameReportReader" -> {
+                rows.standFor(actor);
+                yield json(Request.of(o), Map.of());
             }
             case "showCertificate" -> Request.of(o, rows.certificate(unit).id());
             case "issueCertificate" ->

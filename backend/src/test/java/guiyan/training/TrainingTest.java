@@ -260,7 +260,7 @@ class TrainingTest {
         var form = new HashMap<String, Object>(Map.of("title", "阳光培训免费", "issuer", "省劳动厅", "audience", "LABOURERS"));
         form.putAll(Map.of("gives", "免学费", "eligible", "十八至四十五岁", "documents", List.of("身份证", "户口簿")));
         form.putAll(Map.of("applyAt", "乡劳动保障站", "phone", "0999-5550102", "validFrom", "2008-01-01"));
-        form.put("expiresOn", "2008-12-31");
+        form.putAll(Map.of("expiresOn", "2008-12-31", "trade", "缝纫工"));
         var written = posted("/policies", form);
         written.then().statusCode(201).body("state", equalTo("VALID")).body("organization.code", equalTo("439902200"));
         form.forEach((field, value) ->

@@ -1,13 +1,14 @@
 package guiyan.care.orders;
 
-import guiyan.people.Person;
 import guiyan.people.SheetCard;
 import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What was done for a family, worth telling the one who is away. */
 @ApplicationScoped
@@ -27,17 +28,13 @@ class OrderNews implements SheetCard {
     }
 
     @Override
-    public List<Card> cardsFor(Scope scope, Person person) {
-        if (!scope.holds(person)) return List.of();
-        return orders
-                .find(
-                        "personId = ?1 and doneOn >= ?2 order by doneOn desc, id desc",
-                        person.id,
-                        clock.today().minusMonths(MONTHS))
-                .range(0, MOST - 1)
-                .stream()
-                .map(order -> new Card("FAMILY_HELP", order.doneOn, words(order)))
-                .toList();
+    public Map<Long, List<Card>> cardsFor(Scope scope, Collection<Called> called) {
+        var done = orders.done(SheetCard.within(scope, called), clock.today().minusMonths(MONTHS));
+        return SheetCard.first(MOST, done.stream(), order -> order.personId, this::card);
+    }
+
+    private Card card(ServiceOrder order) {
+        return new Card("FAMILY_HELP", order.doneOn, words(order));
     }
 
     private String words(ServiceOrder order) {

@@ -7,6 +7,8 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -28,5 +30,12 @@ public class ServiceOrders extends ScopedRepository<ServiceOrder> {
                 .where("o.dueBy <= :to", "to", filter.to)
                 .sortedBy(cursor, List.of(DUE))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** What was done for the families of these persons since a day, the latest first. */
+    List<ServiceOrder> done(Collection<Long> persons, LocalDate since) {
+        return persons.isEmpty()
+                ? List.of()
+                : list("personId in ?1 and doneOn >= ?2 order by doneOn desc, id desc", persons, since);
     }
 }

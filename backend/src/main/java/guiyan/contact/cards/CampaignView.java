@@ -23,7 +23,9 @@ record CampaignView(
         @Schema(required = true, description = "All that were sent, those who left later included")
         long sent,
 
-        @Schema(required = true, description = "Of the cards that were sent, those that came back")
+        @Schema(
+                required = true,
+                description = "Of the cards that were sent, those that have come back and not gone off again")
         long returned,
 
         @Schema(required = true, description = "For whom somebody is to find an address")

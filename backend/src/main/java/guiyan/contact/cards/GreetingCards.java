@@ -35,14 +35,14 @@ public class GreetingCards extends ScopedRepository<GreetingCard> {
                 .collect(Collectors.toMap(card -> card.personId, Function.identity()));
     }
 
-    /** How many cards of a year were sent, came back, and lack an address. */
+    /** How many cards of a year were sent, have come back and not gone off again, and lack an address. */
     record Count(long cards, long sent, long returned, long needsAddress) {}
 
     Count count(Scope scope, int year) {
         var query = getEntityManager()
                 .createQuery("""
                         select count(*), count(c.sentOn),
-                        coalesce(sum(case when c.returnedOn is null then 0 else 1 end), 0),
+                        coalesce(sum(case when c.state = RETURNED_UNDELIVERED then 1 else 0 end), 0),
                         coalesce(sum(case when c.needsAddress = true then 1 else 0 end), 0)
                         from GreetingCard c where c.campaignYear = :year and %s
                         """.formatted(scope.condition("c")), Count.class)

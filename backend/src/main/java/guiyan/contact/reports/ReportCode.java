@@ -9,8 +9,8 @@ public enum ReportCode implements Code {
     CONFIRMATION_NEEDED(Kind.VALUE, "电话口述的汇报须注明本人如何确认", "Say how the member confirmed what he dictated"),
     BODY_FOR_THE_SECRETARY(
             Kind.RIGHT,
-            "汇报正文只有支部书记本人能看，代办人不能看",
-            "The words are for the secretary himself, not for who stands in for him");
+            "汇报正文只有支部书记本人能看；代办人要由汇报人指定才能看",
+            "The words are for the secretary himself; who stands in for him reads them only if their author has named him");
 
     private final Words words;
 

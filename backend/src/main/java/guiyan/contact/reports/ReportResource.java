@@ -7,6 +7,7 @@ import guiyan.duties.Duties;
 import guiyan.duties.Evidence;
 import guiyan.members.Members;
 import guiyan.organizations.Organizations;
+import guiyan.people.NamedReader;
 import guiyan.people.Person;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -48,6 +49,7 @@ class ReportResource {
     private final Members members;
     private final Organizations organizations;
     private final Duties duties;
+    private final NamedReader readers;
     private final Vault vault;
     private final Audit audit;
     private final Caller caller;
@@ -58,6 +60,7 @@ class ReportResource {
             Members members,
             Organizations organizations,
             Duties duties,
+            NamedReader readers,
             Vault vault,
             Audit audit,
             Caller caller,
@@ -66,6 +69,7 @@ class ReportResource {
         this.members = members;
         this.organizations = organizations;
         this.duties = duties;
+        this.readers = readers;
         this.vault = vault;
         this.audit = audit;
         this.caller = caller;
@@ -141,10 +145,12 @@ class ReportResource {
     @Operation(
             summary = "Read the words of a report",
             description =
-                    "For the secretary of the member's branch himself, and for nobody who stands in for him; who read stands in the member's access log.")
+                    "For the secretary of the member's branch himself; of those who stand in for him only for whom the member has named. Who read stands in the member's access log.")
     public ReportBody readQuarterlyReport(PublicId id) {
         var report = reports.require(caller.scope(), id);
-        if (caller.who().actingFor() != null) throw new Refusal(ReportCode.BODY_FOR_THE_SECRETARY, null);
+        var who = caller.who();
+        if (who.actingFor() != null && !readers.isNamed(report.personId, who.accountId()))
+            throw new Refusal(ReportCode.BODY_FOR_THE_SECRETARY, null);
         audit.seen(Act.read("report.read", List.of()).on(report.personId), report);
         return new ReportBody(report.bodyCipher == null ? null : vault.openText(report.bodyCipher));
     }

@@ -9,6 +9,7 @@ import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Visits. Every question names the scope it is asked from. */
@@ -39,5 +40,15 @@ public class Visits extends ScopedRepository<Visit> {
                 .where("v.visitedOn <= :to", "to", filter.to)
                 .sortedBy(cursor, List.of(NEWEST))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** Visits to the families of these persons since a day, the latest first. */
+    List<Visit> families(Collection<Long> persons, LocalDate since) {
+        return persons.isEmpty()
+                ? List.of()
+                : list(
+                        "personId in ?1 and visitedOn >= ?2 and relation <> SELF order by visitedOn desc, id desc",
+                        persons,
+                        since);
     }
 }

@@ -60,6 +60,21 @@ public class Vacancies extends ScopedRepository<Vacancy> {
                 .page(getEntityManager(), cursor);
     }
 
+    /** What is open in these cities, or provinces where only that is known: those that end first, so many at most. */
+    List<Vacancy> near(Reaching reaching, Collection<String> prefixes, LocalDate today, int most) {
+        if (prefixes.isEmpty()) return List.of();
+        var query = getEntityManager()
+                .createQuery("""
+                        from Vacancy v join fetch v.employer where %s and %s
+                        and (substring(v.areaCode, 1, 4) in :prefixes or substring(v.areaCode, 1, 2) in :prefixes)
+                        order by v.validThrough, v.id
+                        """.formatted(reaching.condition("v"), openOn(true)), Vacancy.class)
+                .setParameter("prefixes", prefixes)
+                .setParameter("today", today);
+        reaching.values().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** The post, if it is seen from there. */
     public Vacancy requireSeen(Reaching reaching, PublicId id) {
         var vacancy = id == null ? null : findById(id.value());

@@ -4,6 +4,7 @@ import guiyan.platform.calendar.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 
 /** Who lives together with a person whom the caller has in hand. */
@@ -25,6 +26,23 @@ public class Families {
                     ? null
                     : Period.between(birthDate.lastDay(), on).getYears();
         }
+    }
+
+    /** Somebody, and one who lives in the same household. */
+    public record Mates(long personId, long otherId) {}
+
+    /** Who lives together with each of these persons now. */
+    public List<Mates> of(Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return belongings
+                .getEntityManager()
+                .createQuery("""
+                        select own.personId, b.personId from Belonging own
+                        join Belonging b on b.householdId = own.householdId and b.leftOn is null
+                        where own.personId in :persons and own.leftOn is null and b.personId <> own.personId
+                        """, Mates.class)
+                .setParameter("persons", persons)
+                .getResultList();
     }
 
     /** All who belong to the person's household now, himself included; nobody when he belongs to none. */

@@ -36,6 +36,19 @@ public class Policies extends ScopedRepository<Policy> {
         return listing.sortedBy(cursor, List.of(ENDING, Order.byId())).page(getEntityManager(), cursor);
     }
 
+    /** What holds for those away today, those that end first, so many at most. */
+    List<Policy> ofThoseAway(Reaching reaching, LocalDate today, int most) {
+        var query = getEntityManager()
+                .createQuery("""
+                        from Policy p where %s and p.audience in (MEMBERS_AWAY, LABOURERS, EVERYBODY)
+                        and p.withdrawnOn is null and p.validFrom <= :today and p.validThrough >= :today
+                        order by p.validThrough, p.id
+                        """.formatted(reaching.condition("p")), Policy.class)
+                .setParameter("today", today);
+        reaching.values().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** The policy, if it is seen from there. */
     Policy requireSeen(Reaching reaching, PublicId id) {
         var policy = id == null ? null : findById(id.value());

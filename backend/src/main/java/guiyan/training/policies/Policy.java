@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What people may ask for, and how. */
 @Entity
@@ -22,6 +23,9 @@ public class Policy extends Scoped {
 
     @Enumerated(EnumType.STRING)
     public Audience audience;
+
+    /** For whose trade, several divided by commas; null where it is for every trade. */
+    public String trade;
 
     /** What one gets by it. */
     public String gives;
@@ -51,6 +55,13 @@ public class Policy extends Scoped {
         validFrom = from;
         expiresOn = through;
         validThrough = through == null ? NEVER : through;
+    }
+
+    /** Whether it is for somebody of that trade, in the words of the ledger of those away. */
+    boolean isForTrade(String his) {
+        if (trade == null) return true;
+        return his != null
+                && Stream.of(trade.split("[,，、 ]+")).anyMatch(one -> his.contains(one) || one.contains(his.strip()));
     }
 
     PolicyState stateOn(LocalDate day) {

@@ -20,6 +20,10 @@ record PolicyForm(
 
         @NotNull Audience audience,
 
+        @Size(max = 60)
+        @Schema(description = "For whose trade, several divided by commas; left out where it is for every trade")
+        String trade,
+
         @NotBlank @Size(max = 500) @Schema(description = "What one gets by it")
         String gives,
 
@@ -44,6 +48,7 @@ record PolicyForm(
                 p.title,
                 p.issuer,
                 p.audience,
+                p.trade,
                 p.gives,
                 p.eligible,
                 p.papers(),
@@ -57,6 +62,7 @@ record PolicyForm(
         p.title = title.strip();
         p.issuer = issuer;
         p.audience = audience;
+        p.trade = trade == null || trade.isBlank() ? null : trade.strip();
         p.gives = gives;
         p.eligible = eligible;
         p.takes(documents);

@@ -16,6 +16,10 @@ record PolicyView(
         @Schema(required = true) String title,
         String issuer,
         @Schema(required = true) Audience audience,
+
+        @Schema(description = "For whose trade, where it is not for every trade")
+        String trade,
+
         @Schema(required = true) String gives,
         @Schema(required = true) String eligible,
         @Schema(required = true) List<String> documents,
@@ -38,6 +42,7 @@ record PolicyView(
                 p.title,
                 p.issuer,
                 p.audience,
+                p.trade,
                 p.gives,
                 p.eligible,
                 p.papers(),

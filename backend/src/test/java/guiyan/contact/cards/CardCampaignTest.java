@@ -87,6 +87,7 @@ class CardCampaignTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED_UNDELIVERED"))
                 .body("needsAddress", equalTo(true));
+        assertThat(figure("returned")).isEqualTo(1);
         assertThat(state(member)).as("a task, not a debt").isEqualTo("FULFILLED");
         addressed(id, back.getHeader("ETag"), "东莞市某厂").then().statusCode(200);
         sent(id, "2008-07-25")
@@ -94,6 +95,7 @@ class CardCampaignTest {
                 .statusCode(200)
                 .body("items.sentOn", contains("2008-06-28"))
                 .body("items.resentOn", contains("2008-07-25"));
+        assertThat(figure("returned")).as("gone off again").isZero();
         printed(id)
                 .then()
                 .statusCode(200)
@@ -138,6 +140,10 @@ class CardCampaignTest {
 
     private Response card(String member) {
         return as(township).get("/api/v1/card-campaigns/2008/cards?member=" + member);
+    }
+
+    private int figure(String name) {
+        return as(township).get("/api/v1/card-campaigns/2008").path(name);
     }
 
     private int addressesToFind() {

@@ -22,9 +22,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,9 @@ class CallsOfTheMonthTest {
 
     @Inject
     Generation generation;
+
+    @Inject
+    SessionFactory sessions;
 
     @Inject
     Refreshing refreshing;
@@ -181,6 +186,85 @@ class CallsOfTheMonthTest {
         assertThat(persons).containsExactlyInAnyOrder(one, other);
     }
 
+    /** What the sheet tells at a desk lies on the phone too: the news, and what else is to be done at the same door. */
+    @Test
+    void thePhoneTakesAlongWhatThereIsToTellAndToDoAtTheSameDoor() {
+        var member = away("别己", "2007-09-01", Destination.of("深圳", null, "440306"), "木工");
+        var mate = away("别庚", "2007-09-02", null);
+        household(member, mate);
+        posted("/visits", visit(member, "PARENT", "大米")).then().statusCode(201);
+        posted("/visits", visit(member, "SELF", "面条")).then().statusCode(201);
+        posted("/vacancies", post("440300", "普工")).then().statusCode(201);
+        posted("/vacancies", post("440307", "木工师傅")).then().statusCode(201);
+        posted("/vacancies", post("330100", "木工")).then().statusCode(201);
+        posted("/policies", policy("木工、油漆工", "木工等级考试免费")).then().statusCode(201);
+        posted("/policies", policy("司机", "年审补助")).then().statusCode(201);
+        var liaison = cast.open(Role.LIAISON_OFFICER, VILLAGE);
+        talked(member, "2008-07-02", "PHONE", "NO_ANSWER");
+        var statements = sessions.getStatistics().getPrepareStatementCount();
+        var sheet = as(liaison).get("/api/v1/members/" + member + "/call-sheet");
+        assertThat(sessions.getStatistics().getPrepareStatementCount() - statements)
+                .isLessThanOrEqualTo(12);
+        sheet.then().statusCode(200);
+        assertThat(sheet.<List<String>>path("cards.kind"))
+                .containsExactlyInAnyOrder("FAMILY_VISIT", "JOB_NEAR", "POLICY");
+        assertThat(String.join("\n", sheet.<List<String>>path("cards.words")))
+                .contains("村支书到家里看望了父母（七一），慰问金 200 元，带去大米", "广东省深圳市", "2008-09-30 前有效", "木工等级考试免费")
+                .doesNotContain("面条", "年审");
+        assertThat(sheet.<List<String>>path("atTheDoor.person.id"))
+                .contains(mate)
+                .doesNotContain(member);
+        assertThat(sheet.<List<String>>path("atTheDoor.duty.kind")).contains("MONTHLY_CALL");
+        var device = as(liaison)
+                .contentType(ContentType.JSON)
+                .body(Map.of("pin", "246810"))
+                .post("/api/v1/me/devices");
+        var taken = as(liaison).get("/api/v1/me/devices/" + device.path("id") + "/call-sheets");
+        var kept = "sheets.find { it.member.id == '%s' }.".formatted(member);
+        for (var field : List.of("cards", "atTheDoor", "promises"))
+            assertThat((Object) taken.path(kept + field)).as(field).isEqualTo(sheet.path(field));
+    }
+
+    private void household(String... members) {
+        var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
+        var household = posted("/households", Map.of("organizationId", unit, "headName", "别家兴"));
+        for (var member : members)
+            household = as(keeper)
+                    .header("If-Match", household.getHeader("ETag"))
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("personId", member, "relation", "20", "reason", "登记"))
+                    .post("/api/v1/households/" + household.path("id") + "/join");
+        household.then().statusCode(200);
+    }
+
+    private static Map<String, Object> visit(String member, String relation, String goods) {
+        var form = new HashMap<String, Object>(Map.of("memberId", member, "visitedOn", "2008-07-01", "goods", goods));
+        form.putAll(Map.of("relation", relation, "visitor", "村支书", "cause", "JULY_FIRST", "money", 200));
+        return form;
+    }
+
+    private static Map<String, Object> post(String areaCode, String title) {
+        var firm = posted("/employers", Map.of("name", "家具店" + areaCode, "individualBusiness", true));
+        return Map.of(
+                "employerId",
+                firm.path("id"),
+                "title",
+                title,
+                "areaCode",
+                areaCode,
+                "validFrom",
+                "2008-07-01",
+                "validThrough",
+                "2008-09-30");
+    }
+
+    private static Map<String, Object> policy(String trade, String title) {
+        var form = new HashMap<String, Object>(Map.of("title", title, "audience", "MEMBERS_AWAY", "trade", trade));
+        form.putAll(Map.of("gives", "免考务费", "eligible", "外出党员", "applyAt", "乡劳动保障站", "validFrom", "2008-01-01"));
+        return form;
+    }
+
     @Test
     void eachBranchWithSomebodyAwayOwesATeaPartyAroundTheFestival() {
         away("别八", "2007-06-01", null);
@@ -197,16 +281,25 @@ class CallsOfTheMonthTest {
     }
 
     private String away(String name, String since, Destination destination) {
+        return away(name, since, destination, null);
+    }
+
+    private String away(String name, String since, Destination destination, String trade) {
         var member = enrolled(name);
-        depart(member, since, destination);
+        depart(member, since, destination, trade);
         return member;
     }
 
     private void depart(String member, String since, Destination destination) {
+        depart(member, since, destination, null);
+    }
+
+    private void depart(String member, String since, Destination destination, String trade) {
         QuarkusTransaction.requiringNew().run(() -> {
             var outflow = new Outflow();
             outflow.registeredOn = TODAY;
             outflow.destination = destination;
+            outflow.trade = trade;
             outflow.depart(PartialDate.parse(since), TODAY);
             ledger.enter(outflow, persons.findById(PublicId.fromString(member).value()), null);
         });

@@ -1,6 +1,7 @@
 package guiyan.contact.reports;
 
 import static guiyan.Cast.as;
+import static guiyan.Cast.bearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +11,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.identity.Accounts;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +38,9 @@ class ReportTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Accounts accounts;
 
     private String secretary;
 
@@ -82,6 +88,48 @@ class ReportTest {
                 .then()
                 .body("items.action", hasItem("report.read"));
         as(secretary).get("/api/v1/members?q=工地").then().body("items.id", not(hasItem(member)));
+    }
+
+    @Test
+    void whoStandsInForTheSecretaryReadsThemOnlyWhenTheirAuthorHasNamedHim() {
+        var member = enrolled("汇六");
+        var body = "/api/v1/quarterly-reports/"
+                + submitted(secretary, form(member)).path("id") + "/body";
+        var deputy = cast.open(Role.LIAISON_OFFICER, HETAN);
+        var stranger = cast.open(Role.LIAISON_OFFICER, SHANBEI);
+        var author = cast.open(Role.MEMBER, HETAN);
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.named(author).personId =
+                        PublicId.fromString(member).value());
+        var token = Cast.token(deputy);
+        standIn(deputy, token);
+        bearing(token).get(body).then().statusCode(403).body("code", equalTo("BODY_FOR_THE_SECRETARY"));
+        named(author, stranger).then().statusCode(404);
+        named(author, deputy).then().statusCode(200).body("findAll { it.named }.id", contains(id(deputy)));
+        bearing(token).get(body).then().statusCode(200).body("body", equalTo(WORDS));
+        named(author, null).then().body("named", not(hasItem(true)));
+        bearing(token).get(body).then().statusCode(403);
+    }
+
+    private String id(String username) {
+        return PublicId.of(accounts.named(username).id).toString();
+    }
+
+    private Response named(String author, String reader) {
+        return as(author)
+                .contentType(ContentType.JSON)
+                .body(reader == null ? Map.of() : Map.of("accountId", id(reader)))
+                .post("/api/v1/me/report-readers");
+    }
+
+    private void standIn(String deputy, String token) {
+        var form = new HashMap<>(Map.of("accountId", id(secretary), "deputyId", id(deputy)));
+        form.putAll(Map.of("fromDay", "2008-07-31", "untilDay", "2008-08-31"));
+        String appointment = posted(Cast.TOWNSHIP, "/deputies", form).path("id");
+        bearing(token)
+                .post("/api/v1/me/deputies/" + appointment + "/act")
+                .then()
+                .statusCode(204);
     }
 
     @Test
