@@ -44,6 +44,12 @@ test(
     await page.getByRole('button', { name: '农时', exact: true }).click();
     await expect(page.getByText(/2008-07 下旬/)).toBeVisible();
     await looksRight(page, 'orders-season', project.name);
+    await page.getByRole('link', { name: '用工余缺', exact: true }).click();
+    await expect(page.getByRole('button', { name: '2008-07 下旬' })).toBeVisible();
+    await looksRight(page, 'labour-balance', project.name);
+    await page.goto('/care-commitments');
+    await expect(page.getByText('卢远清 · 村支书')).toBeVisible();
+    await looksRight(page, 'care-commitments', project.name);
   },
 );
 

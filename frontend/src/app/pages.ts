@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router';
 import type { MeView } from '../api/schema';
 import { auditFilter } from '../features/auditing/filter';
+import type { CommitmentSearch } from '../features/care/commitments/terms';
+import { STATES as GAP_STATES, type GapSearch } from '../features/care/gaps/terms';
+import { BOARDS as AID_BOARDS, type AidSearch } from '../features/care/mutual/terms';
 import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
 import {
   BOARDS as ORDER_BOARDS,
@@ -162,6 +165,27 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/care-gap-reviews',
+    staticData: whoHas('CARE_READ'),
+    component: page(() => withWords('care', import('../features/care/gaps/GapsPage')), 'GapsPage'),
+    validateSearch: (search): GapSearch => ({
+      ...cursorIn(search),
+      member: textIn(search['member']),
+      state: oneOf(GAP_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/care-commitments',
+    staticData: whoHas('CARE_READ'),
+    component: page(
+      () => withWords('care', import('../features/care/commitments/CommitmentsPage')),
+      'CommitmentsPage',
+    ),
+    validateSearch: (search): CommitmentSearch => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/family-service-orders',
     staticData: whoHas('SERVICES_READ'),
     component: page(() => withWords('care', import('../features/care/orders/OrdersPage')), 'OrdersPage'),
@@ -169,6 +193,34 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(ORDER_BOARDS, search['board']),
       state: oneOf(ORDER_STATES, search['state']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/labour-balance',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => withWords('care', import('../features/care/balance/BalancePage')), 'BalancePage'),
+    validateSearch: (search): { on?: string | undefined } => ({ on: dayIn(search['on']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/labour-balance/sheet',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(() => withWords('care', import('../features/care/balance/DispatchPage')), 'DispatchPage'),
+    validateSearch: (search): { on?: string | undefined } => ({ on: dayIn(search['on']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/mutual-aid-days',
+    staticData: whoHas('SERVICES_READ'),
+    component: page(
+      () => withWords('care', import('../features/care/mutual/MutualAidPage')),
+      'MutualAidPage',
+    ),
+    validateSearch: (search): AidSearch => ({
+      ...cursorIn(search),
+      board: oneOf(AID_BOARDS, search['board']),
+      household: textIn(search['household']),
     }),
   }),
   createRoute({

@@ -6,15 +6,20 @@ import type { CareCaseView, Guardian } from '../../api/schema';
 import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
+import { Tag } from '../../ui/Tag';
+import { may, useMe } from '../identity/shared/me';
 import { Due } from './CarePage';
+import { CommitmentPanel } from './shared/CommitmentPanel';
 import { careCaseQuery, visitsQuery } from './queries';
 
 // What asks and sends is fetched beside the page.
+const WithdrawVisit = later(() => import('./WithdrawVisit'), 'WithdrawVisit');
 const CaseActs = later(() => import('./CaseActs'), 'CaseActs');
 
 /** One child or elder in care: the file for its carer, the visits, and what can be done. */
 export function CareCasePage() {
   const { t } = useTranslation();
+  const me = useMe();
   const { id } = useParams({ from: '/shell/care/$id' });
   const query = useQuery(careCaseQuery(id));
   const care = query.data;
@@ -25,7 +30,10 @@ export function CareCasePage() {
         {(one) => (
           <div className="stack">
             <File care={one} />
-            <Visits id={id} />
+            {may(me, 'CARE_READ') && (
+              <CommitmentPanel careCase={id} {...(one.file && { member: one.file.member.id })} />
+            )}
+            <Visits id={id} own={Boolean(one.file)} />
           </div>
         )}
       </Loaded>
@@ -104,7 +112,7 @@ function GuardianLine({ guardian }: { guardian: Guardian }) {
   );
 }
 
-function Visits({ id }: { id: string }) {
+function Visits({ id, own }: { id: string; own: boolean }) {
   const { t } = useTranslation();
   const query = useQuery(visitsQuery(id));
   return (
@@ -119,7 +127,19 @@ function Visits({ id }: { id: string }) {
                 <li key={visit.id} className="stack">
                   <p>
                     <b>{visit.visitedOn}</b> {t(`care.actor.${visit.actor}`)} {visit.visitor}
+                    {visit.withdrawnBecause && (
+                      <>
+                        {' '}
+                        <Tag>
+                          {t('care.visit.withdrawn', {
+                            day: visit.withdrawnOn,
+                            why: t(`care.visit.mistake.${visit.withdrawnBecause}`),
+                          })}
+                        </Tag>
+                      </>
+                    )}
                   </p>
+                  {own && !visit.withdrawnOn && <WithdrawVisit visit={visit} />}
                   {visit.done && visit.done.length > 0 && (
                     <p className="meta">
                       {t('care.did', { what: visit.done.map((one) => t(`care.need.${one}`)).join('、') })}

@@ -14,6 +14,7 @@ import { useScope } from '../organizations/shared/scope';
 import { CareFigures } from './CareFigures';
 import { careQuery, ownCareQuery } from './queries';
 import { BOARDS, type CareSearch } from './terms';
+import { Rooms } from './Rooms';
 import { WentToday } from './WentToday';
 
 // What asks and sends is fetched beside the page.
@@ -40,6 +41,7 @@ export function CarePage() {
       meta={own ? t('care.mineMeta') : t('care.villageMeta')}
       acts={may(me, 'CARE_OPEN') && <OpenCare />}
     >
+      <Rooms />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
         {boards.length > 1 && (
           <Chips

@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { CareCaseView, CareClosingForm, CareFileForm, SchoolStage } from '../../api/schema';
+import { filled } from '../../api/patch';
+import type {
+  CareCaseView,
+  CareClosingForm,
+  CareFileForm,
+  CareKin,
+  GuardianConsentHow,
+  SchoolStage,
+} from '../../api/schema';
 import { Button } from '../../ui/Button';
-import { DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useToast } from '../../ui/toast';
 import { may, useMe } from '../identity/shared/me';
 import { ActDialog } from './ActDialog';
-import { CarerField, NeedsField } from './fields';
+import { CarerField, GuardianFields, NeedsField } from './fields';
 import { useAssign, useClose, useReview, useReviseCare } from './queries';
 import { REASONS, STAGES } from './terms';
 import { NoteVisit } from './VisitActs';
@@ -43,36 +51,78 @@ function Review({ care }: { care: CareCaseView }) {
 interface Typed {
   name: string;
   stage?: SchoolStage;
+  alone?: 'true' | 'false';
+  guardianName?: string;
+  guardianRelation?: CareKin;
+  guardianPhone?: string;
+  consentOn?: string;
+  consentHow?: GuardianConsentHow;
   needs: CareFileForm['needs'];
 }
 
+/** Corrects what the file says; of a child the guardian and the consent too, of an elder whether he lives alone. */
 function Revise({ care, file }: { care: CareCaseView; file: NonNullable<CareCaseView['file']> }) {
   const { t } = useTranslation();
-  const { name, stage, needs } = file;
+  const child = care.kind === 'CHILD';
+  const { guardian, consent } = file;
   return (
     <ActDialog<Typed, Partial<CareFileForm>, unknown>
       act={t('care.revise.act')}
-      initial={{ name, needs, ...(stage && { stage }) }}
+      wide={child}
+      initial={{
+        name: file.name,
+        needs: file.needs,
+        ...(file.stage && { stage: file.stage }),
+        ...(file.livesAlone !== undefined && { alone: file.livesAlone ? 'true' : 'false' }),
+        ...(guardian && { guardianName: guardian.name, guardianRelation: guardian.relation }),
+        ...(guardian?.phone && { guardianPhone: guardian.phone.replace('+86', '') }),
+        ...(consent && { consentOn: consent.on, consentHow: consent.how }),
+      }}
       sending={useReviseCare(care)}
-      said={(typed) => ({
-        name: typed.name,
-        needs: typed.needs ?? [],
-        ...(care.kind === 'CHILD' && typed.stage && { stage: typed.stage }),
-      })}
+      said={(typed) => (child ? ofChild(typed, file) : ofElder(typed))}
       done={() => t('care.revise.done')}
     >
       <TextField name="name" label={t('care.open.name')} required />
-      {care.kind === 'CHILD' && (
-        <SelectField
-          name="stage"
-          label={t('care.stage')}
-          options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
+      {child ? (
+        <div className="formcols">
+          <SelectField
+            name="stage"
+            label={t('care.stage')}
+            options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
+          />
+          <GuardianFields />
+        </div>
+      ) : (
+        <ChoiceField
+          name="alone"
+          label={t('care.livesAlone')}
+          options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
         />
       )}
       <NeedsField name="needs" label={t('care.needs')} />
     </ActDialog>
   );
 }
+
+/** Whoever gave the consent stays who he was, unless there is none yet: then it is the guardian. */
+function ofChild(typed: Typed, { consent }: NonNullable<CareCaseView['file']>): Partial<CareFileForm> {
+  const { name, stage, guardianName, guardianPhone, consentOn } = typed;
+  const relation = typed.guardianRelation ?? 'OTHER';
+  const by = consent ?? (guardianName && { by: guardianName, relation });
+  return {
+    name,
+    needs: typed.needs ?? [],
+    ...(stage && { stage }),
+    ...(guardianName && { guardian: { name: guardianName, relation, ...filled({ phone: guardianPhone }) } }),
+    ...(by && consentOn && { consent: { ...by, on: consentOn, how: typed.consentHow ?? 'WRITTEN' } }),
+  };
+}
+
+const ofElder = ({ name, needs, alone }: Typed): Partial<CareFileForm> => ({
+  name,
+  needs: needs ?? [],
+  ...(alone && { livesAlone: alone === 'true' }),
+});
 
 function Assign({ care }: { care: CareCaseView }) {
   const { t } = useTranslation();

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
 import type { CareCaseForm, CareKin, CareKind, GuardianConsentHow, SchoolStage } from '../../api/schema';
-import { Finder } from '../../ui/Finder';
-import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
-import { useScope } from '../organizations/shared/scope';
+import { MemberField } from '../outflow/MemberField';
 import { ActDialog } from './ActDialog';
-import { CarerField, NeedsField } from './fields';
+import { CarerField, GuardianFields, NeedsField } from './fields';
 import { useOpenCare } from './queries';
-import { KIN, STAGES } from './terms';
+import { STAGES } from './terms';
 
 interface Typed {
   memberId: string;
@@ -32,7 +30,6 @@ interface Typed {
 export function OpenCare() {
   const { t } = useTranslation();
   const me = useMe();
-  const scope = useScope();
   return (
     <ActDialog<Typed, CareCaseForm, unknown>
       act={t('care.open.act')}
@@ -45,9 +42,7 @@ export function OpenCare() {
       done={() => t('care.open.done')}
     >
       <div className="formcols">
-        <CustomField name="memberId" label={t('care.open.member')} required>
-          <Finder label={t('care.open.member')} hint={t('members.search')} find={find} />
-        </CustomField>
+        <MemberField name="memberId" label={t('care.open.member')} />
         <ChoiceField
           name="kind"
           label={t('care.open.kind')}
@@ -65,34 +60,13 @@ export function OpenCare() {
           label={t('care.livesAlone')}
           options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
         />
-        <TextField name="guardianName" label={t('care.open.guardianName')} />
-        <SelectField
-          name="guardianRelation"
-          label={t('care.open.guardianRelation')}
-          options={KIN.map((value) => ({ value, label: t(`care.kin.${value}`) }))}
-        />
-        <TextField name="guardianPhone" label={t('care.open.guardianPhone')} keyboard="tel" />
-        <DayField name="consentOn" label={t('care.open.consentOn')} />
-        <ChoiceField
-          name="consentHow"
-          label={t('care.open.consentHow')}
-          options={(['WRITTEN', 'SPOKEN'] as const).map((value) => ({
-            value,
-            label: t(`care.how.${value}`),
-          }))}
-        />
+        <GuardianFields />
         <CarerField />
         <DayField name="openedOn" label={t('care.open.openedOn')} required />
       </div>
       <NeedsField name="needs" label={t('care.needs')} />
     </ActDialog>
   );
-
-  async function find(q: string) {
-    const query = filled({ q, organization: scope.id, limit: 8 });
-    const { items } = await body(api.GET('/members', { params: { query } }));
-    return items.map((one) => ({ id: one.id, name: one.name, meta: one.organization.shortName }));
-  }
 }
 
 function formOf(typed: Typed): CareCaseForm {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ChecksField, SelectField } from '../../ui/Form';
+import { ChecksField, ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { carersQuery } from './queries';
-import { NEEDS } from './terms';
+import { KIN, NEEDS } from './terms';
 
 /** What is needed, or what was done: the same closed list. */
 export function NeedsField({ name, label }: { name: string; label: string }) {
@@ -25,4 +25,29 @@ export function CarerField({ required = false }: { required?: boolean }) {
     label: `${name} · ${t(`identity.role.${role}`)}`,
   }));
   return <SelectField name="carerId" label={t('care.open.carer')} options={options} required={required} />;
+}
+
+/** The guardian of a child, and the consent that he gave. */
+export function GuardianFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="guardianName" label={t('care.open.guardianName')} />
+      <SelectField
+        name="guardianRelation"
+        label={t('care.open.guardianRelation')}
+        options={KIN.map((value) => ({ value, label: t(`care.kin.${value}`) }))}
+      />
+      <TextField name="guardianPhone" label={t('care.open.guardianPhone')} keyboard="tel" />
+      <DayField name="consentOn" label={t('care.open.consentOn')} />
+      <ChoiceField
+        name="consentHow"
+        label={t('care.open.consentHow')}
+        options={(['WRITTEN', 'SPOKEN'] as const).map((value) => ({
+          value,
+          label: t(`care.how.${value}`),
+        }))}
+      />
+    </>
+  );
 }

@@ -10,6 +10,7 @@ import type {
   CareFileForm,
   CareVisitForm,
   CareVisitView,
+  CareVisitWithdrawForm,
 } from '../../api/schema';
 import type { CareSearch } from './terms';
 
@@ -70,6 +71,12 @@ export function useVisit() {
   const once = useOnce();
   return useCare<CareVisitForm, CareVisitView>((form) =>
     body(api.POST('/care-visits', { params: { header: once(form) }, body: form })),
+  );
+}
+
+export function useWithdrawVisit({ id, etag }: CareVisitView) {
+  return useCare<CareVisitWithdrawForm, CareVisitView>((form) =>
+    body(api.POST('/care-visits/{id}/withdraw', { params: held(id, etag), body: form })),
   );
 }
 

@@ -1,4 +1,11 @@
-import type { CareActor, CareCloseReason, CareKin, CareNeed, SchoolStage } from '../../api/schema';
+import type {
+  CareActor,
+  CareCloseReason,
+  CareKin,
+  CareNeed,
+  CareVisitMistake,
+  SchoolStage,
+} from '../../api/schema';
 
 export const NEEDS: CareNeed[] = [
   'COMPANY',
@@ -39,6 +46,7 @@ export const REASONS: CareCloseReason[] = [
   'NOT_NEEDED',
   'GREW_UP',
 ];
+export const MISTAKES: CareVisitMistake[] = ['NOT_MADE', 'OTHER_PERSON', 'OTHER_DAY', 'TWICE'];
 export const BOARDS = ['mine', 'all'] as const;
 
 /** Which cases are looked at; it stands in the address. */

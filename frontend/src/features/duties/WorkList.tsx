@@ -128,6 +128,12 @@ function Who({ duty }: { duty: DutyView }) {
         {duty.person.name}
       </Link>
     );
+  if (duty.subjectType === 'CARE_GAP')
+    return (
+      <Link to="/care-gap-reviews" search={{ member: duty.person.id }} className="open">
+        {duty.person.name}
+      </Link>
+    );
   return (
     <Link to="/members/$id" params={{ id: duty.person.id }} className="open">
       {duty.person.name}

@@ -76,5 +76,6 @@ export const en = {
     ELDER_VISIT: 'Monthly visit to an elder',
     CARE_REVIEW_14: 'Review of a child’s file at 14',
     CARE_REVIEW_18: 'Review of a child’s file at 18',
+    CARE_GAP_REVIEW: 'What was arranged at home',
   },
 } satisfies Words<typeof zh>;

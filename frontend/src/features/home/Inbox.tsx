@@ -14,6 +14,7 @@ const placesOf = (year: string): Record<string, LinkProps> => ({
   TRANSFERS_OVERDUE: { to: '/transfers', search: { board: 'overdue' } },
   CORRECTIONS_TO_DECIDE: { to: '/corrections' },
   IMPORTS_TO_SETTLE: { to: '/imports' },
+  SUPPORT_REQUESTS_NEW: { to: '/support-requests', search: { state: 'RECEIVED' } },
   WEBHOOKS_DEAD: { to: '/webhooks' },
   CARD_ADDRESSES_TO_FIND: {
     to: '/card-campaigns/$year',

@@ -17,6 +17,7 @@ export const en = {
     CORRECTIONS_TO_DECIDE: 'Corrections to decide',
     IMPORTS_TO_SETTLE: 'Imports to settle',
     CARD_ADDRESSES_TO_FIND: 'Addresses of cards to find',
+    SUPPORT_REQUESTS_NEW: 'New requests for support',
     WEBHOOKS_DEAD: 'Messages given up',
   },
 } satisfies Words<typeof zh>;

@@ -14,6 +14,7 @@ export const zh = {
     CORRECTIONS_TO_DECIDE: '待办理的更正',
     IMPORTS_TO_SETTLE: '待核对的导入',
     CARD_ADDRESSES_TO_FIND: '贺卡待找的地址',
+    SUPPORT_REQUESTS_NEW: '新提出的诉求',
     WEBHOOKS_DEAD: '放弃发送的推送',
   },
 };

@@ -16,6 +16,7 @@ import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
 import { ANSWERS, type IntentionFilter } from './terms';
 
+const ReviseIntention = later(() => import('./ReviseIntention'), 'ReviseIntention');
 const RecordIntention = later(() => import('./RecordIntention'), 'RecordIntention');
 
 /** Who would like to come back, to do what and when, as each said last. */
@@ -58,7 +59,7 @@ export function IntentionsPage() {
         title={t('homecoming.intention.title')}
         none={t('homecoming.intention.none')}
         query={useQuery(intentionsQuery(scope.id, filter))}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, may(me, 'HOMECOMING_WRITE'))}
         cursor={filter.cursor}
         onMove={(cursor) => narrow({ cursor })}
       />
@@ -99,7 +100,7 @@ function Answers({ organization, value, onChoose }: AnswersProps) {
 
 const TONES = { YES: 'jade', UNDECIDED: 'ochre', NO: 'plain' } as const;
 
-function columnsOf(t: TFunction): Column<ReturnIntentionView>[] {
+function columnsOf(t: TFunction, writes: boolean): (Column<ReturnIntentionView> | false)[] {
   return [
     memberColumn(t),
     {
@@ -137,5 +138,6 @@ function columnsOf(t: TFunction): Column<ReturnIntentionView>[] {
     },
     { key: 'askedOn', title: t('homecoming.intention.askedOn'), show: (row) => row.askedOn },
     { key: 'validUntil', title: t('homecoming.intention.validUntil'), show: (row) => row.validUntil },
+    writes && { key: 'acts', title: '', show: (row) => <ReviseIntention intention={row} /> },
   ];
 }

@@ -6,6 +6,7 @@ import type { VillagePostForm, VillagePostView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { ChoiceField, DayField, TextField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
@@ -18,6 +19,8 @@ import { homecomingFigureQuery, postsQuery, useEndPost, useNotePost } from './qu
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
 import { POST_KINDS, type PostFilter } from './terms';
+
+const RevisePost = later(() => import('./RevisePost'), 'RevisePost');
 
 /** Who of those who came home holds a post in the village or stands in the reserve: facts, no ranking. */
 export function PostsPage() {
@@ -147,7 +150,16 @@ function columnsOf(t: TFunction, writes: boolean): (Column<VillagePostView> | fa
     { key: 'title', title: t('homecoming.post.name'), show: (row) => row.title },
     { key: 'from', title: t('homecoming.post.from'), show: (row) => row.from },
     { key: 'to', title: t('homecoming.post.to'), show: (row) => row.to },
-    writes && { key: 'acts', title: '', show: (row) => !row.to && <End post={row} /> },
+    writes && {
+      key: 'acts',
+      title: '',
+      show: (row) => (
+        <span className="row wrap">
+          <RevisePost post={row} />
+          {!row.to && <End post={row} />}
+        </span>
+      ),
+    },
   ];
 }
 

@@ -179,6 +179,24 @@ export function useNotePost() {
   );
 }
 
+/** What is told stands; what is left out of an answer that is no is cleared. */
+export function useReviseIntention({ id, etag }: ReturnIntentionView) {
+  return useHomecoming<ReturnIntentionForm, ReturnIntentionView>((form) =>
+    body(
+      api.PATCH('/return-intentions/{id}', {
+        params: held(id, etag),
+        body: { field: null, horizon: null, ...form } as unknown as ReturnIntentionForm,
+      }),
+    ),
+  );
+}
+
+export function useRevisePost({ id, etag }: VillagePostView) {
+  return useHomecoming<VillagePostForm, VillagePostView>((form) =>
+    body(api.PATCH('/village-posts/{id}', { params: held(id, etag), body: form })),
+  );
+}
+
 export function useEndPost({ id, etag }: VillagePostView) {
   return useHomecoming<{ on: string }, VillagePostView>((form) =>
     body(api.POST('/village-posts/{id}/end', { params: held(id, etag), body: form })),

@@ -33,6 +33,12 @@ export const en: typeof zh = {
   },
   intention: {
     title: 'Who would come back',
+    revise: {
+      act: 'Correct',
+      of: 'Correct the answer of {{name}}',
+      note: 'Only where it was noted wrongly; note another answer when the member has changed his mind.',
+      done: 'Corrected',
+    },
     meta: 'Said freely, valid for a year, then asked anew. It serves to plan help; nobody is judged by it.',
     none: 'No answer fits. Ask at the tea party or in a call; the member says what he likes.',
     answer: 'Answer',
@@ -122,6 +128,12 @@ export const en: typeof zh = {
   },
   post: {
     title: 'Village posts',
+    revise: {
+      act: 'Correct',
+      of: 'Correct the post of {{name}}',
+      note: 'The title and the first day only.',
+      done: 'Corrected',
+    },
     meta: 'Facts only: who, which post, from when until when. Nobody is ranked.',
     none: 'No post fits.',
     kind: 'Sort',

@@ -35,6 +35,8 @@ export const en = {
     FAMILY_SERVICE_ORDERS: 'Help for families',
     RETURN_INTENTIONS: 'Who would come back',
     VENTURES: 'Ventures',
+    CARE_VISITS: 'Visits to those in care',
+    CARE_COMMITMENTS: 'Promises to care',
     VILLAGE_POSTS: 'Village posts',
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',

@@ -32,6 +32,8 @@ export const zh = {
     FAMILY_SERVICE_ORDERS: '家庭帮扶台账',
     RETURN_INTENTIONS: '返乡意愿',
     VENTURES: '返乡创业台账',
+    CARE_VISITS: '关爱走访',
+    CARE_COMMITMENTS: '照护承诺',
     VILLAGE_POSTS: '村级任职',
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',

@@ -21,6 +21,10 @@ const HouseholdPanel = later(() => import('../people/households/HouseholdPanel')
 const ContactPoints = later(() => import('../people/contactpoints/ContactPoints'), 'ContactPoints');
 const Absences = later(() => import('../outflow/shared/Absences'), 'Absences');
 const SkillPanel = later(() => withWords('training', import('../training/shared/SkillPanel')), 'SkillPanel');
+const CommitmentPanel = later(
+  () => withWords('care', import('../care/shared/CommitmentPanel')),
+  'CommitmentPanel',
+);
 const Timeline = later(() => import('./Timeline'), 'Timeline');
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
@@ -58,6 +62,7 @@ function Whole({ member }: { member: MemberView }) {
         </Panel>
         <HouseholdPanel person={member} />
         <ContactPoints person={member.id} />
+        {may(me, 'CARE_READ') && <CommitmentPanel member={member.id} />}
         {may(me, 'TRAINING_READ') && <SkillPanel person={member.id} trained />}
       </div>
       <div className="stack">

@@ -34,6 +34,7 @@ export const en = {
       JULY_FIRST: '1 July',
       HARDSHIP: 'hardship',
       CONDOLENCE: 'condolence',
+      ENCOURAGEMENT: 'encouragement to go out',
       OTHER: 'other',
       DAY_7: 'after 7 days',
       DAY_30: 'after 30 days',

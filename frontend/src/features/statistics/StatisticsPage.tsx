@@ -10,7 +10,11 @@ import { Breakdown } from './Breakdown';
 import { Quality } from './Quality';
 import { BOARDS, PERIODS, type StatisticsFilter } from './filter';
 
+const CareBoard = later(() => withWords('care', import('../care/shared/CareBoard')), 'CareBoard');
 const Jobs = later(() => withWords('jobs', import('./Jobs')), 'Jobs');
+
+/** What some figures take beyond the right to see figures. */
+const NEEDED = { JOBS: 'REFERRALS_READ', CARE: 'CARE_READ' };
 
 /** Figures by unit; each opens the list of exactly its rows. */
 export function StatisticsPage() {
@@ -25,7 +29,9 @@ export function StatisticsPage() {
         <Chips
           label={t('statistics.boards.label')}
           value={board}
-          choices={BOARDS.filter((each) => each !== 'JOBS' || may(me, 'REFERRALS_READ')).map((value) => ({
+          choices={BOARDS.filter(
+            (each) => !(each in NEEDED) || may(me, NEEDED[each as keyof typeof NEEDED]),
+          ).map((value) => ({
             value,
             text: t(`statistics.boards.${value}`),
           }))}
@@ -47,7 +53,10 @@ export function StatisticsPage() {
       {!may(me, 'MEMBERS_READ') && <p className="meta">{t('statistics.small')}</p>}
       {board === 'QUALITY' && <Quality organization={scope.id} />}
       {board === 'JOBS' && <Jobs organization={scope.id} period={period} />}
-      {board !== 'QUALITY' && board !== 'JOBS' && <Breakdown organization={scope.id} by={board} />}
+      {board === 'CARE' && <CareBoard organization={scope.id} />}
+      {board !== 'QUALITY' && board !== 'JOBS' && board !== 'CARE' && (
+        <Breakdown organization={scope.id} by={board} />
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-export const BOARDS = ['AGE', 'SEX', 'EDUCATION', 'QUALITY', 'JOBS'] as const;
+export const BOARDS = ['AGE', 'SEX', 'EDUCATION', 'QUALITY', 'JOBS', 'CARE'] as const;
 
 export const PERIODS = ['YEAR', 'TWELVE_MONTHS', 'FIVE_YEARS'] as const;
 

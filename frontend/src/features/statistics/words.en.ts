@@ -10,6 +10,7 @@ export const en = {
     EDUCATION: 'Education',
     QUALITY: 'Completeness',
     JOBS: 'Work found',
+    CARE: 'Care and help',
   },
   period: {
     label: 'Of which time',

@@ -7,6 +7,7 @@ export const zh = {
     EDUCATION: '学历',
     QUALITY: '台账完整率',
     JOBS: '推荐就业',
+    CARE: '关爱和帮扶',
   },
   period: { label: '看哪段时间', YEAR: '今年', TWELVE_MONTHS: '近一年', FIVE_YEARS: '近五年' },
   jobs: {

@@ -228,7 +228,15 @@ class ArchitectureTest {
             entry("care", Set.of("platform", "organizations", "people", "people.values", "members", "care.values")),
             entry("care.visits", Set.of("platform", "organizations", "care", "care.values")),
             entry("care.orders", Set.of("platform", "organizations", "people", "members")),
-            entry("care.duties", Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders")),
+            entry("care.balance", Set.of("platform", "organizations", "outflow.values", "care.orders")),
+            entry("care.mutual", Set.of("platform", "organizations", "people.households", "care.orders")),
+            entry("care.gaps", Set.of("platform", "organizations", "people", "outflow", "care")),
+            entry(
+                    "care.commitments",
+                    Set.of("platform", "organizations", "people", "members", "outflow", "outflow.values", "care")),
+            entry(
+                    "care.duties",
+                    Set.of("platform", "duties", "care", "care.values", "care.visits", "care.orders", "care.gaps")),
             entry("care.statistics", Set.of("platform", "organizations", "care.values")),
             entry(
                     "care.importing",
@@ -242,6 +250,7 @@ class ArchitectureTest {
                             "care",
                             "care.values",
                             "care.visits",
+                            "care.commitments",
                             "care.orders")),
             entry("homecoming.values", Set.of("platform", "people")),
             entry(

@@ -2,7 +2,10 @@ package guiyan;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -521,6 +524,30 @@ class TownshipImportTest {
         assertThat((int) figure("I-32", station, "numerator"))
                 .isEqualTo(totals.path("eldersInCare").asInt());
         assertThat(total("care-cases?kind=ELDER", station)).isEqualTo(61);
+    }
+
+    /** Case F: the promise before the departure, and the visits every month since. */
+    @Test
+    @Order(22)
+    void loadsTheVisitsAndThePromiseOfCaseF() throws IOException {
+        var station = signIn("station", PASSWORD);
+        for (var kind : List.of("CARE_VISITS", "CARE_COMMITMENTS"))
+            files.load(
+                    kind.toLowerCase().replace('_', '-') + ".ndjson",
+                    json.createObjectNode().put("kind", kind).put("organization", "439901201"),
+                    station);
+        assertThat(total("care-visits", station)).isEqualTo(11);
+        given().auth()
+                .oauth2(station)
+                .get("/api/v1/care-commitments")
+                .then()
+                .body("items.carer", contains("卢远清"))
+                .body("items.member.name", contains("彭安然"))
+                .body("items.from", contains("2007-08-28"))
+                .body("items.careCaseId", hasItem(notNullValue()))
+                .body("items.departedOn", hasItem(notNullValue()));
+        files.undone("care-visits.ndjson", station);
+        assertThat(total("care-visits", station)).isZero();
     }
 
     @Test

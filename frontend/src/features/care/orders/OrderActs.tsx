@@ -5,10 +5,12 @@ import type {
   ServiceDayForm,
   ServiceHelperForm,
 } from '../../../api/schema';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
 import { ChoiceField, DayField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { ActDialog } from '../ActDialog';
-import { useOrderAct } from './queries';
+import { useGiveCode, useOrderAct } from './queries';
 import { CONFIRMERS, HOWS } from './terms';
 
 /** The next step of an order: helpers, done, confirmed by the family; or that it is not wanted any more. */
@@ -19,6 +21,7 @@ export function OrderActs({ order }: { order: FamilyServiceOrderView }) {
       <NoteHelper order={order} />
       {order.state === 'OPEN' && order.helpers > 0 && <OnADay order={order} act="done" />}
       {order.state === 'OPEN' && order.helpers === 0 && <OnADay order={order} act="cancel" />}
+      <GiveCode order={order} />
       {order.state === 'DONE' && <Confirm order={order} />}
     </span>
   );
@@ -57,6 +60,26 @@ function OnADay({ order, act }: { order: FamilyServiceOrderView; act: 'done' | '
   );
 }
 
+/** A code for the family to confirm by; it stands here until the dialog is closed, and nowhere afterwards. */
+function GiveCode({ order }: { order: FamilyServiceOrderView }) {
+  const { t } = useTranslation();
+  const giving = useGiveCode(order);
+  const code = giving.data?.code;
+  return (
+    <>
+      <Button pending={giving.isPending} onClick={() => giving.mutate()}>
+        {t('care.order.code.act')}
+      </Button>
+      <Dialog title={t('care.order.code.title')} open={Boolean(code)} onClose={() => giving.reset()}>
+        <div className="stack">
+          <p className="figure">{code}</p>
+          <p className="meta">{t('care.order.code.note', { name: order.member.name })}</p>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
 interface Said extends Omit<ServiceConfirmForm, 'satisfied'> {
   content?: 'true' | 'false';
 }
@@ -70,7 +93,11 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
       note={t('care.order.confirm.note')}
       initial={{ on: me.businessDate, how: 'PHONE' }}
       sending={useOrderAct(order, 'confirm')}
-      said={({ content, ...typed }) => ({ ...typed, ...(content && { satisfied: content === 'true' }) })}
+      said={({ content, code, ...typed }) => ({
+        ...typed,
+        ...(code && { code }),
+        ...(content && { satisfied: content === 'true' }),
+      })}
       done={() => t('care.order.confirm.done')}
     >
       <SelectField
@@ -84,6 +111,7 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
         label={t('care.order.confirm.how')}
         options={HOWS.map((value) => ({ value, label: t(`care.order.hows.${value}`) }))}
       />
+      <TextField name="code" label={t('care.order.confirm.code')} keyboard="numeric" />
       <DayField name="on" label={t('care.order.confirm.on')} required />
       <ChoiceField
         name="content"

@@ -9,11 +9,12 @@ import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
-import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { ordersQuery } from './queries';
+import { Rooms } from './Rooms';
 import { SeasonBoard } from './SeasonBoard';
+import { State } from './State';
 import { ServiceFigures } from './ServiceFigures';
 import { BOARDS, STATES, type OrderSearch } from './terms';
 
@@ -37,6 +38,7 @@ export function OrdersPage() {
       meta={t('care.order.meta')}
       acts={may(me, 'SERVICES_WRITE') && <PlaceOrder />}
     >
+      <Rooms />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
         <Chips
           label={t('care.order.boards.label')}
@@ -143,12 +145,4 @@ function land(t: TFunction, { paddyMu, dryLandMu, forestMu }: FamilyServiceOrder
       t('care.order.mu', { kind: t(`care.order.landKind.${kind as keyof typeof fields}`), mu }),
     )
     .join(' · ');
-}
-
-/** How far it has come, and whether the season went by. */
-export function State({ order }: { order: FamilyServiceOrderView }) {
-  const { t } = useTranslation();
-  if (order.late) return <Tag tone="seal">{t('care.order.late')}</Tag>;
-  const tone = { OPEN: 'ochre', DONE: 'slate', CONFIRMED: 'jade', CANCELLED: 'plain' } as const;
-  return <Tag tone={tone[order.state]}>{t(`care.order.states.${order.state}`)}</Tag>;
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../../../api/client';
 import { filled } from '../../../api/patch';
 import type { FamilyServiceOrderForm, FamilyServiceType, FarmTask } from '../../../api/schema';
-import { Finder } from '../../../ui/Finder';
-import { CustomField, DayField, SelectField, TextField } from '../../../ui/Form';
+import { DayField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
-import { useScope } from '../../organizations/shared/scope';
+import { MemberField } from '../../outflow/MemberField';
 import { ActDialog } from '../ActDialog';
 import { usePlaceOrder } from './queries';
 import { TASKS, TYPES } from './terms';
@@ -27,7 +25,6 @@ interface Typed {
 export function PlaceOrder() {
   const { t } = useTranslation();
   const me = useMe();
-  const scope = useScope();
   return (
     <ActDialog<Typed, FamilyServiceOrderForm, unknown>
       act={t('care.order.place.act')}
@@ -40,9 +37,7 @@ export function PlaceOrder() {
       done={() => t('care.order.place.done')}
     >
       <div className="formcols">
-        <CustomField name="memberId" label={t('care.order.member')} required>
-          <Finder label={t('care.order.member')} hint={t('members.search')} find={find} />
-        </CustomField>
+        <MemberField name="memberId" label={t('care.order.member')} />
         <SelectField
           name="type"
           label={t('care.order.type')}
@@ -64,12 +59,6 @@ export function PlaceOrder() {
       </div>
     </ActDialog>
   );
-
-  async function find(q: string) {
-    const query = filled({ q, organization: scope.id, limit: 8 });
-    const { items } = await body(api.GET('/members', { params: { query } }));
-    return items.map((one) => ({ id: one.id, name: one.name, meta: one.organization.shortName }));
-  }
 }
 
 function formOf({

@@ -6,6 +6,7 @@ import type { ApiError } from '../../../api/problem';
 import type {
   FamilyServiceOrderForm,
   FamilyServiceOrderView,
+  ServiceConfirmCodeView,
   ServiceConfirmForm,
   ServiceDayForm,
   ServiceHelperForm,
@@ -24,6 +25,13 @@ export const ordersQuery = (organization: string | undefined, { state, cursor }:
         }),
       ),
     placeholderData: keepPreviousData,
+  });
+
+/** The last that was asked for on behalf of those of a household. */
+export const householdOrdersQuery = (household: string) =>
+  queryOptions({
+    queryKey: ['orders', 'household', household],
+    queryFn: () => body(api.GET('/family-service-orders', { params: { query: { household, limit: 5 } } })),
   });
 
 /** What is due two months back and ahead, as far as a page holds it. */
@@ -66,6 +74,20 @@ export function usePlaceOrder() {
   return useOrder<FamilyServiceOrderForm>((form) =>
     body(api.POST('/family-service-orders', { params: { header: once(form) }, body: form })),
   );
+}
+
+/** A code for the family, shown this once. */
+export function useGiveCode({ id, etag }: FamilyServiceOrderView) {
+  const queries = useQueryClient();
+  return useMutation<ServiceConfirmCodeView, ApiError, void>({
+    mutationFn: () =>
+      body(
+        api.POST('/family-service-orders/{id}/code', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['orders'] }),
+  });
 }
 
 interface Acts {

@@ -10,7 +10,7 @@ export const STATES: FamilyServiceState[] = ['OPEN', 'DONE', 'CONFIRMED', 'CANCE
 export const TYPES: FamilyServiceType[] = ['FARM_WORK', 'SCHOOLING', 'DOCTOR_VISIT', 'PAPERS', 'OTHER'];
 export const TASKS: FarmTask[] = ['PLOUGHING', 'RICE_TRANSPLANTING', 'FERTILISING', 'HARVEST', 'OTHER'];
 export const CONFIRMERS: ServiceConfirmer[] = ['SPOUSE', 'PARENT', 'CHILD', 'MEMBER', 'OTHER'];
-export const HOWS: ServiceConfirmedHow[] = ['TAP', 'PHONE', 'PAPER'];
+export const HOWS: ServiceConfirmedHow[] = ['TAP', 'CODE', 'PHONE', 'PAPER'];
 export const BOARDS = ['list', 'season'] as const;
 
 /** Which orders are looked at, and how; it stands in the address. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { HouseholdView } from '../../../api/schema';
+import { withWords } from '../../../app/i18n';
 import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts, Page, Panel } from '../../../ui/Page';
@@ -12,6 +13,7 @@ import { History } from '../History';
 import { PersonsOf } from './PersonsOf';
 import { householdQuery, householdTimelineQuery } from './queries';
 
+const HelpPanel = later(() => withWords('care', import('../../care/shared/HelpPanel')), 'HelpPanel');
 const HouseholdActs = later(() => import('./acts/HouseholdActs'), 'HouseholdActs');
 
 /** One household: its land and people at the left, what happened at the right. */
@@ -38,6 +40,7 @@ export function HouseholdPage() {
             </div>
             <div className="stack">
               {may(me, 'DUTIES_READ') && <AtTheDoor persons={thoseOf(shown)} />}
+              {may(me, 'SERVICES_READ') && <HelpPanel household={shown.id} />}
               <History query={timeline} room="people.household" />
             </div>
           </div>

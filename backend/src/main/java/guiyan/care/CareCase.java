@@ -84,7 +84,7 @@ public class CareCase extends Scoped {
     /** Begins on that day: the first visit is owed in the first whole month. */
     public void open(LocalDate on) {
         openedOn = on;
-        nextVisitBy = endOfMonth(on.getDayOfMonth() == 1 ? on : on.plusMonths(1));
+        nextVisitBy = firstVisitBy();
     }
 
     public void isBorn(PartialDate when) {
@@ -134,8 +134,17 @@ public class CareCase extends Scoped {
         if (on.isAfter(today)) throw new Refusal(CareCode.CARE_IN_FUTURE, "visitedOn", today);
         if (on.isBefore(openedOn)) throw new Refusal(CareCode.BEFORE_CARE, "visitedOn", openedOn);
         if (lastVisitOn != null && on.isBefore(lastVisitOn)) return;
+        lastVisited(on);
+    }
+
+    /** The last visit that stands was on that day; null when none does. */
+    public void lastVisited(LocalDate on) {
         lastVisitOn = on;
-        nextVisitBy = endOfMonth(on.plusMonths(1));
+        nextVisitBy = on == null ? firstVisitBy() : endOfMonth(on.plusMonths(1));
+    }
+
+    private LocalDate firstVisitBy() {
+        return endOfMonth(openedOn.getDayOfMonth() == 1 ? openedOn : openedOn.plusMonths(1));
     }
 
     /** The age whose review is due; null when none is. */

@@ -14,7 +14,14 @@ public enum CareCode implements Code {
     LIVING_ALONE_IS_AN_ELDERS(Kind.VALUE, "是否独居只填老人的", "Living alone is asked of elders"),
     GUARDIAN_PHONE_UNREADABLE(Kind.VALUE, "监护人电话认不出来", "The guardian's phone is no number that can be called"),
     CARE_BIRTH_UNREADABLE(Kind.VALUE, "出生年月认不出来", "The birth month cannot be read"),
-    NO_REVIEW_DUE(Kind.STATE, "现在没有要复核的", "No review is due");
+    NO_REVIEW_DUE(Kind.STATE, "现在没有要复核的", "No review is due"),
+    VISIT_WITHDRAWN(Kind.STATE, "这次走访已于 {0} 撤销", "That visit was taken back on {0}"),
+    GAP_CLOSED(Kind.STATE, "人已于 {0} 返乡，不用再答复", "The one who left was back on {0}"),
+    BEFORE_GAP(Kind.VALUE, "早于提出日期 {0}", "Before it was asked on {0}"),
+    GAP_NEEDS_WHY(Kind.VALUE, "不需要安排的，请写明原因", "Say why nothing is needed"),
+    COMMITMENT_ENDED(Kind.STATE, "承诺已于 {0} 结束", "The commitment ended on {0}"),
+    BEFORE_COMMITMENT(Kind.VALUE, "早于承诺日期 {0}", "Before the commitment of {0}"),
+    CASE_OF_ANOTHER(Kind.VALUE, "这份关爱档案不是代这位党员照护的", "That care is not on behalf of this member");
 
     private final Words words;
 

@@ -64,7 +64,9 @@ class DemoTownship {
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(
             new Ledger("children-in-care.ndjson", "CHILD_CARE_CASES", Strategy.UPSERT),
-            new Ledger("elders-in-care.ndjson", "ELDER_CARE_CASES", Strategy.UPSERT));
+            new Ledger("elders-in-care.ndjson", "ELDER_CARE_CASES", Strategy.UPSERT),
+            new Ledger("care-visits.ndjson", "CARE_VISITS", Strategy.UPSERT),
+            new Ledger("care-commitments.ndjson", "CARE_COMMITMENTS", Strategy.UPSERT));
 
     private static final int FILES = 1 + ROLLS.size() + LEDGERS.size() + OF_THE_STATION.size();
     private static final String BASIS = "演示数据,人物均为虚构";

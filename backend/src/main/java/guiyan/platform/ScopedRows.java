@@ -65,14 +65,26 @@ public class ScopedRows {
     public Map<String, List<Long>> handOver(long from, Scoped to) {
         var moved = new TreeMap<String, List<Long>>();
         for (var type : aboutPersons().toList()) {
-            var ids = database.createQuery(
-                            "select e.id from %s e where e.personId = :from".formatted(type.getName()), Long.class)
-                    .setParameter("from", from)
-                    .getResultList();
+            var ids = moving(type, from, to.id);
             if (!ids.isEmpty()) moved.put(type.getName(), ids);
         }
         give(moved, to);
         return moved;
+    }
+
+    /** Of what a person has once only, the other one's stays where both have it. */
+    private List<Long> moving(EntityType<?> type, long from, long to) {
+        var all = "select e.id from %s e where e.personId = :from".formatted(type.getName());
+        var once = type.getJavaType().getAnnotation(OncePerPerson.class);
+        if (once == null)
+            return database.createQuery(all, Long.class)
+                    .setParameter("from", from)
+                    .getResultList();
+        var alone = " and not exists (select 1 from %s o where o.personId = :to and o.%s = e.%2$s)";
+        return database.createQuery(all + alone.formatted(type.getName(), once.value()), Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     /** These rows are about this person from now on. */

@@ -226,6 +226,148 @@ class CareTest {
                 .body("code", equalTo("STAGE_IS_A_CHILDS"));
     }
 
+    /** A visit that was a mistake stays to be seen with its reason, and the month is owed again. */
+    @Test
+    void aVisitIsTakenBackWithItsReason() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        age(id, "1999-05-31", "2008-06-30");
+        takeRules();
+        visited(carer, id, "2008-07-10").then().statusCode(201);
+        var visit = visited(carer, id, "2008-07-20");
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 FULFILLED");
+        withdrawn(carer, visit).then().statusCode(200).body("withdrawnBecause", equalTo("OTHER_PERSON"));
+        as(carer).get("/api/v1/care-cases/" + id).then().body("lastVisitOn", equalTo("2008-07-10"));
+        var first = as(carer).get("/api/v1/care-cases/" + id + "/visits");
+        first.then()
+                .body("items.visitedOn", contains("2008-07-20", "2008-07-10"))
+                .body("items[0].withdrawnOn", equalTo("2008-07-31"))
+                .body("items[1].withdrawnOn", nullValue());
+        as(carer)
+                .header("If-Match", first.<String>path("items[1].etag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("because", "NOT_MADE"))
+                .post("/api/v1/care-visits/" + first.path("items[1].id") + "/withdraw")
+                .then()
+                .statusCode(200);
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 PENDING");
+        as(carer)
+                .get("/api/v1/care-cases/" + id)
+                .then()
+                .body("lastVisitOn", nullValue())
+                .body("nextVisitBy", equalTo("2008-07-31"));
+        withdrawn(cast.open(Role.CARE_WORKER, VILLAGE), visit).then().statusCode(404);
+    }
+
+    private static Response withdrawn(String who, Response visit) {
+        return as(who).header("If-Match", visit.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("because", "OTHER_PERSON"))
+                .post("/api/v1/care-visits/" + visit.path("id") + "/withdraw");
+    }
+
+    /** Case F, and what a departure leaves: a promise before it, the review the village owes, the return that ends both. */
+    @Test
+    void aDepartureThatLeavesAnElderAloneIsAskedAboutUntilSomebodyAnswersAndEndsWithTheReturn() {
+        takeRules();
+        var member = enrolled();
+        var mother = posted(
+                        Cast.TOWNSHIP,
+                        "/members",
+                        Map.of(
+                                "organizationId",
+                                PublicId.of(cast.unit(VILLAGE).id).toString(),
+                                "name",
+                                "禾母",
+                                "birthDate",
+                                "1931-04"))
+                .<String>path("id");
+        var household = posted(
+                Cast.LIAISON,
+                "/households",
+                Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "headName", "禾父"));
+        joined(household, member, "02");
+        joined(as(Cast.LIAISON).get("/api/v1/households/" + household.path("id")), mother, "51");
+        var promise = posted(
+                Cast.LIAISON,
+                "/care-commitments",
+                Map.of(
+                        "memberId",
+                        member,
+                        "carer",
+                        "卢远清",
+                        "carerIs",
+                        "VILLAGE_SECRETARY",
+                        "caredFor",
+                        "MOTHER",
+                        "from",
+                        "2008-07-01"));
+        promise.then().statusCode(201).body("outflowId", nullValue());
+        var outflow = posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-07-10"));
+        outflow.then().statusCode(201);
+        as(Cast.LIAISON)
+                .get("/api/v1/care-commitments?member=" + member)
+                .then()
+                .body("items.outflowId", contains(outflow.<String>path("id")))
+                .body("items.departedOn", contains("2008-07-10"));
+        var listed = as(Cast.LIAISON).get("/api/v1/care-gap-reviews?state=OPEN&member=" + member);
+        listed.then().body("items[0].kinds", contains("NOBODY_ABLE_TO_WORK", "ELDER_ALONE"));
+        var id = listed.<String>path("items[0].id");
+        refreshing.run();
+        assertThat(owed(id, "CARE_GAP_REVIEW")).containsExactly("2008-07 PENDING");
+        answered(id, Map.of("arranged", "NOTHING_NEEDED", "on", "2008-07-31"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GAP_NEEDS_WHY"));
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31", "words", "支书照看"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ANSWERED"))
+                .body("words", equalTo("支书照看"));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/care-gap-reviews/" + id)
+                .then()
+                .statusCode(200)
+                .body("words", nullValue());
+        as(Cast.STRANGER).get("/api/v1/care-gap-reviews/" + id).then().statusCode(404);
+        refreshing.run();
+        assertThat(owed(id, "CARE_GAP_REVIEW")).containsExactly("2008-07 FULFILLED");
+        var away = as(Cast.LIAISON).get("/api/v1/outflows/" + outflow.path("id"));
+        as(Cast.LIAISON)
+                .header("If-Match", away.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("returnedOn", "2008-07-30"))
+                .post("/api/v1/outflows/" + outflow.path("id") + "/return")
+                .then()
+                .statusCode(200);
+        as(Cast.LIAISON).get("/api/v1/care-gap-reviews/" + id).then().body("state", equalTo("CLOSED"));
+        as(Cast.LIAISON)
+                .get("/api/v1/care-commitments?ended=true&member=" + member)
+                .then()
+                .body("items.endedBecause", contains("MEMBER_BACK"))
+                .body("items.endedOn", contains("2008-07-30"));
+    }
+
+    private static void joined(Response household, String person, String relation) {
+        as(Cast.LIAISON)
+                .header("If-Match", household.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", person, "relation", relation, "joinedOn", "2000-01-01", "reason", "一家人"))
+                .post("/api/v1/households/" + household.path("id") + "/join")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response answered(String id, Map<String, Object> form) {
+        var shown = as(Cast.LIAISON).get("/api/v1/care-gap-reviews/" + id);
+        return as(Cast.LIAISON)
+                .header("If-Match", shown.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1/care-gap-reviews/" + id + "/answer");
+    }
+
     private static Map<String, Object> child(String born, boolean consented) {
         var file = new HashMap<String, Object>(Map.of(
                 "name",
@@ -307,7 +449,7 @@ class CareTest {
         generation.run();
         List<Map<String, String>> rules = as(Cast.TOWNSHIP)
                 .get("/api/v1/duty-rules?limit=200")
-                .path("items.findAll { it.kind == 'CHILD_VISIT' || it.kind.startsWith('CARE_REVIEW') }");
+                .path("items.findAll { it.kind == 'CHILD_VISIT' || it.kind.startsWith('CARE_') }");
         for (var rule : rules)
             as(Cast.TOWNSHIP)
                     .header("If-Match", rule.get("etag"))

@@ -5,6 +5,11 @@ import static org.hamcrest.Matchers.oneOf;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
+import guiyan.care.CareCase;
+import guiyan.care.gaps.GapReview;
+import guiyan.care.gaps.GapReviews;
+import guiyan.care.visits.CareVisit;
+import guiyan.care.visits.CareVisits;
 import guiyan.contract.ValidRequests.Actor;
 import guiyan.duties.Duties;
 import guiyan.duties.Owed;
@@ -13,9 +18,15 @@ import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Account;
 import guiyan.identity.Accounts;
 import guiyan.identity.devices.Devices;
+import guiyan.outflow.CareGap;
+import guiyan.people.Person;
+import guiyan.platform.Revisioned;
 import guiyan.platform.Role;
+import guiyan.platform.Scoped;
+import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -1038,6 +1049,103 @@ class Rows {
                         .setParameter("id", id)
                         .executeUpdate());
         return opened.alone();
+    }
+
+    /** A visit to the same. */
+    Row careVisit(String unit, Actor actor) {
+        var care = careCase(unit, actor);
+        if (care.id.equals(ABSENT)) return care;
+        return stored(CareVisits.class, unit, visits -> {
+            var visit = new CareVisit();
+            var of = visits.getEntityManager()
+                    .find(CareCase.class, PublicId.fromString(care.id).value());
+            visit.placeWhere(of);
+            visit.personId = of.personId;
+            visit.caseId = of.id;
+            visit.visitedOn = LocalDate.of(2008, 7, 20);
+            visit.actor = guiyan.care.visits.Actor.CARER;
+            visit.visitor = "照护人";
+            return visit;
+        });
+    }
+
+    /** A gap that somebody left at home. */
+    Row careGap(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var member = PublicId.fromString(member(unit).id).value();
+        return stored(GapReviews.class, unit, reviews -> {
+            var review = new GapReview();
+            var of = reviews.getEntityManager().find(Person.class, member);
+            review.placeWhere(of);
+            review.personId = of.id;
+            review.kinds.add(CareGap.Kind.ELDER_ALONE);
+            review.leftOn = LocalDate.of(2008, 7, 1);
+            review.raisedOn = LocalDate.of(2008, 7, 10);
+            return review;
+        });
+    }
+
+    private <E extends Scoped, R extends ScopedRepository<E>> Row stored(
+            Class<R> repository, String unit, Function<R, E> made) {
+        var row = QuarkusTransaction.requiringNew().call(() -> {
+            var rows = Arc.container().instance(repository).get();
+            return rows.written(rows.recorded(made.apply(rows)));
+        });
+        var id = PublicId.of(row.id).toString();
+        places.put(id, unit);
+        return new Row(id, Revisioned.etag(row), null).alone();
+    }
+
+    Map<String, Object> offerIn(String unit) {
+        return Map.of(
+                "organizationId", id(unit), "name", "何大林", "from", "2008-07-15", "until", "2008-07-31", "days", 6);
+    }
+
+    /** Days of work that somebody offers. */
+    Row labourOffer(String unit) {
+        return isVillage(unit) ? posted(unit, "/labour-offers", offerIn(unit)).alone() : NONE.alone();
+    }
+
+    Map<String, Object> aidIn(String unit) {
+        return Map.of(
+                "giverId",
+                household(unit).id(),
+                "receiverId",
+                household(unit).id(),
+                "on",
+                "2008-07-20",
+                "task",
+                "HARVEST",
+                "days",
+                2);
+    }
+
+    /** Days of work that one household gave another. */
+    Row mutualAid(String unit) {
+        return isVillage(unit) ? posted(unit, "/mutual-aid-days", aidIn(unit)).alone() : NONE.alone();
+    }
+
+    static Map<String, Object> commitmentFor(String member) {
+        return Map.of(
+                "memberId",
+                member,
+                "carer",
+                "卢远清",
+                "carerIs",
+                "VILLAGE_SECRETARY",
+                "caredFor",
+                "MOTHER",
+                "from",
+                "2008-07-20");
+    }
+
+    /** That somebody promised to care. */
+    Row careCommitment(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = commitmentFor(member(unit).id);
+        var row = postedBy(maker(Role.LIAISON_OFFICER, unit), "/care-commitments", form);
+        places.put(row.id, unit);
+        return row.alone();
     }
 
     /** The actor's account, or that of somebody else who may care. */

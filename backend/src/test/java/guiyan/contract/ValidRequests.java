@@ -88,6 +88,13 @@ class ValidRequests {
                     "listVisits",
                     "listCareCases",
                     "listCareVisits",
+                    "listCareGapReviews",
+                    "showLabourBalance",
+                    "listLabourShort",
+                    "listLabourOffers",
+                    "listMutualAid",
+                    "listMutualAidBalances",
+                    "listCareCommitments",
                     "countChildrenInCare",
                     "countEldersInCare",
                     "listServiceOrders",
@@ -473,6 +480,13 @@ class ValidRequests {
             case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
             case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
             case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
+            case "noteLabourOffer" -> json(Request.of(o), rows.offerIn(unit));
+            case "showLabourOffer" -> Request.of(o, rows.labourOffer(unit).id());
+            case "withdrawLabourOffer" -> act(o, rows.labourOffer(unit));
+            case "noteMutualAid" -> json(Request.of(o), rows.aidIn(unit));
+            case "showMutualAid" -> Request.of(o, rows.mutualAid(unit).id());
+            case "withdrawMutualAid" -> act(o, rows.mutualAid(unit));
+            case "giveServiceCode" -> act(o, rows.serviceOrder(unit));
             case "confirmServiceOrder" ->
                 json(
                         act(o, rows.doneOrder(unit)),
@@ -529,6 +543,17 @@ class ValidRequests {
             case "reviewCareCase" -> act(o, rows.careToReview(unit, actor));
             case "closeCareCase" ->
                 json(act(o, rows.careCase(unit, actor)), Map.of("on", "2008-07-30", "because", "FAMILY_BACK"));
+            case "withdrawCareVisit" -> json(act(o, rows.careVisit(unit, actor)), Map.of("because", "OTHER_DAY"));
+            case "showCareGapReview" -> Request.of(o, rows.careGap(unit).id());
+            case "answerCareGapReview" ->
+                json(
+                        act(o, rows.careGap(unit)),
+                        Map.of("arranged", "NOTHING_NEEDED", "on", "2008-07-31", "words", "外婆在家带孩子"));
+            case "makeCareCommitment" ->
+                json(Request.of(o), Rows.commitmentFor(rows.member(unit).id()));
+            case "showCareCommitment" -> Request.of(o, rows.careCommitment(unit).id());
+            case "endCareCommitment" ->
+                json(act(o, rows.careCommitment(unit)), Map.of("on", "2008-07-30", "because", "TAKEN_OVER"));
             case "recordCareVisit" ->
                 json(
                         Request.of(o),

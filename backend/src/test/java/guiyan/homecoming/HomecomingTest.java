@@ -135,6 +135,10 @@ class HomecomingTest {
                 "/support-requests",
                 Map.of("memberId", member, "topic", "LOAN", "words", "扩建差五万元", "receivedOn", "2008-07-01"));
         request.then().statusCode(201).body("state", equalTo("RECEIVED")).body("words", equalTo("扩建差五万元"));
+        as(Cast.LIAISON)
+                .get("/api/v1/inbox")
+                .then()
+                .body("find { it.kind == 'SUPPORT_REQUESTS_NEW' }.since", equalTo("2008-07-01"));
         var step = Map.<String, Object>of("on", "2008-07-05", "words", "已报信用社");
         act("/support-requests/", request, "milestones", Map.of("on", "2008-06-30", "words", "早了"))
                 .then()

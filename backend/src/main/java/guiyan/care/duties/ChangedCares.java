@@ -1,15 +1,17 @@
 package guiyan.care.duties;
 
 import guiyan.care.CareCase;
+import guiyan.care.gaps.GapReview;
 import guiyan.care.orders.ServiceOrder;
 import guiyan.care.visits.CareVisit;
 import guiyan.duties.Duties;
+import guiyan.duties.Evidence;
 import guiyan.platform.audit.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 
-/** Whatever is done to a case or an order, what is owed about it is judged again. */
+/** Whatever is done to a case, an order or a review, what is owed about it is judged again. */
 @ApplicationScoped
 class ChangedCares {
 
@@ -25,7 +27,14 @@ class ChangedCares {
         if (recorded.subject() instanceof CareCase care) duties.changed(CaresOwed.SUBJECT, care.id, EVER);
         if (recorded.subject() instanceof ServiceOrder order)
             duties.changed(FarmWorkOrder.SUBJECT, order.id, order.requestedOn.withDayOfMonth(1));
-        if (recorded.subject() instanceof CareVisit visit)
-            duties.changed(CaresOwed.SUBJECT, visit.caseId, visit.visitedOn.withDayOfMonth(1));
+        if (recorded.subject() instanceof GapReview review)
+            duties.changed(CareGapReview.SUBJECT, review.id, review.raisedOn.withDayOfMonth(1));
+        if (recorded.subject() instanceof CareVisit visit) visited(visit);
+    }
+
+    /** What a visit fulfilled is owed again when it is taken back, unless another one was made. */
+    private void visited(CareVisit visit) {
+        if (visit.withdrawnOn != null) duties.unmet(Evidence.of(visit, visit.visitedOn));
+        duties.changed(CaresOwed.SUBJECT, visit.caseId, visit.visitedOn.withDayOfMonth(1));
     }
 }

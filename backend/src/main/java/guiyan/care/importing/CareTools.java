@@ -3,6 +3,8 @@ package guiyan.care.importing;
 import guiyan.care.CareCases;
 import guiyan.care.CareDesk;
 import guiyan.care.CareSeals;
+import guiyan.care.commitments.CareCommitments;
+import guiyan.care.commitments.Departures;
 import guiyan.care.visits.CareVisits;
 import guiyan.outflow.importing.Roll;
 import guiyan.platform.Caller;
@@ -16,16 +18,28 @@ class CareTools {
     final Roll roll;
     final CareCases cases;
     final CareVisits visits;
+    final CareCommitments commitments;
+    final Departures departures;
     final CareDesk desk;
     final CareSeals seals;
     final Audit audit;
     final Caller caller;
 
     CareTools(
-            Roll roll, CareCases cases, CareVisits visits, CareDesk desk, CareSeals seals, Audit audit, Caller caller) {
+            Roll roll,
+            CareCases cases,
+            CareVisits visits,
+            CareCommitments commitments,
+            Departures departures,
+            CareDesk desk,
+            CareSeals seals,
+            Audit audit,
+            Caller caller) {
         this.roll = roll;
         this.cases = cases;
         this.visits = visits;
+        this.commitments = commitments;
+        this.departures = departures;
         this.desk = desk;
         this.seals = seals;
         this.audit = audit;

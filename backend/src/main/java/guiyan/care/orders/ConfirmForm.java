@@ -1,6 +1,7 @@
 package guiyan.care.orders;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,7 @@ record ConfirmForm(
         @NotNull LocalDate on,
 
         @Schema(description = "Of the help, never of a person; left out where the family says nothing")
-        Boolean satisfied) {}
+        Boolean satisfied,
+
+        @Pattern(regexp = "[0-9]{6}") @Schema(description = "Where it confirms by the code that it was given")
+        String code) {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ServiceConfirmedHow")
 public enum ConfirmedHow {
     TAP,
+    CODE,
     PHONE,
     PAPER
 }

@@ -16,6 +16,10 @@ class OrderFilter {
     @Parameter(description = "Only on behalf of this member")
     public PublicId member;
 
+    @QueryParam("household")
+    @Parameter(description = "Only on behalf of those who belong to this household now")
+    public PublicId household;
+
     @QueryParam("type")
     @Parameter(description = "Only of this sort")
     public ServiceType type;
@@ -42,6 +46,10 @@ class OrderFilter {
 
     Long memberId() {
         return member == null ? null : member.value();
+    }
+
+    Long householdId() {
+        return household == null ? null : household.value();
     }
 
     /** The state in words of the database. */

@@ -42,6 +42,7 @@ class OrderResource {
 
     private final ServiceOrders orders;
     private final HelpingHands helpers;
+    private final ConfirmCodes codes;
     private final Members members;
     private final Organizations organizations;
     private final Audit audit;
@@ -51,6 +52,7 @@ class OrderResource {
     OrderResource(
             ServiceOrders orders,
             HelpingHands helpers,
+            ConfirmCodes codes,
             Members members,
             Organizations organizations,
             Audit audit,
@@ -58,6 +60,7 @@ class OrderResource {
             BusinessClock clock) {
         this.orders = orders;
         this.helpers = helpers;
+        this.codes = codes;
         this.members = members;
         this.organizations = organizations;
         this.audit = audit;
@@ -184,6 +187,22 @@ class OrderResource {
     }
 
     @POST
+    @Path("/{id}/code")
+    @Allowed(Right.SERVICES_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Give the family a code to confirm by",
+            description =
+                    "Six digits for whoever is at home, shown this once; another one takes its place. Whoever has helped asks for it when the work is done.")
+    public ConfirmCodeView giveServiceCode(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
+        var order = orders.require(caller.scope(), id, ifMatch);
+        var code = codes.give(order);
+        var view = written(order, Act.of("service-order.code-given"));
+        return new ConfirmCodeView(code, view.etag());
+    }
+
+    @POST
     @Path("/{id}/confirm")
     @Allowed(Right.SERVICES_WRITE)
     @Retried
@@ -194,6 +213,7 @@ class OrderResource {
     public OrderView confirmServiceOrder(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull ConfirmForm form) {
         var order = orders.require(caller.scope(), id, ifMatch);
+        codes.require(order, form);
         order.confirm(form, clock.today());
         return written(
                 order, Act.of("service-order.confirmed").because(form.by().name()));

@@ -16,12 +16,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 
 /** Help that the family of somebody away has asked for; farm work has to be in time for its season. */
 @Entity
 @Table(name = "family_service_order")
 public class ServiceOrder extends Scoped {
+
+    private static final int TRIES = 5;
 
     /** On whose behalf. */
     public Long personId;
@@ -66,6 +69,11 @@ public class ServiceOrder extends Scoped {
     public LocalDate cancelledOn;
     public String recordedBy;
 
+    /** The print of the code by which the family may confirm, and how often it was guessed at. */
+    public byte[] codePrint;
+
+    public int codeTries;
+
     public OrderState state() {
         if (cancelledOn != null) return CANCELLED;
         if (confirmedBy != null) return CONFIRMED;
@@ -97,8 +105,24 @@ public class ServiceOrder extends Scoped {
         doneOn = on;
     }
 
+    /** The family is given this code, in place of any before. */
+    void give(byte[] print) {
+        require(OPEN, DONE);
+        codePrint = print;
+        codeTries = 0;
+    }
+
+    /** Whether this is the code that the family was given; refused when it has none, or it was guessed at too often. */
+    boolean isCode(byte[] print) {
+        require(DONE);
+        if (codePrint == null || codeTries >= TRIES)
+            throw new Refusal(OrderCode.CONFIRM_CODE_SPENT, "code").legal("code");
+        return MessageDigest.isEqual(codePrint, print);
+    }
+
     void confirm(ConfirmForm form, LocalDate today) {
         require(DONE);
+        codePrint = null;
         requirePast("on", form.on(), today);
         confirmedBy = form.by();
         confirmedHow = form.how();

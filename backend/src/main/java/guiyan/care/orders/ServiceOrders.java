@@ -18,10 +18,19 @@ public class ServiceOrders extends ScopedRepository<ServiceOrder> {
 
     private static final Order<ServiceOrder> DUE = Order.latest("dueBy", order -> order.dueBy);
 
+    /** Somebody guessed at the code of this order. */
+    void guessed(long order) {
+        update("codeTries = codeTries + 1 where id = ?1", order);
+    }
+
     Page<ServiceOrder> search(Scope scope, OrderFilter filter, Cursor cursor) {
         return Listing.of(ServiceOrder.class, "o", "left join fetch o.person")
                 .within(scope)
                 .where("o.personId = :person", "person", filter.memberId())
+                .where(
+                        "o.personId in (select b.personId from Belonging b where b.householdId = :household and b.leftOn is null)",
+                        "household",
+                        filter.householdId())
                 .where("o.type = :type", "type", filter.type)
                 .where("o.task = :task", "task", filter.task)
                 .where(filter.inState(), Map.of())

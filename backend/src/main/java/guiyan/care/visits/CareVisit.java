@@ -1,7 +1,9 @@
 package guiyan.care.visits;
 
+import guiyan.care.CareCode;
 import guiyan.care.values.CareNeed;
 import guiyan.care.values.CareNeedsColumn;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -33,4 +35,15 @@ public class CareVisit extends Scoped {
     public Set<CareNeed> done = new TreeSet<>();
 
     public String recordedBy;
+    public LocalDate withdrawnOn;
+
+    @Enumerated(EnumType.STRING)
+    public Mistake withdrawnBecause;
+
+    /** It was a mistake: it stays to be seen, and counts for nothing. */
+    void withdraw(Mistake because, LocalDate today) {
+        if (withdrawnOn != null) throw new Refusal(CareCode.VISIT_WITHDRAWN, null, withdrawnOn);
+        withdrawnOn = today;
+        withdrawnBecause = because;
+    }
 }

@@ -10,16 +10,19 @@ import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
+import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,6 +69,35 @@ class CareVisitResource {
             @Valid @BeanParam CareVisitFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         return visits.search(scope, filter, cursor).map(visit -> CareVisitView.of(visit, false));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Allowed(Right.CARE_OWN)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Take back a visit that was written down by mistake",
+            description =
+                    "By the assigned carer, with the reason. It stays to be seen; the month's duty and the next visit are as if it had not been made.")
+    public CareVisitView withdrawCareVisit(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull WithdrawForm form) {
+        var visit = visits.findById(id.value());
+        var care = cases.require(caller.scope(), keeper.me(), visit == null ? null : PublicId.of(visit.caseId));
+        keeper.requireCarer(care);
+        Precondition.check(ifMatch, visit);
+        visit.withdraw(form.because(), clock.today());
+        visits.flush();
+        var last = visits.latest(care.id);
+        care.lastVisited(last.map(each -> each.visitedOn).orElse(null));
+        last.ifPresent(each -> care.needs = each.needs);
+        cases.stamped(care);
+        audit.record(
+                Act.of("care.visit-withdrawn")
+                        .on(care.personId)
+                        .because(form.because().name()),
+                visit);
+        return CareVisitView.of(visits.written(visit), true);
     }
 
     @POST

@@ -21,7 +21,12 @@ record CareVisitView(
         Set<CareNeed> needs,
 
         @Schema(description = "For the assigned carer alone")
-        Set<CareNeed> done)
+        Set<CareNeed> done,
+
+        @Schema(description = "It was a mistake, taken back on this day")
+        LocalDate withdrawnOn,
+
+        Mistake withdrawnBecause)
         implements Revisioned, Located {
 
     static CareVisitView of(CareVisit visit, boolean isCarer) {
@@ -33,7 +38,9 @@ record CareVisitView(
                 visit.actor,
                 visit.visitor,
                 isCarer ? visit.needs : null,
-                isCarer ? visit.done : null);
+                isCarer ? visit.done : null,
+                visit.withdrawnOn,
+                visit.withdrawnBecause);
     }
 
     @Override

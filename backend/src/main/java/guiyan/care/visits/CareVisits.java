@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Visits to those in care. Every question names the scope it is asked from, or the case it is about. */
 @ApplicationScoped
@@ -53,9 +54,19 @@ public class CareVisits extends ScopedRepository<CareVisit> {
     public Map<Long, CareVisit> first(Collection<Long> cases, LocalDate from, LocalDate to) {
         if (cases.isEmpty()) return Map.of();
         var first = new HashMap<Long, CareVisit>();
-        list("caseId in ?1 and visitedOn between ?2 and ?3 order by visitedOn, id", List.copyOf(cases), from, to)
+        list(
+                        "caseId in ?1 and visitedOn between ?2 and ?3 and withdrawnOn is null order by visitedOn, id",
+                        List.copyOf(cases),
+                        from,
+                        to)
                 .forEach(visit -> first.putIfAbsent(visit.caseId, visit));
         return first;
+    }
+
+    /** The latest that stands of those to one case. */
+    public Optional<CareVisit> latest(long careCase) {
+        return find("caseId = ?1 and withdrawnOn is null order by visitedOn desc, id desc", careCase)
+                .firstResultOptional();
     }
 
     /** Those of these cases that somebody has been to. */

@@ -1,6 +1,7 @@
 package guiyan.contact.cards;
 
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 
 /** The card of one year for somebody away; one that comes back was sent all the same, and asks for an address. */
 @Entity
+@OncePerPerson("campaignYear")
 public class GreetingCard extends Scoped {
 
     public Long personId;

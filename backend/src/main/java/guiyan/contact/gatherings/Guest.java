@@ -1,6 +1,7 @@
 package guiyan.contact.gatherings;
 
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 
 /** Somebody who was invited to a meeting, or came to it. */
 @Entity
+@OncePerPerson("gatheringId")
 @Table(name = "gathering_guest")
 public class Guest extends Scoped {
 

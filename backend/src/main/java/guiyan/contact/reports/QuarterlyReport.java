@@ -3,6 +3,7 @@ package guiyan.contact.reports;
 import guiyan.contact.Need;
 import guiyan.contact.NeedsColumn;
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import jakarta.persistence.Convert;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** What a member away reports about a quarter; nobody grades it. */
 @Entity
+@OncePerPerson("period")
 public class QuarterlyReport extends Scoped {
 
     public Long personId;

@@ -51,6 +51,7 @@ class VisitNews implements SheetCard {
             case ILLNESS -> "生病";
             case HARDSHIP -> "困难";
             case CONDOLENCE -> "慰问";
+            case ENCOURAGEMENT -> "鼓励外出";
             case OTHER -> "其他";
         };
         var money = visit.money == 0 ? "" : "，慰问金 %d 元".formatted(visit.money);

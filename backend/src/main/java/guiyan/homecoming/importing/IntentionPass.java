@@ -9,6 +9,7 @@ import guiyan.homecoming.values.WorkField;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +43,12 @@ class IntentionPass extends MemberPass<ReturnIntention> {
     }
 
     @Override
-    String begun() {
+    protected String begun() {
         return "return-intention.recorded";
     }
 
     @Override
-    ReturnIntention blank() {
+    protected ReturnIntention blank() {
         return new ReturnIntention();
     }
 

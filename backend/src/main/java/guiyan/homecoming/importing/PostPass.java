@@ -7,6 +7,7 @@ import guiyan.homecoming.posts.VillagePost;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,12 +37,12 @@ class PostPass extends MemberPass<VillagePost> {
     }
 
     @Override
-    String begun() {
+    protected String begun() {
         return "village-post.noted";
     }
 
     @Override
-    VillagePost blank() {
+    protected VillagePost blank() {
         return new VillagePost();
     }
 

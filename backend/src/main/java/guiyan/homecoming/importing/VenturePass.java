@@ -13,6 +13,7 @@ import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.NumberCell;
+import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,12 +69,12 @@ class VenturePass extends MemberPass<Venture> {
     }
 
     @Override
-    String begun() {
+    protected String begun() {
         return "venture.registered";
     }
 
     @Override
-    Venture blank() {
+    protected Venture blank() {
         return new Venture();
     }
 
@@ -160,7 +161,7 @@ class VenturePass extends MemberPass<Venture> {
     }
 
     @Override
-    void keep(Venture venture, ImportRow row) {
+    protected void keep(Venture venture, ImportRow row) {
         venture.externalId = row.values.get("externalId");
         settle(venture);
     }

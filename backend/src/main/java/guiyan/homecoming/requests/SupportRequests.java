@@ -6,6 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ public class SupportRequests extends ScopedRepository<SupportRequest> {
                 .where("r.receivedOn <= :to", "to", filter.to)
                 .sortedBy(cursor, List.of(RECEIVED))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** How many nobody has taken up yet. */
+    Waiting.Heap untaken(Scope scope) {
+        var query = getEntityManager().createQuery("""
+                        select 'SUPPORT_REQUESTS_NEW', count(*), min(r.receivedOn) from SupportRequest r
+                        where r.closedOn is null and r.takenOn is null and %s
+                        """.formatted(scope.condition("r")), Waiting.Heap.class);
+        scope.bind(query);
+        return query.getSingleResult();
     }
 
     /** All that somebody has asked for, the latest first. */

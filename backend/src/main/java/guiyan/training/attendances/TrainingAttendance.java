@@ -1,6 +1,7 @@
 package guiyan.training.attendances;
 
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.training.sessions.TrainingSession;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 
 /** That a person is on the list of a session, once. */
 @Entity
+@OncePerPerson("sessionId")
 public class TrainingAttendance extends Scoped {
 
     private static final int PLACEABLE_MONTHS = 6;

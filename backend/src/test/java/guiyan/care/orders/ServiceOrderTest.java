@@ -119,6 +119,143 @@ class ServiceOrderTest {
                 .body("code", equalTo("ORDER_IN_FUTURE"));
     }
 
+    /** A family that has no phone confirms by the code that it was given on paper. */
+    @Test
+    void theFamilyConfirmsByItsCodeAndNobodyGuessesIt() {
+        var order = placed(form(enrolled(), "2008-07-05", "2008-07-31"));
+        order = act(order, "helpers", Map.of("name", "甲", "days", 1));
+        order = act(order, "done", Map.of("on", "2008-07-18"));
+        var path = "/api/v1/family-service-orders/" + order.path("id");
+        Map<String, Object> byCode = Map.of("by", "PARENT", "how", "CODE", "on", "2008-07-19", "code", "000000");
+        act(order, "confirm", byCode).then().statusCode(409).body("code", equalTo("CONFIRM_CODE_SPENT"));
+        act(order, "confirm", Map.of("by", "PARENT", "how", "CODE", "on", "2008-07-19"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CONFIRM_CODE_WITHOUT_WAY"));
+        var given = act(order, "code", Map.of());
+        given.then().statusCode(200);
+        var wrong = new HashMap<>(byCode);
+        wrong.put("code", given.path("code").equals("000001") ? "000002" : "000001");
+        for (int i = 0; i < 5; i++)
+            act(given, path, "confirm", wrong).then().statusCode(422).body("code", equalTo("CONFIRM_CODE_WRONG"));
+        act(given, path, "confirm", wrong).then().statusCode(409);
+        given = act(given, path, "code", Map.of());
+        var right = new HashMap<>(byCode);
+        right.put("code", given.path("code"));
+        act(given, path, "confirm", right)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"))
+                .body("confirmedHow", equalTo("CODE"));
+    }
+
+    /** Ten mu, nobody at home: what late July takes is lacking, an offer stands beside it, and neighbours balance days. */
+    @Test
+    void theBalanceShowsWhatIsLackingAndWhatIsOfferedAndNeighboursOweDaysNeverMoney() {
+        var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
+        var empty = household(unit, 10);
+        as(Cast.LIAISON)
+                .header("If-Match", empty.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", away(), "relation", "02", "reason", "登记"))
+                .post("/api/v1/households/" + empty.path("id") + "/join")
+                .then()
+                .statusCode(200);
+        posted(
+                        "/labour-offers",
+                        Map.of(
+                                "organizationId",
+                                unit,
+                                "name",
+                                "何大林",
+                                "from",
+                                "2008-07-28",
+                                "until",
+                                "2008-08-02",
+                                "days",
+                                4))
+                .then()
+                .statusCode(201);
+        as(Cast.LIAISON)
+                .get("/api/v1/labour-balance?on=2008-07-31")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.from == '2008-07-21' }.lacking", equalTo(15.4f))
+                .body("items.find { it.from == '2008-07-21' }.offered", equalTo(4.0f))
+                .body("items.find { it.from == '2008-07-11' }.offered", equalTo(0.0f));
+        as(Cast.LIAISON)
+                .get("/api/v1/labour-balance/families?on=2008-07-31")
+                .then()
+                .body("items.id", hasItem(empty.<String>path("id")));
+        as(Cast.STRANGER)
+                .get("/api/v1/labour-balance/families?on=2008-07-31")
+                .then()
+                .body("items.size()", equalTo(0));
+        as(Cast.LIAISON)
+                .get("/api/v1/family-service-orders?household=" + empty.path("id"))
+                .then()
+                .body("items.size()", equalTo(0));
+        var neighbour = household(unit, 3);
+        Map<String, Object> aid = Map.of(
+                "giverId",
+                neighbour.path("id"),
+                "receiverId",
+                empty.path("id"),
+                "on",
+                "2008-07-20",
+                "task",
+                "HARVEST",
+                "days",
+                2.5);
+        posted("/mutual-aid-days", aid).then().statusCode(201);
+        var mistaken = posted("/mutual-aid-days", aid);
+        as(Cast.LIAISON)
+                .header("If-Match", mistaken.getHeader("ETag"))
+                .post("/api/v1/mutual-aid-days/" + mistaken.path("id") + "/withdraw")
+                .then()
+                .statusCode(200);
+        owes(neighbour, 2.5f);
+        owes(empty, -2.5f);
+        var itself = new HashMap<>(aid);
+        itself.put("receiverId", neighbour.path("id"));
+        posted("/mutual-aid-days", itself).then().statusCode(422).body("code", equalTo("AID_FOR_ITSELF"));
+    }
+
+    private static void owes(Response household, float days) {
+        as(Cast.LIAISON)
+                .get("/api/v1/mutual-aid-days/balances?household=" + household.path("id"))
+                .then()
+                .body("items.owed", contains(days));
+    }
+
+    private static Response household(String unit, int mu) {
+        return posted("/households", Map.of("organizationId", unit, "headName", "春耕", "paddyMu", mu));
+    }
+
+    private String away() {
+        var member = enrolled();
+        posted("/outflows", Map.of("memberId", member, "departedOn", "2008-03-01"))
+                .then()
+                .statusCode(201);
+        return member;
+    }
+
+    private static Response posted(String path, Object form) {
+        return as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
+    }
+
+    private static Response act(Response seen, String order, String act, Map<String, Object> form) {
+        return as(Cast.LIAISON)
+                .header("If-Match", seen.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(order + "/" + act);
+    }
+
     private void rule() {
         List<Map<String, String>> rules = as(Cast.TOWNSHIP)
                 .get("/api/v1/duty-rules?limit=200")

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +115,41 @@ class MergeTest {
         away(lose);
         merge(keep, lose, List.of()).then().statusCode(409).body("code", equalTo("BOTH_HAVE_ONE"));
         as(Cast.TOWNSHIP).get("/api/v1/members/" + lose).then().body("status", equalTo("ACTIVE"));
+    }
+
+    /** Of what a person has once, as a report of a quarter, that of the record that goes stays with it. */
+    @Test
+    void aReportOfTheSameQuarterStaysWithTheRecordThatGoes() {
+        String keep = enrolled(HETAN, "童报", Map.of());
+        String lose = enrolled(SHANBEI, "童告", Map.of());
+        reported(HETAN, keep, "2008-Q2");
+        reported(SHANBEI, lose, "2008-Q2");
+        reported(SHANBEI, lose, "2008-Q1");
+        merge(keep, lose, List.of()).then().statusCode(201);
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/quarterly-reports?member=" + keep)
+                .then()
+                .body("items.period", containsInAnyOrder("2008-Q1", "2008-Q2"));
+    }
+
+    private void reported(String unit, String member, String period) {
+        as(cast.open(Role.BRANCH_SECRETARY, unit))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "memberId",
+                        member,
+                        "period",
+                        period,
+                        "submittedOn",
+                        "2008-07-01",
+                        "channel",
+                        "LETTER",
+                        "hostActivities",
+                        0))
+                .post("/api/v1/quarterly-reports")
+                .then()
+                .statusCode(201);
     }
 
     private static void away(String member) {

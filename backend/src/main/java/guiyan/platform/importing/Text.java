@@ -1,4 +1,4 @@
-package guiyan.homecoming.importing;
+package guiyan.platform.importing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** One field that a file may change: its name, how it is read from a row of the register, and written to it; null clears. */
-record Text<E>(String field, Function<E, Object> of, BiConsumer<E, String> into) {
+public record Text<E>(String field, Function<E, Object> of, BiConsumer<E, String> into) {
 
-    static <E> Map<String, String> all(List<Text<E>> texts, E entity) {
+    public static <E> Map<String, String> all(List<Text<E>> texts, E entity) {
         var all = new LinkedHashMap<String, String>();
         for (var text : texts) {
             var value = text.of.apply(entity);
@@ -19,17 +19,17 @@ record Text<E>(String field, Function<E, Object> of, BiConsumer<E, String> into)
         return all;
     }
 
-    static <E> void write(List<Text<E>> texts, E entity, Map<String, String> values) {
+    public static <E> void write(List<Text<E>> texts, E entity, Map<String, String> values) {
         for (var text : texts) if (values.containsKey(text.field)) text.into.accept(entity, values.get(text.field));
     }
 
     /** Through a reader that is never asked to read nothing. */
-    static <T> T read(String text, Function<String, T> reader) {
+    public static <T> T read(String text, Function<String, T> reader) {
         return text == null ? null : reader.apply(text);
     }
 
     /** What clerks write, in turn with the code it means; each code means itself. */
-    static Map<String, String> words(Enum<?>[] codes, String pairs) {
+    public static Map<String, String> words(Enum<?>[] codes, String pairs) {
         var words = new HashMap<String, String>();
         for (var code : codes) words.put(code.name(), code.name());
         var all = pairs.split(" ");

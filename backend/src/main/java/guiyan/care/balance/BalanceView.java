@@ -1,0 +1,61 @@
+package guiyan.care.balance;
+
+import guiyan.care.orders.FarmTask;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The hands that ten days take on the fields of those away, those there are, and those that are offered. */
+@Schema(name = "LabourBalanceView")
+record BalanceView(
+        @Schema(required = true) LocalDate from,
+        @Schema(required = true) LocalDate to,
+        @Schema(required = true) List<FarmTask> tasks,
+
+        @Schema(required = true, description = "With paddy, and somebody away")
+        int families,
+
+        @Schema(required = true) int shortFamilies,
+
+        @Schema(required = true, description = "Days of work that the paddy takes")
+        BigDecimal needed,
+
+        @Schema(required = true, description = "Days that were given or promised by orders")
+        BigDecimal helped,
+
+        @Schema(required = true, description = "Days lacking, household by household")
+        BigDecimal lacking,
+
+        @Schema(required = true, description = "Days that somebody offers")
+        BigDecimal offered,
+
+        @Schema(required = true) int offers) {
+
+    static BalanceView of(TenDays days, List<Family> families, List<LabourOffer> offers) {
+        var tasks = new TreeSet<FarmTask>();
+        CropCalendar.in(days).forEach(work -> tasks.add(work.task()));
+        var good = offers.stream()
+                .filter(offer -> days.shared(offer.fromOn, offer.untilOn) > 0)
+                .toList();
+        return new BalanceView(
+                days.first(),
+                days.last(),
+                List.copyOf(tasks),
+                families.size(),
+                (int) families.stream()
+                        .filter(family -> family.lacking(days).signum() > 0)
+                        .count(),
+                sum(families.stream().map(family -> family.needed(days)).toList()),
+                sum(families.stream().map(family -> family.helped(days)).toList()),
+                sum(families.stream().map(family -> family.lacking(days)).toList()),
+                sum(good.stream().map(offer -> offer.days).toList()),
+                good.size());
+    }
+
+    private static BigDecimal sum(List<BigDecimal> days) {
+        return days.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,57 @@
+package guiyan.care.commitments;
+
+import guiyan.outflow.EpisodeEnded;
+import guiyan.outflow.Outflow;
+import guiyan.outflow.Outflows;
+import guiyan.outflow.values.OutflowStatus;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Recorded;
+import guiyan.platform.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/** Ties a promise to the absence that it made possible, whichever came to be known first, and ends it when he is back. */
+@ApplicationScoped
+public class Departures {
+
+    private static final Set<String> BEGUN = Set.of("outflow.opened", "outflow.departed");
+
+    private final CareCommitments commitments;
+    private final Outflows outflows;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    Departures(CareCommitments commitments, Outflows outflows, Audit audit, BusinessClock clock) {
+        this.commitments = commitments;
+        this.outflows = outflows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** He is away already, or has said that he will leave. */
+    public void tie(CareCommitment commitment) {
+        outflows.open(commitment.personId).ifPresent(commitment::allows);
+    }
+
+    void follow(@Observes Recorded done) {
+        if (!(done.subject() instanceof Outflow outflow)) return;
+        if (BEGUN.contains(done.act().name()) && outflow.isOpen())
+            commitments.lasting(outflow.personId).forEach(each -> each.allows(outflow));
+        if (done.act().name().equals("outflow.reverted"))
+            commitments.list("outflowId", outflow.id).forEach(each -> each.outflowId = null);
+    }
+
+    void end(@Observes EpisodeEnded ended) {
+        var outflow = ended.outflow();
+        if (outflow.status != OutflowStatus.RETURNED) return;
+        for (var commitment : commitments.lasting(outflow.personId)) {
+            var on = outflow.endedOn.isAfter(clock.today()) ? clock.today() : outflow.endedOn;
+            commitment.end(
+                    on.isBefore(commitment.fromOn) ? commitment.fromOn : on, EndedBecause.MEMBER_BACK, clock.today());
+            audit.record(Act.of("care.commitment-ended").on(commitment.personId), commitment);
+            commitments.stamped(commitment);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package guiyan.care.gaps;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Reviews of what a departure leaves at home. Every question names the scope it is asked from, or the person it is about. */
+@ApplicationScoped
+public class GapReviews extends ScopedRepository<GapReview> {
+
+    private static final Order<GapReview> RAISED = Order.latest("raisedOn", review -> review.raisedOn);
+
+    Page<GapReview> search(Scope scope, GapFilter filter, Cursor cursor) {
+        return Listing.of(GapReview.class, "g", "left join fetch g.person")
+                .within(scope)
+                .where("g.personId = :person", "person", filter.memberId())
+                .where(filter.inState(), Map.of())
+                .sortedBy(cursor, List.of(RAISED))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** Those about somebody's departure that last. */
+    List<GapReview> lasting(long person) {
+        return list("personId = ?1 and closedOn is null order by id", person);
+    }
+}

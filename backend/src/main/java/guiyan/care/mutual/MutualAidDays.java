@@ -1,0 +1,25 @@
+package guiyan.care.mutual;
+
+import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
+import guiyan.platform.Order;
+import guiyan.platform.Page;
+import guiyan.platform.Scope;
+import guiyan.platform.ScopedRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Days of mutual aid. Every question names the scope it is asked from. */
+@ApplicationScoped
+public class MutualAidDays extends ScopedRepository<MutualAidDay> {
+
+    private static final Order<MutualAidDay> LATEST = Order.latest("workedOn", aid -> aid.workedOn);
+
+    Page<MutualAidDay> search(Scope scope, AidFilter filter, Cursor cursor) {
+        return Listing.of(MutualAidDay.class, "m", "join fetch m.giver join fetch m.receiver")
+                .within(scope)
+                .where("(m.giverId = :household or m.receiverId = :household)", "household", filter.householdId())
+                .sortedBy(cursor, List.of(LATEST))
+                .page(getEntityManager(), cursor);
+    }
+}

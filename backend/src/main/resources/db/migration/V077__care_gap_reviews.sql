@@ -1,0 +1,25 @@
+-- Who is missed at home since somebody left, until a person has said what was arranged or he is back (domain.md 4.3).
+create table care_gap_review (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  kinds varchar(80) not null,
+  left_on date not null,
+  raised_on date not null,
+  arranged varchar(20),
+  answered_on date,
+  answered_by varchar(80),
+  words_cipher varbinary(1200),
+  closed_on date,
+  key care_gap_review_by_branch (branch_id, raised_on, id),
+  key care_gap_review_by_township (township_id, raised_on, id),
+  key care_gap_review_by_county (county_id, raised_on, id),
+  key care_gap_review_by_day (raised_on, id),
+  key care_gap_review_by_person (person_id, raised_on, id),
+  foreign key care_gap_review_person (person_id) references person (id)
+);

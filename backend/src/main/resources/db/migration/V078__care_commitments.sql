@@ -1,0 +1,28 @@
+-- Who has promised to care for whom of a family, on whose behalf and from when; the absence that it made possible (Case F).
+create table care_commitment (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint not null,
+  township_id bigint not null,
+  county_id bigint not null,
+  person_id bigint not null,
+  carer varchar(80) not null,
+  carer_is varchar(20) not null,
+  cared_for varchar(20) not null,
+  from_on date not null,
+  case_id bigint,
+  outflow_id bigint,
+  departed_on date,
+  ended_on date,
+  ended_because varchar(20),
+  recorded_by varchar(80),
+  key care_commitment_by_branch (branch_id, from_on, id),
+  key care_commitment_by_township (township_id, from_on, id),
+  key care_commitment_by_county (county_id, from_on, id),
+  key care_commitment_by_day (from_on, id),
+  key care_commitment_by_person (person_id, from_on, id),
+  key care_commitment_by_case (case_id, from_on, id),
+  foreign key care_commitment_person (person_id) references person (id)
+);

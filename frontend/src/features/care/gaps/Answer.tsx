@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { CareGapAnswerForm, CareGapReviewView } from '../../../api/schema';
+import { EntryDialog } from '../../../ui/EntryDialog';
+import { ChoiceField, DayField, NoteField } from '../../../ui/Form';
+import { useMe } from '../../identity/shared/me';
+import { useAnswerGap } from './queries';
+import { ARRANGED } from './terms';
+
+/** Says what was arranged for those who stay; nothing only with the reason. */
+export function Answer({ review }: { review: CareGapReviewView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <EntryDialog<CareGapAnswerForm>
+      act={t(review.arranged ? 'care.gap.again' : 'care.gap.act')}
+      title={t('care.gap.about', { name: review.member.name })}
+      note={t('care.gap.note')}
+      done={t('care.gap.done')}
+      small
+      initial={{ on: me.businessDate, ...(review.arranged && { arranged: review.arranged }) }}
+      entering={useAnswerGap(review)}
+      said={({ words, ...typed }) => ({ ...typed, ...(words && { words }) })}
+    >
+      <ChoiceField
+        name="arranged"
+        label={t('care.gap.arrangement')}
+        options={ARRANGED.map((value) => ({ value, label: t(`care.gap.arranged.${value}`) }))}
+      />
+      <DayField name="on" label={t('care.gap.on')} required />
+      <NoteField name="words" label={t('care.gap.words')} />
+    </EntryDialog>
+  );
+}

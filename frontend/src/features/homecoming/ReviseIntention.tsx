@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ReturnIntentionForm, ReturnIntentionView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { IntentionFields, saidOf } from './IntentionFields';
+import { useReviseIntention } from './queries';
+
+/** Corrects what was written down of an answer. */
+export function ReviseIntention({ intention }: { intention: ReturnIntentionView }) {
+  const { t } = useTranslation();
+  const { member, answer, field, horizon, takenAt, confidence, askedOn } = intention;
+  return (
+    <EntryDialog<ReturnIntentionForm>
+      act={t('homecoming.intention.revise.act')}
+      title={t('homecoming.intention.revise.of', { name: member.name })}
+      note={t('homecoming.intention.revise.note')}
+      done={t('homecoming.intention.revise.done')}
+      small
+      initial={{
+        memberId: member.id,
+        answer,
+        askedOn,
+        ...(field && { field }),
+        ...(horizon && { horizon }),
+        ...(takenAt && { takenAt }),
+        ...(confidence && { confidence }),
+      }}
+      entering={useReviseIntention(intention)}
+      said={(typed) => saidOf({ ...typed, memberId: member.id })}
+    >
+      <IntentionFields />
+    </EntryDialog>
+  );
+}
