@@ -153,7 +153,7 @@ function SoFar({ of: row }: { of: ReferralView }) {
   const said = [
     row.fromLedger ? t('jobs.referral.fromLedger') : t('jobs.referral.proposedOn', { day: row.proposedOn }),
     !row.fromLedger && row.consentedOn && t('jobs.referral.consentedOn', { day: row.consentedOn }),
-    row.referredOn && t('jobs.referral.referredOn', { day: row.referredOn, no: row.letterNo ?? '—' }),
+    row.referredOn && t('jobs.referral.referredOn', { day: row.referredOn, no: row.letterNo ?? '' }).trim(),
     row.result && t(`jobs.referral.result.${row.result}`),
     row.reason,
   ];

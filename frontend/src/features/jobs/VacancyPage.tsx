@@ -66,9 +66,9 @@ function Referred({ post }: { post: VacancyView }) {
   const { t } = useTranslation();
   const { id: organization } = useScope();
   const query = useQuery(referralsQuery(organization, { vacancy: post.id }));
-  const all = (
+  const all = query.data && (
     <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
-      {t('jobs.referral.all', { n: query.data?.total ?? 0 })}
+      {t('jobs.referral.all', { n: query.data.total ?? 0 })}
     </Link>
   );
   return (

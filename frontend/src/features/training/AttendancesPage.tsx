@@ -39,35 +39,37 @@ export function AttendancesPage() {
       }
     >
       <Rooms />
-      <p className="meta">{t('training.personTimes')}</p>
-      <div className="panel">
-        <div className="pad">
-          <Chips
-            label={t('training.show.label')}
-            value={filter.placed ? 'placed' : filter.completed ? 'completed' : 'came'}
-            choices={(['came', 'completed', 'placed'] as const).map((value) => ({
-              value,
-              text: t(`training.show.${value}`),
-            }))}
-            onChoose={(value) =>
-              narrow({
-                completed: value === 'came' ? undefined : true,
-                placed: value === 'placed' ? true : undefined,
-              })
-            }
-          />
+      <div className="stack">
+        <p className="meta">{t('training.personTimes')}</p>
+        <div className="panel">
+          <div className="pad">
+            <Chips
+              label={t('training.show.label')}
+              value={filter.placed ? 'placed' : filter.completed ? 'completed' : 'came'}
+              choices={(['came', 'completed', 'placed'] as const).map((value) => ({
+                value,
+                text: t(`training.show.${value}`),
+              }))}
+              onChoose={(value) =>
+                narrow({
+                  completed: value === 'came' ? undefined : true,
+                  placed: value === 'placed' ? true : undefined,
+                })
+              }
+            />
+          </div>
+          <Loaded query={useQuery(attendancesQuery(scope.id, filter))}>
+            {({ items, nextCursor, total }) => (
+              <>
+                <Attendances of={items} />
+                {items.length === 0 && <p className="empty">{t('training.nobody')}</p>}
+                <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
+                  {t('training.times', { n: items.length, total: total ?? items.length })}
+                </Pager>
+              </>
+            )}
+          </Loaded>
         </div>
-        <Loaded query={useQuery(attendancesQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Attendances of={items} />
-              {items.length === 0 && <p className="empty">{t('training.nobody')}</p>}
-              <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
-                {t('training.times', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
       </div>
     </Page>
   );

@@ -19,7 +19,7 @@ export function TrainingFigures({ month }: { month: string }) {
   const held = useQuery(trainingFigureQuery('I-23', scope.id, days));
   const trained = useQuery(trainingFigureQuery('I-24', scope.id, days));
   return (
-    <Panel title={t('training.figures.title')} meta={`${days.from} – ${days.to}`}>
+    <Panel title={t('training.figures.title')} meta={`${days.from.slice(0, 7)} – ${month}`}>
       <div className="stack pad">
         <Loaded query={held}>
           {(figure) => (
@@ -50,17 +50,23 @@ export function TrainingFigures({ month }: { month: string }) {
                 of={[
                   [
                     t('training.figures.completed'),
-                    <Opens key="c" days={days} search={{ completed: true }}>
-                      {shareOf(figure)}
-                    </Opens>,
+                    <span key="c">
+                      <Opens days={days} search={{ completed: true }}>
+                        {bothOf(figure)}
+                      </Opens>
+                      <Share of={figure} />
+                    </span>,
                   ],
                   ...(['PLACED', 'PERSONS_PLACED'] as const).map(
                     (name) =>
                       [
                         t(`training.figures.${name}`),
-                        <Opens key={name} days={days} search={{ completed: true, placed: true }}>
-                          {shareOf(part(figure, name))}
-                        </Opens>,
+                        <span key={name}>
+                          <Opens days={days} search={{ completed: true, placed: true }}>
+                            {bothOf(part(figure, name))}
+                          </Opens>
+                          <Share of={part(figure, name)} />
+                        </span>,
                       ] as const,
                   ),
                   [t('training.figures.SIX_MONTHS_OPEN'), part(figure, 'SIX_MONTHS_OPEN').numerator],
@@ -86,9 +92,14 @@ function part({ parts }: UnitFigure, name: string): Part {
   return parts.find((one) => one.name === name) ?? { name, numerator: 0, denominator: 0 };
 }
 
-function shareOf({ numerator, denominator }: Pick<Part, 'numerator' | 'denominator'>): string {
-  const share = denominator === 0 ? '' : ` · ${Math.round((numerator / denominator) * 1000) / 10}%`;
-  return `${numerator} / ${denominator}${share}`;
+/** The share, for whoever reads both numbers; apart from them, so that neither is torn. */
+function Share({ of: { numerator, denominator } }: { of: Pick<Part, 'numerator' | 'denominator'> }) {
+  if (denominator === 0) return null;
+  return <span className="meta"> {Math.round((numerator / denominator) * 1000) / 10}%</span>;
+}
+
+function bothOf({ numerator, denominator }: Pick<Part, 'numerator' | 'denominator'>): string {
+  return `${numerator} / ${denominator}`;
 }
 
 interface Days {

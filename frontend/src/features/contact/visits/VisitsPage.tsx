@@ -55,7 +55,7 @@ export function VisitsPage() {
                 columns={columns}
                 rows={items}
                 rowKey={(row) => row.id}
-                detail={(row) => <Found visit={row} />}
+                detail={(row) => (row.hardship ?? row.measures) && <Found visit={row} />}
               />
               {items.length === 0 && <p className="empty">{t('contact.visit.empty')}</p>}
               <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => narrow({ cursor })}>

@@ -62,7 +62,7 @@ export function ClientsPage() {
 function useColumns(): Column<ApiClientView>[] {
   const { t, i18n } = useTranslation();
   const word = useWord();
-  const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'unit' }).format(words);
+  const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   return [
     { key: 'name', title: t('identity.client.name'), head: true, show: (row) => <Named client={row} /> },
     {

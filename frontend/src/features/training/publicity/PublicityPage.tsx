@@ -40,27 +40,29 @@ export function PublicityPage() {
       }
     >
       <Rooms />
-      {may(me, 'STATISTICS_READ') && <PublicityFigure />}
-      <div className="panel">
-        <div className="pad">
-          <Chips
-            label={t('training.publicity.field.kind')}
-            value={filter.kind}
-            choices={KINDS.map((value) => ({ value, text: t(`training.publicity.kind.${value}`) }))}
-            onChoose={(kind) => narrow({ kind: kind === filter.kind ? undefined : kind })}
-          />
+      <div className="stack">
+        {may(me, 'STATISTICS_READ') && <PublicityFigure />}
+        <div className="panel">
+          <div className="pad">
+            <Chips
+              label={t('training.publicity.field.kind')}
+              value={filter.kind}
+              choices={KINDS.map((value) => ({ value, text: t(`training.publicity.kind.${value}`) }))}
+              onChoose={(kind) => narrow({ kind: kind === filter.kind ? undefined : kind })}
+            />
+          </div>
+          <Loaded query={useQuery(publicityQuery(scope.id, filter))}>
+            {({ items, nextCursor, total }) => (
+              <>
+                <Activities of={items} />
+                {items.length === 0 && <p className="empty">{t('training.publicity.empty')}</p>}
+                <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
+                  {t('training.publicity.count', { n: items.length, total: total ?? items.length })}
+                </Pager>
+              </>
+            )}
+          </Loaded>
         </div>
-        <Loaded query={useQuery(publicityQuery(scope.id, filter))}>
-          {({ items, nextCursor, total }) => (
-            <>
-              <Activities of={items} />
-              {items.length === 0 && <p className="empty">{t('training.publicity.empty')}</p>}
-              <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
-                {t('training.publicity.count', { n: items.length, total: total ?? items.length })}
-              </Pager>
-            </>
-          )}
-        </Loaded>
       </div>
     </Page>
   );
@@ -79,7 +81,7 @@ function Activities({ of }: { of: readonly PublicityView[] }) {
       title: t('training.publicity.field.title'),
       head: true,
       wraps: true,
-      show: (row) => row.title,
+      show: (row) => <b>{row.title}</b>,
     },
     { key: 'day', title: t('training.publicity.field.heldOn'), show: (row) => row.heldOn },
     {

@@ -62,9 +62,10 @@ class ApiClientDesk {
             throw new Refusal(CLIENT_EMPLOYER_UNKNOWN, "employerId");
     }
 
-    /** The employers that a client at a unit may speak for, by the beginning of their names. */
+    /** The employers that a client at a unit may speak for, at any of the caller's where none is named, by the beginning of their names. */
     List<Parties.Party> employers(PublicId organization, String name) {
-        return parties.called(organizations.scopeOf(unit(organization)), name);
+        var scope = organization == null ? caller.scope() : organizations.scopeOf(unit(organization));
+        return parties.called(scope, name);
     }
 
     private Organization unit(PublicId id) {

@@ -88,7 +88,7 @@ class ApiClientResource {
             summary = "List the employers that a machine client may speak for",
             description = "Those that the unit sees whose names begin so; twenty at most.")
     public Employers listClientEmployers(
-            @QueryParam("organization") @NotNull @Parameter(description = "The unit the client is to stand at")
+            @QueryParam("organization") @Parameter(description = "The unit the client is to stand at")
                     PublicId organization,
             @QueryParam("name") @NotBlank @Size(max = 60) @Parameter(description = "How the name begins") String name) {
         return new Employers(desk.employers(organization, name.strip()));

@@ -47,6 +47,7 @@ class PolicyImport implements ImportFormat {
                 Column.of("issuer", "发文单位", "Decreed by", "发文单位"),
                 Column.of("audience", "适用对象", "For whom", "适用对象")
                         .choosing(List.of("所有人", "外出党员", "外出务工人员", "返乡人员", "留守家庭")),
+                Column.of("trade", "适用工种", "For whose trade", "适用工种"),
                 Column.of("gives", "政策内容", "What one gets", "政策内容", "补助内容"),
                 Column.of("eligible", "办理条件", "Who is eligible", "办理条件", "享受条件"),
                 Column.of("documents", "所需材料", "Documents", "所需材料", "材料"),

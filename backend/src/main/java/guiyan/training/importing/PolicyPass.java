@@ -59,6 +59,7 @@ class PolicyPass extends RegisterPass<Policy> {
         text(row, "title", 60);
         text(row, "issuer", 60);
         row.take("audience", AUDIENCE.read(row.cell("audience")), Function.identity());
+        text(row, "trade", 60);
         text(row, "gives", 500);
         text(row, "eligible", 500);
         row.take(
@@ -123,6 +124,7 @@ class PolicyPass extends RegisterPass<Policy> {
         texts.put("title", p.title);
         texts.put("issuer", p.issuer);
         texts.put("audience", p.audience.name());
+        texts.put("trade", p.trade);
         texts.put("gives", p.gives);
         texts.put("eligible", p.eligible);
         texts.put("documents", p.papers().isEmpty() ? null : String.join("\n", p.papers()));
@@ -157,6 +159,7 @@ class PolicyPass extends RegisterPass<Policy> {
         p.title = values.get("title");
         p.issuer = values.get("issuer");
         p.audience = Audience.valueOf(values.get("audience"));
+        p.trade = values.get("trade");
         p.gives = values.get("gives");
         p.eligible = values.get("eligible");
         p.takes(

@@ -122,6 +122,7 @@ class ApiClientTest {
                 .get("/api/v1/api-clients/employers?name=接口厂&organization=" + unit(VILLAGE))
                 .then()
                 .body("items.id", hasItem(employer));
+        as(ADMIN).get("/api/v1/api-clients/employers?name=接口厂").then().body("items.id", hasItem(employer));
     }
 
     @Test
