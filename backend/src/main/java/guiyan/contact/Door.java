@@ -40,8 +40,10 @@ class Door {
                 .map(Families.Mates::otherId)
                 .collect(toCollection(HashSet::new));
         all.add(person);
-        var open = duties.openAbout(caller.scope(), all).stream().collect(partitioningBy(duty -> duty.personId == person));
-        return new Open(open.get(true), open.get(false).stream().map(AtTheDoor::of).toList());
+        var open =
+                duties.openAbout(caller.scope(), all).stream().collect(partitioningBy(duty -> duty.personId == person));
+        return new Open(
+                open.get(true), open.get(false).stream().map(AtTheDoor::of).toList());
     }
 
     /** By person: what is still to be done about those who live with him. */
