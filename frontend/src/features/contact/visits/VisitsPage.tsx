@@ -75,6 +75,10 @@ export function VisitsPage() {
 
 function useColumns(): Column<VisitView>[] {
   const { t } = useTranslation();
+  const writes = may(useMe(), 'CONTACTS_WRITE');
+  // what there is to settle is what somebody wrote down that would be done
+  const settled = (visit: VisitView) =>
+    visit.settledOn ?? (visit.measures && writes && <SettleVisit visit={visit} />);
   return [
     {
       key: 'who',
@@ -109,21 +113,13 @@ function useColumns(): Column<VisitView>[] {
       show: (row) => row.money > 0 && row.money,
     },
     { key: 'goods', title: t('contact.visit.field.goods'), wraps: true, show: (row) => row.goods },
-    { key: 'settled', title: t('contact.visit.field.settledOn'), show: (row) => <Settled visit={row} /> },
+    { key: 'settled', title: t('contact.visit.field.settledOn'), show: settled },
   ];
-}
-
-/** What there is to settle is what somebody wrote down that would be done. */
-function Settled({ visit }: { visit: VisitView }) {
-  const me = useMe();
-  if (visit.settledOn) return <>{visit.settledOn}</>;
-  return visit.measures && may(me, 'CONTACTS_WRITE') ? <SettleVisit visit={visit} /> : null;
 }
 
 /** What is hard for them, to whoever may read it, and what will be done about it. */
 function Found({ visit }: { visit: VisitView }) {
   const { t } = useTranslation();
-  if (!visit.hardship && !visit.measures) return null;
   return (
     <div>
       {visit.hardship && <p>{t('contact.visit.hard', { what: visit.hardship })}</p>}

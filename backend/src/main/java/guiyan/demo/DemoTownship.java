@@ -43,6 +43,7 @@ class DemoTownship {
             new Ledger("quarterly-reports.ndjson", "QUARTERLY_REPORTS", Strategy.UPSERT),
             new Ledger("greeting-cards.ndjson", "GREETING_CARDS", Strategy.UPSERT),
             new Ledger("gatherings.ndjson", "GATHERINGS", Strategy.UPSERT),
+            new Ledger("走访慰问台账.csv", "VISITS", Strategy.UPSERT),
             new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
             new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
             new Ledger("ventures.ndjson", "VENTURES", Strategy.UPSERT),
