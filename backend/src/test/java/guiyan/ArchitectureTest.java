@@ -402,7 +402,9 @@ class ArchitectureTest {
             entry("inbox", Set.of("platform", "organizations")),
             entry("search", Set.of("platform", "organizations")),
             entry("bulk", Set.of("platform")),
-            entry("demo", Set.of("platform", "organizations", "people", "identity", "imports.intake", "duties")));
+            entry(
+                    "demo",
+                    Set.of("platform", "organizations", "people", "identity", "imports.intake", "duties", "care")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

@@ -74,6 +74,18 @@ public class CareCases extends ScopedRepository<CareCase> {
         return care;
     }
 
+    /** The open ones of a unit that nobody goes to yet. */
+    List<CareCase> unassigned(Scope scope, int most) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from CareCase c where c.closedOn is null and c.carerId is null and %s order by c.id"
+                                .formatted(scope.condition("c")),
+                        CareCase.class)
+                .setMaxResults(most);
+        scope.bind(query);
+        return query.getResultList();
+    }
+
     /** Children who are 16 by that day, and are still looked after. */
     List<CareCase> grown(LocalDate today, int most) {
         return find(

@@ -5,6 +5,7 @@ import guiyan.organizations.Organization;
 import guiyan.platform.Caller;
 import guiyan.platform.Colleagues.Colleague;
 import guiyan.platform.Refusal;
+import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
@@ -15,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Begins and ends care, with what is written about it. */
 @ApplicationScoped
 public class CareDesk {
+
+    private static final int OF_A_VILLAGE = 200;
 
     private final CareCases cases;
     private final CareSeals seals;
@@ -47,6 +50,11 @@ public class CareDesk {
         cases.recorded(care);
         audit.record(Act.of("care.opened").on(member.id).because(care.kind.name()), care);
         return cases.written(care);
+    }
+
+    /** Gives the files of a village that nobody has yet to one carer. */
+    public void entrust(Scope village, long carer, String name) {
+        for (var care : cases.unassigned(village, OF_A_VILLAGE)) care.assign(carer, name);
     }
 
     /** A refusal for want of consent stands in the log, though nothing else of it is kept. */

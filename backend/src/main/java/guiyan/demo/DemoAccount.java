@@ -13,6 +13,11 @@ record DemoAccount(String username, String name, Role role, String unit) {
 
     static final DemoAccount STATION = new DemoAccount("station", "彭小满", STATION_STAFF, "439901201");
 
+    static final DemoAccount CARER = new DemoAccount("carer", "周桂英", CARE_WORKER, "439901201");
+
+    /** The village whose children and elders the carer goes to. */
+    static final String CARED_FOR = "439901201200";
+
     /** One of those away from 石桥村, with a file of his own. */
     static final DemoAccount MEMBER_AWAY = new DemoAccount("member", "何长然", MEMBER, "439901201202");
 
@@ -25,7 +30,7 @@ record DemoAccount(String username, String name, Role role, String unit) {
             new DemoAccount("shiqiao-secretary", "罗开河", BRANCH_SECRETARY, "439901201202"),
             new DemoAccount("shiqiao-liaison", "谭春生", LIAISON_OFFICER, "439901201202"),
             new DemoAccount("bailu-liaison", "石秀兰", LIAISON_OFFICER, "439901201200"),
-            new DemoAccount("carer", "周桂英", CARE_WORKER, "439901201"),
+            CARER,
             MEMBER_AWAY,
             new DemoAccount("auditor", "严清", AUDITOR, null));
 }

@@ -1,5 +1,6 @@
 package guiyan.demo;
 
+import guiyan.care.CareDesk;
 import guiyan.identity.Accounts;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
@@ -19,16 +20,19 @@ class DemoDoor {
     private final Accounts accounts;
     private final Organizations organizations;
     private final Persons persons;
+    private final CareDesk care;
     private final Optional<String> password;
 
     DemoDoor(
             Accounts accounts,
             Organizations organizations,
             Persons persons,
+            CareDesk care,
             @ConfigProperty(name = "guiyan.demo-password") Optional<String> password) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.persons = persons;
+        this.care = care;
         this.password = password;
     }
 
@@ -51,9 +55,20 @@ class DemoDoor {
     @Transactional
     void bind() {
         var member = DemoAccount.MEMBER_AWAY;
-        var person = persons.named(new Scope(Scope.Reach.BRANCH, List.of(unit(member.unit()).id)), member.name(), 1)
-                .get(0);
+        var person = persons.named(village(member.unit()), member.name(), 1).get(0);
         accounts.belongs(accounts.named(member.username()), person);
+    }
+
+    /** Gives the files of one village to the carer. */
+    @ActivateRequestContext
+    @Transactional
+    void entrust() {
+        var carer = accounts.named(DemoAccount.CARER.username());
+        care.entrust(village(DemoAccount.CARED_FOR), carer.id, carer.displayName);
+    }
+
+    private Scope village(String code) {
+        return new Scope(Scope.Reach.BRANCH, List.of(unit(code).id));
     }
 
     /** Gives every account the password of this start when it is another one than last time. */

@@ -131,6 +131,7 @@ class DemoTownship {
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
+        door.entrust();
         loaded = true;
     }
 

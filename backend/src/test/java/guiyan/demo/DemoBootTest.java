@@ -74,6 +74,12 @@ class DemoBootTest {
     }
 
     @Test
+    void theCarerHasAVillagesChildrenAndEldersToGoTo() {
+        List<String> carers = as("carer").get("/api/v1/me/care-cases").path("items.carer");
+        assertThat(carers).isNotEmpty().containsOnly("周桂英");
+    }
+
+    @Test
     void theTownshipHasSeventeenUnits() {
         List<String> levels = as("admin").get("/api/v1/organizations?limit=200").path("items.level");
         assertThat(levels).filteredOn("BRANCH"::equals).hasSize(17);
