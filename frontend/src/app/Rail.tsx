@@ -1,4 +1,4 @@
-import { Link, useLocation, useRouter, type LinkProps } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
@@ -8,7 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 
 /** A room of the app: where it begins, whose it is, and where else one is still in it. */
 interface Way {
-  to: LinkProps['to'] & string;
+  to: string;
   text: ParseKeys;
   rights?: string[];
   also?: string[];
