@@ -10,7 +10,13 @@ import { Mark } from './Mark';
 export function ErrorScreen({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const router = useRouter();
-  if (error instanceof ApiError) return <ErrorNote error={error} again={() => void router.invalidate()} />;
+  if (error instanceof ApiError)
+    return (
+      <>
+        <h1>{t('ui.oops')}</h1>
+        <ErrorNote error={error} again={() => void router.invalidate()} />
+      </>
+    );
   return (
     <div className="empty" role="alert">
       <h1>{t('ui.oops')}</h1>

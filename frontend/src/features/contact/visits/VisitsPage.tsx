@@ -13,6 +13,7 @@ import { useScope } from '../../organizations/shared/scope';
 import { FourOnes } from '../shared/FourOnes';
 import { CAUSES, visitsQuery, type VisitFilter } from './queries';
 import { RecordVisit, SettleVisit } from './VisitActs';
+import { VisitFigures } from './VisitFigures';
 
 /** The visits at members' homes, the latest first: why, what was brought, what is hard, whether it is settled. */
 export function VisitsPage() {
@@ -32,6 +33,7 @@ export function VisitsPage() {
       <FourOnes />
       <div className="panel">
         <div className="pad stack">
+          <VisitFigures organization={scope.id} />
           <Chips
             label={t('contact.visit.field.cause')}
             value={filter.cause}

@@ -34,6 +34,13 @@ export const visitsQuery = (organization: string | undefined, filter: VisitFilte
     placeholderData: keepPreviousData,
   });
 
+/** How many visits there were this year until today, and the money brought. */
+export const visitFigureQuery = (organization: string | undefined) =>
+  queryOptions({
+    queryKey: ['visits', 'figure', organization],
+    queryFn: () => body(api.GET('/statistics/I-33', { params: { query: filled({ organization }) } })),
+  });
+
 /** A visit as it is typed: the money as text. */
 export type Typed = Omit<VisitForm, 'money'> & { money?: string };
 

@@ -5,6 +5,8 @@ export const en = {
   title: 'Visits at home',
   empty: 'No visits yet.',
   count: '{{n}} here, {{total}} in all',
+  figures: '{{visits}} visits this year to {{members}} homes, with {{money}} yuan',
+  figuresFrom: '{{from}} to {{to}}',
   ofOne: 'At one member’s home',
   everybody: 'All visits',
   hard: 'Hard for them: {{what}}',

@@ -2,6 +2,8 @@ export const zh = {
   title: '走访慰问',
   empty: '还没有走访记录。',
   count: '本页 {{n}} 次 · 共 {{total}} 次',
+  figures: '今年走访 {{visits}} 人次 · {{members}} 户 · 慰问金 {{money}} 元',
+  figuresFrom: '{{from}} 至 {{to}}',
   ofOne: '一位党员的',
   everybody: '看全部走访',
   hard: '困难：{{what}}',

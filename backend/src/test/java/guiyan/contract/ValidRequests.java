@@ -99,6 +99,7 @@ class ValidRequests {
                     "countEldersInCare",
                     "listServiceOrders",
                     "countServices",
+                    "countVisits",
                     "countSatisfaction",
                     "listJobSeekers",
                     "countVacancies",
@@ -252,7 +253,7 @@ class ValidRequests {
             case "showEmployer", "listEmployerNotes" ->
                 Request.of(o, rows.employer(unit).id());
             case "registerEmployer" -> json(Request.of(o), rows.firm(unit));
-            case "reviseEmployer" -> patch(o, rows.employer(unit), Map.of("phone", "15450000001"));
+            case "reviseEmployer" -> patch(o, rows.employer(unit), Map.of("phone", "0999-5550105"));
             case "noteOnEmployer" -> json(Request.of(o, rows.employer(unit).id()), Rows.complaint());
             case "settleEmployerNote" ->
                 json(act(o, rows.employerNote(unit)), Map.of("on", "2008-07-20", "result", "已补发工资"));

@@ -303,7 +303,7 @@ class ReferralTest {
         var number = UUID.randomUUID().toString().substring(0, 8);
         var firm = Map.<String, Object>of("name", "局" + number, "individualBusiness", true);
         var employer = told(bureau, "/employers/external/E-" + number, firm, 201);
-        var again = told(bureau, "/employers/external/E-" + number, Map.of("phone", "15450000009"), 200);
+        var again = told(bureau, "/employers/external/E-" + number, Map.of("phone", "0999-5550104"), 200);
         assertThat(again).isEqualTo(employer);
         var offer = new HashMap<String, Object>(
                 Map.of("employerId", employer, "title", "焊工", "headcount", 2, "validFrom", "2008-07-01"));

@@ -85,8 +85,9 @@ class MatchResource {
 
     private Page<MatchView> posts(Scope scope, PublicId id, Cursor cursor) {
         var seeker = seekers.require(scope, id);
-        var unit = organizations.findById(seeker.branchId);
-        var county = organizations.findById(seeker.countyId);
+        var home = organizations.byId(List.of(seeker.branchId, seeker.countyId));
+        var unit = home.get(seeker.branchId);
+        var county = home.get(seeker.countyId);
         var reaching = organizations.reaching(organizations.scopeOf(unit));
         var ref = OrganizationRef.of(unit);
         var learned = skills.of(seeker.personId);

@@ -3,6 +3,7 @@ package guiyan.contact.visits;
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,27 @@ class VisitTest {
         client.act(first, "undo");
         assertThat((int) as(keeper).get("/api/v1/visits?count=exact").path("total"))
                 .isZero();
+    }
+
+    @Test
+    void countsVisitsByCauseWithTheMoneyBrought() {
+        var member = enrolled("访三");
+        for (var cause : List.of("ILLNESS", "ILLNESS", "HARDSHIP")) {
+            var form = form(member);
+            form.putAll(Map.of("visitedOn", "2007-05-05", "cause", cause));
+            recorded(Cast.LIAISON, form).then().statusCode(201);
+        }
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-33?from=2007-05-05&to=2007-05-05")
+                .then()
+                .statusCode(200)
+                .body("numerator", equalTo(3))
+                .body("parts.find { it.name == 'MEMBERS' }.numerator", equalTo(1))
+                .body("parts.find { it.name == 'MONEY' }.numerator", equalTo(600))
+                .body("parts.find { it.name == 'ILLNESS' }.numerator", equalTo(2))
+                .body(
+                        "units.find { it.numerator == 3 }.list",
+                        containsString("/visits?from=2007-05-05&to=2007-05-05&organization="));
     }
 
     private static Map<String, Object> form(String member) {
