@@ -719,7 +719,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/audit',
     staticData: whoHas('AUDIT_READ'),
-    component: page(() => import('../features/auditing/AuditPage'), 'AuditPage'),
+    component: page(() => withWords('subjects', import('../features/auditing/AuditPage')), 'AuditPage'),
     validateSearch: auditFilter,
   }),
   createRoute({

@@ -18,6 +18,7 @@ import * as people from '../features/people/words.en';
 import * as privacy from '../features/privacy/words.en';
 import * as search from '../features/search/words.en';
 import * as statistics from '../features/statistics/words.en';
+import * as subjects from '../features/auditing/subjects.en';
 import * as ui from '../ui/words.en';
 import type { Words } from './language';
 import type { AllWords, zh } from './words';
@@ -41,6 +42,7 @@ export const en: Words<AllWords> = {
   shell,
   ui: ui.en,
   auditing: auditing.en,
+  subjects: subjects.en,
   bulk: bulk.en,
   care: care.en,
   contact: contact.en,

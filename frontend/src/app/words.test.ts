@@ -12,6 +12,7 @@ const zh = {
   homecoming: (await rooms.homecoming()).zh,
   jobs: (await rooms.jobs()).zh,
   training: (await rooms.training()).zh,
+  subjects: (await rooms.subjects()).zh,
 };
 
 test('bothLanguagesFillInTheSameValues', () => {

@@ -36,6 +36,7 @@ export const rooms = {
   homecoming: () => import('../features/homecoming/words'),
   jobs: () => import('../features/jobs/words'),
   training: () => import('../features/training/words'),
+  subjects: () => import('../features/auditing/subjects'),
 };
 
 type Rooms = { [K in keyof typeof rooms]: Awaited<ReturnType<(typeof rooms)[K]>>['zh'] };

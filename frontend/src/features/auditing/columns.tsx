@@ -44,10 +44,12 @@ export function useColumns(narrow: (to: Partial<AuditFilter>) => void): Column<A
 }
 
 function Subject({ of }: { of: AuditEventView }) {
+  const word = useWord();
   const fields = of.fields.join('、');
   return (
     <>
-      {of.subjectType} <span className="meta mono">{of.subjectId}</span> {fields}
+      {word(`subjects.${of.subjectType}`, of.subjectType)} <span className="meta mono">{of.subjectId}</span>{' '}
+      {fields}
     </>
   );
 }
