@@ -132,10 +132,10 @@ class ReadingCostTest {
         };
     }
 
-    /** A list shows a page, a week's call sheets sixty people with their numbers, a choice of carers all; a figure counts all that lie in the unit. */
+    /** A list shows a page, a week's call sheets sixty people with their numbers, a choice of carers or readers all; a figure counts all that lie in the unit. */
     private long shown(Operation operation) {
         if (operation.id().equals("takeCallSheets")) return 60 * 2;
-        if (operation.id().equals("listCarers")) return accountsOf(Place.TOWNSHIP);
+        if (operation.id().matches("listCarers|listReportReaders")) return accountsOf(Place.TOWNSHIP);
         var counts =
                 operation.path().contains("/statistics/") || operation.id().matches("showAffected|showLedgerFreshness");
         return counts ? peopleOf(Place.VILLAGE) : PAGE;
