@@ -24,6 +24,7 @@ import * as homecoming from '../features/homecoming/terms';
 import type {
   IntentionFilter,
   MentorFilter,
+  OpportunityFilter,
   PostFilter,
   SupportFilter,
   VentureFilter,
@@ -243,6 +244,7 @@ export const pages = [
     validateSearch: (search): IntentionFilter => ({
       ...cursorIn(search),
       answer: oneOf(homecoming.ANSWERS, search['answer']),
+      field: oneOf(homecoming.FIELDS, search['field']),
       over: yesOrNo(search['over']),
     }),
   }),
@@ -317,6 +319,20 @@ export const pages = [
       'MentorsPage',
     ),
     validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/project-opportunities',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/OpportunitiesPage')),
+      'OpportunitiesPage',
+    ),
+    validateSearch: (search): OpportunityFilter => ({
+      ...cursorIn(search),
+      field: oneOf(homecoming.FIELDS, search['field']),
+      all: yesOrNo(search['all']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,

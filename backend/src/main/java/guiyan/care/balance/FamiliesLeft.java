@@ -33,16 +33,17 @@ class FamiliesLeft {
         this.database = database;
     }
 
-    /** In the order of their villages, groups and heads; hands are counted on that day, help that is due between two. */
-    List<Family> in(Scope scope, LocalDate on, LocalDate from, LocalDate to) {
+    /** In the order of their villages, groups and heads; hands are counted on that day, help that is due in a span of days. */
+    List<Family> in(Scope scope, CropCalendar calendar, LocalDate on, TenDays span) {
         var away = away(scope);
         if (away.isEmpty()) return List.of();
         var people = people(away.keySet());
-        var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), from, to);
+        var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), span);
         var families = new LinkedHashMap<Long, Family>();
         people.stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], LinkedHashMap::new, Collectors.toList()))
-                .forEach((household, rows) -> families.put(household, family(rows, away.get(household), help, on)));
+                .forEach((household, rows) ->
+                        families.put(household, family(rows, away.get(household), help, on, calendar)));
         return List.copyOf(families.values());
     }
 
@@ -72,15 +73,15 @@ class FamiliesLeft {
                 .getResultList();
     }
 
-    private Map<Long, List<Help>> help(Set<Long> persons, LocalDate from, LocalDate to) {
+    private Map<Long, List<Help>> help(Set<Long> persons, TenDays span) {
         return database
                 .createQuery("""
                         select o.personId, o.dueBy, o.personDays from ServiceOrder o where o.personId in :persons
                         and o.type = FARM_WORK and o.cancelledOn is null and o.dueBy between :from and :to
                         """, Object[].class)
                 .setParameter("persons", persons)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("from", span.first())
+                .setParameter("to", span.last())
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -89,7 +90,8 @@ class FamiliesLeft {
                                 row -> new Help((LocalDate) row[1], (BigDecimal) row[2]), Collectors.toList())));
     }
 
-    private static Family family(List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on) {
+    private static Family family(
+            List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on, CropCalendar calendar) {
         var first = rows.get(0);
         var gone = new HashSet<>(away);
         var hands = rows.stream()
@@ -104,7 +106,8 @@ class FamiliesLeft {
                 (String) first[3],
                 (BigDecimal) first[4],
                 (int) hands,
-                given);
+                given,
+                calendar);
     }
 
     /** From 16 to 59; whose age is not known may be able to. */
