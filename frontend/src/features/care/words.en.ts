@@ -153,11 +153,13 @@ export const en: typeof zh = {
     title: 'Labour balance',
     meta: 'What the paddy of those away takes every ten days, what their own hands give and what is lacking; beside it the days that are offered',
     board: 'Season board',
-    boardMeta: 'What is lacking is counted household by household. Pick ten days to see which families lack hands',
+    boardMeta:
+      'What is lacking is counted household by household. Pick ten days to see which families lack hands',
     calendar: {
       act: 'Crop calendar',
       own: 'What this township has decided; a change counts at once. Days are written as 04-25.',
-      ordinary: 'The ordinary calendar holds; a change makes it the township’s own. Days are written as 04-25.',
+      ordinary:
+        'The ordinary calendar holds; a change makes it the township’s own. Days are written as 04-25.',
       done: 'Reckoned by the new calendar',
       handDays: 'Days that one hand gives in ten',
       from: 'From',

@@ -26,7 +26,7 @@ export function TownshipFigures({ organization }: { organization: string }) {
       id: unit.id,
       name: unit.shortName,
       of: (figure: TownshipFigure) =>
-        figure.townships.find((one) => one.organization.id === unit.id) ?? { numerator: null },
+        figure.townships.find((one) => one.organization.id === unit.id) ?? {},
     })),
   ];
   const columns: Column<Row>[] = [

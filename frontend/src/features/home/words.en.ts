@@ -14,7 +14,8 @@ export const en = {
   township: 'Township',
   hidden: 'not told',
   careAndHome: 'Care and homecoming by township',
-  careAndHomeMeta: 'From 1 January to today; what is fewer than five, and what would give it away, is left out',
+  careAndHomeMeta:
+    'From 1 January to today; what is fewer than five, and what would give it away, is left out',
   figures: {
     'I-30': 'Farm help (in season / due)',
     'I-31': 'Children in care',

@@ -9,7 +9,16 @@ import { useReviseOpportunity, useWithdrawOpportunity } from './queries';
 export function OpportunityActs({ of }: { of: ProjectOpportunityView }) {
   const { t } = useTranslation();
   const { title, field, place, details, askWhom, phone, validThrough, verifiedOn } = of;
-  const form = { title, field, place, details, askWhom, phone, validThrough, verifiedOn } as Partial<ProjectOpportunityForm>;
+  const form = {
+    title,
+    field,
+    place,
+    details,
+    askWhom,
+    phone,
+    validThrough,
+    verifiedOn,
+  } as Partial<ProjectOpportunityForm>;
   return (
     <span className="row wrap">
       <EntryDialog<ProjectOpportunityForm>

@@ -175,9 +175,23 @@ export const en: typeof zh = {
     states: { OPEN: 'Open', EXPIRED: 'Over', WITHDRAWN: 'Withdrawn' },
     all: 'With those over and withdrawn',
     whoWants: 'Who would like to',
-    add: { act: 'Note a project', note: 'Look at it or ask first; it goes by itself when it is over.', done: 'Noted' },
-    revise: { act: 'Correct', of: 'Correct {{name}}', note: 'If it is still there, make today the day it was verified.', done: 'Corrected' },
-    withdraw: { act: 'Withdraw', note: 'Somebody does it already, or it is no more.', reason: 'Why', done: 'Withdrawn' },
+    add: {
+      act: 'Note a project',
+      note: 'Look at it or ask first; it goes by itself when it is over.',
+      done: 'Noted',
+    },
+    revise: {
+      act: 'Correct',
+      of: 'Correct {{name}}',
+      note: 'If it is still there, make today the day it was verified.',
+      done: 'Corrected',
+    },
+    withdraw: {
+      act: 'Withdraw',
+      note: 'Somebody does it already, or it is no more.',
+      reason: 'Why',
+      done: 'Withdrawn',
+    },
   },
   mentor: {
     title: 'Mentors',

@@ -65,6 +65,7 @@ record CalendarForm(
         for (int i = 0; i < seasons.size(); i++)
             if (seasons.get(i).to.compareTo(seasons.get(i).from) < 0)
                 throw new Refusal(OrderCode.SEASON_ENDS_EARLY, "seasons/" + i + "/to");
-        return new CropCalendar(handDays.setScale(1), seasons.stream().map(Season::work).toList());
+        return new CropCalendar(
+                handDays.setScale(1), seasons.stream().map(Season::work).toList());
     }
 }

@@ -9,7 +9,8 @@ import java.time.MonthDay;
 public record FieldWork(FarmTask task, MonthDay from, MonthDay to, BigDecimal perMu) {
 
     static FieldWork of(FarmTask task, String from, String to, String perMu) {
-        return new FieldWork(task, MonthDay.parse("--" + from), MonthDay.parse("--" + to), new BigDecimal(perMu).setScale(1));
+        return new FieldWork(
+                task, MonthDay.parse("--" + from), MonthDay.parse("--" + to), new BigDecimal(perMu).setScale(1));
     }
 
     /** As {@code 04-25}. */
