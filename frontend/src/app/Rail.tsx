@@ -80,7 +80,7 @@ const DESK: Way[] = [
   { to: '/accounts', text: 'identity.account.title', rights: ['ACCOUNTS_READ'] },
   { to: '/clients', text: 'identity.client.title', rights: ['CLIENTS'] },
   { to: '/audit', text: 'auditing.title', rights: ['AUDIT_READ'] },
-  { to: '/webhooks', text: 'integration.webhook.title', rights: ['WEBHOOKS'] },
+  { to: '/webhooks', text: 'shell.webhooks', rights: ['WEBHOOKS'] },
 ];
 
 /** The ways through the app that this person's role has. */

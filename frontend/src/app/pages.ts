@@ -761,20 +761,29 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/webhooks',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/WebhooksPage'), 'WebhooksPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/WebhooksPage')),
+      'WebhooksPage',
+    ),
     validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/webhooks/new',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/NewWebhookPage'), 'NewWebhookPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/NewWebhookPage')),
+      'NewWebhookPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/webhooks/$id',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/DeliveriesPage'), 'DeliveriesPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/DeliveriesPage')),
+      'DeliveriesPage',
+    ),
     validateSearch: (search): DeliveryFilter => ({
       ...cursorIn(search),
       state: oneOf(DELIVERY_STATES, search['state']),
@@ -784,7 +793,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/webhooks/$id/edit',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/EditWebhookPage'), 'EditWebhookPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/EditWebhookPage')),
+      'EditWebhookPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -25,8 +25,7 @@ export function TownshipFigures({ organization }: { organization: string }) {
     ...townships.map(({ organization: unit }) => ({
       id: unit.id,
       name: unit.shortName,
-      of: (figure: TownshipFigure) =>
-        figure.townships.find((one) => one.organization.id === unit.id) ?? {},
+      of: (figure: TownshipFigure) => figure.townships.find((one) => one.organization.id === unit.id) ?? {},
     })),
   ];
   const columns: Column<Row>[] = [

@@ -26,6 +26,8 @@ export const en: typeof zh = {
     returned: '2 Has returned',
     returnedMeta: 'Absences that ended in a return, all years',
     episodes: 'Returns',
+    talks: 'Plans to be asked',
+    projects: 'Projects at home',
     supported: '3 Is being helped',
     supportedMeta: 'What the station is asked for',
     settled: '4 Runs something, holds a post',

@@ -24,6 +24,8 @@ export const zh = {
     returned: '二 已经返乡',
     returnedMeta: '以返乡结束的外出记录，历年',
     episodes: '返乡（次）',
+    talks: '待谈打算',
+    projects: '家乡可做的项目',
     supported: '三 正在帮办',
     supportedMeta: '向服务站提出的诉求',
     settled: '四 在乡创业、任职',
