@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TownshipFigure } from '../../api/schema';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { TOWNSHIP_INDICATORS, townshipFigureQuery } from './queries';
@@ -16,9 +17,11 @@ type Told = Pick<TownshipFigure, 'numerator' | 'denominator'>;
 /** What was done for families and for those who came home, township by township, nothing small. */
 export function TownshipFigures({ organization }: { organization: string }) {
   const { t } = useTranslation();
-  const figures = useQueries({
+  const queries = useQueries({
     queries: TOWNSHIP_INDICATORS.map((indicator) => townshipFigureQuery(indicator, organization)),
-  }).flatMap(({ data }) => data ?? []);
+  });
+  const waiting = queries.find(({ data }) => data === undefined);
+  const figures = queries.flatMap(({ data }) => data ?? []);
   const townships = figures[0]?.townships ?? [];
   const rows: Row[] = [
     { id: '', name: t('home.all'), of: (figure) => figure },
@@ -39,7 +42,11 @@ export function TownshipFigures({ organization }: { organization: string }) {
   ];
   return (
     <Panel title={t('home.careAndHome')} meta={t('home.careAndHomeMeta')}>
-      <Table caption={t('home.careAndHome')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      {waiting ? (
+        <Loaded query={waiting}>{() => null}</Loaded>
+      ) : (
+        <Table caption={t('home.careAndHome')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      )}
     </Panel>
   );
 

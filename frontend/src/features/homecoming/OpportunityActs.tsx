@@ -20,7 +20,7 @@ export function OpportunityActs({ of }: { of: ProjectOpportunityView }) {
     verifiedOn,
   } as Partial<ProjectOpportunityForm>;
   return (
-    <span className="row wrap">
+    <span className="row">
       <EntryDialog<ProjectOpportunityForm>
         act={t('homecoming.opportunity.revise.act')}
         title={t('homecoming.opportunity.revise.of', { name: title })}

@@ -69,8 +69,9 @@ export function BalancePage() {
 
 /** Where the board is wider than the screen, it begins with the ten days that are asked about. */
 function bringInView(column: HTMLElement | null): void {
-  const box = column?.closest<HTMLElement>('.scroll');
   const names = column?.parentElement?.firstElementChild;
+  let box = column?.parentElement;
+  while (box && !['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) box = box.parentElement;
   if (box && column && names) box.scrollLeft = column.offsetLeft - names.clientWidth;
 }
 

@@ -22,6 +22,11 @@ record CropCalendar(BigDecimal handDays, List<FieldWork> seasons) {
                     FieldWork.of(RICE_TRANSPLANTING, "07-15", "07-31", "1.3"),
                     FieldWork.of(HARVEST, "10-01", "10-12", "1.4")));
 
+    /** The one that a township has decided on, else the ordinary one. */
+    static CropCalendar of(TownshipCalendar decided) {
+        return decided == null ? ORDINARY : decided.calendar();
+    }
+
     List<FieldWork> in(TenDays days) {
         return seasons.stream().filter(work -> work.isIn(days)).toList();
     }

@@ -34,16 +34,17 @@ class FamiliesLeft {
     }
 
     /** In the order of their villages, groups and heads; hands are counted on that day, help that is due in a span of days. */
-    List<Family> in(Scope scope, CropCalendar calendar, LocalDate on, TenDays span) {
+    List<Family> in(Scope scope, LocalDate on, TenDays span) {
         var away = away(scope);
         if (away.isEmpty()) return List.of();
         var people = people(away.keySet());
+        if (people.isEmpty()) return List.of();
         var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), span);
         var families = new LinkedHashMap<Long, Family>();
         people.stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], LinkedHashMap::new, Collectors.toList()))
                 .forEach((household, rows) ->
-                        families.put(household, family(rows, away.get(household), help, on, calendar)));
+                        families.put(household, family(rows, away.get(household), help, on)));
         return List.copyOf(families.values());
     }
 
@@ -63,9 +64,10 @@ class FamiliesLeft {
 
     private List<Object[]> people(Set<Long> households) {
         return database.createQuery("""
-                        select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate
+                        select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate, c
                         from Household h join Belonging b on b.householdId = h.id and b.leftOn is null
                         join Person p on p.id = b.personId
+                        left join TownshipCalendar c on c.unitId = h.townshipId
                         where h.id in :households and h.dissolvedOn is null and h.holding.paddyMu > 0
                         order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
                         """, Object[].class)
@@ -90,8 +92,7 @@ class FamiliesLeft {
                                 row -> new Help((LocalDate) row[1], (BigDecimal) row[2]), Collectors.toList())));
     }
 
-    private static Family family(
-            List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on, CropCalendar calendar) {
+    private static Family family(List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on) {
         var first = rows.get(0);
         var gone = new HashSet<>(away);
         var hands = rows.stream()
@@ -107,7 +108,7 @@ class FamiliesLeft {
                 (BigDecimal) first[4],
                 (int) hands,
                 given,
-                calendar);
+                CropCalendar.of((TownshipCalendar) first[7]));
     }
 
     /** From 16 to 59; whose age is not known may be able to. */

@@ -16,6 +16,6 @@ class TownshipCalendars extends ScopedRepository<TownshipCalendar> {
     }
 
     CropCalendar of(Scope scope) {
-        return around(scope).map(TownshipCalendar::calendar).orElse(CropCalendar.ORDINARY);
+        return CropCalendar.of(around(scope).orElse(null));
     }
 }
