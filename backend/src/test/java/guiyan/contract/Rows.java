@@ -1338,14 +1338,6 @@ class Rows {
     }
 
     /** A rule of the township that a unit lies in, or of none. */
-    /** The version of the crop calendar of the township in which a unit lies. */
-    String calendarTag(String unit) {
-        if (unit.length() < 9) return NONE.etag;
-        return Cast.bearing(maker(unit.substring(0, 9)))
-                .get("/api/v1/crop-calendar")
-                .path("etag");
-    }
-
     Row dutyRule(String unit) {
         if (unit.length() < 9) return NONE;
         var township = unit.substring(0, 9);
