@@ -88,8 +88,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(45).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(46).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(47).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(48).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test
