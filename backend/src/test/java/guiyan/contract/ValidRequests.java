@@ -106,6 +106,7 @@ class ValidRequests {
                     "countReferrals",
                     "countPlaced",
                     "countStayed",
+                    "countDepartures",
                     "listReturnIntentions",
                     "listVentures",
                     "listVillagePosts",
