@@ -403,6 +403,7 @@ class ArchitectureTest {
                             "areas",
                             "organizations",
                             "people",
+                            "people.importing",
                             "people.values",
                             "members",
                             "jobs.values",
@@ -420,7 +421,15 @@ class ArchitectureTest {
             entry("bulk", Set.of("platform")),
             entry(
                     "demo",
-                    Set.of("platform", "organizations", "people", "identity", "imports.intake", "duties", "care")));
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.consents",
+                            "identity",
+                            "imports.intake",
+                            "duties",
+                            "care")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

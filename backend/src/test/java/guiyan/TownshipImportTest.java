@@ -619,6 +619,18 @@ class TownshipImportTest {
                 .isPositive();
     }
 
+    /** Whoever began to work within a month of leaving, by the files of departures and of referrals. */
+    @Test
+    @Order(25)
+    void moreLeaveWithAJobInHandEachYear() {
+        var station = signIn("station", PASSWORD);
+        assertShare("S-23" + FIVE_YEARS, 23, 145);
+        assertThat(parts("S-23" + FIVE_YEARS, "IN_HAND", station)).containsExactly(1, 1, 2, 8, 11);
+        assertThat(parts("S-23" + FIVE_YEARS, "DEPARTURES", station)).containsExactly(145);
+        assertThat(total("outflows?jobInHand=false&leftFrom=2003-08-01", station))
+                .isEqualTo(122);
+    }
+
     @Test
     @Order(26)
     void showsWhomCaseBHasBroughtAndWhoHasBroughtHim() {

@@ -5,11 +5,16 @@ import guiyan.identity.Accounts;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
+import guiyan.people.consents.Consent;
+import guiyan.people.consents.Consents;
+import guiyan.platform.Caller;
+import guiyan.platform.Callers;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,22 +22,34 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DemoDoor {
 
+    /** Who tells what he earns, by his village. */
+    private static final Map<String, String> TELLING = Map.of("439901201200", "林晓川", "439901201201", "周大砚");
+
     private final Accounts accounts;
     private final Organizations organizations;
     private final Persons persons;
+    private final Consents consents;
     private final CareDesk care;
+    private final Callers callers;
+    private final Caller caller;
     private final Optional<String> password;
 
     DemoDoor(
             Accounts accounts,
             Organizations organizations,
             Persons persons,
+            Consents consents,
             CareDesk care,
+            Callers callers,
+            Caller caller,
             @ConfigProperty(name = "guiyan.demo-password") Optional<String> password) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.persons = persons;
+        this.consents = consents;
         this.care = care;
+        this.callers = callers;
+        this.caller = caller;
         this.password = password;
     }
 
@@ -57,6 +74,18 @@ class DemoDoor {
         var member = DemoAccount.MEMBER_AWAY;
         var person = persons.named(village(member.unit()), member.name(), 1).get(0);
         accounts.belongs(accounts.named(member.username()), person);
+    }
+
+    /** Writes down, once, that those of the stories who tell what they earn have agreed to it. */
+    @ActivateRequestContext
+    @Transactional
+    void agree(long recorder) {
+        caller.is(callers.acting(recorder));
+        TELLING.forEach((unit, name) -> {
+            var person = persons.named(village(unit), name, 1).get(0);
+            if (!consents.wasGiven(person.id, Consent.Kind.INCOME))
+                consents.record(person.id, Consent.Kind.INCOME, "2008年7月2日电话里本人同意登记年收入（演示数据）");
+        });
     }
 
     /** Gives the files of one village to the carer. */

@@ -30,6 +30,7 @@ class DemoTownship {
             new Ledger("外出党员台账-杉木冲等六村.xlsx", "OUTFLOWS", Strategy.UPSERT),
             new Ledger("外出党员台账-分村.xlsx", "OUTFLOWS", Strategy.UPSERT),
             new Ledger("outflow-corrections.ndjson", "OUTFLOWS", Strategy.UPDATE),
+            new Ledger("外出渠道补记.csv", "OUTFLOWS", Strategy.UPDATE),
             new Ledger("certificates.ndjson", "ACTIVITY_CERTIFICATES", Strategy.UPSERT),
             new Ledger("former-members.ndjson", "FORMER_MEMBERS", Strategy.UPSERT),
             new Ledger("inflows.ndjson", "INFLOWS", Strategy.UPSERT),
@@ -54,10 +55,12 @@ class DemoTownship {
             new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT),
             new Ledger("vacancies-open.ndjson", "VACANCIES", Strategy.UPSERT),
             new Ledger("referrals.ndjson", "REFERRALS", Strategy.UPSERT),
-            new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT),
+            new Ledger("岗位变动登记.csv", "PLACEMENT_CHANGES", Strategy.UPSERT),
             new Ledger("training-sessions.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
             new Ledger("training-one-to-one.ndjson", "TRAINING_SESSIONS", Strategy.UPSERT),
             new Ledger("training-attendances.csv", "TRAINING_ATTENDANCES", Strategy.UPSERT),
+            new Ledger("证书等级补记.csv", "TRAINING_ATTENDANCES", Strategy.UPDATE),
+            new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT),
             new Ledger("宣传活动台账.csv", "PUBLICITY_ACTIVITIES", Strategy.UPSERT),
             new Ledger("政策目录.csv", "POLICIES", Strategy.UPSERT),
             new Ledger("鼓励外出走访.csv", "VISITS", Strategy.UPSERT),
@@ -129,6 +132,7 @@ class DemoTownship {
         door.change();
         for (int i = 0; i < ROLLS.size(); i++) bring(i + 1, ROLLS.get(i), township);
         door.bind();
+        door.agree(township);
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A filter as conditions on episodes {@code o}, on a day, seen from a home with a code. */
-record Asking(OutflowFilter filter, LocalDate today, String home) {
+record Asking(OutflowFilter filter, LocalDate today, String home, Departures departures) {
 
     /** Had left and not come back on the day {@code :on}. */
     static final String AWAY_ON =
@@ -32,8 +32,18 @@ record Asking(OutflowFilter filter, LocalDate today, String home) {
         var listing = Listing.of(Outflow.class, "o", "left join fetch o.person").within(scope);
         open(listing);
         away(listing);
+        left(listing);
         where(listing);
         return listing;
+    }
+
+    private void left(Listing<Outflow> listing) {
+        if (filter.leftFrom == null && filter.leftTo == null && filter.jobInHand == null) return;
+        listing.where(Departures.LEFT, Map.of())
+                .where("o.since >= :leftFrom", "leftFrom", filter.leftFrom)
+                .where("o.since <= :leftTo", "leftTo", filter.leftTo);
+        if (filter.jobInHand != null)
+            listing.where(filter.jobInHand ? departures.jobInHand() : "not " + departures.jobInHand(), Map.of());
     }
 
     private void open(Listing<Outflow> listing) {

@@ -1,8 +1,10 @@
 package guiyan.outflow;
 
 import guiyan.outflow.Ledger.Line;
+import guiyan.outflow.values.DepartureMode;
 import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.IncomeBand;
+import guiyan.outflow.values.OutflowChannel;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
@@ -42,6 +44,8 @@ public class EpisodeTexts {
         texts.put("destination", to == null ? null : to.text());
         texts.put("destinationAreaCode", to == null ? null : to.areaCode());
         texts.put("reason", text(outflow.reason));
+        texts.put("channel", text(outflow.channel));
+        texts.put("departureMode", text(outflow.departureMode));
         texts.put("employer", outflow.employer);
         texts.put("trade", outflow.trade);
         texts.put("incomeBand", text(outflow.incomeBand));
@@ -81,6 +85,8 @@ public class EpisodeTexts {
     private void say(Outflow outflow, Map<String, String> values) {
         set(values, "registeredOn", LocalDate::parse, day -> outflow.registeredOn = day);
         set(values, "reason", OutflowReason::valueOf, reason -> outflow.reason = reason);
+        set(values, "channel", OutflowChannel::valueOf, channel -> outflow.channel = channel);
+        set(values, "departureMode", DepartureMode::valueOf, mode -> outflow.departureMode = mode);
         set(values, "employer", text -> text, text -> outflow.employer = text);
         set(values, "trade", text -> text, text -> outflow.trade = text);
         set(values, "incomeBand", IncomeBand::valueOf, band -> outflow.incomeBand = band);
@@ -128,6 +134,8 @@ public class EpisodeTexts {
                 "destination",
                 "destinationAreaCode",
                 "reason",
+                "channel",
+                "departureMode",
                 "employer",
                 "trade",
                 "incomeBand",

@@ -74,6 +74,20 @@ class OutflowFilter {
     @Parameter(description = "Whether somebody keeps contact with him on that day")
     public Boolean liaison;
 
+    @QueryParam("leftFrom")
+    @Parameter(description = "Left on that day or later")
+    public LocalDate leftFrom;
+
+    @QueryParam("leftTo")
+    @Parameter(description = "Left on that day or earlier")
+    public LocalDate leftTo;
+
+    @QueryParam("jobInHand")
+    @Parameter(
+            description =
+                    "Whether he left with a job in hand: organised, introduced, or by a referral to work that began within a month of leaving")
+    public Boolean jobInHand;
+
     @QueryParam("returnedFrom")
     @Parameter(description = "Returned on that day or later")
     public LocalDate returnedFrom;
@@ -93,7 +107,8 @@ class OutflowFilter {
                 || reason != null
                 || reviewState != null
                 || registeredAtHost != null
-                || liaison != null;
+                || liaison != null
+                || jobInHand != null;
     }
 
     /** Those who were away on a day are meant when one is named, or for how long, and nothing else is said. */

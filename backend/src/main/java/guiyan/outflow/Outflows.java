@@ -36,9 +36,11 @@ public class Outflows extends ScopedRepository<Outflow> {
             Order.byId());
 
     private final Organizations organizations;
+    private final Departures departures;
 
-    Outflows(Organizations organizations) {
+    Outflows(Organizations organizations, Departures departures) {
         this.organizations = organizations;
+        this.departures = departures;
     }
 
     private static LocalDate day(String text) {
@@ -53,7 +55,7 @@ public class Outflows extends ScopedRepository<Outflow> {
         if (scope.isAboveATownship() && filter.isNarrow())
             throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         var home = filter.scope == null ? null : home(scope);
-        return new Asking(filter, today, home)
+        return new Asking(filter, today, home, departures)
                 .listing(scope)
                 .sortedBy(cursor, scope.isAboveATownship() ? ABOVE_A_TOWNSHIP : ORDERS)
                 .page(getEntityManager(), cursor);

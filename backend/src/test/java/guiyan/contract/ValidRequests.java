@@ -107,6 +107,7 @@ class ValidRequests {
                     "countReferrals",
                     "countPlaced",
                     "countStayed",
+                    "countDepartures",
                     "listReturnIntentions",
                     "listVentures",
                     "listVillagePosts",

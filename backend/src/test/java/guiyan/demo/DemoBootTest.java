@@ -80,6 +80,20 @@ class DemoBootTest {
     }
 
     @Test
+    void theStoriesAreTold() {
+        var station = as("station");
+        Map<String, Object> caseA =
+                as("bailu-liaison").get("/api/v1/outflows?open=true&q=林晓川").path("items[0]");
+        assertThat(caseA)
+                .containsEntry("channel", "NATIONAL_LABOUR_EXPORT")
+                .containsEntry("departureMode", "ORGANISED")
+                .containsEntry("incomeBand", "TO_100000");
+        List<Map<String, Object>> placed =
+                station.get("/api/v1/placements?from=2005-06-01&to=2005-06-30").path("items");
+        assertThat(placed).anySatisfy(each -> assertThat(each).containsEntry("title", "财务主管"));
+    }
+
+    @Test
     void theTownshipHasSeventeenUnits() {
         List<String> levels = as("admin").get("/api/v1/organizations?limit=200").path("items.level");
         assertThat(levels).filteredOn("BRANCH"::equals).hasSize(17);
@@ -88,8 +102,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(47).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(48).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(50).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(51).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test

@@ -115,15 +115,16 @@ class JobSeekerTest {
                 .contains("TRAINED MET")
                 .doesNotContain("CERTIFIED MET");
         var tag = as(Cast.TOWNSHIP).get("/api/v1/attendances/" + line).getHeader("ETag");
-        var paper = Map.of("certificateNo", "焊1", "on", "2008-06-25");
+        var paper = Map.<String, Object>of("certificateNo", "焊1", "grade", "SENIOR", "on", "2008-06-25");
         sent("/attendances/" + line + "/certify", paper, tag).then().statusCode(200);
         assertThat(reasons("vacancy=" + post, "seeker", seeker)).contains("TRAINED MET", "CERTIFIED MET");
+        var matched = "items.find { it.vacancy.id == '%s' }.seeker.".formatted(post);
         as(Cast.TOWNSHIP)
                 .get("/api/v1/matches?limit=200&seeker=" + seeker)
                 .then()
-                .body(
-                        "items.find { it.vacancy.id == '%s' }.seeker.learned.certificateNo".formatted(post),
-                        hasItem("焊1"));
+                .body(matched + "learned.certificateNo", hasItem("焊1"))
+                .body(matched + "learned.grade", hasItem("SENIOR"))
+                .body(matched + "grade", equalTo("高级"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,40 @@ class ReferralImportTest {
         assertThat(total("placements?beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31"))
                 .isEqualTo(1);
         assertThat(total("referrals?result=NOT_HIRED&organization=" + village)).isGreaterThanOrEqualTo(1);
+        promotesAndTakesItBack(client);
         assertThat(client.act(first, "undo").path("state").asText()).isEqualTo("UNDONE");
         assertThat(total("placements?to=2007-12-31")).isZero();
         assertThat(load(client).path("counts").path("created").asInt()).isEqualTo(3);
+    }
+
+    /** The latest change says what somebody is; a post that nobody of the row has, and a stranger, are refused. */
+    private static void promotesAndTakesItBack(ImportClient client) {
+        var rows = """
+                姓名,村,出生日期,用人单位,变动时间,原岗位,现岗位
+                荐党员,河滩村,1966-11-02,荐介绍工地,2005-03,泥瓦工,工长
+                荐党员,河滩村,1966-11-02,荐介绍工地,2004,,班长
+                荐党员,河滩村,1966-11-02,别处工地,2006-03,,工长
+                荐无人,河滩村,1966-11-02,荐介绍工地,2006-03,,工长
+                """.getBytes(StandardCharsets.UTF_8);
+        var said = client.load("岗位变动.csv", rows, "kind", "PLACEMENT_CHANGES", "mode", "COMMIT");
+        assertThat(said.path("counts").path("created").asInt())
+                .as(said.toString())
+                .isEqualTo(2);
+        assertThat(said.path("counts").path("rejected").asInt()).isEqualTo(2);
+        assertThat(titles()).containsExactly("工长");
+        assertThat(client.load("岗位变动二.csv", rows, "kind", "PLACEMENT_CHANGES", "mode", "COMMIT")
+                        .path("counts")
+                        .path("unchanged")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.act(said, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(titles()).containsOnlyNulls();
+    }
+
+    private static List<String> titles() {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?beneficiaryType=MEMBER&introducedBy=CADRE&to=2004-01-01")
+                .path("items.title");
     }
 
     private static com.fasterxml.jackson.databind.JsonNode load(ImportClient client) {

@@ -97,7 +97,8 @@ class TrainingTest {
                 .get("/api/v1/skills?person=" + villager)
                 .then()
                 .body("items.title", contains("驾驶"))
-                .body("items.certificateNo", contains("阳1"));
+                .body("items.certificateNo", contains("阳1"))
+                .body("items.grade", contains("INTERMEDIATE"));
         struck(done.path("items[0].id")).then().statusCode(409);
         String line = acted(session, "enrol", people(enrolled("培误"))).path("items[0].id");
         struck(line).then().statusCode(204);
@@ -167,10 +168,10 @@ class TrainingTest {
                 {"externalId":"T1","organization":"%1$s","type":"SUNSHINE_PROJECT","title":"汽车驾驶","startedOn":"1999-03-01","endedOn":"1999-03-20"}
                 """.formatted(HETAN));
         load(client, "TRAINING_ATTENDANCES", "a.csv", """
-                session,personExternalId,organization,name,birthDate,member,completed,certificateNo
-                T1,T-A,%1$s,培驾一,1975-01-02,false,true,YG1
-                T1,T-B,%1$s,培驾二,1976-01-02,false,true,
-                T1,T-C,%1$s,培驾三,1977-01-02,false,false,
+                session,personExternalId,organization,name,birthDate,member,completed,certificateNo,证书等级
+                T1,T-A,%1$s,培驾一,1975-01-02,false,true,YG1,四级
+                T1,T-B,%1$s,培驾二,1976-01-02,false,true,,
+                T1,T-C,%1$s,培驾三,1977-01-02,false,false,,
                 """.formatted(HETAN));
         load(client, "REFERRALS", "r.ndjson", """
                 {"externalId":"TR1","beneficiaryType":"LABOURER","person":{"externalId":"T-A","organization":"%1$s","name":"培驾一","birthDate":"1975-01-02"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"培运输行","trade":"驾驶员","referredOn":"1999-09-01","result":"PLACED","startedOn":"1999-09-20"}
@@ -190,6 +191,7 @@ class TrainingTest {
                 .get("/api/v1/attendances?placed=true&" + year)
                 .then()
                 .body("items.person.name", contains("培驾一"))
+                .body("items.certificateGrade", contains("INTERMEDIATE"))
                 .body("items.placedOn", contains("1999-09-20"))
                 .body("items.placedAt", contains("培运输行"));
     }
@@ -348,7 +350,7 @@ class TrainingTest {
         return as(Cast.TOWNSHIP)
                 .header("If-Match", done.<String>path("items[0].etag"))
                 .contentType(ContentType.JSON)
-                .body(Map.of("certificateNo", "阳1", "on", "2008-07-20"))
+                .body(Map.of("certificateNo", "阳1", "grade", "INTERMEDIATE", "on", "2008-07-20"))
                 .post("/api/v1/attendances/" + done.path("items[0].id") + "/certify");
     }
 

@@ -2,7 +2,6 @@ package guiyan.jobs.importing;
 
 import static guiyan.platform.importing.ImportCode.AREA_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.areas.Area;
 import guiyan.jobs.employers.Employer;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,10 +48,8 @@ class EmployerPass extends RegisterPass<Employer> {
         row.take("phone", TextCell.read(row.cell("phone"), 40), Function.identity());
         industry(row);
         area(row);
-        if (!row.isRejected() && row.values.get("name") == null)
-            row.problem("name", ENTRY_INCOMPLETE, row.cell("name").text());
-        if (!row.isRejected() && row.values.get("uscc") == null && !isIndividual(row.values))
-            row.problem("uscc", ENTRY_INCOMPLETE, row.cell("uscc").text());
+        row.require("name");
+        if (!isIndividual(row.values)) row.require("uscc");
     }
 
     private static boolean isIndividual(Map<String, String> values) {
@@ -146,15 +144,10 @@ class EmployerPass extends RegisterPass<Employer> {
         employer.phone = values.get("phone");
     }
 
-    /** Where a post or a note stands about an employer, the import can no longer be taken back. */
+    /** A post or a note may stand about an employer. */
     @Override
-    public List<ImportRow> colliding(List<ImportRow> rows) {
-        var collide = super.colliding(rows);
-        var used = tools.employers.used(
-                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).toList());
-        return Stream.concat(collide.stream(), rows.stream().filter(row -> used.contains(row.entityId)))
-                .distinct()
-                .toList();
+    protected Set<Long> inUse(Collection<Long> ids) {
+        return tools.employers.used(ids);
     }
 
     @Override

@@ -5,9 +5,8 @@ import guiyan.jobs.employers.Employers;
 import guiyan.jobs.referrals.FollowUp;
 import guiyan.jobs.referrals.Placements;
 import guiyan.jobs.referrals.Referrals;
-import guiyan.members.Members;
-import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
+import guiyan.people.importing.WhoTools;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.Ids;
@@ -26,9 +25,8 @@ class ReferralImport implements ImportFormat {
     final Placements placements;
     final FollowUp followUp;
     final Employers employers;
+    final WhoTools who;
     final Persons persons;
-    final Members members;
-    final Organizations organizations;
     final ImportingUnits units;
     final Areas areas;
     final Audit audit;
@@ -39,9 +37,8 @@ class ReferralImport implements ImportFormat {
             Placements placements,
             FollowUp followUp,
             Employers employers,
+            WhoTools who,
             Persons persons,
-            Members members,
-            Organizations organizations,
             ImportingUnits units,
             Areas areas,
             Audit audit,
@@ -50,9 +47,8 @@ class ReferralImport implements ImportFormat {
         this.placements = placements;
         this.followUp = followUp;
         this.employers = employers;
+        this.who = who;
         this.persons = persons;
-        this.members = members;
-        this.organizations = organizations;
         this.units = units;
         this.areas = areas;
         this.audit = audit;

@@ -4,18 +4,13 @@ import static guiyan.platform.importing.ImportCode.EMPLOYER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 
-import guiyan.jobs.employers.Employer;
 import guiyan.jobs.referrals.Beneficiary;
 import guiyan.jobs.referrals.EmployerAnswer;
-import guiyan.jobs.referrals.Introducer;
-import guiyan.jobs.referrals.IntroducerRole;
 import guiyan.jobs.referrals.Placement;
 import guiyan.jobs.referrals.Referral;
 import guiyan.jobs.referrals.ReferralResult;
 import guiyan.jobs.values.Trade;
-import guiyan.organizations.Organization;
-import guiyan.organizations.Reaching;
-import guiyan.organizations.UnitNames;
+import guiyan.people.importing.WhoInRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
@@ -27,80 +22,60 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over referrals of the past: known by the source's number, else by whom, where to and when. */
 class ReferralPass extends RegisterPass<Referral> {
 
     private final ReferralImport tools;
-    private final Reaching reaching;
-    private final Map<String, Organization> units;
     private final ReferralReading reading;
-    private final WorkPeople people;
-    private final Map<ImportRow, Employer> employers = new HashMap<>();
+    private final WhoInRows people;
+    private final Introducers introducers;
+    private final EmployersInRows employers;
     private final Map<Long, Placement> placements = new HashMap<>();
 
     ReferralPass(ReferralImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
-        reaching = tools.units.reaching(context);
-        var branches = tools.organizations.branches(context.scope());
-        units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
-        reading = new ReferralReading(tools.persons, tools.areas, new UnitNames(branches), context);
-        people = new WorkPeople(tools.persons, tools.referrals, tools.audit, context.scope(), units);
+        employers = new EmployersInRows(tools.employers, tools.units.reaching(context));
+        reading = new ReferralReading(tools.areas, context);
+        people = new WhoInRows(tools.who, context);
+        introducers = new Introducers(tools.persons, context.scope());
     }
 
     @Override
     public void read(ImportRow row) {
+        row.seen = row.cell("name").text();
+        people.read(row);
+        introducers.read(row);
         reading.read(row);
     }
 
     /** Finds employers, members and introducers of a chunk, with one question for each sort. */
     @Override
     protected void prepare(List<ImportRow> rows) {
-        employers.clear();
-        var words = rows.stream().map(ReferralPass::employer).collect(Collectors.toSet());
-        var found = new HashMap<String, Employer>();
-        for (var employer : tools.employers.called(reaching, words))
-            Stream.of(employer.externalId, employer.uscc, employer.name)
-                    .filter(Objects::nonNull)
-                    .forEach(name -> found.putIfAbsent(name, employer));
+        employers.find(rows);
         people.find(rows);
+        introducers.find(rows);
         for (var row : rows) {
-            var employer = found.get(employer(row));
-            if (employer == null) row.problem("employer", EMPLOYER_UNKNOWN, employer(row));
-            else employers.put(row, employer);
+            if (employers.of(row) == null) row.problem("employer", EMPLOYER_UNKNOWN, EmployersInRows.name(row));
             if (people.isAmbiguous(row)) row.problem("name", MEMBER_AMBIGUOUS, row.seen);
             else if (isMember(row) && people.of(row) == null) row.problem("name", MEMBER_UNKNOWN, row.seen);
-            if (row.matchKey != null && people.introducer(row) == null)
-                row.problem(
-                        "introducerName",
-                        MEMBER_UNKNOWN,
-                        row.cell("introducerName").text());
         }
-    }
-
-    private static String employer(ImportRow row) {
-        return row.cell("employer").text().strip();
     }
 
     private static boolean isMember(ImportRow row) {
         return "MEMBER".equals(row.values.get("beneficiaryType"));
     }
 
-    private Organization unit(ImportRow row) {
-        return units.get(row.values.get("organization"));
-    }
-
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
-        if (number != null) return unit(row).townshipId + " " + number;
+        if (number != null) return people.unit(row).townshipId + " " + number;
         var person = people.of(row);
         if (person == null) return "new " + people.key(row) + " " + row.values.get("referredOn");
-        return key(person.id, employers.get(row).id, row.values.get("referredOn"));
+        return key(person.id, employers.of(row).id, row.values.get("referredOn"));
     }
 
     private static String key(Long person, Long employer, Object on) {
@@ -109,7 +84,7 @@ class ReferralPass extends RegisterPass<Referral> {
 
     @Override
     protected Map<String, Referral> stored(List<ImportRow> rows) {
-        var townships = rows.stream().map(row -> unit(row).townshipId).collect(Collectors.toSet());
+        var townships = rows.stream().map(row -> people.unit(row).townshipId).collect(Collectors.toSet());
         var numbers = rows.stream()
                 .map(row -> row.values.get("externalId"))
                 .filter(Objects::nonNull)
@@ -158,15 +133,15 @@ class ReferralPass extends RegisterPass<Referral> {
     @Override
     protected Referral create(ImportRow row) {
         var referral = new Referral();
-        referral.person = people.noted(row, unit(row));
+        referral.person = people.noted(row);
         referral.placeWhere(referral.person);
         referral.personId = referral.person.id;
         referral.beneficiaryType = isMember(row) ? Beneficiary.MEMBER : Beneficiary.LABOURER;
-        referral.employerId = employers.get(row).id;
-        referral.employer = employers.get(row);
+        referral.employerId = employers.of(row).id;
+        referral.employer = employers.of(row);
         referral.trade = trade(row.values.get("trade"));
         referral.areaCode = row.values.get("areaCode");
-        introduce(referral, row);
+        introducers.introduce(referral, row);
         referral.groupId = tools.ids.next();
         referral.externalId = row.values.get("externalId");
         referral.source = referral.externalId == null ? null : EmployerPass.SOURCE;
@@ -179,16 +154,6 @@ class ReferralPass extends RegisterPass<Referral> {
 
     private static Trade trade(String name) {
         return name == null ? Trade.OTHER : Trade.valueOf(name);
-    }
-
-    private void introduce(Referral referral, ImportRow row) {
-        var introducer = row.matchKey == null ? null : people.introducer(row);
-        referral.introducerKind = introducer == null ? Introducer.CADRE : Introducer.MEMBER;
-        referral.introducer = introducer;
-        referral.introducerId = introducer == null ? null : introducer.id;
-        var role = row.values.get("introducerRole");
-        if (introducer == null)
-            referral.introducerRole = role == null ? IntroducerRole.OTHER : IntroducerRole.valueOf(role);
     }
 
     /** Takes the referral through its steps to the result that the file tells. */
@@ -225,23 +190,15 @@ class ReferralPass extends RegisterPass<Referral> {
         tools.referrals.stamped(referral);
     }
 
-    /** Where somebody has been asked after since, the import can no longer be taken back. */
+    /** Somebody may have been asked after in his post. */
     @Override
-    public List<ImportRow> colliding(List<ImportRow> rows) {
-        var collide = super.colliding(rows);
-        var begun =
-                tools
-                        .placements
-                        .of(rows.stream()
-                                .map(row -> row.entityId)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(placement -> placement.referralId, placement -> placement.id));
-        var known = tools.followUp.known(begun.values());
-        return Stream.concat(collide.stream(), rows.stream().filter(row -> known.contains(begun.get(row.entityId))))
-                .distinct()
-                .toList();
+    protected Set<Long> inUse(Collection<Long> ids) {
+        var begun = tools.placements.of(ids);
+        var known = tools.followUp.known(begun.stream().map(p -> p.id).toList());
+        return begun.stream()
+                .filter(placement -> known.contains(placement.id))
+                .map(placement -> placement.referralId)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -258,7 +215,6 @@ class ReferralPass extends RegisterPass<Referral> {
 
     @Override
     public String masked(String field, String value) {
-        if (value == null || !field.equals("citizenId")) return value;
-        return "已登记 ··" + value.substring(Math.max(0, value.length() - 2));
+        return WhoInRows.masked(field, value);
     }
 }

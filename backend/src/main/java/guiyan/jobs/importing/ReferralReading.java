@@ -6,9 +6,6 @@ import guiyan.areas.Area;
 import guiyan.areas.Areas;
 import guiyan.jobs.referrals.IntroducerRole;
 import guiyan.jobs.values.Trade;
-import guiyan.organizations.UnitNames;
-import guiyan.people.Persons;
-import guiyan.people.values.CitizenId;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -20,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the cells of a row about a referral. */
+/** Reads the cells of a row about a referral: who introduced whom to what, and what came of it. */
 class ReferralReading {
 
     private static final CodeCell TYPE =
@@ -46,15 +43,11 @@ class ReferralReading {
             "DID_NOT_APPEAR"));
     private static final CodeCell ROLE = new CodeCell(roles());
 
-    private final Persons persons;
     private final Areas areas;
-    private final WorkerReading worker;
     private final ImportContext context;
 
-    ReferralReading(Persons persons, Areas areas, UnitNames names, ImportContext context) {
-        this.persons = persons;
+    ReferralReading(Areas areas, ImportContext context) {
         this.areas = areas;
-        worker = new WorkerReading(persons, names, context);
         this.context = context;
     }
 
@@ -77,41 +70,27 @@ class ReferralReading {
     }
 
     void read(ImportRow row) {
-        row.seen = row.cell("name").text();
-        worker.read(row);
         row.take("externalId", TextCell.read(row.cell("externalId"), 80), Function.identity());
         row.take("beneficiaryType", TYPE.read(row.cell("beneficiaryType")), Function.identity());
         row.take("introducerKind", KIND.read(row.cell("introducerKind")), Function.identity());
         row.take("introducerRole", ROLE.read(row.cell("introducerRole")), Function.identity());
-        row.take("introducer", CitizenId.read(row.cell("introducerCitizenId")), id -> print(row, id));
         row.take("trade", Trade.CELL.read(row.cell("trade")), Function.identity());
         row.take("result", RESULT.read(row.cell("result")), Function.identity());
         row.take("referredOn", DateCell.read(row.cell("referredOn"), context.today()), ReferralReading::last);
         row.take("startedOn", DateCell.read(row.cell("startedOn"), context.today()), ReferralReading::last);
         row.take("retained6m", YesNoCell.read(row.cell("retained6m")), String::valueOf);
         area(row);
-        for (var field : new String[] {"referredOn", "result"}) require(row, field);
+        row.require("referredOn", "result");
         var result = row.values.getOrDefault("result", "");
         if (result.equals("PLACED") || result.equals("CONTRACTED_PROJECT")) {
-            require(row, "startedOn");
+            row.require("startedOn");
             if (!row.isRejected() && row.values.get("startedOn").compareTo(row.values.get("referredOn")) < 0)
                 row.problem("startedOn", END_BEFORE_START, row.cell("startedOn").text());
         } else row.values.remove("startedOn");
     }
 
-    private static void require(ImportRow row, String field) {
-        if (!row.isRejected() && row.values.get(field) == null)
-            row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
-    }
-
     private static String last(PartialDate date) {
         return date.lastDay().toString();
-    }
-
-    /** The introducer is found by the print of his id, which is kept beside the row. */
-    private String print(ImportRow row, CitizenId id) {
-        row.matchKey = persons.print(id);
-        return "已登记";
     }
 
     private void area(ImportRow row) {

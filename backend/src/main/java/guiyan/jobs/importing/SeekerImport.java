@@ -1,10 +1,8 @@
 package guiyan.jobs.importing;
 
-import guiyan.jobs.referrals.Referrals;
 import guiyan.jobs.seekers.JobSeekers;
 import guiyan.members.Members;
-import guiyan.organizations.Organizations;
-import guiyan.people.Persons;
+import guiyan.people.importing.WhoTools;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.importing.Column;
@@ -19,24 +17,14 @@ import java.util.List;
 class SeekerImport implements ImportFormat {
 
     final JobSeekers seekers;
-    final Referrals referrals;
-    final Persons persons;
+    final WhoTools who;
     final Members members;
-    final Organizations organizations;
     final Audit audit;
 
-    SeekerImport(
-            JobSeekers seekers,
-            Referrals referrals,
-            Persons persons,
-            Members members,
-            Organizations organizations,
-            Audit audit) {
+    SeekerImport(JobSeekers seekers, WhoTools who, Members members, Audit audit) {
         this.seekers = seekers;
-        this.referrals = referrals;
-        this.persons = persons;
+        this.who = who;
         this.members = members;
-        this.organizations = organizations;
         this.audit = audit;
     }
 

@@ -6,8 +6,7 @@ import guiyan.jobs.referrals.Beneficiary;
 import guiyan.jobs.seekers.JobSeeker;
 import guiyan.jobs.seekers.SeekReach;
 import guiyan.jobs.values.Trade;
-import guiyan.organizations.Organization;
-import guiyan.organizations.UnitNames;
+import guiyan.people.importing.WhoInRows;
 import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
@@ -30,9 +29,8 @@ class SeekerPass extends RegisterPass<JobSeeker> {
 
     private final SeekerImport tools;
     private final Scope scope;
-    private final Map<String, Organization> units;
     private final SeekerReading reading;
-    private final WorkPeople people;
+    private final WhoInRows people;
     private final LocalDate today;
     private Set<Long> onRoll = Set.of();
 
@@ -41,14 +39,14 @@ class SeekerPass extends RegisterPass<JobSeeker> {
         this.tools = tools;
         scope = context.scope();
         today = context.today();
-        var branches = tools.organizations.branches(scope);
-        units = branches.stream().collect(Collectors.toMap(unit -> unit.code, Function.identity()));
-        reading = new SeekerReading(tools.persons, new UnitNames(branches), context);
-        people = new WorkPeople(tools.persons, tools.referrals, tools.audit, scope, units);
+        reading = new SeekerReading(context);
+        people = new WhoInRows(tools.who, context);
     }
 
     @Override
     public void read(ImportRow row) {
+        row.seen = row.cell("name").text();
+        people.read(row);
         reading.read(row);
     }
 
@@ -76,21 +74,17 @@ class SeekerPass extends RegisterPass<JobSeeker> {
         }
     }
 
-    private Organization unit(ImportRow row) {
-        return units.get(row.values.get("organization"));
-    }
-
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
-        if (number != null) return unit(row).townshipId + " " + number;
+        if (number != null) return people.unit(row).townshipId + " " + number;
         var person = people.of(row);
         return person == null ? "new " + people.key(row) : "person " + person.id;
     }
 
     @Override
     protected Map<String, JobSeeker> stored(List<ImportRow> rows) {
-        var townships = rows.stream().map(row -> unit(row).townshipId).collect(Collectors.toSet());
+        var townships = rows.stream().map(row -> people.unit(row).townshipId).collect(Collectors.toSet());
         var numbers = rows.stream()
                 .map(row -> row.values.get("externalId"))
                 .filter(Objects::nonNull)
@@ -136,7 +130,7 @@ class SeekerPass extends RegisterPass<JobSeeker> {
     @Override
     protected JobSeeker create(ImportRow row) {
         var seeker = new JobSeeker();
-        seeker.person = people.noted(row, unit(row));
+        seeker.person = people.noted(row);
         seeker.placeWhere(seeker.person);
         seeker.personId = seeker.person.id;
         seeker.beneficiaryType = onRoll.contains(seeker.personId) ? Beneficiary.MEMBER : Beneficiary.LABOURER;
@@ -186,7 +180,6 @@ class SeekerPass extends RegisterPass<JobSeeker> {
 
     @Override
     public String masked(String field, String value) {
-        if (value == null || !field.equals("citizenId")) return value;
-        return "已登记 ··" + value.substring(Math.max(0, value.length() - 2));
+        return WhoInRows.masked(field, value);
     }
 }

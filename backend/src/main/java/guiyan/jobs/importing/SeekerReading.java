@@ -1,10 +1,6 @@
 package guiyan.jobs.importing;
 
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
-
 import guiyan.jobs.values.Trade;
-import guiyan.organizations.UnitNames;
-import guiyan.people.Persons;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.CodeCell;
@@ -19,7 +15,7 @@ import guiyan.platform.importing.YesNoCell;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the cells of a row about somebody who looks for work. */
+/** Reads the cells of a row that say what work somebody looks for. */
 class SeekerReading {
 
     private static final CodeCell REACH = new CodeCell(Map.ofEntries(
@@ -33,17 +29,13 @@ class SeekerReading {
             Map.entry("OWN_PROVINCE", "OWN_PROVINCE"),
             Map.entry("ANYWHERE", "ANYWHERE")));
 
-    private final WorkerReading worker;
     private final ImportContext context;
 
-    SeekerReading(Persons persons, UnitNames names, ImportContext context) {
+    SeekerReading(ImportContext context) {
         this.context = context;
-        worker = new WorkerReading(persons, names, context);
     }
 
     void read(ImportRow row) {
-        row.seen = row.cell("name").text();
-        worker.read(row);
         row.take("externalId", TextCell.read(row.cell("externalId"), 80), Function.identity());
         row.take("trade", Trade.CELL.read(row.cell("trade")), Function.identity());
         row.take("grade", TextCell.read(row.cell("grade"), 20), Function.identity());
@@ -55,8 +47,7 @@ class SeekerReading {
         var ahead = context.today().plusYears(1);
         row.take("freeFrom", DateCell.read(row.cell("freeFrom"), ahead), SeekerReading::last);
         row.take("words", TextCell.read(row.cell("words"), 200), Function.identity());
-        if (!row.isRejected() && row.values.get("trade") == null)
-            row.problem("trade", ENTRY_INCOMPLETE, row.cell("trade").text());
+        row.require("trade");
     }
 
     private static String last(PartialDate date) {

@@ -2,13 +2,11 @@ package guiyan.jobs.importing;
 
 import static guiyan.platform.importing.ImportCode.EMPLOYER_UNKNOWN;
 
-import guiyan.jobs.employers.Employer;
 import guiyan.jobs.vacancies.Vacancy;
 import guiyan.jobs.values.Provision;
 import guiyan.jobs.values.Trade;
 import guiyan.jobs.values.VacancySource;
 import guiyan.organizations.Organization;
-import guiyan.organizations.Reaching;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
@@ -20,24 +18,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over posts: known by the source's number, else by employer, title and first day. */
 class VacancyPass extends RegisterPass<Vacancy> {
 
     private final VacancyImport tools;
     private final Organization unit;
-    private final Reaching reaching;
     private final VacancyReading reading;
-    private final Map<ImportRow, Employer> employers = new HashMap<>();
+    private final EmployersInRows employers;
 
     VacancyPass(VacancyImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
         unit = tools.units.of(context);
-        reaching = tools.units.reaching(context);
+        employers = new EmployersInRows(tools.employers, tools.units.reaching(context));
         reading = new VacancyReading(tools.areas, context, unit.code);
     }
 
@@ -49,32 +46,19 @@ class VacancyPass extends RegisterPass<Vacancy> {
     /** Finds the employers of a chunk with one question: by code or number first, else by name. */
     @Override
     protected void prepare(List<ImportRow> rows) {
-        employers.clear();
-        var words = rows.stream().flatMap(VacancyPass::names).collect(Collectors.toSet());
-        var found = new HashMap<String, Employer>();
-        for (var employer : tools.employers.called(reaching, words))
-            for (var name : new String[] {employer.uscc, employer.externalId, employer.name})
-                if (name != null) found.putIfAbsent(name, employer);
+        employers.find(rows);
         for (var row : rows) {
-            var employer = names(row).map(found::get).filter(Objects::nonNull).findFirst();
-            employer.ifPresent(known -> {
-                employers.put(row, known);
-                row.values.put("employer", known.label());
-            });
-            if (employer.isEmpty()) VacancyReading.employer(row, EMPLOYER_UNKNOWN, "employer", row.seen);
+            var employer = employers.of(row);
+            if (employer == null) VacancyReading.employer(row, EMPLOYER_UNKNOWN, "employer", row.seen);
+            else row.values.put("employer", employer.label());
         }
-    }
-
-    private static Stream<String> names(ImportRow row) {
-        return Stream.of(row.values.get("uscc"), row.cell("employer").text().strip())
-                .filter(name -> name != null && !name.isEmpty());
     }
 
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
         if (number != null) return number;
-        return key(employers.get(row).id, row.values.get("title"), row.values.get("validFrom"));
+        return key(employers.of(row).id, row.values.get("title"), row.values.get("validFrom"));
     }
 
     private static String key(Long employer, String title, Object from) {
@@ -89,7 +73,7 @@ class VacancyPass extends RegisterPass<Vacancy> {
                 .toList();
         var named = rows.stream()
                 .filter(row -> row.values.get("externalId") == null)
-                .map(row -> employers.get(row).id)
+                .map(row -> employers.of(row).id)
                 .collect(Collectors.toSet());
         var stored = new HashMap<String, Vacancy>();
         tools.vacancies.external(unit.id, EmployerPass.SOURCE, numbers).forEach(v -> stored.put(v.externalId, v));
@@ -131,7 +115,7 @@ class VacancyPass extends RegisterPass<Vacancy> {
         var vacancy = new Vacancy();
         vacancy.placeWhere(unit);
         vacancy.unitId = unit.id;
-        vacancy.employerId = employers.get(row).id;
+        vacancy.employerId = employers.of(row).id;
         vacancy.externalId = row.values.get("externalId");
         vacancy.source = vacancy.externalId == null ? null : EmployerPass.SOURCE;
         write(vacancy, row.values);
@@ -167,15 +151,10 @@ class VacancyPass extends RegisterPass<Vacancy> {
         return text == null ? null : read.apply(text);
     }
 
-    /** Where somebody has been referred to a post, the import can no longer be taken back. */
+    /** Somebody may have been referred to a post. */
     @Override
-    public List<ImportRow> colliding(List<ImportRow> rows) {
-        var collide = super.colliding(rows);
-        var used = tools.vacancies.used(
-                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).toList());
-        return Stream.concat(collide.stream(), rows.stream().filter(row -> used.contains(row.entityId)))
-                .distinct()
-                .toList();
+    protected Set<Long> inUse(Collection<Long> ids) {
+        return tools.vacancies.used(ids);
     }
 
     @Override

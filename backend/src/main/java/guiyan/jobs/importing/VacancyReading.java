@@ -75,9 +75,7 @@ class VacancyReading {
         place(row);
         day(row, "validFrom");
         day(row, "validTo");
-        for (var field : new String[] {"title", "validFrom", "validTo"})
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require("title", "validFrom", "validTo");
         if (!row.isRejected() && ends(row).isBefore(LocalDate.parse(row.values.get("validFrom"))))
             row.problem("validTo", END_BEFORE_START, row.cell("validTo").text());
     }

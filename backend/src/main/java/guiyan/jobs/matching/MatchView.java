@@ -10,9 +10,12 @@ import guiyan.jobs.values.Trade;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.PersonRef;
 import guiyan.people.skills.Skill;
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.ids.PublicId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody and a post that fit in trade and distance, with every other wish as it is met. */
@@ -29,7 +32,10 @@ record MatchView(
             @Schema(required = true) PersonRef person,
             OrganizationRef organization,
             @Schema(required = true) Beneficiary beneficiaryType,
+
+            @Schema(description = "As he has said; else of the best certificate for such a post")
             String grade,
+
             Integer years,
             @Schema(required = true) SeekReach reach,
             @Schema(required = true) LocalDate freeFrom,
@@ -42,7 +48,10 @@ record MatchView(
     record Learned(
             @Schema(required = true) String title,
             @Schema(required = true) LocalDate acquiredOn,
-            String certificateNo) {}
+            String certificateNo,
+
+            @Schema(description = "Of the certificate, where it is of one")
+            SkillGrade grade) {}
 
     /** The post. */
     @Schema(name = "MatchedVacancy")
@@ -67,12 +76,12 @@ record MatchView(
                         PersonRef.of(s.person),
                         unit,
                         s.beneficiaryType,
-                        s.grade,
+                        grade(s, skills),
                         s.years,
                         s.reach,
                         s.freeFrom,
                         skills.stream()
-                                .map(k -> new Learned(k.title, k.acquiredOn, k.certificateNo))
+                                .map(k -> new Learned(k.title, k.acquiredOn, k.certificateNo, k.grade))
                                 .toList()),
                 new Post(
                         PublicId.of(v.id),
@@ -86,5 +95,15 @@ record MatchView(
                         v.validThrough,
                         v.verifiedOn),
                 Reason.of(s, v, skills));
+    }
+
+    private static String grade(JobSeeker seeker, List<Skill> skills) {
+        if (seeker.grade != null) return seeker.grade;
+        return skills.stream()
+                .map(skill -> skill.grade)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(grade -> grade.zh)
+                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import guiyan.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public class FollowUp {
     }
 
     /** The changes of these placements, by placement. */
-    Map<Long, List<PlacementChange>> changesOf(Collection<Long> placements) {
+    public Map<Long, List<PlacementChange>> changesOf(Collection<Long> placements) {
         if (placements.isEmpty()) return Map.of();
         return database.createQuery(
                         "from PlacementChange c where c.placementId in :placements order by c.id",
@@ -84,7 +85,30 @@ public class FollowUp {
         return known;
     }
 
-    <E extends Identified> E recorded(E row) {
+    /** The changes with these ids. */
+    public List<PlacementChange> changes(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.createQuery("from PlacementChange c where c.id in :ids", PlacementChange.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Takes a change out, as if it had never been there. */
+    public void forget(PlacementChange change) {
+        database.remove(change);
+    }
+
+    /** What people are in these posts is what the latest change of each says. */
+    public void retell(Collection<Placement> placements) {
+        var changes = changesOf(placements.stream().map(p -> p.id).toList());
+        for (var placement : placements)
+            placement.title = changes.getOrDefault(placement.id, List.of()).stream()
+                    .max(Comparator.comparing(change -> change.changedOn.lastDay()))
+                    .map(change -> change.title)
+                    .orElse(null);
+    }
+
+    public <E extends Identified> E recorded(E row) {
         row.id = ids.next();
         row.recordedAt = clock.now();
         row.revisedAt = row.recordedAt;

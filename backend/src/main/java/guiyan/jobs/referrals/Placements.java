@@ -49,7 +49,7 @@ public class Placements extends ScopedRepository<Placement> {
     }
 
     /** Those of these persons with their employers, the first begun first. */
-    List<Placement> ofPersons(Collection<Long> persons) {
+    public List<Placement> ofPersons(Collection<Long> persons) {
         return persons.isEmpty()
                 ? List.of()
                 : list(

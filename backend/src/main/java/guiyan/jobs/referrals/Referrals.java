@@ -55,21 +55,4 @@ public class Referrals extends ScopedRepository<Referral> {
         if (numbers.isEmpty()) return List.of();
         return list("townshipId in ?1 and source = ?2 and externalId in ?3", townships, source, numbers);
     }
-
-    /** Those of these persons who are no members and about whom nothing else stands: nobody but a file of referrals knew them. */
-    public List<Long> unknownOtherwise(Collection<Long> persons) {
-        if (persons.isEmpty()) return List.of();
-        return getEntityManager()
-                .createQuery("""
-                        select p.id from Person p where p.id in :persons
-                        and not exists (select 1 from Member m where m.id = p.id)
-                        and not exists (select 1 from JobSeeker s where s.personId = p.id)
-                        and not exists (select 1 from Referral r where r.personId = p.id or r.introducerId = p.id)
-                        and not exists (select 1 from TrainingAttendance t where t.personId = p.id)
-                        and not exists (select 1 from ContactPoint c where c.personId = p.id)
-                        and not exists (select 1 from Belonging b where b.personId = p.id)
-                        """, Long.class)
-                .setParameter("persons", persons)
-                .getResultList();
-    }
 }

@@ -4,13 +4,12 @@ import guiyan.jobs.referrals.Beneficiary;
 import guiyan.jobs.referrals.ReferralResult;
 import guiyan.organizations.Reaching;
 import guiyan.organizations.figures.UnitFigures.Asked;
+import guiyan.organizations.figures.Years;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Figures of work found, counted in the database. Every question names the scope it is asked from. */
 @ApplicationScoped
@@ -70,23 +69,17 @@ class JobCounts {
     /** How many persons have found a post in each of some years. */
     record ByYear(Beneficiary type, List<Long> persons) {}
 
-    /** The same, by years that begin on these days. */
-    List<ByYear> placedByYear(Asked asked, List<LocalDate> begins) {
-        var years = IntStream.range(0, begins.size())
-                .mapToObj(
-                        "count(distinct case when p.startedOn >= :begin%1$d and p.startedOn < :end%1$d then p.personId end)"
-                                ::formatted)
-                .collect(Collectors.joining(", "));
+    /** The same, year by year. */
+    List<ByYear> placedByYear(Asked asked, Years years) {
+        var columns = years.columns("p.startedOn", "count(distinct case when %s then p.personId end)"::formatted);
         var query = database.createQuery("""
                         select p.beneficiaryType, %s from Placement p
                         where p.introducerKind = CADRE and p.startedOn between :from and :to and %s
                         group by p.beneficiaryType
-                        """.formatted(years, asked.scope().condition("p")), Object[].class)
+                        """.formatted(columns, asked.scope().condition("p")), Object[].class)
                 .setParameter("from", asked.from())
                 .setParameter("to", asked.to());
-        for (int i = 0; i < begins.size(); i++)
-            query.setParameter("begin" + i, begins.get(i))
-                    .setParameter("end" + i, begins.get(i).plusYears(1));
+        years.bind(query);
         asked.scope().bind(query);
         return query.getResultList().stream()
                 .map(row -> new ByYear(

@@ -17,13 +17,12 @@ import guiyan.organizations.figures.UnitFigure;
 import guiyan.organizations.figures.UnitFigure.PartOf;
 import guiyan.organizations.figures.UnitFigures;
 import guiyan.organizations.figures.UnitFigures.Asked;
+import guiyan.organizations.figures.Years.Year;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,28 +142,23 @@ class JobStatisticResource {
         return "%s&beneficiaryType=%s".formatted(list, type);
     }
 
-    /** More than ten years are not taken apart. */
     private List<PartOf> byYear(Asked asked) {
-        var begins = new ArrayList<LocalDate>();
-        for (var day = asked.from(); !day.isAfter(asked.to()) && begins.size() < 11; day = day.plusYears(1))
-            begins.add(day);
-        if (begins.size() < 2 || begins.size() > 10) return List.of();
-        return counts.placedByYear(asked, begins).stream()
+        var years = asked.years();
+        if (years.isEmpty()) return List.of();
+        return counts.placedByYear(asked, years).stream()
                 .sorted(Comparator.comparing(ByYear::type))
-                .flatMap(each -> IntStream.range(0, begins.size())
+                .flatMap(each -> IntStream.range(0, years.all().size())
                         .mapToObj(year -> inYear(
                                 asked,
                                 each.type(),
-                                begins.get(year),
+                                years.all().get(year),
                                 each.persons().get(year))))
                 .toList();
     }
 
-    private static PartOf inYear(Asked asked, Beneficiary type, LocalDate from, long persons) {
-        var last = from.plusYears(1).minusDays(1);
-        var to = last.isAfter(asked.to()) ? asked.to() : last;
-        var list = "/placements?introducedBy=CADRE&from=%s&to=%s".formatted(from, to);
-        return new PartOf(type.name(), from, to, persons, persons, asked.list(of(type, list)));
+    private static PartOf inYear(Asked asked, Beneficiary type, Year year, long persons) {
+        var list = "/placements?introducedBy=CADRE&from=%s&to=%s".formatted(year.from(), year.to());
+        return new PartOf(type.name(), year.from(), year.to(), persons, persons, asked.list(of(type, list)));
     }
 
     @GET

@@ -36,6 +36,10 @@ public class UnitFigures {
         public String list(String path) {
             return UnitFigures.list(path, organization);
         }
+
+        public Years years() {
+            return Years.of(from, to);
+        }
     }
 
     public Asked asked(FigureQuestion question) {

@@ -58,9 +58,7 @@ class EventReading {
         row.take("searchActions", TextCell.read(row.cell("searchActions"), 600), Function.identity());
         row.take("note", TextCell.read(row.cell("note"), 200), Function.identity());
         var needed = event == null ? List.of("event") : NEEDED.get(event);
-        for (var field : needed)
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require(needed.toArray(String[]::new));
     }
 
     private void day(ImportRow row, String field) {

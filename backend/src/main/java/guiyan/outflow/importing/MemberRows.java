@@ -1,7 +1,5 @@
 package guiyan.outflow.importing;
 
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
-
 import guiyan.members.Member;
 import guiyan.organizations.Organization;
 import guiyan.platform.importing.DateCell;
@@ -48,9 +46,7 @@ public class MemberRows {
 
     /** Rejects a row that lacks one of these. */
     public void require(ImportRow row, String... fields) {
-        for (var field : fields)
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require(fields);
     }
 
     /** Finds the members whom the rows mean, with a few questions for all; answers the rows that mean somebody. */

@@ -40,6 +40,9 @@ class OutflowImport implements ImportFormat {
             Column.of("destinationAreaCode", "流向代码", "Area code", "流向代码", "行政区划代码"),
             Column.of("reason", "外出原因", "Reason", "外出原因", "外出事由", "流出原因", "流动原因")
                     .choosing(ReasonCell.WORDS),
+            Column.of("channel", "外出渠道", "By which way", "外出渠道", "输出渠道", "务工渠道").choosing(WaysOut.CHANNELS),
+            Column.of("departureMode", "外出方式", "How it came about", "外出方式", "输出方式")
+                    .choosing(WaysOut.MODES),
             Column.of("employer", "务工单位", "Employer", "务工单位", "工作单位"),
             Column.of("trade", "从事工种", "Trade", "从事工种", "工种"),
             Column.of("phone", "联系电话", "Phone", "联系电话", "手机", "手机号", "手机号码", "电话", "联系方式", "流动党员联系电话", "本人电话"),

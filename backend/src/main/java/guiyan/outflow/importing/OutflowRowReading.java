@@ -30,6 +30,7 @@ class OutflowRowReading {
         departure(row);
         places.read(row);
         row.take("reason", ReasonCell.read(row.cell("reason")), Enum::name);
+        WaysOut.read(row);
         row.take("employer", TextCell.read(row.cell("employer"), 120), Function.identity());
         row.take("trade", TextCell.read(row.cell("trade"), 60), Function.identity());
         certificate(row);

@@ -47,8 +47,7 @@ class LabourReading {
         row.take("ledByName", TextCell.read(row.cell("ledByName")), Function.identity());
         destination(row);
         leader(row);
-        if (!row.isRejected() && row.values.get("departedOn") == null)
-            row.problem("departedOn", ENTRY_INCOMPLETE, row.cell("departedOn").text());
+        row.require("departedOn");
     }
 
     private static String day(PartialDate date) {

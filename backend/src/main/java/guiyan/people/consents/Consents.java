@@ -57,6 +57,11 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
         return count("personId = ?1 and kind = ?2 and withdrawnOn is null", person, kind) > 0;
     }
 
+    /** Whether the person has ever agreed to this kind of data, also if he has taken it back since. */
+    public boolean wasGiven(long person, Consent.Kind kind) {
+        return count("personId = ?1 and kind = ?2", person, kind) > 0;
+    }
+
     /** Those of these persons who have agreed to this kind of data and not taken it back. */
     public Set<Long> givenBy(Collection<Long> persons, Consent.Kind kind) {
         if (persons.isEmpty()) return Set.of();

@@ -21,27 +21,33 @@ public class Learning {
         return skill.personId + " " + skill.title;
     }
 
-    /** Somebody is able to do something, by this row; its number is null where there is no certificate. */
-    public void learned(Scoped evidence, long person, String title, LocalDate on, String certificateNo) {
+    /** Somebody is able to do something, by this row; null where there is no certificate. */
+    public void learned(Scoped evidence, long person, String title, LocalDate on, Certificate certificate) {
         var skill = known.get(person + " " + title);
-        if (skill == null) begin(evidence, person, title, on, certificateNo);
-        else if (certificateNo != null) certify(skill, evidence, certificateNo);
+        if (skill == null) begin(evidence, person, title, on, certificate);
+        else if (certificate != null) certify(skill, evidence, certificate);
     }
 
-    private void begin(Scoped evidence, long person, String title, LocalDate on, String certificateNo) {
+    private void begin(Scoped evidence, long person, String title, LocalDate on, Certificate certificate) {
         var skill = new Skill();
         skill.placeWhere(evidence);
         skill.personId = person;
         skill.evidenceId = evidence.id;
         skill.title = title;
         skill.acquiredOn = on;
-        skill.certificateNo = certificateNo;
+        say(skill, certificate);
         known.put(key(skill), skills.recorded(skill));
     }
 
-    private void certify(Skill skill, Scoped evidence, String number) {
+    private void certify(Skill skill, Scoped evidence, Certificate certificate) {
         skill.evidenceId = evidence.id;
-        skill.certificateNo = number;
+        say(skill, certificate);
         skills.stamped(skill);
+    }
+
+    private static void say(Skill skill, Certificate certificate) {
+        if (certificate == null) return;
+        skill.certificateNo = certificate.number();
+        skill.grade = certificate.grade();
     }
 }

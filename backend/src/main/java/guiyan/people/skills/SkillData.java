@@ -16,7 +16,7 @@ class SkillData implements PersonalData {
     }
 
     /** One skill. */
-    record Copy(String title, LocalDate acquiredOn, String certificateNo) {}
+    record Copy(String title, LocalDate acquiredOn, String certificateNo, SkillGrade grade) {}
 
     @Override
     public String part() {
@@ -26,7 +26,7 @@ class SkillData implements PersonalData {
     @Override
     public List<Copy> copy(long person) {
         return skills.of(person).stream()
-                .map(k -> new Copy(k.title, k.acquiredOn, k.certificateNo))
+                .map(k -> new Copy(k.title, k.acquiredOn, k.certificateNo, k.grade))
                 .toList();
     }
 }

@@ -10,10 +10,18 @@ record SkillView(
         @Schema(required = true) PublicId personId,
         @Schema(required = true) String title,
         @Schema(required = true) LocalDate acquiredOn,
-        String certificateNo) {
+        String certificateNo,
+
+        @Schema(description = "Of the certificate, where it is of one")
+        SkillGrade grade) {
 
     static SkillView of(Skill skill) {
         return new SkillView(
-                PublicId.of(skill.id), PublicId.of(skill.personId), skill.title, skill.acquiredOn, skill.certificateNo);
+                PublicId.of(skill.id),
+                PublicId.of(skill.personId),
+                skill.title,
+                skill.acquiredOn,
+                skill.certificateNo,
+                skill.grade);
     }
 }

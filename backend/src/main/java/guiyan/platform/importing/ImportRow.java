@@ -131,6 +131,13 @@ public class ImportRow {
         return target != null && problems.stream().anyMatch(p -> p.code() == ImportCode.DUPLICATE_ROW);
     }
 
+    /** Rejects the row when it lacks one of these. */
+    public void require(String... fields) {
+        for (var field : fields)
+            if (!isRejected() && values.get(field) == null)
+                problem(field, ImportCode.ENTRY_INCOMPLETE, cell(field).text());
+    }
+
     public boolean clears(String field) {
         return "<clear>".equals(cell(field).text().strip());
     }

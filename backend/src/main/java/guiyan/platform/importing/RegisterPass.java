@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,11 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     /** Writes texts to an entity; null clears. */
     protected abstract void change(E entity, Map<String, String> values);
+
+    /** Of these, what something else has come to hang on since: the import can no longer be taken back. */
+    protected Set<Long> inUse(Collection<Long> ids) {
+        return Set.of();
+    }
 
     /** Takes out what an import has entered, as if it had never been there. */
     protected abstract void forget(Collection<E> gone);
@@ -110,12 +116,15 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
     public List<ImportRow> colliding(List<ImportRow> rows) {
         var current = new HashMap<Long, Map<String, String>>();
         byId(rows).forEach((id, entity) -> current.put(id, new HashMap<>(texts(entity))));
+        var inUse = current.isEmpty() ? Set.<Long>of() : inUse(current.keySet());
         return rows.stream()
                 .filter(row -> current.containsKey(row.entityId))
-                .filter(row -> row.outcome == Outcome.CREATED
-                        ? isChanged(row, current.get(row.entityId))
-                        : !row.takeBack(current.get(row.entityId)))
+                .filter(row -> isOther(row, current.get(row.entityId)) || inUse.contains(row.entityId))
                 .toList();
+    }
+
+    private static boolean isOther(ImportRow row, Map<String, String> texts) {
+        return row.outcome == Outcome.CREATED ? isChanged(row, texts) : !row.takeBack(texts);
     }
 
     private static boolean isChanged(ImportRow row, Map<String, String> texts) {

@@ -1,5 +1,6 @@
 package guiyan.training.attendances;
 
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.PersonalData;
 import guiyan.training.values.TrainingType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,8 @@ class AttendanceData implements PersonalData {
             LocalDate enrolledOn,
             LocalDate cameOn,
             LocalDate completedOn,
-            String certificateNo) {}
+            String certificateNo,
+            SkillGrade certificateGrade) {}
 
     @Override
     public String part() {
@@ -41,7 +43,8 @@ class AttendanceData implements PersonalData {
                         a.enrolledOn,
                         a.cameOn,
                         a.completedOn,
-                        a.certificateNo))
+                        a.certificateNo,
+                        a.certificateGrade))
                 .toList();
     }
 }

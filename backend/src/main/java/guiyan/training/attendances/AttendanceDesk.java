@@ -169,10 +169,10 @@ class AttendanceDesk {
     }
 
     TrainingAttendance certify(TrainingAttendance line, CertificateForm form) {
-        line.certify(form.certificateNo().strip(), form.on());
+        line.certify(form.certificate(), form.on());
         if (line.session.teachesATrade())
             skills.learning(List.of(line.personId))
-                    .learned(line, line.personId, line.session.title, line.completedOn, line.certificateNo);
+                    .learned(line, line.personId, line.session.title, line.completedOn, line.certificate());
         audit.record(Act.of("training.certified").on(line.personId).because(line.certificateNo), line);
         return attendances.written(line);
     }

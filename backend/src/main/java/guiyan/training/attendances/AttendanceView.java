@@ -3,6 +3,7 @@ package guiyan.training.attendances;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.FoundWork;
 import guiyan.people.PersonRef;
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.Revisioned;
 import guiyan.platform.ids.PublicId;
 import guiyan.training.values.TrainingType;
@@ -29,6 +30,10 @@ record AttendanceView(
         String signedBy,
         LocalDate completedOn,
         String certificateNo,
+
+        @Schema(description = "Where the certificate is of one")
+        SkillGrade certificateGrade,
+
         LocalDate certifiedOn,
 
         @Schema(
@@ -56,6 +61,7 @@ record AttendanceView(
                 a.signedBy,
                 a.completedOn,
                 a.certificateNo,
+                a.certificateGrade,
                 a.certifiedOn,
                 work == null ? null : work.on(),
                 work == null ? null : work.employer(),

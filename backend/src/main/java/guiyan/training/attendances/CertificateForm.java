@@ -1,5 +1,7 @@
 package guiyan.training.attendances;
 
+import guiyan.people.skills.Certificate;
+import guiyan.people.skills.SkillGrade;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -11,4 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TrainingCertificateForm")
 record CertificateForm(
         @NotBlank @Size(max = 40) String certificateNo,
-        @NotNull @PastOrPresent LocalDate on) {}
+        @Schema(description = "Where it is of one") SkillGrade grade,
+        @NotNull @PastOrPresent LocalDate on) {
+
+    Certificate certificate() {
+        return new Certificate(certificateNo.strip(), grade);
+    }
+}

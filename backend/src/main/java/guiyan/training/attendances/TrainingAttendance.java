@@ -1,12 +1,16 @@
 package guiyan.training.attendances;
 
 import guiyan.people.Person;
+import guiyan.people.skills.Certificate;
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.values.TrainingCode;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -49,6 +53,10 @@ public class TrainingAttendance extends Scoped {
     public LocalDate placeableUntil;
 
     public String certificateNo;
+
+    @Enumerated(EnumType.STRING)
+    public SkillGrade certificateGrade;
+
     public LocalDate certifiedOn;
 
     /** A new line on the list of a session. */
@@ -81,11 +89,17 @@ public class TrainingAttendance extends Scoped {
     }
 
     /** He has this certificate of it. */
-    public void certify(String number, LocalDate on) {
+    public void certify(Certificate certificate, LocalDate on) {
         if (completedOn == null) throw new Refusal(TrainingCode.TRAINEE_NOT_COMPLETED, "certificateNo");
         if (on.isBefore(completedOn)) throw new Refusal(TrainingCode.TRAINING_DAY_EARLY, "on", completedOn);
-        certificateNo = number;
+        certificateNo = certificate.number();
+        certificateGrade = certificate.grade();
         certifiedOn = on;
+    }
+
+    /** What he has of it; null where there is none. */
+    public Certificate certificate() {
+        return Certificate.of(certificateNo, certificateGrade);
     }
 
     /** Takes back that he is through with it; only for undoing an import. */
@@ -93,6 +107,7 @@ public class TrainingAttendance extends Scoped {
         completedOn = null;
         placeableUntil = null;
         certificateNo = null;
+        certificateGrade = null;
         certifiedOn = null;
     }
 

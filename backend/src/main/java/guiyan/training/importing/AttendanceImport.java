@@ -1,6 +1,7 @@
 package guiyan.training.importing;
 
 import guiyan.people.importing.WhoTools;
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.importing.Column;
@@ -10,6 +11,7 @@ import guiyan.platform.importing.ImportPass;
 import guiyan.training.sessions.TrainingSessions;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who came to sessions of training, as a file (domain.md L-15); whoever is on no record yet is noted. */
 @Singleton
@@ -59,7 +61,11 @@ class AttendanceImport implements ImportFormat {
                 Column.of("citizenId", "身份证号", "Citizen id", "身份证号", "身份证号码"),
                 Column.of("member", "是否党员", "Member", "是否党员").choosing(List.of("是", "否")),
                 Column.of("completed", "结业", "Completed", "结业", "是否结业").choosing(List.of("是", "否")),
-                Column.of("certificateNo", "证书编号", "Certificate", "证书编号", "结业证号"));
+                Column.of("certificateNo", "证书编号", "Certificate", "证书编号", "结业证号"),
+                Column.of("certificateGrade", "证书等级", "Grade", "证书等级", "技能等级", "职业资格等级")
+                        .choosing(Stream.of(SkillGrade.values())
+                                .map(grade -> grade.zh)
+                                .toList()));
     }
 
     @Override

@@ -1,17 +1,19 @@
 package guiyan.training.importing;
 
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.TRAINING_UNKNOWN;
 
 import guiyan.people.importing.WhoInRows;
+import guiyan.people.skills.Certificate;
 import guiyan.people.skills.Learning;
+import guiyan.people.skills.SkillGrade;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.RegisterPass;
+import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import guiyan.platform.importing.YesNoCell;
 import guiyan.training.attendances.TrainingAttendance;
@@ -48,9 +50,9 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         row.take("session", TextCell.read(row.cell("session"), 80), Function.identity());
         row.take("member", YesNoCell.read(row.cell("member")), String::valueOf);
         row.take("completed", YesNoCell.read(row.cell("completed")), String::valueOf);
+        row.take("certificateGrade", SkillGrade.CELL.read(row.cell("certificateGrade")), Function.identity());
         row.take("certificateNo", TextCell.read(row.cell("certificateNo"), 40), Function.identity());
-        if (!row.isRejected() && row.values.get("session") == null)
-            row.problem("session", ENTRY_INCOMPLETE, row.cell("session").text());
+        row.require("session");
     }
 
     /** Finds sessions and people of a chunk, with one question for each sort. */
@@ -111,6 +113,7 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         var texts = new LinkedHashMap<String, String>();
         texts.put("completed", line.completedOn == null ? "false" : "true");
         texts.put("certificateNo", line.certificateNo);
+        texts.put("certificateGrade", line.certificateGrade == null ? null : line.certificateGrade.name());
         return texts;
     }
 
@@ -130,9 +133,13 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     }
 
     private void complete(TrainingAttendance line, Map<String, String> values) {
-        if ("true".equals(values.get("completed")))
-            tools.completions.complete(line, values.get("certificateNo"), learning);
+        if ("true".equals(values.get("completed"))) tools.completions.complete(line, certificate(values), learning);
         else if (line.completedOn != null) tools.completions.resume(line);
+    }
+
+    private static Certificate certificate(Map<String, String> values) {
+        return Certificate.of(
+                values.get("certificateNo"), Text.read(values.get("certificateGrade"), SkillGrade::valueOf));
     }
 
     @Override

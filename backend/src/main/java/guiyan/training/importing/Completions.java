@@ -1,6 +1,7 @@
 package guiyan.training.importing;
 
 import guiyan.people.Person;
+import guiyan.people.skills.Certificate;
 import guiyan.people.skills.Learning;
 import guiyan.people.skills.Skills;
 import guiyan.platform.Caller;
@@ -44,9 +45,9 @@ class Completions {
     }
 
     /** He is through with it, with a certificate or without. */
-    void complete(TrainingAttendance line, String certificateNo, Learning learning) {
+    void complete(TrainingAttendance line, Certificate certificate, Learning learning) {
         if (line.completedOn == null) line.complete(lastDay(line.session));
-        if (certificateNo != null) line.certify(certificateNo, line.completedOn);
+        if (certificate != null) line.certify(certificate, line.completedOn);
         learn(line, learning);
     }
 
@@ -56,7 +57,7 @@ class Completions {
 
     private static void learn(TrainingAttendance line, Learning learning) {
         if (line.session.teachesATrade())
-            learning.learned(line, line.personId, line.session.title, line.completedOn, line.certificateNo);
+            learning.learned(line, line.personId, line.session.title, line.completedOn, line.certificate());
     }
 
     /** He is not through with it after all. */

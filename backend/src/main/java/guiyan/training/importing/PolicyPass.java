@@ -1,7 +1,6 @@
 package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.organizations.Organization;
 import guiyan.platform.audit.Act;
@@ -18,10 +17,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over policies of the uploader's unit: known by title and first day. */
 class PolicyPass extends RegisterPass<Policy> {
@@ -86,9 +84,7 @@ class PolicyPass extends RegisterPass<Policy> {
     }
 
     private static void complete(ImportRow row) {
-        for (var field : NEEDED)
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require(NEEDED);
         if (row.isRejected()) return;
         row.values.putIfAbsent("audience", Audience.EVERYBODY.name());
         var end = row.values.get("expiresOn");
@@ -172,14 +168,10 @@ class PolicyPass extends RegisterPass<Policy> {
         p.hold(LocalDate.parse(values.get("validFrom")), end == null ? null : LocalDate.parse(end));
     }
 
-    /** Where somebody has asked about a policy, the import can no longer be taken back. */
+    /** Somebody may have asked about a policy. */
     @Override
-    public List<ImportRow> colliding(List<ImportRow> rows) {
-        var asked = tools.policies.asked(
-                rows.stream().map(row -> row.entityId).filter(Objects::nonNull).toList());
-        return Stream.concat(super.colliding(rows).stream(), rows.stream().filter(row -> asked.contains(row.entityId)))
-                .distinct()
-                .toList();
+    protected Set<Long> inUse(Collection<Long> ids) {
+        return tools.policies.asked(ids);
     }
 
     @Override

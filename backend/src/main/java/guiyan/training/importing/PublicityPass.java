@@ -83,9 +83,7 @@ class PublicityPass extends RegisterPass<PublicityActivity> {
     }
 
     private static void complete(ImportRow row) {
-        for (var field : new String[] {"title", "heldOn", "reach"})
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require("title", "heldOn", "reach");
         if (row.isRejected()) return;
         var reach = Integer.parseInt(row.values.get("reach"));
         var members = Integer.parseInt(row.values.getOrDefault("members", "0"));

@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over sessions: known by the source's number, else by unit, type, title and first day. */
 class SessionPass extends RegisterPass<TrainingSession> {
@@ -216,19 +216,14 @@ class SessionPass extends RegisterPass<TrainingSession> {
         s.coOrganizer = values.get("coOrganizer");
     }
 
-    /** Where people have come to a session since, the import can no longer be taken back. */
+    /** People may have come to a session; whom one is taught alone has come with the file. */
     @Override
-    public List<ImportRow> colliding(List<ImportRow> rows) {
-        var collide = super.colliding(rows);
-        var groups = rows.stream()
-                .filter(row -> !Mode.ONE_TO_ONE.name().equals(row.values.get("mode")))
-                .filter(row -> row.entityId != null)
+    protected Set<Long> inUse(Collection<Long> ids) {
+        var groups = withIds(ids).stream()
+                .filter(session -> session.mode != Mode.ONE_TO_ONE)
+                .map(session -> session.id)
                 .toList();
-        var attended =
-                tools.sessions.attended(groups.stream().map(row -> row.entityId).toList());
-        return Stream.concat(collide.stream(), groups.stream().filter(row -> attended.contains(row.entityId)))
-                .distinct()
-                .toList();
+        return tools.sessions.attended(groups);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
@@ -97,9 +96,7 @@ class SessionReading {
 
     /** What a register leaves out is what it mostly is: a group, taught a trade, on one day. */
     private static void complete(ImportRow row) {
-        for (var field : new String[] {"title", "startedOn"})
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
+        row.require("title", "startedOn");
         if (row.isRejected()) return;
         row.values.putIfAbsent("type", TrainingType.OTHER.name());
         row.values.putIfAbsent("mode", Mode.GROUP.name());
