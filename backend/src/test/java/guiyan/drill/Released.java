@@ -40,14 +40,13 @@ public final class Released {
     public static void main(String... arguments) throws Exception {
         var folder = Stage.FOLDER.resolve("releasing").toAbsolutePath();
         Node.empty(folder);
-        try (var server = EmbeddedDatabase.start(Node.engine(), folder, Node.PASSWORD)) {
+        try (var server = EmbeddedDatabase.start(Node.engine(), folder, Node.PASSWORD);
+                var database = DriverManager.getConnection(server.url(), EmbeddedDatabase.USER, Node.PASSWORD)) {
             try (var node = Node.beside(server, KEY, Stage.FOLDER.resolve("releasing-node"))) {
                 work(Clerk.entering(node.start()));
-                Thread.sleep(70_000); // until the log of acts is sealed
+                while (column(database, "select id from audit_seal").isEmpty()) Thread.sleep(1_000);
             }
-            try (var database = DriverManager.getConnection(server.url(), EmbeddedDatabase.USER, Node.PASSWORD)) {
-                System.out.println(write(database));
-            }
+            System.out.println(write(database));
         }
         System.exit(0);
     }

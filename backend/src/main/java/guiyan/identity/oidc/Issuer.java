@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Issuer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final List<String> ENDPOINTS = List.of("authorization_endpoint", "token_endpoint", "jwks_uri");
 
     private final Optional<String> address;
     private final String client;
@@ -86,7 +88,9 @@ class Issuer {
     /** What it says of itself; a document of another issuer is none of its. */
     private JsonNode described() {
         var described = got(name().replaceAll("/+$", "") + "/.well-known/openid-configuration");
-        if (!described.path("issuer").asText().equals(name())) throw away();
+        var isWhole = ENDPOINTS.stream()
+                .allMatch(each -> described.path(each).asText().startsWith("http"));
+        if (!isWhole || !described.path("issuer").asText().equals(name())) throw away();
         return described;
     }
 
