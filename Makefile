@@ -9,7 +9,7 @@ JAR = backend/target/quarkus-app/quarkus-run.jar
 COMMAND = GUIYAN_DEMO=$${GUIYAN_DEMO:-true} GUIYAN_BACKUP=$(FILE) $(JAVA_HOME)/bin/java -jar $(JAR)
 DEV_MAVEN = backend/target/maven/apache-maven-3.9.16
 
-.PHONY: run build dev test e2e check fmt openapi examples release-contract bench drill fuzz audit backup restore clean frontend-ready
+.PHONY: run build dev test e2e check fmt openapi examples release-contract release-schema bench drill fuzz audit backup restore clean frontend-ready
 
 # The product with invented people on http://127.0.0.1:8080; GUIYAN_DEMO=false for an empty one of your own.
 run: build
@@ -58,6 +58,10 @@ examples:
 # The contract as it is now becomes what later ones are held against.
 release-contract:
 	cp openapi.yaml backend/src/test/resources/released/openapi.yaml
+
+# A small database as the product leaves it now becomes one that later products are upgraded from in the drill.
+release-schema: build
+	MAIN=guiyan.drill.Released build/drill
 
 # Speed and memory against bare JDBC in the same run: SIZE=township, county or province.
 SIZE ?= township

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
+import { standIn } from './issuer';
 import { chooseUnit, looksRight, type } from './steps';
 
 const TOWNSHIP = new URL('../../backend/src/main/resources/township/', import.meta.url);
@@ -27,7 +28,39 @@ test('anEmptyInstanceBecomesATownshipsOwn', async ({ page }) => {
   await expect(page.getByRole('table').getByText('石桥村').first()).toBeVisible();
   await expect(page.getByRole('table').getByText('白鹭村')).toHaveCount(0);
   await looksRight(page, 'own-people', 'desktop');
+  await comesBySignOn(page);
 });
+
+/** The office's own sign-in knows him; the product does once his administrator has said who he is. */
+async function comesBySignOn(page: Page): Promise<void> {
+  const issuer = standIn('gov-00042');
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await looksRight(page, 'sign-in-by-sign-on', 'desktop');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await looksRight(page, 'sign-in-by-sign-on', 'phone');
+  await page.getByRole('button', { name: '用统一身份认证进入' }).click();
+  await expect(page.getByRole('alert')).toContainText('统一身份“gov-00042”还没有绑定账号');
+  await looksRight(page, 'sign-on-unbound', 'phone');
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  await enter(page, 'qinghe', OWN);
+  await expect(page.getByRole('heading', { level: 1, name: '首页' })).toBeVisible();
+  await page.goto('/accounts');
+  const row = page.getByRole('row').filter({ hasText: '石桥联络员' });
+  await row.getByRole('button', { name: '统一身份' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('统一身份编号').fill('gov-00042');
+  await looksRight(page, 'sign-on-binding', 'desktop');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.context().clearCookies();
+  await page.goto('/sign-in?next=%2Fmembers');
+  await page.getByRole('button', { name: '用统一身份认证进入' }).click();
+  await expect(page.getByText('共 41 人')).toBeVisible();
+  issuer.close();
+}
 
 async function enter(page: Page, username: string, password: string): Promise<void> {
   await page.context().clearCookies();

@@ -1,5 +1,5 @@
 import { ApiError, problemOf, unreachable } from './problem';
-import type { SignedIn, SignInForm } from './schema';
+import type { SignedIn, SignInForm, SignOnDoor, SignOnEntry, SignOnReturn } from './schema';
 
 /** Who is signed in: the access token lives here, in memory, and nowhere else. */
 type Listener = (signedIn: boolean) => void;
@@ -48,19 +48,40 @@ async function renew(): Promise<boolean> {
 
 /** Signs a person in, with a code where one is asked for, and holds the token. */
 export async function signIn(form: SignInForm, language: string): Promise<SignedIn> {
-  const response = await fetch(address('/auth/login'), {
+  const signedIn = (await (await knocked('/auth/login', form, language)).json()) as SignedIn;
+  if (!signedIn.accessToken) throw new ApiError(500, { title: 'No token', status: 500, code: '' });
+  hold(signedIn.accessToken);
+  return signedIn;
+}
+
+/** Begins to sign in by the office's own sign-in: answers where the browser is to go. */
+export async function startSignOn(language: string): Promise<string> {
+  const response = await knocked('/auth/sign-on/start', null, language);
+  return ((await response.json()) as SignOnDoor).address;
+}
+
+/** Comes back from there with what it has sent along. */
+export async function returnFromSignOn(back: SignOnReturn, language: string): Promise<void> {
+  await knocked('/auth/sign-on/return', back, language);
+}
+
+/** Enters after that, with a code where one is asked for; the cookie keeps the session. */
+export async function enterBySignOn(entry: SignOnEntry, language: string): Promise<void> {
+  await knocked('/auth/sign-on/enter', entry, language);
+}
+
+/** Asks at a door that is open to everybody. */
+async function knocked(path: string, form: object | null, language: string): Promise<Response> {
+  const response = await fetch(address(path), {
     method: 'POST',
     credentials: 'include',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(form),
+    headers: { ...(form && { 'Content-Type': 'application/json' }), 'Accept-Language': language },
+    body: form && JSON.stringify(form),
   }).catch((): never => {
     throw unreachable();
   });
   if (!response.ok) throw await problemOf(response);
-  const signedIn = (await response.json()) as SignedIn;
-  if (!signedIn.accessToken) throw new ApiError(500, { title: 'No token', status: 500, code: '' });
-  hold(signedIn.accessToken);
-  return signedIn;
+  return response;
 }
 
 /** Ends the session here even when the server cannot be told. */

@@ -6,9 +6,11 @@ import {
   redirect,
   type SearchMiddleware,
 } from '@tanstack/react-router';
+import i18next from 'i18next';
 import type { MeView } from '../api/schema';
 import { bearer, refresh } from '../api/session';
 import { meQuery } from '../features/identity/shared/me';
+import { comeBack } from '../features/identity/signon/entering';
 import { draftsOf } from '../ui/drafts';
 import { ErrorAtTheDoor, Nowhere } from './ErrorScreen';
 import { textIn } from './search';
@@ -27,6 +29,14 @@ export const signInRoute = createRoute({
   path: '/sign-in',
   component: page(() => import('../features/identity/SignInPage'), 'SignInPage'),
   validateSearch: (search): { next?: string | undefined } => ({ next: within(search['next']) }),
+});
+
+/** Where the office's own sign-in sends one back to. */
+export const signOnRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/return',
+  component: page(() => import('../features/identity/signon/SignOnPage'), 'SignOnPage'),
+  loader: () => comeBack(location.search, i18next.language),
 });
 
 /** The door that a member opens himself. */

@@ -2,7 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { Bones } from '../ui/Loaded';
 import { ErrorScreen } from './ErrorScreen';
-import { activateRoute, passwordRoute, root, secondFactorRoute, shell, signInRoute } from './ground';
+import {
+  activateRoute,
+  passwordRoute,
+  root,
+  secondFactorRoute,
+  shell,
+  signInRoute,
+  signOnRoute,
+} from './ground';
 import { pages } from './pages';
 
 /** The map of the site. */
@@ -10,6 +18,7 @@ export function mapOfTheSite(queries: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signInRoute,
+      signOnRoute,
       activateRoute,
       passwordRoute,
       secondFactorRoute,

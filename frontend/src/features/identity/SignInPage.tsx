@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { Mark } from '../../app/Mark';
 import { Form, TextField } from '../../ui/Form';
 import { aboutQuery } from './shared/me';
+import { SignOnButton } from './signon/SignOnButton';
 
 /** The door: user name and password, then back to where one wanted to go. */
 export function SignInPage() {
@@ -58,6 +59,7 @@ export function SignInPage() {
             />
           )}
         </Form>
+        {about.data?.signOn && <SignOnButton next={next} />}
         <p className="meta">{t('identity.forgotten')}</p>
       </div>
     </main>

@@ -4,6 +4,7 @@ import * as client from './clients/words.en';
 import * as deputies from './deputies/words.en';
 import * as leaving from './leaving/words.en';
 import * as own from './own/words.en';
+import * as signon from './signon/words.en';
 import * as starting from './starting/words.en';
 import type { zh } from './words';
 
@@ -98,5 +99,6 @@ export const en = {
   deputies: deputies.en,
   leaving: leaving.en,
   own: own.en,
+  signon: signon.en,
   starting: starting.en,
 } satisfies Words<typeof zh>;

@@ -3,6 +3,7 @@ import * as client from './clients/words';
 import * as deputies from './deputies/words';
 import * as leaving from './leaving/words';
 import * as own from './own/words';
+import * as signon from './signon/words';
 import * as starting from './starting/words';
 
 export const zh = {
@@ -92,5 +93,6 @@ export const zh = {
   deputies: deputies.zh,
   leaving: leaving.zh,
   own: own.zh,
+  signon: signon.zh,
   starting: starting.zh,
 };

@@ -2,6 +2,7 @@ package guiyan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the environment says about an installation, checked. */
@@ -18,11 +19,15 @@ record Settings(
 
     private static final LocalDate DEMO_DATE = LocalDate.of(2008, 7, 31);
 
+    private static final List<String> SIGN_ON =
+            List.of("GUIYAN_OIDC_ISSUER", "GUIYAN_OIDC_CLIENT", "GUIYAN_OIDC_SECRET");
+
     /** A database server that somebody else runs. */
     record Server(String url, String user, String password) {}
 
     static Settings from(Environment environment) {
         var mode = Mode.of(environment);
+        requireWholeSignOn(environment);
         var date = environment.date("GUIYAN_BUSINESS_DATE");
         return new Settings(
                 mode,
@@ -34,6 +39,17 @@ record Settings(
                 server(environment, mode),
                 environment.text("GUIYAN_ADMIN_PASSWORD"),
                 environment.text("GUIYAN_DEMO_PASSWORD"));
+    }
+
+    /** The office's own sign-in is named whole or not at all, and reached where nobody listens. */
+    private static void requireWholeSignOn(Environment environment) {
+        if (SIGN_ON.stream().allMatch(name -> environment.text(name).isEmpty())) return;
+        SIGN_ON.forEach(environment::required);
+        environment
+                .text("GUIYAN_OIDC_ISSUER")
+                .filter(address -> !address.matches("https://.+|http://(127\\.0\\.0\\.1|localhost)(:.*|/.*)?"))
+                .ifPresent(address ->
+                        environment.complain("GUIYAN_OIDC_ISSUER", "应以 https:// 开头", "must begin with https://"));
     }
 
     private static Path data(Environment environment, Mode mode) {

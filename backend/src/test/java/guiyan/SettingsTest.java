@@ -50,6 +50,18 @@ class SettingsTest {
     }
 
     @Test
+    void anotherSignInIsNamedWholeAndWhereNobodyListens() {
+        assertThat(complaints(Map.of("GUIYAN_OIDC_ISSUER", "http://id.example.gov")))
+                .extracting(complaint -> complaint.split(":")[0])
+                .containsExactlyInAnyOrder("GUIYAN_OIDC_ISSUER", "GUIYAN_OIDC_CLIENT", "GUIYAN_OIDC_SECRET");
+        var whole = Map.of(
+                "GUIYAN_OIDC_ISSUER", "https://id.example.gov/realm",
+                "GUIYAN_OIDC_CLIENT", "guiyan",
+                "GUIYAN_OIDC_SECRET", "…");
+        assertThat(complaints(whole)).isEmpty();
+    }
+
+    @Test
     void aDatabaseOfOnesOwnMeansProduction() {
         var environment = new Environment(Map.of(
                 "GUIYAN_DATABASE_URL", "jdbc:mysql://127.0.0.1:3306/guiyan",

@@ -1,5 +1,7 @@
 package guiyan;
 
+import static java.util.Map.entry;
+
 import guiyan.platform.database.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final Path FOLDER = Path.of("target", "test-data").toAbsolutePath();
 
     private EmbeddedDatabase database;
+    private StandInIssuer issuer;
 
     @Override
     public Map<String, String> start() {
@@ -21,23 +24,21 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             database = EmbeddedDatabase.start(
                     FOLDER.resolve("engine"), FOLDER.resolve(UUID.randomUUID().toString()), password);
+            issuer = StandInIssuer.start();
         } catch (Exception failed) {
             throw new IllegalStateException("the test database did not start", failed);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                database.url(),
-                "quarkus.datasource.username",
-                EmbeddedDatabase.USER,
-                "quarkus.datasource.password",
-                password,
-                "guiyan.key",
-                key(),
-                "guiyan.admin-password",
-                "Admin-test-2008",
-                "guiyan.web",
-                "src/test/resources/browser");
+        return Map.ofEntries(
+                entry("quarkus.datasource.jdbc.url", database.url()),
+                entry("quarkus.datasource.username", EmbeddedDatabase.USER),
+                entry("quarkus.datasource.password", password),
+                entry("guiyan.key", key()),
+                entry("guiyan.admin-password", "Admin-test-2008"),
+                entry("guiyan.oidc.issuer", issuer.address()),
+                entry("guiyan.oidc.client", StandInIssuer.CLIENT),
+                entry("guiyan.oidc.secret", StandInIssuer.SECRET),
+                entry("guiyan.web", "src/test/resources/browser"));
     }
 
     private static String key() {
@@ -48,6 +49,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (issuer != null) issuer.close();
         if (database != null) database.close();
     }
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { useToast } from '../../../ui/toast';
 import { CloseAccount } from '../leaving/CloseAccount';
+import { BindSubject } from '../signon/BindSubject';
 import { may, useMe } from '../shared/me';
 import { useAccountAct, type AccountAct } from './queries';
 import { StartPassword } from './StartPassword';
@@ -37,6 +38,7 @@ export function AccountActs({ account }: { account: AccountView }) {
       {asking('reset')}
       {account.state !== 'DISABLED' && asking('endSessions')}
       {account.secondFactor && asking('resetSecond')}
+      {may(me, 'ACCOUNTS_SECURE') && <BindSubject account={account} />}
       {may(me, 'ACCOUNTS_WRITE') && <CloseAccount account={account} />}
       {!asked && acting.error && <ErrorNote error={acting.error} />}
       <Dialog

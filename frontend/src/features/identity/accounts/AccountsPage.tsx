@@ -109,6 +109,7 @@ function State({ of }: { of: AccountView }) {
     <span className="row wrap">
       <Tag tone={TONES[of.state]}>{t(`identity.account.${of.state}`)}</Tag>
       {of.secondFactor && <Tag tone="slate">{t('identity.account.secondFactor')}</Tag>}
+      {of.signOnSubject && <Tag tone="slate">{t('identity.signon.bound')}</Tag>}
       {of.mustChangePassword && <Tag tone="ochre">{t('identity.account.mustChange')}</Tag>}
     </span>
   );

@@ -50,6 +50,11 @@ public class Account extends Scoped implements StandsAtUnit {
     /** Who may read his reports in the secretary's stead, of a member's account. */
     public Long reportReaderId;
 
+    /** The office's own sign-in that vouches for its holder, and how it calls him; both or none. */
+    String signOnIssuer;
+
+    public String signOnSubject;
+
     /** Whether it can be used. */
     @Schema(name = "AccountState")
     public enum State {
@@ -87,6 +92,12 @@ public class Account extends Scoped implements StandsAtUnit {
             case CARE_WORKER -> unit.level == Level.TOWNSHIP_COMMITTEE || unit.keepsARegister();
             default -> false;
         };
+    }
+
+    /** From now on that sign-in vouches for its holder; nobody does when there is none. */
+    public void vouchFor(String issuer, String subject) {
+        signOnIssuer = issuer;
+        signOnSubject = subject;
     }
 
     /** Whether nobody has come in with it yet, and somebody may. */
@@ -130,6 +141,7 @@ public class Account extends Scoped implements StandsAtUnit {
     /** Its holder has left the post. */
     void close(LocalDate on) {
         closedOn = on;
+        vouchFor(null, null);
         disable();
     }
 

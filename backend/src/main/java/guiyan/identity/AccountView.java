@@ -22,7 +22,10 @@ record AccountView(
         @Schema(required = true) boolean mustChangePassword,
 
         @Schema(required = true, description = "Whether signing in takes a code as well")
-        boolean secondFactor)
+        boolean secondFactor,
+
+        @Schema(description = "How the office's own sign-in calls its holder, where it vouches for him")
+        String signOnSubject)
         implements Revisioned, Located {
 
     static AccountView of(Account account, Organization unit, boolean secondFactor, Instant now) {
@@ -36,7 +39,8 @@ record AccountView(
                 account.state(now),
                 account.lastSignInAt,
                 account.mustChangePassword,
-                secondFactor);
+                secondFactor,
+                account.signOnSubject);
     }
 
     @Override

@@ -115,6 +115,11 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
         return find("personId", personId).firstResult();
     }
 
+    /** The one whose holder another sign-in calls by that name; null when there is none. */
+    public Account vouchedFor(String issuer, String subject) {
+        return find("signOnIssuer = ?1 and signOnSubject = ?2", issuer, subject).firstResult();
+    }
+
     /** Those of a branch who work in a role now, by name. */
     public List<Account> working(long branch, Role role) {
         return list(

@@ -70,9 +70,9 @@ class AuthResource {
                     "Answers a bearer token for some minutes and sets the refresh cookie (HttpOnly, SameSite=Strict). Failed attempts lock the account for a time; the answer never says which of both was wrong. An account with a second factor is answered `SECOND_FACTOR_NEEDED` first, and let in with the `code`.")
     public RestResponse<SignedIn> signIn(@Valid @NotNull SignInForm form, HttpHeaders headers, UriInfo uri) {
         var trial = trials.tried(form.username().strip(), form.password(), form.code());
-        if (trial.refused() != null) throw new Refusal(trial.refused(), trial.asksForACode() ? "code" : null);
-        var started = sessions.start(trial.account(), headers.getHeaderString(HttpHeaders.USER_AGENT));
-        return answer(started, trial.account(), uri);
+        var account = trial.orRefuse();
+        var started = sessions.start(account, headers.getHeaderString(HttpHeaders.USER_AGENT));
+        return answer(started, account, uri);
     }
 
     @POST
@@ -119,8 +119,10 @@ class AuthResource {
     }
 
     private RestResponse<SignedIn> answer(Sessions.Started started, Account account, UriInfo uri) {
-        var body =
-                new SignedIn(sessions.token(started.session()), Tokens.LIFE.toSeconds(), passwords.mustChange(account));
+        var body = new SignedIn(
+                sessions.token(started.session()),
+                Tokens.LIFE.toSeconds(),
+                passwords.mustChange(account, started.session()));
         var answer = RestResponse.ResponseBuilder.ok(body);
         if (started.cookie() != null)
             answer.cookie(RefreshCookie.of(started.cookie(), uri).build());

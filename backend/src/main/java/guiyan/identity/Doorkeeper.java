@@ -84,7 +84,7 @@ public class Doorkeeper implements Callers.Door {
 
     private void requireEntered(Account account, Session session) {
         if (account.role == Role.MEMBER && session.deviceId != null) return;
-        if (passwords.mustChange(account)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
+        if (passwords.mustChange(account, session)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
         if (secondStep.isOwedBy(account)) throw new Refusal(IdentityCode.SECOND_FACTOR_MISSING, null);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeResource {
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Passwords passwords;
     private final SecondStep secondStep;
     private final Organizations organizations;
@@ -30,12 +31,14 @@ class MeResource {
 
     MeResource(
             Accounts accounts,
+            Sessions sessions,
             Passwords passwords,
             SecondStep secondStep,
             Organizations organizations,
             Caller caller,
             BusinessClock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.secondStep = secondStep;
         this.organizations = organizations;
@@ -86,7 +89,7 @@ class MeResource {
                 List.copyOf(who.role().mayOpen()),
                 OrganizationRef.of(unit),
                 who.actingFor() == null ? null : who.actingFor().name(),
-                passwords.mustChange(account),
+                passwords.mustChange(account, sessions.findById(who.sessionId())),
                 secondStep.isOwedBy(account),
                 clock.today());
     }

@@ -58,8 +58,9 @@ class Passwords {
         nobody = hash(new BigInteger(256, random).toString(36));
     }
 
-    /** Whether an account's password is a start password or has grown old (M-01). */
-    boolean mustChange(Account account) {
+    /** Whether an account's password is a start password or has grown old (M-01), and was given to come in. */
+    boolean mustChange(Account account, Session session) {
+        if (session.vouched) return false;
         var age = Duration.between(account.passwordSince, clock.now());
         return account.mustChangePassword || age.compareTo(lasts) > 0;
     }

@@ -30,6 +30,9 @@ public class Session {
     /** The enrolled phone it came in by; null where a password was given. */
     public Long deviceId;
 
+    /** Whether the office's own sign-in vouched for its holder, who gave no password then. */
+    boolean vouched;
+
     /** What the browser calls itself. */
     public String device;
 

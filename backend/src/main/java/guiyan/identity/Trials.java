@@ -1,5 +1,6 @@
 package guiyan.identity;
 
+import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
@@ -27,8 +28,9 @@ public class Trials {
     /** What came of a try to sign in: the account that is let in, or why nobody is. */
     record Trial(Account account, IdentityCode refused) {
 
-        boolean asksForACode() {
-            return refused != null && refused != IdentityCode.SIGN_IN_FAILED;
+        Account orRefuse() {
+            if (refused != null) throw new Refusal(refused, refused == IdentityCode.SIGN_IN_FAILED ? null : "code");
+            return account;
         }
     }
 
@@ -37,10 +39,17 @@ public class Trials {
         var named = accounts.named(username);
         var right = passwords.matches(password, named);
         if (named == null) return new Trial(null, IdentityCode.SIGN_IN_FAILED);
-        return QuarkusTransaction.requiringNew().call(() -> letIn(counted(named.id, right), code));
+        return QuarkusTransaction.requiringNew().call(() -> letIn(counted(named.id, right), code, null));
     }
 
-    private Trial letIn(Account account, String code) {
+    /** Lets in whom another sign-in vouches for; where the account has a second factor, its code is asked for all the same. */
+    public Account vouched(long id, String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> letIn(counted(id, true), code, "OIDC"))
+                .orRefuse();
+    }
+
+    private Trial letIn(Account account, String code, String by) {
         if (account == null) return new Trial(null, IdentityCode.SIGN_IN_FAILED);
         if (secondStep.isOn(account.id)) {
             if (code == null || code.isBlank()) return new Trial(null, IdentityCode.SECOND_FACTOR_NEEDED);
@@ -48,7 +57,7 @@ public class Trials {
                 return new Trial(null, IdentityCode.SECOND_FACTOR_WRONG);
         }
         account.signedIn(clock.now());
-        audit.record(Act.of("account.signed-in"), account);
+        audit.record(Act.of("account.signed-in").because(by), account);
         return new Trial(account, null);
     }
 

@@ -4,26 +4,22 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
+import guiyan.platform.ExternalKey;
 import guiyan.platform.MergePatch;
-import guiyan.platform.PlatformCode;
 import guiyan.platform.Put;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.calendar.BusinessClock;
-import guiyan.platform.ids.PublicId;
+import guiyan.platform.Telling;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,13 +31,13 @@ class ExternalMemberResource {
     private final Members members;
     private final ExternalMembers external;
     private final Caller caller;
-    private final BusinessClock clock;
+    private final Telling telling;
 
-    ExternalMemberResource(Members members, ExternalMembers external, Caller caller, BusinessClock clock) {
+    ExternalMemberResource(Members members, ExternalMembers external, Caller caller, Telling telling) {
         this.members = members;
         this.external = external;
         this.caller = caller;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     @PUT
@@ -63,19 +59,11 @@ class ExternalMemberResource {
             responseCode = "201",
             description = "Enrolled",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
-    public Put<MemberView> putMember(
-            @Size(max = 80) String externalId,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
-                    LocalDate asOf,
-            @NotNull MergePatch told) {
-        if (asOf != null && asOf.isAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "asOf");
-        var day = asOf == null ? clock.today() : asOf;
-        var source = PublicId.of(caller.who().accountId()).toString();
-        caller.tellingAsOf(day);
-        var known = members.external(caller.scope(), source, externalId);
-        return known.isEmpty() ? external.enrol(told, source, externalId) : external.revise(known.get(0), told, day);
+    public Put<MemberView> putMember(@Valid @BeanParam ExternalKey key, @NotNull MergePatch told) {
+        var source = telling.source(key);
+        return members.external(caller.scope(), source, key.externalId).stream()
+                .findFirst()
+                .map(member -> external.revise(member, told, caller.asOf()))
+                .orElseGet(() -> external.enrol(told, source, key.externalId));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,16 @@ public class Persons extends ScopedRepository<Person> {
     public List<Person> numbered(Collection<Long> townships, String source, Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         return list("townshipId in ?1 and source = ?2 and externalId in ?3", townships, source, numbers);
+    }
+
+    /** The one in the scope whom a source knows by a number. */
+    public Optional<Person> numbered(Scope scope, String source, String number) {
+        return question(
+                        "from Person p where p.source = :source and p.externalId = :values and %s",
+                        Person.class, scope, number)
+                .setParameter("source", source)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of them about whom nothing stands anywhere: no membership, no row of any room. */

@@ -65,6 +65,7 @@ class Rows {
 
     private final Map<String, String> represented = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private String subject;
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger branches = new AtomicInteger(300);
 
@@ -280,6 +281,19 @@ class Rows {
         return cast.openClient(name(), unit, "members:read");
     }
 
+    /** Whom an account is bound to at the stand-in of the office's own sign-in. */
+    String subject() {
+        if (subject != null) return subject;
+        var account = seen("/accounts/", id(accounts.named(cast.open(Role.STATION_STAFF, "439902200"))));
+        subject = "guest-" + next();
+        Cast.as(Cast.ADMIN)
+                .header("If-Match", account.etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("subject", subject))
+                .post("/api/v1/accounts/" + account.id + "/bind-subject");
+        return subject;
+    }
+
     private static Row seen(String path, String id) {
         var shown = Cast.as(Cast.ADMIN).get("/api/v1" + path + id);
         return new Row(id, shown.getHeader("ETag"), null);
@@ -287,6 +301,17 @@ class Rows {
 
     Row member(String unit) {
         return isVillage(unit) ? posted(unit, "/members", Map.of("organizationId", id(unit), "name", name())) : NONE;
+    }
+
+    /** Somebody who is known and not on the roll. */
+    Row villager(String unit) {
+        if (!isVillage(unit)) return NONE;
+        var told = Cast.bearing(maker(unit))
+                .contentType(ContentType.JSON)
+                .body(Map.of("organizationId", id(unit), "name", name()))
+                .put("/api/v1/persons/external/" + next());
+        places.put(told.path("id"), unit);
+        return new Row(told.path("id"), told.getHeader("ETag"), null);
     }
 
     /** Somebody who has left the roll. */
@@ -777,6 +802,11 @@ class Rows {
 
     Map<String, Object> crewFor(String unit) {
         return crew(unit, vacancy(unit).id);
+    }
+
+    Map<String, Object> referralOfAnother(String unit) {
+        var person = isVillage(unit) ? member(unit).id : ABSENT;
+        return Map.of("vacancyId", vacancy(unit).id, "personId", person, "on", "2008-07-10");
     }
 
     private Map<String, Object> crew(String unit, String vacancy) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Authenticator;
 import guiyan.Cast;
+import guiyan.SignOnGuest;
 import guiyan.contract.Rows.Row;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Role;
@@ -67,6 +68,17 @@ class ValidRequests {
                                 "guiyan_refresh="
                                         + Cast.signIn(Cast.ADMIN, Cast.ADMIN_PASSWORD)
                                                 .cookie("guiyan_refresh"));
+            case "startSignOn" -> Request.of(o);
+            case "returnFromSignOn" -> {
+                var guest = SignOnGuest.of(rows.subject());
+                yield json(Request.of(o).header("Cookie", guest.cookie()), guest.back());
+            }
+            case "enterBySignOn" ->
+                json(
+                        Request.of(o)
+                                .header("Cookie", SignOnGuest.of(rows.subject()).returned()),
+                        Map.of());
+            case "bindSubject" -> json(act(o, rows.account(unit)), Map.of("subject", "guest-" + rows.next()));
             case "changePassword" ->
                 json(Request.of(o), Map.of("currentPassword", Cast.PASSWORD, "newPassword", "Qingxi-bridge-31"));
             case "listOrganizations",
@@ -182,6 +194,7 @@ class ValidRequests {
             case "endInflow" -> json(act(o, rows.inflow(unit)), Map.of("on", "2008-07-01"));
             case "showReferral" -> Request.of(o, rows.referral(unit).id());
             case "proposeReferrals" -> json(Request.of(o), rows.crewFor(unit));
+            case "putReferral" -> json(Request.of(o, "荐-" + rows.next()), rows.referralOfAnother(unit));
             case "readReferralLetter" -> Request.of(o, rows.consented(unit).id());
             case "consentToReferral" -> json(act(o, rows.referral(unit)), Map.of("on", "2008-07-20", "how", "电话"));
             case "refuseReferral" -> json(act(o, rows.referral(unit)), Map.of("on", "2008-07-20", "reason", "走不开"));
@@ -392,6 +405,9 @@ class ValidRequests {
             case "reviseMember" -> patch(o, rows.member(unit), Map.of("note", "会木工"));
             case "endMembership" -> json(act(o, rows.member(unit)), Map.of("reason", "LEFT", "on", "2008-07-01"));
             case "reinstateMember" -> json(act(o, rows.formerMember(unit)), Map.of("reason", "登记有误"));
+            case "showPerson" -> Request.of(o, rows.villager(unit).id());
+            case "putPerson" ->
+                json(Request.of(o, "人-" + rows.next()), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "matchPersons" -> json(Request.of(o), Map.of("organizationId", rows.id(unit), "name", rows.name()));
             case "listContactPoints" ->
                 Request.of(o).query("person", rows.member(unit).id());

@@ -38,24 +38,28 @@ final class Clerk {
         var county = admin.unit("439902", null, "COUNTY_COMMITTEE", "榆岭县");
         var township = admin.unit("439902200", county, "TOWNSHIP_COMMITTEE", "清溪乡");
         var village = admin.unit("439902200201", township, "BRANCH", "河滩村");
-        var opened = admin.created(
-                "/accounts",
-                Map.of(
-                        "username",
-                        "clerk",
-                        "displayName",
-                        "演练员",
-                        "role",
-                        "TOWNSHIP_ADMIN",
-                        "organizationId",
-                        township));
-        var clerk = new Clerk(node, "clerk", village);
-        var start = opened.path("startPassword").asText();
-        clerk.token = clerk.signedIn(start);
-        var change = clerk.ask(
+        return new Clerk(node, "admin", village).opening("clerk", "TOWNSHIP_ADMIN", township);
+    }
+
+    /** Somebody of a role at a unit, whose account he opens. */
+    Clerk opening(String username, String role, String unit) throws Exception {
+        var form = Map.of("username", username, "displayName", "演练员", "role", role, "organizationId", unit);
+        var start = created("/accounts", form).path("startPassword").asText();
+        var opened = new Clerk(node, username, village);
+        opened.token = opened.signedIn(start);
+        var change = opened.ask(
                 "POST", "/auth/password", Map.of(), Map.of("currentPassword", start, "newPassword", Node.PASSWORD));
         Broke.unless(change.statusCode() == 204, "the password was not changed: %s", change.body());
-        return clerk;
+        return opened;
+    }
+
+    /** Somebody who worked with these data before, at a node that was started over them. */
+    static Clerk returning(Node node, String username) throws Exception {
+        var admin = new Clerk(node, "admin", null);
+        var village = json(admin.get("/organizations/by-code/439902200201"))
+                .path("id")
+                .asText();
+        return new Clerk(node, username, village);
     }
 
     /** The same person at another node that has the same data. */

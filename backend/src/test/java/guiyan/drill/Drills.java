@@ -24,8 +24,9 @@ public final class Drills {
         drills.put("clock", Doors::clock);
         drills.put("kill-product", Kills::product);
         drills.put("kill-database", Kills::database);
-        drills.put("import", Kills::duringAnImport);
+        drills.put("import-killed", KilledImport::endsAlike);
         drills.put("backup", Restores::underLoad);
+        drills.put("upgrade", Upgrade::fromEachReleased);
         drills.put("two-nodes", TwoNodes::shareTheWork);
         drills.put("disk-full", FullDisk::saysSo);
         return drills;

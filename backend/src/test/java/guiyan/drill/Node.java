@@ -122,7 +122,7 @@ final class Node implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                "target/quarkus-app/quarkus-run.jar"));
+                System.getProperty("guiyan.drill.product", "target/quarkus-app/quarkus-run.jar")));
         line.addAll(List.of(command));
         var builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);

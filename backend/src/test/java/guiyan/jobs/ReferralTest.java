@@ -310,9 +310,22 @@ class ReferralTest {
         offer.put("validThrough", "2008-09-30");
         var post = told(bureau, "/vacancies/external/V-" + number, offer, 201);
         assertThat(told(bureau, "/vacancies/external/V-" + number, offer, 200)).isEqualTo(post);
-        String id = proposed(post, List.of(enrolled())).path("items[0].id");
+        var person = enrolled();
+        var proposal = new HashMap<String, Object>(Map.of("vacancyId", post, "personId", person, "on", "2008-07-09"));
+        String id = told(bureau, "/referrals/external/R-" + number, proposal, 201);
+        refused(bureau, "/referrals/external/S-" + number, proposal, "ALREADY_REFERRED");
+        proposal.put("on", "2008-07-10");
+        assertThat(told(bureau, "/referrals/external/R-" + number, proposal, 200))
+                .isEqualTo(id);
+        refused(bureau, "/referrals/external/R-" + number, Map.of("personId", enrolled()), "REFERRAL_FIXED");
         act(id, "consent", Map.of("on", "2008-07-19", "how", "电话"));
         act(id, "refer", Map.of("on", "2008-07-20", "letterNo", "荐8"));
+        told(bureau, "/referrals/external/R-" + number, proposal, 200);
+        refused(
+                bureau,
+                "/referrals/external/R-" + number,
+                Map.of("introducerRole", "LABOUR_OFFICER"),
+                "REFERRAL_STATE");
         Cast.bearing(bureau)
                 .get("/api/v1/referrals?state=REFERRED&vacancy=" + post)
                 .then()
@@ -321,6 +334,67 @@ class ReferralTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DECLINED"));
+    }
+
+    @Test
+    void anotherSystemTellsOfVillagersWhoAreNotOnTheRoll() {
+        var bureau = cast.clientToken("439902200", "referrals:read", "referrals:write");
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        var form = new HashMap<String, Object>(Map.of(
+                "organizationId", unit(), "name", "令狐外" + number, "birthDate", "1970-05", "phone", "15450000377"));
+        var id = told(bureau, "/persons/external/P-" + number, form, 201);
+        form.put("phone", "154****0377");
+        form.put("villageGroup", "三组");
+        assertThat(told(bureau, "/persons/external/P-" + number, form, 200)).isEqualTo(id);
+        var shown = Cast.bearing(bureau).get("/api/v1/persons/" + id);
+        shown.then()
+                .statusCode(200)
+                .body("phone", equalTo("154****0377"))
+                .body("villageGroup", equalTo("三组"))
+                .body("sex", equalTo("UNKNOWN"))
+                .body("externalId", equalTo("P-" + number));
+        told(bureau, "/persons/external/P-" + number, form, 200);
+        Cast.bearing(bureau).get("/api/v1/persons/" + id).then().header("ETag", equalTo(shown.getHeader("ETag")));
+        refused(
+                bureau,
+                "/persons/external/P-" + number + "?asOf=2008-07-01",
+                Map.of("education", "20"),
+                "NEWER_VALUE_STORED");
+        refused(
+                bureau,
+                "/persons/external/P-" + number,
+                Map.of("organizationId", unit("439902200202")),
+                "PERSON_STAYS");
+        refused(bureau, "/persons/external/Q-" + number, form, "PERSON_NAMESAKE");
+        var other = cast.clientToken("439903200", "referrals:read", "referrals:write");
+        Cast.bearing(other).get("/api/v1/persons/" + id).then().statusCode(404);
+        Cast.bearing(bureau).get("/api/v1/persons/" + enrolled()).then().statusCode(404);
+    }
+
+    @Test
+    void whomTheOfficeKnowsByNameAndBirthInTheVillageIsHe() {
+        var bureau = cast.clientToken("439902200", "referrals:read", "referrals:write");
+        var name = "令狐知" + UUID.randomUUID().toString().substring(0, 6);
+        var newcomer = Map.of("organizationId", unit(), "name", name, "sex", "MALE", "birthDate", "1970-05-12");
+        var wishes = Map.of("trade", "WELDER", "reach", "ANYWHERE", "freeFrom", "2008-08-05");
+        String id = sent("/job-seekers", Map.of("newcomer", newcomer, "wishes", wishes), null)
+                .path("person.id");
+        var form = new HashMap<String, Object>(Map.of("organizationId", unit(), "name", name));
+        refused(bureau, "/persons/external/" + name, form, "PERSON_NAMESAKE");
+        form.put("birthDate", "1970-05-12");
+        assertThat(told(bureau, "/persons/external/P-" + name, form, 201)).isEqualTo(id);
+        assertThat(told(bureau, "/persons/external/P-" + name, form, 200)).isEqualTo(id);
+        Cast.bearing(bureau).get("/api/v1/persons/" + id).then().body("sex", equalTo("MALE"));
+    }
+
+    private static void refused(String token, String path, Map<String, Object> form, String code) {
+        Cast.bearing(token)
+                .contentType(ContentType.JSON)
+                .body(form)
+                .put("/api/v1" + path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo(code));
     }
 
     private static String told(String token, String path, Map<String, Object> form, int status) {
@@ -378,11 +452,17 @@ class ReferralTest {
         return VacancyOf.posted(headcount, "2008-09-30");
     }
 
+    private String unit() {
+        return unit(HETAN);
+    }
+
+    private String unit(String code) {
+        return guiyan.platform.ids.PublicId.of(cast.unit(code).id).toString();
+    }
+
     private String enrolled() {
         var form = new HashMap<String, Object>();
-        form.put(
-                "organizationId",
-                guiyan.platform.ids.PublicId.of(cast.unit(HETAN).id).toString());
+        form.put("organizationId", unit());
         form.put("name", "荐" + UUID.randomUUID().toString().substring(0, 3).replaceAll("[^a-f]", "人"));
         form.put("phone", "15450000321");
         return sent("/members", form, null).then().statusCode(201).extract().path("id");

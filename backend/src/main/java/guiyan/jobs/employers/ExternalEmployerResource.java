@@ -3,23 +3,22 @@ package guiyan.jobs.employers;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.platform.Allowed;
+import guiyan.platform.ExternalKey;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Put;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.Telling;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,28 +58,15 @@ class ExternalEmployerResource {
             responseCode = "201",
             description = "Written down",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = EmployerView.class)))
-    public Put<EmployerView> putEmployer(
-            @Size(max = 80) String externalId,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
-                    LocalDate asOf,
-            @NotNull MergePatch told) {
-        var day = telling.asOf(asOf);
-        var source = telling.source();
+    public Put<EmployerView> putEmployer(@Valid @BeanParam ExternalKey key, @NotNull MergePatch told) {
+        var source = telling.source(key);
         var unit = units.of(null);
-        var known = employers.external(unit.id, source, externalId);
-        if (known.isPresent()) return new Put<>(desk.view(revised(known.get(), told, day)), Put.Outcome.REVISED);
-        var form = told.onto(EmployerForm.blank());
-        return new Put<>(desk.view(desk.register(form, unit, source, externalId)), Put.Outcome.CREATED);
-    }
-
-    private Employer revised(Employer employer, MergePatch told, LocalDate asOf) {
-        var before = EmployerForm.of(employer);
-        var form = told.onto(before);
-        if (form.equals(before)) return employer;
-        telling.requireNewest(employer, asOf);
-        return desk.revise(employer, form);
+        var taking = new Telling.Taking<>(
+                EmployerForm.blank(),
+                EmployerForm::of,
+                form -> desk.register(form, unit, source, key.externalId),
+                desk::revise);
+        var known = employers.external(unit.id, source, key.externalId);
+        return telling.put(known, told, taking).map(desk::view);
     }
 }

@@ -6,5 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IntroducerKind")
 public enum Introducer {
     CADRE,
-    MEMBER
+    MEMBER;
+
+    /** The office of a cadre; the station's unless told. */
+    static IntroducerRole office(IntroducerRole told) {
+        return told == null ? IntroducerRole.STATION_STAFF : told;
+    }
 }

@@ -75,6 +75,14 @@ public class Referral extends Scoped {
     public String source;
     public String externalId;
 
+    /** A member introduces him, or where there is none a cadre of that office: the station's unless told. */
+    void introducedBy(Person member, IntroducerRole office) {
+        introducerKind = member == null ? Introducer.CADRE : Introducer.MEMBER;
+        introducerRole = member == null ? Introducer.office(office) : null;
+        introducerId = member == null ? null : member.id;
+        introducer = member;
+    }
+
     private void become(ReferralState next, LocalDate on, LocalDate before, String act) {
         if (!java.util.List.of(state.acts).contains(act))
             throw new Refusal(ReferralCode.REFERRAL_STATE, "state", state).legal(state.acts);

@@ -5,6 +5,10 @@ import guiyan.platform.Code;
 /** What is refused about referrals. */
 public enum ReferralCode implements Code {
     REFERRAL_STATE(Kind.STATE, "推荐已到“{0}”这一步，不能这样办", "The referral stands at {0}; this cannot be done"),
+    REFERRAL_FIXED(
+            Kind.STATE,
+            "推荐的人和岗位定了就不改，请另用一个编号推荐",
+            "Person and post of a referral stay; use another number for another pair"),
     REFERRAL_NEEDS_CONSENT(Kind.CONSENT, "本人还没有同意，不能把联系方式交出去", "He has not agreed; his contact data do not go out"),
     REFERRAL_BEFORE(Kind.VALUE, "早于上一步的日期 {0}", "Before the step before it, on {0}"),
     REFERRAL_PERSON_UNKNOWN(Kind.VALUE, "没有这个人，或不在您的范围内", "Nobody of that number in your scope"),

@@ -69,11 +69,20 @@ public class ReferralDesk {
         var introducer = introducer(form.introducerId());
         long group = ids.next();
         return people.stream()
-                .map(person -> proposed(form, vacancy, person, onRoll, introducer, group))
+                .map(person -> proposed(begun(form, introducer, group), vacancy, person, onRoll))
                 .toList();
     }
 
-    private Vacancy open(PublicId id) {
+    private static Referral begun(ProposalForm form, Person introducer, long group) {
+        var referral = new Referral();
+        referral.introducedBy(introducer, form.introducerRole());
+        referral.groupId = group;
+        referral.proposedOn = form.on();
+        return referral;
+    }
+
+    /** The post, which must be seen, be open and have room. */
+    Vacancy open(PublicId id) {
         var vacancy = vacancies.findById(id.value());
         if (vacancy == null || !units.reaching().sees(vacancy))
             throw new Refusal(ReferralCode.REFERRAL_VACANCY_UNKNOWN, "vacancyId");
@@ -88,16 +97,20 @@ public class ReferralDesk {
             throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
     }
 
-    private Person introducer(PublicId id) {
-        if (id == null) return null;
+    /** The member who introduces somebody; null where a cadre does. */
+    Person introducer(PublicId id) {
+        return id == null ? null : person(id, "introducerId");
+    }
+
+    /** Somebody of the caller's scope, whom a field names. */
+    Person person(PublicId id, String field) {
         var found = persons.withIds(caller.scope(), List.of(id.value()));
-        if (found.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "introducerId");
+        if (found.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, field);
         return found.get(0);
     }
 
-    private Referral proposed(
-            ProposalForm form, Vacancy vacancy, Person person, Set<Long> onRoll, Person introducer, long group) {
-        var referral = new Referral();
+    /** Proposes a person for a post; who introduces him, and when, stands in the referral. */
+    Referral proposed(Referral referral, Vacancy vacancy, Person person, Set<Long> onRoll) {
         referral.placeWhere(person);
         referral.personId = person.id;
         referral.person = person;
@@ -107,19 +120,9 @@ public class ReferralDesk {
         referral.employer = vacancy.employer;
         referral.trade = vacancy.trade;
         referral.areaCode = vacancy.areaCode;
-        referral.introducerKind = introducer == null ? Introducer.CADRE : Introducer.MEMBER;
-        referral.introducerRole = introducer == null ? office(form.introducerRole()) : null;
-        referral.introducerId = introducer == null ? null : introducer.id;
-        referral.introducer = introducer;
-        referral.groupId = group;
-        referral.proposedOn = form.on();
         referrals.recorded(referral);
         audit.record(Act.of("referral.proposed").on(person.id), referral);
         return referral;
-    }
-
-    private static IntroducerRole office(IntroducerRole told) {
-        return told == null ? IntroducerRole.STATION_STAFF : told;
     }
 
     Referral consent(Referral referral, LocalDate on, String how) {

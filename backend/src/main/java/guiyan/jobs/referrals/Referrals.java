@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Referrals. Every question names the scope it is asked from. */
@@ -54,5 +55,18 @@ public class Referrals extends ScopedRepository<Referral> {
     public List<Referral> external(Collection<Long> townships, String source, Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         return list("townshipId in ?1 and source = ?2 and externalId in ?3", townships, source, numbers);
+    }
+
+    /** The one in the scope that a source knows by a number. */
+    Optional<Referral> external(Scope scope, String source, String number) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Referral r where r.source = :source and r.externalId = :number and %s"
+                                .formatted(scope.condition("r")),
+                        Referral.class)
+                .setParameter("source", source)
+                .setParameter("number", number);
+        scope.bind(query);
+        return query.getResultStream().findFirst();
     }
 }

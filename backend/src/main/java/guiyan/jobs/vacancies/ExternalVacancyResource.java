@@ -4,24 +4,23 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.jobs.employers.WritingUnits;
 import guiyan.platform.Allowed;
+import guiyan.platform.ExternalKey;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Put;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.Telling;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,28 +63,16 @@ class ExternalVacancyResource {
             responseCode = "201",
             description = "Put up",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = VacancyView.class)))
-    public Put<VacancyView> putVacancy(
-            @Size(max = 80) String externalId,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
-                    LocalDate asOf,
-            @NotNull MergePatch told) {
-        var day = telling.asOf(asOf);
-        var source = telling.source();
+    public Put<VacancyView> putVacancy(@Valid @BeanParam ExternalKey key, @NotNull MergePatch told) {
+        var source = telling.source(key);
         var unit = units.of(null);
-        var known = vacancies.external(unit.id, source, List.of(externalId));
-        if (!known.isEmpty()) return new Put<>(views.of(revised(known.get(0), told, day)), Put.Outcome.REVISED);
-        var form = told.onto(VacancyForm.blank());
-        return new Put<>(views.of(desk.post(form, unit, source, externalId)), Put.Outcome.CREATED);
-    }
-
-    private Vacancy revised(Vacancy vacancy, MergePatch told, LocalDate asOf) {
-        var before = VacancyForm.of(vacancy);
-        var form = told.onto(before);
-        if (form.equals(before)) return vacancy;
-        telling.requireNewest(vacancy, asOf);
-        return desk.revise(vacancy, form);
+        var taking = new Telling.Taking<>(
+                VacancyForm.blank(),
+                VacancyForm::of,
+                form -> desk.post(form, unit, source, key.externalId),
+                desk::revise);
+        var known = vacancies.external(unit.id, source, List.of(key.externalId)).stream()
+                .findFirst();
+        return telling.put(known, told, taking).map(views::of);
     }
 }

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.WritingUnits;
 import guiyan.platform.Allowed;
+import guiyan.platform.ExternalKey;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Put;
 import guiyan.platform.Retried;
@@ -11,18 +12,16 @@ import guiyan.platform.Right;
 import guiyan.platform.Telling;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,28 +64,16 @@ class ExternalSessionResource {
             responseCode = "201",
             description = "Planned",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SessionView.class)))
-    public Put<SessionView> putTrainingSession(
-            @Size(max = 80) String externalId,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "The day the facts are as of; today unless told. An older one overwrites nothing newer")
-                    LocalDate asOf,
-            @NotNull MergePatch told) {
-        var day = telling.asOf(asOf);
-        var source = telling.source();
+    public Put<SessionView> putTrainingSession(@Valid @BeanParam ExternalKey key, @NotNull MergePatch told) {
+        var source = telling.source(key);
         var unit = units.of((PublicId) null);
-        var known = sessions.external(unit.id, source, List.of(externalId));
-        if (!known.isEmpty()) return new Put<>(views.of(revised(known.get(0), told, day)), Put.Outcome.REVISED);
-        var form = told.onto(SessionForm.blank());
-        return new Put<>(views.of(desk.plan(form, unit, source, externalId)), Put.Outcome.CREATED);
-    }
-
-    private TrainingSession revised(TrainingSession session, MergePatch told, LocalDate asOf) {
-        var before = SessionForm.of(session);
-        var form = told.onto(before);
-        if (form.equals(before)) return session;
-        telling.requireNewest(session, asOf);
-        return desk.revise(session, form);
+        var taking = new Telling.Taking<>(
+                SessionForm.blank(),
+                SessionForm::of,
+                form -> desk.plan(form, unit, source, key.externalId),
+                desk::revise);
+        var known = sessions.external(unit.id, source, List.of(key.externalId)).stream()
+                .findFirst();
+        return telling.put(known, told, taking).map(views::of);
     }
 }
