@@ -46,6 +46,7 @@ test(
     await looksRight(page, 'orders-season', project.name);
     await page.getByRole('link', { name: '用工余缺', exact: true }).click();
     await expect(page.getByRole('button', { name: '2008-07 下旬' })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: '卢本初' })).toBeVisible();
     await looksRight(page, 'labour-balance', project.name);
     await page.goto('/care-commitments');
     await expect(page.getByText('卢远清 · 村支书')).toBeVisible();

@@ -39,6 +39,10 @@ test(
     await expect(page.getByRole('link', { name: /8\s*村级后备力量/ })).toBeVisible();
     await looksRight(page, 'village-posts', project.name);
 
+    await page.goto('/project-opportunities');
+    await expect(page.getByText('旧砖厂场地出租')).toBeVisible();
+    await looksRight(page, 'project-opportunities', project.name);
+
     await page.goto('/support-requests');
     await page.getByRole('button', { name: '登记诉求' }).click();
     const request = page.getByRole('dialog');
@@ -77,6 +81,8 @@ test(
     await looksRight(page, 'door-return', project.name);
     await page.getByRole('button', { name: '告诉支部' }).click();
     await expect(page.getByText('想回来 · 养殖 · 一年内')).toBeVisible();
+    await expect(page.getByText('生猪养殖小区尚有 6 栋栏舍')).toBeVisible();
+    await expect(page.getByText('旧砖厂场地出租')).toBeHidden();
     await looksRight(page, 'door-return-said', project.name);
     await page.getByRole('link', { name: '返回' }).click();
     await page.getByRole('link', { name: '回乡要办的事' }).click();

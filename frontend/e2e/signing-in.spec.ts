@@ -43,6 +43,8 @@ test('aReloadKeepsTheSession @phone', async ({ page }) => {
 test('aRoleWithoutListsIsToldWhatItMayDo @desk', async ({ page }, { project }) => {
   await signIn(page, 'county');
   await expect(page.getByText('只看数字')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: '留守儿童在册' })).toBeVisible();
+  await looksRight(page, 'county-home', project.name);
   await page.goto('/members');
   await expect(page.getByRole('heading', { name: '您可以做什么' })).toBeVisible();
   await looksRight(page, 'not-yours', project.name);

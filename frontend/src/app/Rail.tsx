@@ -58,7 +58,14 @@ const ROOMS: Way[] = [
     to: '/homecoming',
     text: 'shell.homecoming',
     rights: ['HOMECOMING_READ'],
-    also: ['/mentor-links', '/return-intentions', '/support-requests', '/ventures', '/village-posts'],
+    also: [
+      '/mentor-links',
+      '/project-opportunities',
+      '/return-intentions',
+      '/support-requests',
+      '/ventures',
+      '/village-posts',
+    ],
   },
   { to: '/reports', text: 'contact.report.title', rights: ['REPORTS_READ'] },
   { to: '/transfers', text: 'members.transfer.nav', rights: ['TRANSFERS_READ'] },
@@ -73,7 +80,7 @@ const DESK: Way[] = [
   { to: '/accounts', text: 'identity.account.title', rights: ['ACCOUNTS_READ'] },
   { to: '/clients', text: 'identity.client.title', rights: ['CLIENTS'] },
   { to: '/audit', text: 'auditing.title', rights: ['AUDIT_READ'] },
-  { to: '/webhooks', text: 'integration.webhook.title', rights: ['WEBHOOKS'] },
+  { to: '/webhooks', text: 'shell.webhooks', rights: ['WEBHOOKS'] },
 ];
 
 /** The ways through the app that this person's role has. */

@@ -24,6 +24,7 @@ import * as homecoming from '../features/homecoming/terms';
 import type {
   IntentionFilter,
   MentorFilter,
+  OpportunityFilter,
   PostFilter,
   SupportFilter,
   VentureFilter,
@@ -243,6 +244,7 @@ export const pages = [
     validateSearch: (search): IntentionFilter => ({
       ...cursorIn(search),
       answer: oneOf(homecoming.ANSWERS, search['answer']),
+      field: oneOf(homecoming.FIELDS, search['field']),
       over: yesOrNo(search['over']),
     }),
   }),
@@ -317,6 +319,20 @@ export const pages = [
       'MentorsPage',
     ),
     validateSearch: (search): MentorFilter => ({ ...cursorIn(search), ended: yesOrNo(search['ended']) }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/project-opportunities',
+    staticData: whoHas('HOMECOMING_READ'),
+    component: page(
+      () => withWords('homecoming', import('../features/homecoming/OpportunitiesPage')),
+      'OpportunitiesPage',
+    ),
+    validateSearch: (search): OpportunityFilter => ({
+      ...cursorIn(search),
+      field: oneOf(homecoming.FIELDS, search['field']),
+      all: yesOrNo(search['all']),
+    }),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -745,20 +761,29 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/webhooks',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/WebhooksPage'), 'WebhooksPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/WebhooksPage')),
+      'WebhooksPage',
+    ),
     validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/webhooks/new',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/NewWebhookPage'), 'NewWebhookPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/NewWebhookPage')),
+      'NewWebhookPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/webhooks/$id',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/DeliveriesPage'), 'DeliveriesPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/DeliveriesPage')),
+      'DeliveriesPage',
+    ),
     validateSearch: (search): DeliveryFilter => ({
       ...cursorIn(search),
       state: oneOf(DELIVERY_STATES, search['state']),
@@ -768,7 +793,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/webhooks/$id/edit',
     staticData: whoHas('WEBHOOKS'),
-    component: page(() => import('../features/integration/webhooks/EditWebhookPage'), 'EditWebhookPage'),
+    component: page(
+      () => withWords('integration', import('../features/integration/webhooks/EditWebhookPage')),
+      'EditWebhookPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -30,6 +30,7 @@ const shell: (typeof zh)['shell'] = {
   training: 'Training',
   orders: 'Help for families',
   homecoming: 'Coming home',
+  webhooks: 'Webhooks',
   menu: 'Menu',
   account: 'My account',
   language: '中文',

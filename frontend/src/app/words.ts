@@ -6,7 +6,6 @@ import * as exported from '../features/exports/words';
 import * as home from '../features/home/words';
 import * as identity from '../features/identity/words';
 import * as imports from '../features/imports/words';
-import * as integration from '../features/integration/words';
 import * as members from '../features/members/words';
 import * as organizations from '../features/organizations/words';
 import * as outflow from '../features/outflow/words';
@@ -23,6 +22,7 @@ const shellZh = {
   training: '培训',
   orders: '家庭帮扶',
   homecoming: '回得来',
+  webhooks: '变更推送',
   menu: '菜单',
   account: '我的账号',
   language: 'English',
@@ -34,6 +34,7 @@ const shellZh = {
 export const rooms = {
   care: () => import('../features/care/words'),
   homecoming: () => import('../features/homecoming/words'),
+  integration: () => import('../features/integration/words'),
   jobs: () => import('../features/jobs/words'),
   training: () => import('../features/training/words'),
   subjects: () => import('../features/auditing/subjects'),
@@ -56,7 +57,6 @@ export const zh = {
   home: home.zh,
   identity: identity.zh,
   imports: imports.zh,
-  integration: integration.zh,
   members: members.zh,
   organizations: organizations.zh,
   outflow: outflow.zh,

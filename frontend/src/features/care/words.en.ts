@@ -154,7 +154,18 @@ export const en: typeof zh = {
     meta: 'What the paddy of those away takes every ten days, what their own hands give and what is lacking; beside it the days that are offered',
     board: 'Season board',
     boardMeta:
-      'One hand gives nine days in ten; what is lacking is counted household by household. Pick ten days to see which families lack hands',
+      'What is lacking is counted household by household. Pick ten days to see which families lack hands',
+    calendar: {
+      act: 'Crop calendar',
+      own: 'What this township has decided; a change counts at once. Days are written as 04-25.',
+      ordinary:
+        'The ordinary calendar holds; a change makes it the township’s own. Days are written as 04-25.',
+      done: 'Reckoned by the new calendar',
+      handDays: 'Days that one hand gives in ten',
+      from: 'From',
+      to: 'Through',
+      daysPerMu: 'Days for a mu',
+    },
     when: 'Ten days',
     families: 'Families lacking hands / all',
     needed: 'Days needed',

@@ -8,6 +8,7 @@ import { Pager } from '../../ui/Pager';
 import { Table, type Column } from '../../ui/Table';
 import { Tag, type Tone } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
+import { AskPlans } from '../homecoming/shared/AskPlans';
 import { may, useMe } from '../identity/shared/me';
 import { isCall } from './calls';
 import { NEARNESS, type DutyListFilter } from './filter';
@@ -112,6 +113,8 @@ function useColumns(): Column<DutyView>[] {
 function Call({ duty }: { duty: DutyView }) {
   const { t } = useTranslation();
   const me = useMe();
+  if (duty.kind === 'RETURN_TALK' && duty.person && !duty.closed && may(me, 'HOMECOMING_WRITE'))
+    return <AskPlans of={duty.person} />;
   if (duty.closed || !duty.person || !isCall(duty.kind) || !may(me, 'CONTACTS_WRITE')) return null;
   return (
     <a className="btn small" href={`/pocket/members/${duty.person.id}`}>

@@ -65,6 +65,7 @@ export const en = {
     SIX_MONTH_REVIEW: 'Six-month review',
     TRANSFER_RECEIPT: 'Receipt of a letter',
     RETURN_REPORT: 'Return to report',
+    RETURN_TALK: 'Plans after coming home',
     NO_CONTACT_REVIEW: 'Not reached, please verify',
     CERTIFICATE_ANNUAL_CHECK: 'Certificate check',
     FARM_WORK_ORDER: 'Farm work in season',

@@ -61,6 +61,7 @@ export const zh = {
     SIX_MONTH_REVIEW: '六个月评议',
     TRANSFER_RECEIPT: '介绍信回执',
     RETURN_REPORT: '返乡报到',
+    RETURN_TALK: '返乡后谈打算',
     NO_CONTACT_REVIEW: '久未联系上，请核实',
     CERTIFICATE_ANNUAL_CHECK: '活动证年审',
     FARM_WORK_ORDER: '帮扶农活，不误农时',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { OpenPromises } from '../contact/shared/OpenPromises';
@@ -14,6 +15,9 @@ import { useScope } from '../organizations/shared/scope';
 import { NoticeInForce } from '../privacy/shared/NoticeInForce';
 import { Inbox } from './Inbox';
 import { RollCounts } from './RollCounts';
+
+// Only who sees no rows needs it.
+const TownshipFigures = later(() => import('./TownshipFigures'), 'TownshipFigures');
 
 /** What a person sees first: what waits for him and what is owed today, the roll, and the files loaded last. */
 export function HomePage() {
@@ -31,6 +35,9 @@ export function HomePage() {
         {may(me, 'ORGANIZATIONS_READ') && <Inbox organization={scope.id} />}
         {counted && <RollCounts organization={counted} />}
         {scope.id && may(me, 'OUTFLOWS_READ') && <AwayCounts organization={scope.id} />}
+        {counted && may(me, 'FIGURES_READ') && !may(me, 'MEMBERS_READ') && (
+          <TownshipFigures organization={counted} />
+        )}
         {!may(me, 'MEMBERS_READ') && <WhatYouMayDo />}
         {mayImport(me) && <LastImports />}
       </div>

@@ -8,6 +8,30 @@ export const onRollQuery = (organization: string) =>
     queryFn: () => body(api.GET('/statistics/I-01', { params: { query: { organization } } })),
   });
 
+export const TOWNSHIP_INDICATORS = [
+  'I-30',
+  'I-31',
+  'I-32',
+  'I-33',
+  'I-34',
+  'I-35',
+  'I-36',
+  'I-37',
+  'I-40',
+] as const;
+
+/** One figure of care or homecoming this year, by township. */
+export const townshipFigureQuery = (indicator: (typeof TOWNSHIP_INDICATORS)[number], organization: string) =>
+  queryOptions({
+    queryKey: ['townships', indicator, organization],
+    queryFn: () =>
+      body(
+        api.GET('/statistics/townships/{indicator}', {
+          params: { path: { indicator }, query: { organization } },
+        }),
+      ),
+  });
+
 /** What waits for the person signed in. */
 export const inboxQuery = (organization: string | undefined) =>
   queryOptions({

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
+import { dutiesQuery } from '../duties/queries';
+import { useMe } from '../identity/shared/me';
 import { searchOf } from '../outflow/filter';
 import { figureQuery } from '../outflow/queries';
 import { useScope } from '../organizations/shared/scope';
 import { Figures } from './Figures';
-import { homecomingFigureQuery, intentionsQuery, supportQuery } from './queries';
+import { homecomingFigureQuery, intentionsQuery, opportunitiesQuery, supportQuery } from './queries';
 import { Rooms } from './Rooms';
 
 interface Props {
@@ -35,6 +37,7 @@ function Wanting({ organization }: Props) {
   const yes = useQuery(intentionsQuery(organization, { over: false, answer: 'YES' })).data;
   const undecided = useQuery(intentionsQuery(organization, { over: false, answer: 'UNDECIDED' })).data;
   const over = useQuery(intentionsQuery(organization, { over: true })).data;
+  const projects = useQuery(opportunitiesQuery(organization, {})).data;
   const to = '/return-intentions' as const;
   return (
     <Figures
@@ -52,15 +55,22 @@ function Wanting({ organization }: Props) {
           to: { to, search: { over: false, answer: 'UNDECIDED' } },
         },
         { name: t('homecoming.intention.over'), value: over?.total, to: { to, search: { over: true } } },
+        {
+          name: t('homecoming.pipeline.projects'),
+          value: projects?.total,
+          to: { to: '/project-opportunities', search: {} },
+        },
       ]}
     />
   );
 }
 
-/** Two: who has come home for good, ever. */
+/** Two: who has come home for good, ever, and whose plans are still to be asked. */
 function Returned({ organization }: Props) {
   const { t } = useTranslation();
   const figure = useQuery(figureQuery('I-34', organization, { from: '1990-01-01' })).data;
+  const me = useMe();
+  const talks = useQuery(dutiesQuery(organization, { kind: 'RETURN_TALK' }, me.businessDate, 1)).data;
   return (
     <Figures
       title={t('homecoming.pipeline.returned')}
@@ -70,6 +80,11 @@ function Returned({ organization }: Props) {
           name: t('homecoming.pipeline.episodes'),
           value: figure?.numerator,
           to: { to: '/outflows', search: figure?.list ? searchOf(figure.list) : {} },
+        },
+        {
+          name: t('homecoming.pipeline.talks'),
+          value: talks?.total,
+          to: { to: '/duties', search: { kind: 'RETURN_TALK' } },
         },
       ]}
     />

@@ -36,7 +36,7 @@ export function IntentionsPage() {
         <>
           <ExportList
             list="/return-intentions"
-            filter={{ organization: scope.id, answer: filter.answer }}
+            filter={{ organization: scope.id, answer: filter.answer, field: filter.field }}
             name={`${t('homecoming.intention.title')}-${scope.name}`}
           />
           {may(me, 'HOMECOMING_WRITE') && <RecordIntention />}
@@ -46,6 +46,11 @@ export function IntentionsPage() {
       <Rooms />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
         <Answers organization={scope.id} value={filter.answer} onChoose={(answer) => narrow({ answer })} />
+        {filter.field && (
+          <button type="button" className="chip on" onClick={() => narrow({ field: undefined })}>
+            {t(`homecoming.fields.${filter.field}`)} ×
+          </button>
+        )}
         <button
           type="button"
           className={filter.over ? 'chip on' : 'chip'}

@@ -7,6 +7,7 @@ const ROOMS = [
   ['/ventures', 'venture'],
   ['/village-posts', 'post'],
   ['/mentor-links', 'mentor'],
+  ['/project-opportunities', 'opportunity'],
 ] as const;
 
 /** The ways between the registers of homecoming. */

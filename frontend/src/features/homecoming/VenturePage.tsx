@@ -3,16 +3,17 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { VentureSnapshotView, VentureView } from '../../api/schema';
 import { BarChart } from '../../ui/BarChart';
-import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { DayField, TextField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
-import { halvesQuery, useCount, useEndVenture, ventureQuery } from './queries';
-import { ReviseVenture } from './ReviseVenture';
+import { halvesQuery, ventureQuery } from './queries';
 import { State } from './VenturesPage';
+
+// What asks and sends is fetched beside the page.
+const VentureActs = later(() => import('./VentureActs'), 'VentureActs');
 
 /** What somebody has started: what it is, and its half-years as bars and as a table. */
 export function VenturePage() {
@@ -28,13 +29,7 @@ export function VenturePage() {
       acts={
         venture &&
         venture.state !== 'CLOSED' &&
-        may(me, 'HOMECOMING_WRITE') && (
-          <>
-            <ReviseVenture venture={venture} />
-            <End venture={venture} />
-            <Count venture={venture} />
-          </>
-        )
+        may(me, 'HOMECOMING_WRITE') && <VentureActs venture={venture} />
       }
     >
       {query.error && !venture && <ErrorNote error={query.error} again={() => void query.refetch()} />}
@@ -146,45 +141,5 @@ function Years({ halves }: { halves: VentureSnapshotView[] }) {
         rowKey={(row) => row.id}
       />
     </>
-  );
-}
-
-function Count({ venture }: { venture: VentureView }) {
-  const { t } = useTranslation();
-  return (
-    <EntryDialog<{ half: string; employed: string; localEmployed: string; invested: string }>
-      act={t('homecoming.venture.halves.act')}
-      note={t('homecoming.venture.halves.note')}
-      done={t('homecoming.venture.halves.done')}
-      look="main"
-      initial={{}}
-      entering={useCount(venture)}
-    >
-      <TextField
-        name="half"
-        label={t('homecoming.venture.halves.half')}
-        hint={t('homecoming.venture.halves.halfHint')}
-        required
-      />
-      <TextField name="employed" label={t('homecoming.venture.employed')} keyboard="numeric" required />
-      <TextField name="localEmployed" label={t('homecoming.venture.local')} keyboard="numeric" required />
-      <TextField name="invested" label={t('homecoming.venture.invested')} keyboard="numeric" required />
-    </EntryDialog>
-  );
-}
-
-function End({ venture }: { venture: VentureView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<{ on: string }>
-      act={t('homecoming.venture.end.act')}
-      note={t('homecoming.venture.end.note')}
-      done={t('homecoming.venture.end.done')}
-      initial={{ on: me.businessDate }}
-      entering={useEndVenture(venture)}
-    >
-      <DayField name="on" label={t('homecoming.venture.end.on')} required />
-    </EntryDialog>
   );
 }

@@ -6,6 +6,8 @@ import type { ApiError } from '../../api/problem';
 import type {
   MentorLinkForm,
   MentorLinkView,
+  ProjectOpportunityForm,
+  ProjectOpportunityView,
   ReturnIntentionForm,
   ReturnIntentionView,
   SupportClosingForm,
@@ -18,7 +20,14 @@ import type {
   VillagePostForm,
   VillagePostView,
 } from '../../api/schema';
-import type { IntentionFilter, MentorFilter, PostFilter, SupportFilter, VentureFilter } from './terms';
+import type {
+  IntentionFilter,
+  MentorFilter,
+  OpportunityFilter,
+  PostFilter,
+  SupportFilter,
+  VentureFilter,
+} from './terms';
 import type { Typed } from './VentureFields';
 
 const PAGE = { limit: 20, count: 'exact' as const };
@@ -94,6 +103,20 @@ export const requestQuery = (id: string) =>
     queryFn: () => body(api.GET('/support-requests/{id}', { params: { path: { id } } })),
   });
 
+export const opportunitiesQuery = (organization: Unit, { all, ...filter }: OpportunityFilter) =>
+  queryOptions({
+    queryKey: ['homecoming', 'opportunities', organization, all, filter],
+    queryFn: () =>
+      body(
+        api.GET('/project-opportunities', {
+          params: {
+            query: { ...PAGE, ...filled({ organization, ...filter }), ...(all ? {} : { open: true }) },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 export type Indicator = 'I-35' | 'I-36' | 'I-37';
 
 export const homecomingFigureQuery = (indicator: Indicator, organization: Unit) =>
@@ -102,12 +125,16 @@ export const homecomingFigureQuery = (indicator: Indicator, organization: Unit) 
     queryFn: () => body(api.GET(`/statistics/${indicator}`, { params: { query: filled({ organization }) } })),
   });
 
-/** Changes something of the room; everything shown of it is asked for again. */
+/** Changes something of the room; everything shown of it is asked for again, and what is to be done. */
 function useHomecoming<F extends object, V>(send: (form: F) => Promise<V>) {
   const queries = useQueryClient();
   return useMutation<V, ApiError, F>({
     mutationFn: (form) => send(filled(form) as F),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['homecoming'] }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['homecoming'] }),
+        queries.invalidateQueries({ queryKey: ['duties'] }),
+      ]),
   });
 }
 
@@ -232,5 +259,36 @@ export function useStep({ id, etag }: SupportRequestView) {
 export function useCloseRequest({ id, etag }: SupportRequestView) {
   return useHomecoming<SupportClosingForm, SupportRequestView>((form) =>
     body(api.POST('/support-requests/{id}/close', { params: held(id, etag), body: form })),
+  );
+}
+
+export function useWriteOpportunity() {
+  const once = useOnce();
+  return useHomecoming<ProjectOpportunityForm, ProjectOpportunityView>((form) =>
+    body(api.POST('/project-opportunities', { params: { header: once(form) }, body: form })),
+  );
+}
+
+/** Says anew what has been typed otherwise; what was emptied is cleared. */
+export function useReviseOpportunity(
+  { id, etag }: ProjectOpportunityView,
+  before: Partial<ProjectOpportunityForm>,
+) {
+  const queries = useQueryClient();
+  return useMutation<ProjectOpportunityView, ApiError, ProjectOpportunityForm>({
+    mutationFn: (typed) =>
+      body(
+        api.PATCH('/project-opportunities/{id}', {
+          params: held(id, etag),
+          body: changesBetween<Partial<ProjectOpportunityForm>>(before, typed) as ProjectOpportunityForm,
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['homecoming'] }),
+  });
+}
+
+export function useWithdrawOpportunity({ id, etag }: ProjectOpportunityView) {
+  return useHomecoming<{ reason: string }, ProjectOpportunityView>((form) =>
+    body(api.POST('/project-opportunities/{id}/withdraw', { params: held(id, etag), body: form })),
   );
 }

@@ -58,6 +58,7 @@ interface Paged {
 /** Which answers are looked at; it stands in the address, as do the others. */
 export interface IntentionFilter extends Paged {
   answer?: ReturnAnswer | undefined;
+  field?: HomecomingField | undefined;
   over?: boolean | undefined;
 }
 
@@ -75,6 +76,11 @@ export interface PostFilter extends Paged {
 
 export interface MentorFilter extends Paged {
   ended?: boolean | undefined;
+}
+
+export interface OpportunityFilter extends Paged {
+  field?: HomecomingField | undefined;
+  all?: boolean | undefined;
 }
 
 export interface SupportFilter extends Paged {

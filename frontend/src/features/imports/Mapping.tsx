@@ -12,6 +12,7 @@ import { SheetMapping } from './SheetMapping';
 const KINDS = [
   'AUTO',
   'MEMBERS',
+  'HOUSEHOLDS',
   'OUTFLOWS',
   'ACTIVITY_CERTIFICATES',
   'FORMER_MEMBERS',
@@ -32,6 +33,7 @@ const KINDS = [
   'RETURN_INTENTIONS',
   'VENTURES',
   'VILLAGE_POSTS',
+  'PROJECT_OPPORTUNITIES',
   'EMPLOYERS',
   'VACANCIES',
   'REFERRALS',

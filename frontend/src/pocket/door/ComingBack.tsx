@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type {
   HomecomingField,
   OwnReturnIntentionForm,
   OwnReturnIntentionView,
+  ProjectOpportunityView,
   ReturnAnswer,
   ReturnHorizon,
 } from '../../api/schema';
@@ -13,13 +14,19 @@ import { Choice, Top, useOutbox } from '../parts';
 import { useAnswer } from './useAnswer';
 
 const PATH = '/me/return-intentions';
+const PROJECTS = '/me/project-opportunities?limit=50';
 
 /** "I want to come back", in three questions; freely said, and taken back with a tap. */
 export function ComingBack() {
   const words = useWords();
   const { data, said, again } = useAnswer<OwnReturnIntentionView[]>(PATH);
   const waiting = useOutbox().some((entry) => entry.path === PATH);
-  useEffect(() => onArrival(again), [again]);
+  const { data: projects, again: look } = useAnswer<{ items: ProjectOpportunityView[] }>(PROJECTS);
+  const anew = useCallback(() => {
+    again();
+    look();
+  }, [again, look]);
+  useEffect(() => onArrival(anew), [anew]);
   return (
     <>
       <Top title={words.comingBack.title} back="/my" />
@@ -35,15 +42,48 @@ export function ComingBack() {
           </p>
         )}
         <Questions />
+        {projects && projects.items.length > 0 && <Projects of={projects.items} />}
         {data && data.length > 0 && <h2>{words.comingBack.saidSoFar}</h2>}
         <ul className="list">
           {data?.map((intention) => (
             <li key={intention.id}>
-              <Said intention={intention} onDone={again} />
+              <Said intention={intention} onDone={anew} />
             </li>
           ))}
         </ul>
       </main>
+    </>
+  );
+}
+
+/** What there is to be done at home in the field that one has named. */
+function Projects({ of }: { of: readonly ProjectOpportunityView[] }) {
+  const words = useWords();
+  return (
+    <>
+      <h2>{words.comingBack.projects}</h2>
+      <ul className="list">
+        {of.map((one) => (
+          <li key={one.id}>
+            <b>{one.title}</b>{' '}
+            <span className="meta">
+              {[words.comingBack.fields[one.field], one.place].filter(Boolean).join(' · ')}
+            </span>
+            <p>{one.details}</p>
+            <p className="meta">
+              {fill(words.comingBack.askWhom, { whom: one.askWhom })}
+              {one.phone && (
+                <>
+                  {' '}
+                  <a href={`tel:${one.phone}`}>{one.phone}</a>
+                </>
+              )}{' '}
+              · {fill(words.comingBack.until, { day: one.validThrough })} ·{' '}
+              {fill(words.comingBack.verified, { day: one.verifiedOn })}
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

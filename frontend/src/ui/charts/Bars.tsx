@@ -52,7 +52,7 @@ function drawing(bars: readonly Bar[], axis: string, style: CSSStyleDeclaration)
       name: axis,
       nameLocation: 'middle',
       nameTextStyle: text,
-      axisLabel: text,
+      axisLabel: { ...text, hideOverlap: true },
       splitLine: { lineStyle: { color: colour('--line') } },
     },
     yAxis: {

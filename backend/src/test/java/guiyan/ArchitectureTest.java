@@ -57,6 +57,15 @@ class ArchitectureTest {
             entry("people.consents", Set.of("platform", "organizations", "people", "people.values")),
             entry("people.households", Set.of("platform", "organizations", "people", "people.values")),
             entry(
+                    "people.households.importing",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.values",
+                            "people.importing",
+                            "people.households")),
+            entry(
                     "people.matches",
                     Set.of("platform", "organizations", "people", "people.values", "people.contactpoints")),
             entry("members", with(PEOPLE, "platform", "organizations")),
@@ -256,6 +265,9 @@ class ArchitectureTest {
             entry(
                     "homecoming.intentions",
                     Set.of("platform", "organizations", "people", "members", "homecoming.values")),
+            entry(
+                    "homecoming.duties",
+                    Set.of("platform", "duties", "outflow", "outflow.duties", "homecoming.intentions")),
             entry("homecoming.ventures", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
             entry("homecoming.requests", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
             entry("homecoming.posts", Set.of("platform", "organizations", "people", "members", "homecoming.values")),
@@ -269,6 +281,9 @@ class ArchitectureTest {
                             "homecoming.values",
                             "homecoming.intentions",
                             "homecoming.ventures")),
+            entry(
+                    "homecoming.opportunities",
+                    Set.of("platform", "organizations", "people", "homecoming.values", "homecoming.intentions")),
             entry("homecoming.statistics", Set.of("platform", "organizations")),
             entry(
                     "homecoming.importing",
@@ -281,7 +296,8 @@ class ArchitectureTest {
                             "outflow.importing",
                             "homecoming.intentions",
                             "homecoming.ventures",
-                            "homecoming.posts")),
+                            "homecoming.posts",
+                            "homecoming.opportunities")),
             entry("people.skills", Set.of("platform", "people")),
             entry("people.importing", Set.of("platform", "organizations", "people", "people.values")),
             entry("training.values", Set.of("platform")),

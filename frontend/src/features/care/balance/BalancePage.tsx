@@ -16,6 +16,7 @@ import { ShortFamilies } from './ShortFamilies';
 import './balance.css';
 
 // What asks and sends is fetched beside the page.
+const DecideCalendar = later(() => import('./DecideCalendar'), 'DecideCalendar');
 const NoteOffer = later(() => import('./NoteOffer'), 'NoteOffer');
 
 /** What ten days are called: the month, and which third of it. */
@@ -45,6 +46,7 @@ export function BalancePage() {
           <Link to="/labour-balance/sheet" search={{ on }} className="btn">
             {t('care.balance.sheet.act')}
           </Link>
+          {may(me, 'DUTY_RULES') && <DecideCalendar />}
           {may(me, 'SERVICES_WRITE') && <NoteOffer on={on} />}
         </>
       }
@@ -65,6 +67,14 @@ export function BalancePage() {
   );
 }
 
+/** Where the board is wider than the screen, it begins with the ten days that are asked about. */
+function bringInView(column: HTMLElement | null): void {
+  const names = column?.parentElement?.firstElementChild;
+  let box = column?.parentElement;
+  while (box && !['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) box = box.parentElement;
+  if (box && column && names) box.scrollLeft = column.offsetLeft - names.clientWidth;
+}
+
 const FIGURES = ['needed', 'helped', 'lacking', 'offered'] as const;
 
 /** Ten-day columns; each opens the families that lack hands in it. */
@@ -73,6 +83,7 @@ function Board({ items, on }: { items: readonly LabourBalanceView[]; on: string 
   const period = usePeriod();
   const navigate = useNavigate({ from: '/labour-balance' });
   const chosen = (one: LabourBalanceView) => one.from <= on && on <= one.to;
+  const near = items.find((one) => on <= one.to);
   return (
     // a scrolling box has to be reachable by keyboard
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -82,7 +93,13 @@ function Board({ items, on }: { items: readonly LabourBalanceView[]; on: string 
           <tr>
             <th scope="col">{t('care.balance.when')}</th>
             {items.map((one) => (
-              <th key={one.from} scope="col" className="num" aria-current={chosen(one) ? 'date' : undefined}>
+              <th
+                key={one.from}
+                ref={one === near ? bringInView : undefined}
+                scope="col"
+                className="num"
+                aria-current={chosen(one) ? 'date' : undefined}
+              >
                 <button type="button" onClick={() => void navigate({ search: { on: one.from } })}>
                   {period(one.from)}
                 </button>

@@ -61,7 +61,7 @@ function Sheet({ on, families, offers }: Props) {
         <span>{t('care.balance.sheet.unit', { name: scope.name })}</span>
         <span>{t('care.balance.sheet.printed', { day: me.businessDate })}</span>
       </p>
-      <table style={{ minWidth: 0 }}>
+      <table style={{ minWidth: 640 }}>
         <thead>
           <tr>
             {FAMILY.map((key) => (

@@ -3,7 +3,7 @@ import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
-import type { LabourOfferForm, LabourOfferView } from '../../../api/schema';
+import type { CropCalendarView, LabourOfferForm, LabourOfferView } from '../../../api/schema';
 
 type Unit = string | undefined;
 
@@ -34,6 +34,38 @@ export const offersQuery = (organization: Unit, from: string, to: string) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+export const calendarQuery = (organization: Unit) =>
+  queryOptions({
+    queryKey: ['labour', 'calendar', organization],
+    queryFn: () => body(api.GET('/crop-calendar', { params: { query: filled({ organization }) } })),
+  });
+
+/** What is typed of a calendar: the days of a hand, and of each season its days and its work. */
+export type TypedCalendar = Record<string, string>;
+
+/** Decides on the calendar; the seasons keep their order and their tasks. */
+export function useDecide(organization: Unit, { etag, seasons }: CropCalendarView) {
+  const queries = useQueryClient();
+  return useMutation<CropCalendarView, ApiError, TypedCalendar>({
+    mutationFn: (typed) =>
+      body(
+        api.PATCH('/crop-calendar', {
+          params: { query: filled({ organization }), header: { 'If-Match': etag } },
+          body: {
+            handDays: Number(typed['handDays']),
+            seasons: seasons.map(({ task }, index) => ({
+              task,
+              from: typed[`from${index}`]?.trim() ?? '',
+              to: typed[`to${index}`]?.trim() ?? '',
+              daysPerMu: Number(typed[`days${index}`]),
+            })),
+          },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['labour'] }),
+  });
+}
 
 /** What is typed of an offer. */
 export type TypedOffer = Omit<LabourOfferForm, 'days'> & { days: string };

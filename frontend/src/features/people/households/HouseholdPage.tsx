@@ -7,12 +7,12 @@ import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts, Page, Panel } from '../../../ui/Page';
 import { Tag } from '../../../ui/Tag';
-import { AtTheDoor } from '../../duties/shared/AtTheDoor';
 import { may, useMe } from '../../identity/shared/me';
 import { History } from '../History';
 import { PersonsOf } from './PersonsOf';
 import { householdQuery, householdTimelineQuery } from './queries';
 
+const AtTheDoor = later(() => import('../../duties/shared/AtTheDoor'), 'AtTheDoor');
 const HelpPanel = later(() => withWords('care', import('../../care/shared/HelpPanel')), 'HelpPanel');
 const HouseholdActs = later(() => import('./acts/HouseholdActs'), 'HouseholdActs');
 

@@ -63,7 +63,9 @@ class DemoTownship {
             new Ledger("求职登记.csv", "JOB_SEEKERS", Strategy.UPSERT),
             new Ledger("宣传活动台账.csv", "PUBLICITY_ACTIVITIES", Strategy.UPSERT),
             new Ledger("政策目录.csv", "POLICIES", Strategy.UPSERT),
-            new Ledger("鼓励外出走访.csv", "VISITS", Strategy.UPSERT));
+            new Ledger("鼓励外出走访.csv", "VISITS", Strategy.UPSERT),
+            new Ledger("农户登记簿.csv", "HOUSEHOLDS", Strategy.UPSERT),
+            new Ledger("返乡创业项目.csv", "PROJECT_OPPORTUNITIES", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */
     private static final List<Ledger> OF_THE_STATION = List.of(

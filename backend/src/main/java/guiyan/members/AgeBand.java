@@ -56,11 +56,11 @@ public enum AgeBand {
         return today.minusYears(from).toString();
     }
 
-    /** The condition on a member {@code m}, for HQL; its parameters are {@link #values}. */
+    /** The condition on a person {@code p}, for HQL; its parameters are {@link #values}. */
     static String condition(AgeBand band) {
         if (band == null) return "1 = 1";
-        if (band == UNKNOWN) return "m.person.bornBy is null";
-        return "m.person.bornBy > :bornAfter and m.person.bornBy <= :bornUntil";
+        if (band == UNKNOWN) return "p.bornBy is null";
+        return "p.bornBy > :bornAfter and p.bornBy <= :bornUntil";
     }
 
     static Map<String, Object> values(AgeBand band, LocalDate today) {

@@ -25,9 +25,9 @@ final class Completeness {
     /** Somebody made sure of the number since {@code :quarter}. */
     static final String FRESH = OWN_NUMBER.formatted(" and c.verifiedOn >= :quarter");
 
-    /** That something is missing, about a member {@code m}. */
+    /** That something is missing, about a member {@code m} and his person {@code p}. */
     static final String MISSING = FILLED.stream()
-            .map(filled -> "not (" + filled.replace("p.", "m.person.") + ")")
+            .map(filled -> "not (" + filled + ")")
             .collect(Collectors.joining(" or ", "(", " or not " + REACHABLE + ")"));
 
     private Completeness() {}

@@ -49,7 +49,7 @@ abstract class MemberActInBulk implements BulkAct {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    private Page<Member> first(Scope scope, MemberFilter asked, Cursor cursor) {
+    private Page<MemberLine> first(Scope scope, MemberFilter asked, Cursor cursor) {
         if (asked.hasWords()) return members.found(scope, SearchWords.of(asked.q, false), asked, cursor);
         cursor.sort = "id";
         return members.search(scope, asked, cursor);

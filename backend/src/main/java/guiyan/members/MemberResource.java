@@ -87,9 +87,9 @@ class MemberResource {
                     "Above one township only `organization`, `status` and `sort` are answered; the rest is `NARROW_THE_UNIT`.")
     public Page<MemberView> listMembers(@Valid @BeanParam MemberFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        if (!filter.hasWords()) return members.search(scope, filter, cursor).mapAll(views::of);
+        if (!filter.hasWords()) return members.search(scope, filter, cursor).map(line -> line.view);
         var words = SearchWords.of(filter.q, caller.has(Right.CITIZEN_ID_REVEAL));
-        return members.found(scope, words, filter, cursor).mapAll(views::of);
+        return members.found(scope, words, filter, cursor).map(line -> line.view);
     }
 
     @POST

@@ -6,7 +6,6 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Searched;
-import guiyan.platform.ids.PublicId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -49,9 +48,13 @@ class MemberSearch implements Searched {
                 .toList();
     }
 
-    private static Hit hit(Member member) {
-        var born = member.person.birthDate;
+    private static Hit hit(MemberLine line) {
+        var member = line.view;
+        var born = member.birthDate();
         return new Hit(
-                PublicId.of(member.id), member.person.name, born == null ? null : born.toString(), member.branchId);
+                member.id(),
+                member.name(),
+                born == null ? null : born.toString(),
+                member.organization().id().value());
     }
 }

@@ -72,7 +72,11 @@ record MemberView(
 
     /** The version of member and person together: a contact point stamps its person. */
     static String etag(Member member) {
-        return '"' + Long.toString(member.version) + '.' + member.person.version + '"';
+        return etag(member.version, member.person.version);
+    }
+
+    static String etag(long member, long person) {
+        return '"' + Long.toString(member) + '.' + person + '"';
     }
 
     @Override

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Members extends ScopedRepository<Member> {
 
-    private static final List<Order<Member>> ORDERS =
-            List.of(Order.by("name", "nameKey", member -> member.nameKey), Order.byId());
+    private static final List<Order<MemberLine>> ORDERS =
+            List.of(Order.by("name", "nameKey", line -> line.nameKey), Order.byId());
 
     private final Search search;
     private final BusinessClock clock;
@@ -38,26 +38,25 @@ public class Members extends ScopedRepository<Member> {
         this.clock = clock;
     }
 
-    Page<Member> search(Scope scope, MemberFilter filter, Cursor cursor) {
+    Page<MemberLine> search(Scope scope, MemberFilter filter, Cursor cursor) {
         if (scope.isAboveATownship() && filter.isNarrow())
             throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
     }
 
-    private Listing<Member> listing(Scope scope, MemberFilter filter) {
-        // An outer join, so that the database walks the members in their order and never sorts all persons.
-        return Listing.of(Member.class, "m", "left join fetch m.person")
+    private Listing<MemberLine> listing(Scope scope, MemberFilter filter) {
+        return Listing.lines(MemberLine.class, MemberLine.COLUMNS, "Member m", MemberLine.JOINS)
                 .within(scope)
                 .where("m.status = :status", "status", filter.statusOrActive())
                 .where("m.membership = :membership", "membership", filter.membership)
-                .where("m.person.sex = :sex", "sex", filter.sex)
-                .where("coalesce(m.person.education, 'UNKNOWN') = :education", "education", filter.education)
+                .where("p.sex = :sex", "sex", filter.sex)
+                .where("coalesce(p.education, 'UNKNOWN') = :education", "education", filter.education)
                 .where(AgeBand.condition(filter.age), AgeBand.values(filter.age, clock.today()))
                 .where(filter.incomplete ? Completeness.MISSING : "1 = 1", Map.of());
     }
 
     /** Members found by words, in the order of the key they are found by. */
-    Page<Member> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
+    Page<MemberLine> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
         var range = search.range(scope, words, Register.MEMBER, cursor);
         var page = search.page(scope, Register.MEMBER, range, cursor);
         var byId = listing(scope, filter).where("m.id in :ids", "ids", page.items()).all(getEntityManager()).stream()

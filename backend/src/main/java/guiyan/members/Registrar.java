@@ -16,6 +16,7 @@ import guiyan.people.values.CitizenId;
 import guiyan.people.values.Phone;
 import guiyan.people.values.Sex;
 import guiyan.platform.Refusal;
+import guiyan.platform.ScopedRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
@@ -44,6 +45,7 @@ public class Registrar {
     private final Audit audit;
     private final BusinessClock clock;
     private final Vault vault;
+    private final ScopedRows rows;
 
     Registrar(
             Members members,
@@ -54,7 +56,8 @@ public class Registrar {
             HouseholdKeys householdKeys,
             Audit audit,
             BusinessClock clock,
-            Vault vault) {
+            Vault vault,
+            ScopedRows rows) {
         this.members = members;
         this.persons = persons;
         this.points = points;
@@ -64,6 +67,7 @@ public class Registrar {
         this.audit = audit;
         this.clock = clock;
         this.vault = vault;
+        this.rows = rows;
     }
 
     /** Enrols somebody in a branch; his search keys are the caller's to write, so that many are written together. */
@@ -121,6 +125,7 @@ public class Registrar {
         if (!form.organizationId().equals(before.organizationId()))
             throw new Refusal(MemberCode.MOVE_IS_A_TRANSFER, "organizationId");
         form.applyTo(member, clock.today());
+        if (!form.name().equals(before.name())) rows.renamed(member.person);
         var id = Objects.equals(form.citizenId(), before.citizenId()) ? null : newId(form);
         if (!Objects.equals(form.citizenId(), before.citizenId())) identify(member.person, id, form);
         else agree(member.person, known(member.person));

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.SessionCheckMode;
 
 /** The tree. Every question names the scope it is asked from. */
 @ApplicationScoped
@@ -88,10 +90,11 @@ public class Organizations extends ScopedRepository<Organization> {
         return found;
     }
 
-    /** The units with these ids, by id; for showing rows together. */
+    /** The units with these ids, by id; for showing rows together. Those at hand, as the caller's own, are not asked for. */
     public Map<Long, Organization> byId(Collection<Long> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(u -> u.id, Function.identity()));
+        return getSession().findMultiple(Organization.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(unit -> unit.id, Function.identity()));
     }
 
     /** How the units with these ids are named, by id: what most lists show of them. */

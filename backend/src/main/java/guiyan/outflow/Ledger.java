@@ -47,6 +47,7 @@ public class Ledger {
         person.requireCurrent();
         outflow.placeWhere(person);
         outflow.personId = person.id;
+        outflow.nameKey = person.nameKey;
         outflow.person = person;
         outflows.requireRoom(outflow);
         outflows.recorded(outflow);

@@ -37,6 +37,9 @@ public abstract class OutflowFacts extends Scoped {
 
     public Long personId;
 
+    /** The person's sort key, kept here so that one index serves a list by name. */
+    public String nameKey;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "personId", insertable = false, updatable = false)
     public Person person;

@@ -72,7 +72,7 @@ class OutflowResource {
     @Operation(
             summary = "List episodes of absence, those now or those of any day",
             description =
-                    "`open=true&asOf=` is the ledger of that day. Above one township only `organization`, `open`, `asOf`, `status`, `member`, days of return and `sort=id` are answered; the rest is `NARROW_THE_UNIT`.")
+                    "`open=true&asOf=` is the ledger of that day. Above one township only `organization`, `open`, `asOf`, `status`, `member`, days of return and `sort` by `name` or `id` are answered; the rest is `NARROW_THE_UNIT`.")
     public Page<OutflowView> listOutflows(@Valid @BeanParam OutflowFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         var on = filter.asOf == null ? clock.today() : filter.asOf;

@@ -22,10 +22,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Outflows extends ScopedRepository<Outflow> {
 
-    private static final List<Order<Outflow>> ABOVE_A_TOWNSHIP = List.of(Order.byId());
+    private static final List<Order<Outflow>> ABOVE_A_TOWNSHIP =
+            List.of(Order.by("name", "nameKey", o -> o.nameKey), Order.byId());
 
     private static final List<Order<Outflow>> ORDERS = List.of(
-            Order.by("name", "person.nameKey", o -> o.person.nameKey),
+            Order.by("name", "nameKey", o -> o.nameKey),
             new Order<>(
                     "departedOn",
                     List.of(

@@ -102,6 +102,13 @@ public class Persons extends ScopedRepository<Person> {
                 .getResultList();
     }
 
+    /** The record that stands for this one now, however often it was merged. */
+    public Person standing(Person person) {
+        var stands = person;
+        while (stands.supersededBy != null) stands = findById(stands.supersededBy);
+        return stands;
+    }
+
     /** The person's id, and those of the records that he stands for, however they came to be merged. */
     public List<Long> everyIdOf(long person) {
         var ids = new ArrayList<>(List.of(person));

@@ -60,13 +60,14 @@ public class SearchKeys {
         });
     }
 
-    /** Writes by which names a row of another sort is found, in place of those it had. */
-    public void rename(Register register, Scoped row, Collection<String> names) {
+    /** Writes by which names rows of another sort are found, in place of those they had. */
+    public void rename(Register register, Map<? extends Scoped, ? extends Collection<String>> names) {
         session.flush();
-        remove(List.of(row.id));
+        remove(names.keySet().stream().map(row -> row.id).toList());
         session.doWork(connection -> {
             try (var insert = connection.prepareStatement(INSERT)) {
-                for (var name : names) batch(insert, register, row, rows(name));
+                for (var row : names.entrySet())
+                    for (var name : row.getValue()) batch(insert, register, row.getKey(), rows(name));
                 insert.executeBatch();
             }
         });

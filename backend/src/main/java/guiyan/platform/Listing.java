@@ -12,20 +12,32 @@ public final class Listing<E extends Keyed> {
 
     private final Class<E> type;
     private final String alias;
-    private final String fetches;
+    private final String selection;
+    private final String rows;
+    private final String counted;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private Order<E> order = Order.byId();
 
-    private Listing(Class<E> type, String alias, String fetches) {
+    private Listing(Class<E> type, String alias, String selection, String rows, String counted) {
         this.type = type;
         this.alias = alias;
-        this.fetches = fetches;
+        this.selection = selection;
+        this.rows = rows;
+        this.counted = counted;
     }
 
     /** A list of an entity; {@code fetches} are the joins a row is shown with. */
     public static <E extends Keyed> Listing<E> of(Class<E> type, String alias, String fetches) {
-        return new Listing<>(type, alias, fetches);
+        var entity = type.getSimpleName() + " " + alias;
+        return new Listing<>(type, alias, alias, entity + " " + fetches, entity);
+    }
+
+    /** A list whose rows are made of columns of an entity and its {@code joins}, for lists that are read all day. */
+    public static <E extends Keyed> Listing<E> lines(Class<E> line, String columns, String entity, String joins) {
+        var alias = entity.substring(entity.indexOf(' ') + 1);
+        var joined = entity + " " + joins;
+        return new Listing<>(line, alias, "new %s(%s)".formatted(line.getName(), columns), joined, joined);
     }
 
     public Listing<E> within(Scope scope) {
@@ -80,7 +92,7 @@ public final class Listing<E extends Keyed> {
 
     /** All rows, for conditions that few rows meet. */
     public List<E> all(EntityManager database) {
-        var text = "select %s from %s %s %s where %s".formatted(alias, type.getSimpleName(), alias, fetches, all());
+        var text = "select %s from %s where %s".formatted(selection, rows, all());
         var query = database.createQuery(text, type);
         values.forEach(query::setParameter);
         return query.getResultList();
@@ -88,16 +100,15 @@ public final class Listing<E extends Keyed> {
 
     /** How many rows there are, whatever the page. */
     public Long count(EntityManager database) {
-        var query = database.createQuery(
-                "select count(*) from %s %s where %s".formatted(type.getSimpleName(), alias, all()), Long.class);
+        var query = database.createQuery("select count(*) from %s where %s".formatted(counted, all()), Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();
     }
 
     private List<E> rows(EntityManager database, Cursor cursor) {
         var last = cursor.after(order.name(), order.keys().size());
-        var text = "select %s from %s %s %s where %s%s order by %s"
-                .formatted(alias, type.getSimpleName(), alias, fetches, all(), beyond(last.size()), sorting());
+        var text = "select %s from %s where %s%s order by %s"
+                .formatted(selection, rows, all(), beyond(last.size()), sorting());
         var query = database.createQuery(text, type).setMaxResults(cursor.size() + 1);
         // Outside a transaction nothing is written: no copy is kept to compare with.
         if (!database.isJoinedToTransaction()) query.setHint(HibernateHints.HINT_READ_ONLY, true);

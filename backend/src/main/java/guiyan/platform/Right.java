@@ -25,6 +25,7 @@ public enum Right {
     MEMBERS_LIST("members:list", LEDGER_KEEPERS),
     MEMBERS_READ("members:read", LEDGER_KEEPERS),
     STATISTICS_READ("members:read", with(LEDGER_KEEPERS, COUNTY_VIEWER)),
+    FIGURES_READ(with(LEDGER_KEEPERS, COUNTY_VIEWER)),
     MEMBERS_WRITE("members:write", LEDGER_KEEPERS),
     HOUSEHOLDS_READ("households:read", LEDGER_KEEPERS),
     HOUSEHOLDS_WRITE("households:write", LEDGER_KEEPERS),

@@ -29,11 +29,11 @@ public record Scope(Reach reach, List<Long> units) {
         return switch (reach) {
             case EVERYTHING -> "1 = 1";
             case NOTHING -> "1 = 0";
-            default -> "%s.%s in :units".formatted(alias, reach.attribute);
+            default -> "%s.%s %s :units".formatted(alias, reach.attribute, units.size() == 1 ? "=" : "in");
         };
     }
 
-    /** The value of {@code :units}. One unit stands for itself: only of questions without lists is the plan kept. */
+    /** The value of {@code :units}. One unit stands for itself: Hibernate keeps no plan of a question that may take a list. */
     public Object unitsParameter() {
         return units.size() == 1 ? units.get(0) : units;
     }

@@ -14,10 +14,14 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * All rows that lie somewhere in the tree or are about a person, whatever room they belong to, moved set by set: one UPDATE a
- * table. A row that is to follow a person names him {@code personId}; what is immutable, such as the log, never moves.
+ * table. A row that is to follow a person names him {@code personId}, and where it is listed by his name, keeps his
+ * {@code nameKey}; what is immutable, such as the log, never moves.
  */
 @ApplicationScoped
 public class ScopedRows {
+
+    private static final String NAME_KEY = "nameKey";
+    private static final String NAMED = "e.nameKey = (select p.nameKey from Person p where p.id = :to)";
 
     private final EntityManager database;
 
@@ -91,8 +95,8 @@ public class ScopedRows {
     public void give(Map<String, List<Long>> rows, Scoped to) {
         aboutPersons().filter(type -> rows.containsKey(type.getName())).forEach(type -> {
             var place = isScoped(type) ? ", e.branchId = :branch, e.townshipId = :township, e.countyId = :county" : "";
-            var update = database.createQuery(
-                            "update %s e set e.personId = :to%s where e.id in :ids".formatted(type.getName(), place))
+            var update = database.createQuery("update %s e set e.personId = :to%s%s where e.id in :ids"
+                            .formatted(type.getName(), place, has(type, NAME_KEY) ? ", " + NAMED : ""))
                     .setParameter("to", to.id)
                     .setParameter("ids", rows.get(type.getName()));
             if (isScoped(type))
@@ -101,6 +105,16 @@ public class ScopedRows {
                         .setParameter("county", to.countyId);
             update.executeUpdate();
         });
+    }
+
+    /** Rows about a person that are listed by name take the name he has now. */
+    public void renamed(Scoped person) {
+        aboutPersons()
+                .filter(type -> has(type, NAME_KEY))
+                .forEach(type -> database.createQuery(
+                                "update %s e set %s where e.personId = :to".formatted(type.getName(), NAMED))
+                        .setParameter("to", person.id)
+                        .executeUpdate());
     }
 
     /** All rows whose {@code column} names one of these units name these units from now on, in every place that they have. */

@@ -34,10 +34,10 @@ final class Ledger {
             if (there.next()) return;
             database.execute("""
                     insert into outflow (id, version, recorded_at, revised_at, branch_id, township_id, county_id,
-                      person_id, status, since, departed_by, departed_on, reported_on, registered_on, reason,
+                      person_id, name_key, status, since, departed_by, departed_on, reported_on, registered_on, reason,
                       destination_text, destination_country, destination_area_code, destination_precision,
                       destination_abroad, employer, trade, review_state)
-                    select id, 0, recorded_at, recorded_at, branch_id, township_id, county_id, id, 'AWAY', d, d, d, d, d,
+                    select id, 0, recorded_at, recorded_at, branch_id, township_id, county_id, id, name_key, 'AWAY', d, d, d, d, d,
                       'WORK', '外省', 'CHN', concat(elt(1 + id % 7, '44', '33', '32', '31', '35', '11', '43'), '0000'),
                       'PROVINCE', false, '厂', '普工', 'CONFIRMED'
                     from (select m.*, date_add('2007-03-01', interval (id div 5) % 300 day) d from member m

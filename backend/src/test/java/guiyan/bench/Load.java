@@ -13,8 +13,8 @@ final class Load {
 
     private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 5;
-    private static final int WARM_REQUESTS = 10_000;
-    private static final long WARM_AT_MOST = 30_000_000_000L;
+    private static final int WARM_REQUESTS = 20_000;
+    private static final long WARM_AT_MOST = 60_000_000_000L;
     private static final long ROUND = 1_500_000_000L;
 
     private Load() {}

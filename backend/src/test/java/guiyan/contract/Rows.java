@@ -627,6 +627,31 @@ class Rows {
                 57);
     }
 
+    /** Something to be done at home that a village has written down. */
+    Row opportunity(String unit) {
+        return isVillage(unit)
+                ? posted(unit, "/project-opportunities", opportunityOf(unit)).alone()
+                : NONE.alone();
+    }
+
+    Map<String, Object> opportunityOf(String unit) {
+        return Map.of(
+                "organizationId",
+                id(unit),
+                "title",
+                "旧砖厂场地出租",
+                "field",
+                "PROCESSING",
+                "details",
+                "场地 5 亩，厂房完好，头两年租金减半",
+                "askWhom",
+                "村委会",
+                "validThrough",
+                "2008-12-31",
+                "verifiedOn",
+                "2008-07-20");
+    }
+
     /** A policy that a village has written down. */
     Row policy(String unit) {
         return isVillage(unit) ? posted(unit, "/policies", policyOf(unit)).alone() : NONE.alone();

@@ -90,6 +90,7 @@ class ValidRequests {
                     "listCareVisits",
                     "listCareGapReviews",
                     "showLabourBalance",
+                    "showCropCalendar",
                     "listLabourShort",
                     "listLabourOffers",
                     "listMutualAid",
@@ -112,6 +113,7 @@ class ValidRequests {
                     "listVillagePosts",
                     "listSupportRequests",
                     "listMentorLinks",
+                    "listProjectOpportunities",
                     "countSupportRequests",
                     "countVentures",
                     "countVillagePosts",
@@ -155,6 +157,7 @@ class ValidRequests {
                     "listOwnVacancies",
                     "listOwnReports",
                     "listOwnReturnIntentions",
+                    "listOwnProjectOpportunities",
                     "listOwnSupportRequests",
                     "listOwnGatherings",
                     "showOwnStation",
@@ -219,6 +222,11 @@ class ValidRequests {
             case "showPublicityActivity" -> Request.of(o, rows.publicity(unit).id());
             case "notePublicityActivity" -> json(Request.of(o), rows.publicityOf(unit));
             case "revisePublicityActivity" -> patch(o, rows.publicity(unit), Map.of("reach", 58));
+            case "showProjectOpportunity" ->
+                Request.of(o, rows.opportunity(unit).id());
+            case "writeProjectOpportunity" -> json(Request.of(o), rows.opportunityOf(unit));
+            case "reviseProjectOpportunity" -> patch(o, rows.opportunity(unit), Map.of("phone", "0999-5550104"));
+            case "withdrawProjectOpportunity" -> json(act(o, rows.opportunity(unit)), Map.of("reason", "已有人承包"));
             case "showPolicy", "listPolicyQuestions" ->
                 Request.of(o, rows.policy(unit).id());
             case "writePolicy" -> json(Request.of(o), rows.policyOf(unit));
@@ -581,6 +589,12 @@ class ValidRequests {
             case "reviseDutyRule" -> patch(o, rows.dutyRule(unit), Map.of("graceDays", 3));
             case "takeLedgerSnapshots" -> json(Request.of(o), rows.ledger(unit, "2008-05"));
             case "showLedgerSnapshot", "showLedgerDifferences", "signLedgerSnapshot" -> act(o, rows.snapshot(unit));
+            case "decideCropCalendar" ->
+                Request.of(o)
+                        .query("organization", rows.id(unit))
+                        .header("If-Match", "*")
+                        .body(MergePatch.TYPE, text(Map.of("handDays", 8.5)));
+            case "countByTownship" -> Request.of(o, "I-31").query("organization", rows.id(unit));
             case "countOutflows" -> Request.of(o, "I-02").query("organization", rows.id(unit));
             case "registerOutflow" ->
                 json(

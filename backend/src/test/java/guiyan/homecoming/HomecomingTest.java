@@ -4,11 +4,16 @@ import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
+import guiyan.identity.Accounts;
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -16,6 +21,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +36,9 @@ class HomecomingTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Accounts accounts;
 
     @BeforeEach
     void enter() {
@@ -181,6 +190,92 @@ class HomecomingTest {
         found("/mentor-links?ended=false&planner=" + planner).body("items.size()", equalTo(0));
         form.put("mentorId", planner);
         posted("/mentor-links", form).then().statusCode(422).body("code", equalTo("MENTOR_IS_HIMSELF"));
+        var kept = enrolled();
+        merge(kept, mentor);
+        found("/mentor-links?mentor=" + kept).body("items.mentor.id", contains(kept));
+    }
+
+    /** The other record of somebody goes, and this one stands for him. */
+    private static void merge(String kept, String lost) {
+        var preview = as(Cast.TOWNSHIP).get("/api/v1/person-merges/preview?keep=" + kept + "&lose=" + lost);
+        as(Cast.TOWNSHIP)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", preview.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("keepId", kept, "loseId", lost, "reason", "同一个人"))
+                .post("/api/v1/person-merges")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whatThereIsToBeDoneAtHomeIsShownToWhoWouldLikeToDoIt() {
+        var form = new HashMap<String, Object>(Map.of("title", "春水库养鱼", "field", "LIVESTOCK", "place", "清水坝"));
+        form.putAll(Map.of("details", "水面 80 亩", "askWhom", "乡水利站", "phone", "0999-5550132"));
+        form.putAll(Map.of("verifiedOn", "2008-07-20", "validThrough", "2008-12-31"));
+        var written = posted("/project-opportunities", form);
+        written.then().statusCode(201).body("state", equalTo("OPEN"));
+        form.forEach((field, value) ->
+                assertThat((Object) written.path(field)).as(field).isEqualTo(value));
+        form.put("validThrough", "2008-07-19");
+        posted("/project-opportunities", form).then().statusCode(422).body("code", equalTo("OPPORTUNITY_ENDS_EARLY"));
+        form.putAll(Map.of("field", "TRADE", "title", "春门面", "validThrough", "2008-12-31"));
+        posted("/project-opportunities", form).then().statusCode(201);
+        form.putAll(Map.of("verifiedOn", "2008-08-20"));
+        posted("/project-opportunities", form).then().statusCode(422).body("code", equalTo("HOMECOMING_IN_FUTURE"));
+        found("/project-opportunities?open=true&field=TRADE").body("items.title", hasItem("春门面"));
+        var own = cast.open(Role.MEMBER, VILLAGE);
+        var member = PublicId.fromString(enrolled()).value();
+        QuarkusTransaction.requiringNew().run(() -> accounts.named(own).personId = member);
+        assertThat(titles(own)).as("no plans").isEmpty();
+        said(own, Map.of("answer", "YES", "field", "LIVESTOCK"));
+        assertThat(titles(own)).contains("春水库养鱼").doesNotContain("春门面");
+        said(own, Map.of("answer", "UNDECIDED"));
+        assertThat(titles(own)).contains("春水库养鱼", "春门面");
+        as(Cast.STRANGER)
+                .get("/api/v1/project-opportunities/" + written.path("id"))
+                .then()
+                .statusCode(404);
+        var gone = act("/project-opportunities/", written, "withdraw", Map.of("reason", "已承包"));
+        gone.then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        act("/project-opportunities/", gone, "withdraw", Map.of("reason", "再撤"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("OPPORTUNITY_WITHDRAWN"));
+        assertThat(titles(own)).doesNotContain("春水库养鱼");
+    }
+
+    @Test
+    void opportunitiesComeFromAFileAndAreTakenBack() {
+        var clerk = new ImportClient(Cast.LIAISON);
+        var file = """
+                项目名称,行业,地点,项目内容,联系谁,核实日期,有效期至
+                春砖厂,加工,三组,厂房完好,村委会,2008-07-01,2008-12-31
+                春倒期,加工,三组,厂房完好,村委会,2008-07-01,2008-06-30
+                """;
+        var done = clerk.load(file, "kind", "PROJECT_OPPORTUNITIES", "mode", "COMMIT");
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isEqualTo(1);
+        assertThat(done.path("counts").path("rejected").asInt()).isEqualTo(1);
+        found("/project-opportunities?field=PROCESSING").body("items.title", hasItem("春砖厂"));
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(found("/project-opportunities?field=PROCESSING").extract().<List<String>>path("items.title"))
+                .doesNotContain("春砖厂");
+    }
+
+    private static List<String> titles(String member) {
+        return as(member).get("/api/v1/me/project-opportunities").path("items.title");
+    }
+
+    private static void said(String member, Map<String, Object> answer) {
+        as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(answer)
+                .post("/api/v1/me/return-intentions")
+                .then()
+                .statusCode(201);
     }
 
     private static int solved() {

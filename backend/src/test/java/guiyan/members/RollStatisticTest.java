@@ -138,6 +138,10 @@ class RollStatisticTest {
         assertThat(village.<Integer>path("value")).isNull();
         assertThat(village.<List<?>>path("units")).isEmpty();
         as(county).get("/api/v1/members").then().statusCode(403);
+        var returned = as(county).get("/api/v1/statistics/townships/I-34");
+        assertThat(returned.statusCode()).isEqualTo(200);
+        assertThat(returned.<List<String>>path("townships.organization.level")).containsOnly("TOWNSHIP_COMMITTEE");
+        assertThat(returned.asString()).doesNotContain("/api/v1/outflows");
     }
 
     private JsonPath roll(String by) {

@@ -20,6 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +200,30 @@ class OutflowTest {
                 .then()
                 .body("items.departedOn", contains("2007-05"))
                 .body("items[0].floating", equalTo(true));
+    }
+
+    @Test
+    void aCountyTurnsItOverByTheNameThatIsHisNow() {
+        var last = away("晏子甲", "2007-05", Map.of());
+        var first = away("晏子乙", "2007-05", Map.of());
+        var county = cast.clientToken("439902", "outflows:read");
+        var member = as(Cast.LIAISON).get("/api/v1/members/" + last.path("memberId"));
+        as(Cast.LIAISON)
+                .header("If-Match", member.getHeader("ETag"))
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body(Map.of("name", "晏子左"))
+                .patch("/api/v1/members/" + last.path("memberId"))
+                .then()
+                .statusCode(200);
+        var names = new ArrayList<String>();
+        for (String path = API + "?sort=name&limit=50"; path != null; ) {
+            var page = Cast.bearing(county).get(path);
+            page.then().statusCode(200);
+            names.addAll(page.path("items.name"));
+            String next = page.path("nextCursor");
+            path = next == null ? null : API + "?limit=50&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        }
+        assertThat(names).containsSubsequence(first.path("name"), "晏子左").doesNotContain("晏子甲");
     }
 
     @Test

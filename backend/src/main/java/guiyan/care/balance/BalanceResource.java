@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BalanceResource {
 
     private final FamiliesLeft families;
+    private final TownshipCalendars calendars;
     private final LabourOffers offers;
     private final Organizations organizations;
     private final Caller caller;
@@ -34,11 +35,13 @@ class BalanceResource {
 
     BalanceResource(
             FamiliesLeft families,
+            TownshipCalendars calendars,
             LabourOffers offers,
             Organizations organizations,
             Caller caller,
             BusinessClock clock) {
         this.families = families;
+        this.calendars = calendars;
         this.offers = offers;
         this.organizations = organizations;
         this.caller = caller;
@@ -51,17 +54,17 @@ class BalanceResource {
     @Operation(
             summary = "Show where hands are missing on the fields of those away, by ten days of a year",
             description =
-                    "What the paddy takes by the crop calendar, less nine days of each hand at home and the days of help; beside it what is offered. Only ten days with work on the fields.")
+                    "What the paddy takes by the crop calendar, less what each hand at home gives and the days of help; beside it what is offered. Only ten days with work on the fields.")
     public Page<BalanceView> showLabourBalance(@Valid @BeanParam BalanceQuestion question) {
         var scope = scope(question.organization);
         var year = TenDays.ofYear((question.on == null ? clock.today() : question.on).getYear());
-        var first = year.get(0).first();
-        var last = year.get(year.size() - 1).last();
-        var left = families.in(scope, clock.today(), first, last);
-        var offered = offers.touching(scope, first, last);
+        var span = new TenDays(year.get(0).first(), year.get(year.size() - 1).last());
+        var left = families.in(scope, clock.today(), span);
+        var calendar = left.isEmpty() ? calendars.of(scope) : left.get(0).calendar();
+        var offered = offers.touching(scope, span.first(), span.last());
         return Page.whole(year.stream()
-                .filter(days -> !CropCalendar.in(days).isEmpty())
-                .map(days -> BalanceView.of(days, left, offered))
+                .filter(days -> !calendar.in(days).isEmpty())
+                .map(days -> BalanceView.of(days, calendar, left, offered))
                 .toList());
     }
 
@@ -82,7 +85,7 @@ class BalanceResource {
     public Page<FamilyView> listLabourShort(@Valid @BeanParam BalanceQuestion question) {
         var scope = scope(question.organization);
         var days = TenDays.of(question.on == null ? clock.today() : question.on);
-        var lacking = families.in(scope, clock.today(), days.first(), days.last()).stream()
+        var lacking = families.in(scope, clock.today(), days).stream()
                 .filter(family -> family.lacking(days).signum() > 0)
                 .sorted(Comparator.comparing((Family family) -> family.lacking(days))
                         .reversed())

@@ -34,9 +34,9 @@ record BalanceView(
 
         @Schema(required = true) int offers) {
 
-    static BalanceView of(TenDays days, List<Family> families, List<LabourOffer> offers) {
+    static BalanceView of(TenDays days, CropCalendar calendar, List<Family> families, List<LabourOffer> offers) {
         var tasks = new TreeSet<FarmTask>();
-        CropCalendar.in(days).forEach(work -> tasks.add(work.task()));
+        calendar.in(days).forEach(work -> tasks.add(work.task()));
         var good = offers.stream()
                 .filter(offer -> days.shared(offer.fromOn, offer.untilOn) > 0)
                 .toList();

@@ -33,16 +33,18 @@ class FamiliesLeft {
         this.database = database;
     }
 
-    /** In the order of their villages, groups and heads; hands are counted on that day, help that is due between two. */
-    List<Family> in(Scope scope, LocalDate on, LocalDate from, LocalDate to) {
+    /** In the order of their villages, groups and heads; hands are counted on that day, help that is due in a span of days. */
+    List<Family> in(Scope scope, LocalDate on, TenDays span) {
         var away = away(scope);
         if (away.isEmpty()) return List.of();
         var people = people(away.keySet());
-        var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), from, to);
+        if (people.isEmpty()) return List.of();
+        var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), span);
         var families = new LinkedHashMap<Long, Family>();
         people.stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], LinkedHashMap::new, Collectors.toList()))
-                .forEach((household, rows) -> families.put(household, family(rows, away.get(household), help, on)));
+                .forEach((household, rows) ->
+                        families.put(household, family(rows, away.get(household), help, on)));
         return List.copyOf(families.values());
     }
 
@@ -62,9 +64,10 @@ class FamiliesLeft {
 
     private List<Object[]> people(Set<Long> households) {
         return database.createQuery("""
-                        select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate
+                        select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate, c
                         from Household h join Belonging b on b.householdId = h.id and b.leftOn is null
                         join Person p on p.id = b.personId
+                        left join TownshipCalendar c on c.unitId = h.townshipId
                         where h.id in :households and h.dissolvedOn is null and h.holding.paddyMu > 0
                         order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
                         """, Object[].class)
@@ -72,15 +75,15 @@ class FamiliesLeft {
                 .getResultList();
     }
 
-    private Map<Long, List<Help>> help(Set<Long> persons, LocalDate from, LocalDate to) {
+    private Map<Long, List<Help>> help(Set<Long> persons, TenDays span) {
         return database
                 .createQuery("""
                         select o.personId, o.dueBy, o.personDays from ServiceOrder o where o.personId in :persons
                         and o.type = FARM_WORK and o.cancelledOn is null and o.dueBy between :from and :to
                         """, Object[].class)
                 .setParameter("persons", persons)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("from", span.first())
+                .setParameter("to", span.last())
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -104,7 +107,8 @@ class FamiliesLeft {
                 (String) first[3],
                 (BigDecimal) first[4],
                 (int) hands,
-                given);
+                given,
+                CropCalendar.of((TownshipCalendar) first[7]));
     }
 
     /** From 16 to 59; whose age is not known may be able to. */

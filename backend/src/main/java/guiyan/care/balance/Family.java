@@ -6,18 +6,25 @@ import java.util.List;
 
 /** A household that somebody has left: its paddy, the hands at home that are known, and the help that it was given. */
 record Family(
-        long household, String headName, long branch, String group, BigDecimal paddyMu, int hands, List<Help> help) {
+        long household,
+        String headName,
+        long branch,
+        String group,
+        BigDecimal paddyMu,
+        int hands,
+        List<Help> help,
+        CropCalendar calendar) {
 
     /** Days of help for one of the family that is away, due by a day. */
     record Help(LocalDate dueBy, BigDecimal days) {}
 
     BigDecimal needed(TenDays days) {
-        return CropCalendar.needed(paddyMu, days);
+        return calendar.needed(paddyMu, days);
     }
 
     /** What its own hands give. */
     BigDecimal own() {
-        return CropCalendar.HAND.multiply(BigDecimal.valueOf(hands));
+        return calendar.handDays().multiply(BigDecimal.valueOf(hands));
     }
 
     BigDecimal helped(TenDays days) {

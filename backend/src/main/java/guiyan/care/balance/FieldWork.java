@@ -6,10 +6,20 @@ import java.math.RoundingMode;
 import java.time.MonthDay;
 
 /** Work that paddy takes in a season of the year, in days of one hand for a mu. */
-record FieldWork(FarmTask task, MonthDay from, MonthDay to, BigDecimal perMu) {
+public record FieldWork(FarmTask task, MonthDay from, MonthDay to, BigDecimal perMu) {
 
     static FieldWork of(FarmTask task, String from, String to, String perMu) {
-        return new FieldWork(task, MonthDay.parse("--" + from), MonthDay.parse("--" + to), new BigDecimal(perMu));
+        return new FieldWork(
+                task, MonthDay.parse("--" + from), MonthDay.parse("--" + to), new BigDecimal(perMu).setScale(1));
+    }
+
+    /** As {@code 04-25}. */
+    String firstDay() {
+        return from.toString().substring(2);
+    }
+
+    String lastDay() {
+        return to.toString().substring(2);
     }
 
     boolean isIn(TenDays days) {

@@ -17,6 +17,7 @@ public enum OrderCode implements Code {
     CONFIRM_CODE_SPENT(Kind.STATE, "没有可用的确认码，请重新发给家里", "There is no code to confirm by: give the family another one"),
     OFFER_WITHDRAWN(Kind.STATE, "已于 {0} 撤销", "It was taken back on {0}"),
     OFFER_ENDS_FIRST(Kind.VALUE, "结束日期早于开始日期 {0}", "It ends before it begins on {0}"),
+    SEASON_ENDS_EARLY(Kind.VALUE, "结束早于开始", "It ends before it begins"),
     AID_FOR_ITSELF(Kind.VALUE, "换工要在两户之间", "Mutual aid is between two households");
 
     private final Words words;

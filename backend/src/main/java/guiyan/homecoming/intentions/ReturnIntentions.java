@@ -8,6 +8,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +48,22 @@ public class ReturnIntentions extends ScopedRepository<ReturnIntention> {
         return find("personId = ?1 and askedOn = ?2", person, on).firstResultOptional();
     }
 
+    /** What these have answered since a day, the earliest first. */
+    public List<ReturnIntention> since(LocalDate day, Collection<Long> persons) {
+        if (persons.isEmpty()) return List.of();
+        return list("personId in ?1 and askedOn >= ?2 order by askedOn, id", persons, day);
+    }
+
     /** Whether he has said last, and not too long ago, that he may come back. */
     public boolean isPlanning(long person, LocalDate today) {
+        return plan(person, today).isPresent();
+    }
+
+    /** What he has said last, and not too long ago, if he may come back. */
+    public Optional<ReturnIntention> plan(long person, LocalDate today) {
         return of(person).stream()
                 .filter(intention -> !intention.askedOn.isAfter(today))
                 .findFirst()
-                .filter(intention -> intention.answer != Answer.NO && !intention.isOver(today))
-                .isPresent();
+                .filter(intention -> intention.answer != Answer.NO && !intention.isOver(today));
     }
 }

@@ -28,7 +28,7 @@ class MentorData implements PersonalData {
     public List<Copy> copy(long person) {
         return links.of(person).stream()
                 .map(link -> new Copy(
-                        link.personId == person ? link.mentor.name : link.person.name,
+                        link.personId == person ? links.mentor(link).name : link.person.name,
                         link.field,
                         link.since,
                         link.endedOn))

@@ -1,5 +1,6 @@
 package guiyan.homecoming.mentors;
 
+import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
@@ -42,6 +43,11 @@ public class MentorLinks extends ScopedRepository<MentorLink> {
 
     boolean isPaired(long planner, long mentor) {
         return count("personId = ?1 and mentorId in ?2 and endedOn is null", planner, persons.everyIdOf(mentor)) > 0;
+    }
+
+    /** The mentor by the record that stands for him now. */
+    Person mentor(MentorLink link) {
+        return persons.standing(link.mentor);
     }
 
     /** Those in which somebody plans or guides. */

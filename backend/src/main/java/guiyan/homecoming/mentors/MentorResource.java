@@ -82,7 +82,7 @@ class MentorResource {
     private List<MentorView> views(List<MentorLink> shown) {
         var units = organizations.refs(shown.stream().map(l -> l.branchId).collect(Collectors.toSet()));
         return shown.stream()
-                .map(link -> MentorView.of(link, units.get(link.branchId)))
+                .map(link -> MentorView.of(link, links.mentor(link), units.get(link.branchId)))
                 .toList();
     }
 

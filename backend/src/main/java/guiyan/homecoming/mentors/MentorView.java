@@ -2,6 +2,7 @@ package guiyan.homecoming.mentors;
 
 import guiyan.homecoming.values.WorkField;
 import guiyan.organizations.OrganizationRef;
+import guiyan.people.Person;
 import guiyan.people.PersonRef;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
@@ -22,12 +23,12 @@ record MentorView(
         LocalDate endedOn)
         implements Revisioned, Located {
 
-    static MentorView of(MentorLink link, OrganizationRef unit) {
+    static MentorView of(MentorLink link, Person mentor, OrganizationRef unit) {
         return new MentorView(
                 PublicId.of(link.id),
                 Revisioned.etag(link),
                 PersonRef.of(link.person),
-                PersonRef.of(link.mentor),
+                PersonRef.of(mentor),
                 unit,
                 link.field,
                 link.since,

@@ -26,7 +26,10 @@ public enum HomecomingCode implements Code {
     PLANNER_HAS_NO_PLANS(Kind.STATE, "他没有仍有效的返乡打算", "He has no plans to come back that hold"),
     MENTOR_LINKED(Kind.STATE, "两人已经结对", "They are paired already"),
     MENTOR_LINK_ENDED(Kind.STATE, "已经在 {0} 结束", "It ended on {0}"),
-    MENTOR_LINK_NOT_BEGUN(Kind.VALUE, "早于结对日期 {0}", "Before they were paired on {0}");
+    MENTOR_LINK_NOT_BEGUN(Kind.VALUE, "早于结对日期 {0}", "Before they were paired on {0}"),
+    OPPORTUNITY_ENDS_EARLY(Kind.VALUE, "有效期早于核实日期 {0}", "It would end before it was verified on {0}"),
+    OPPORTUNITY_WITHDRAWN(Kind.STATE, "已经在 {0} 撤下", "It was withdrawn on {0}"),
+    OPPORTUNITY_UNIT_FIXED(Kind.STATE, "不能改到别的单位名下", "It stays with the unit that wrote it down");
 
     private final Words words;
 

@@ -2,13 +2,13 @@ package guiyan.jobs.employers;
 
 import guiyan.jobs.employers.EmployerView.Heard;
 import guiyan.organizations.Reaching;
+import guiyan.organizations.SeenFromBelow;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
-import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Employers. Every question names the scope it is asked from, with what that sees of the units above it. */
 @ApplicationScoped
-public class Employers extends ScopedRepository<Employer> {
+public class Employers extends SeenFromBelow<Employer> {
 
     private static final List<Order<Employer>> ORDERS =
             List.of(Order.by("name", "name", employer -> employer.name), Order.byId());
@@ -45,13 +45,6 @@ public class Employers extends ScopedRepository<Employer> {
                 .setMaxResults(most);
         reaching.values().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    /** The employer, if it is seen from there. */
-    public Employer requireSeen(Reaching reaching, PublicId id) {
-        var employer = id == null ? null : findById(id.value());
-        if (employer == null || !reaching.sees(employer)) throw new Refusal(PlatformCode.NOT_FOUND, null);
-        return employer;
     }
 
     /** Those that are seen from there and bear one of these numbers of a source, codes or names. */

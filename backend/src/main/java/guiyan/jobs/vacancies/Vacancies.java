@@ -2,14 +2,11 @@ package guiyan.jobs.vacancies;
 
 import guiyan.jobs.values.Trade;
 import guiyan.organizations.Reaching;
+import guiyan.organizations.SeenFromBelow;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
-import guiyan.platform.PlatformCode;
-import guiyan.platform.Refusal;
-import guiyan.platform.ScopedRepository;
-import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The board of posts. Every question names the scope it is asked from, with what that sees of the units above it. */
 @ApplicationScoped
-public class Vacancies extends ScopedRepository<Vacancy> {
+public class Vacancies extends SeenFromBelow<Vacancy> {
 
     private static final List<Order<Vacancy>> ORDERS =
             List.of(Order.byDay("validThrough", vacancy -> vacancy.validThrough), Order.byId());
@@ -73,13 +70,6 @@ public class Vacancies extends ScopedRepository<Vacancy> {
                 .setParameter("today", today);
         reaching.values().forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
-    }
-
-    /** The post, if it is seen from there. */
-    public Vacancy requireSeen(Reaching reaching, PublicId id) {
-        var vacancy = id == null ? null : findById(id.value());
-        if (vacancy == null || !reaching.sees(vacancy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
-        return vacancy;
     }
 
     /** Those with these ids, by id. */

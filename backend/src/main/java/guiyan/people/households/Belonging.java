@@ -1,18 +1,15 @@
 package guiyan.people.households;
 
+import guiyan.platform.Keyed;
 import guiyan.platform.Refusal;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** One person's time in one household: what he was to its head, from when to when. */
 @Entity
 @Table(name = "household_person")
-public class Belonging {
-
-    @Id
-    public Long id;
+public class Belonging extends Keyed {
 
     public Long householdId;
     public Long personId;
@@ -20,7 +17,7 @@ public class Belonging {
     public LocalDate joinedOn;
     public LocalDate leftOn;
 
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return leftOn == null;
     }
 

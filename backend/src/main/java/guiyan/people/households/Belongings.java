@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Who belonged to which household, from when to when; asked for by households or persons that the caller has in hand. */
 @ApplicationScoped
-class Belongings implements PanacheRepositoryBase<Belonging, Long> {
+public class Belongings implements PanacheRepositoryBase<Belonging, Long> {
 
     private final Ids ids;
     private final Households households;
@@ -22,6 +22,11 @@ class Belongings implements PanacheRepositoryBase<Belonging, Long> {
     Belongings(Ids ids, Households households) {
         this.ids = ids;
         this.households = households;
+    }
+
+    /** All times of these persons, past ones too. */
+    public List<Belonging> of(Collection<Long> persons) {
+        return persons.isEmpty() ? List.of() : list("personId in ?1 order by id", persons);
     }
 
     /** Somebody's time in a household, and who he is. */
@@ -55,6 +60,11 @@ class Belongings implements PanacheRepositoryBase<Belonging, Long> {
     Belonging begin(Household household, long person, String relation, LocalDate joinedOn) {
         flush();
         for (Belonging earlier : list("personId", person)) refuseTwo(earlier, joinedOn);
+        return enter(household, person, relation, joinedOn);
+    }
+
+    /** The same for somebody who is known to have no other household in that time. */
+    public Belonging enter(Household household, long person, String relation, LocalDate joinedOn) {
         var belonging = new Belonging();
         belonging.id = ids.next();
         belonging.householdId = household.id;

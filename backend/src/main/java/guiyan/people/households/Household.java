@@ -33,11 +33,11 @@ public class Household extends Scoped {
     public Long supersededBy;
 
     /** How many live in it and what they farm. */
-    Holding holding() {
+    public Holding holding() {
         return holding == null ? Holding.NOTHING_KNOWN : holding;
     }
 
-    void holds(Holding holding) {
+    public void holds(Holding holding) {
         this.holding = holding;
     }
 
@@ -48,18 +48,18 @@ public class Household extends Scoped {
     }
 
     /** From now on this person is the head. */
-    void headedBy(Person person) {
+    public void headedBy(Person person) {
         if (headId != null && !headId.equals(person.id)) throw new Refusal(HOUSEHOLD_HAS_HEAD, "relation", headName);
         headId = person.id;
         call(person.name);
     }
 
     /** Nobody on record is the head any more; his name stays until another one is named. */
-    void loseHead(Long person) {
+    public void loseHead(Long person) {
         if (Objects.equals(headId, person)) headId = null;
     }
 
-    void call(String name) {
+    public void call(String name) {
         headName = name;
         nameKey = Pinyin.sortKey(name);
     }

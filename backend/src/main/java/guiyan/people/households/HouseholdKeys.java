@@ -1,13 +1,16 @@
 package guiyan.people.households;
 
 import guiyan.people.Person;
-import guiyan.people.Persons;
 import guiyan.people.Register;
 import guiyan.people.SearchKeys;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Keeps the names a household is found by as its persons are called. */
 @ApplicationScoped
@@ -15,26 +18,39 @@ public class HouseholdKeys {
 
     private final Households households;
     private final Belongings belongings;
-    private final Persons persons;
     private final SearchKeys keys;
 
-    HouseholdKeys(Households households, Belongings belongings, Persons persons, SearchKeys keys) {
+    HouseholdKeys(Households households, Belongings belongings, SearchKeys keys) {
         this.households = households;
         this.belongings = belongings;
-        this.persons = persons;
         this.keys = keys;
     }
 
     /** Writes the keys of a household anew; a dissolved one is found no more. */
     void write(Household household) {
-        var names = new LinkedHashSet<String>();
-        if (household.dissolvedOn == null) {
-            names.add(household.headName);
-            var inside =
-                    belongings.current(household).stream().map(b -> b.personId).toList();
-            persons.withIds(Scope.EVERYTHING, inside).forEach(person -> names.add(person.name));
+        write(List.of(household));
+    }
+
+    /** The same for several, with one question. */
+    public void write(Collection<Household> households) {
+        if (households.isEmpty()) return;
+        var names = new LinkedHashMap<Household, Set<String>>();
+        var standing = new HashMap<Long, Household>();
+        for (var household : households) {
+            names.put(household, new LinkedHashSet<>());
+            if (household.dissolvedOn == null) standing.put(household.id, household);
         }
-        keys.rename(Register.HOUSEHOLD, household, names);
+        standing.values().forEach(household -> names.get(household).add(household.headName));
+        for (var seen : belongings.seen(Scope.EVERYTHING, standing.keySet()))
+            if (seen.belonging().isCurrent())
+                names.get(standing.get(seen.belonging().householdId)).add(seen.person().name);
+        keys.rename(Register.HOUSEHOLD, names);
+    }
+
+    /** These are found no more. */
+    public void remove(Collection<Household> households) {
+        if (!households.isEmpty())
+            keys.remove(households.stream().map(household -> household.id).toList());
     }
 
     /** These persons may be called otherwise now. */

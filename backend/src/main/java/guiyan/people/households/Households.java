@@ -15,6 +15,7 @@ import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,7 @@ public class Households extends ScopedRepository<Household> {
     }
 
     /** Those of the scope with these ids. */
-    List<Household> withIds(Scope scope, Collection<Long> ids) {
+    public List<Household> withIds(Scope scope, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         return list("id in ?1", ids).stream().filter(scope::holds).toList();
     }
@@ -78,6 +79,32 @@ public class Households extends ScopedRepository<Household> {
         var household = require(scope, id, ifMatch);
         household.requireStanding();
         return household;
+    }
+
+    /** Those of these branches that stand, under heads whose names sort like these. */
+    public List<Household> headed(Collection<Long> branches, Collection<String> nameKeys) {
+        if (branches.isEmpty()) return List.of();
+        return list("branchId in ?1 and dissolvedOn is null and nameKey in ?2 order by id", branches, nameKeys);
+    }
+
+    /** Which of them nobody has ever been in. */
+    public List<Household> unused(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return list(
+                "from Household h where h.id in ?1 and not exists (select 1 from Belonging b where b.householdId = h.id)",
+                ids);
+    }
+
+    /** Which of them have days of mutual aid, given or taken. */
+    public Set<Long> helping(Collection<Long> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select d.giverId from MutualAidDay d where d.giverId in :ids
+                        union select d.receiverId from MutualAidDay d where d.receiverId in :ids
+                        """, Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** The ids of those of a branch in these village groups. */
@@ -92,10 +119,10 @@ public class Households extends ScopedRepository<Household> {
     }
 
     /** Where somebody belongs now. */
-    record Home(Belonging belonging, Household household) {}
+    public record Home(Belonging belonging, Household household) {}
 
     /** Those in the scope that these persons belong to now. */
-    List<Home> homes(Scope scope, Collection<Long> persons) {
+    public List<Home> homes(Scope scope, Collection<Long> persons) {
         if (persons.isEmpty()) return List.of();
         var query = getEntityManager()
                 .createQuery("""

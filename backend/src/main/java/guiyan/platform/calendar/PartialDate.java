@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "2008-03")
 public record PartialDate(int year, Integer month, Integer day) {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
-
     public PartialDate {
         if (year < 1000 || year > 9999) throw new DateTimeException("not a year: " + year);
         if (month == null && day != null) throw new DateTimeException("a day without its month");
@@ -29,13 +26,17 @@ public record PartialDate(int year, Integer month, Integer day) {
     /** Reads the three spellings that {@link #toString()} writes, and no other. */
     @JsonCreator
     public static PartialDate parse(String text) {
-        var shape = SHAPE.matcher(text);
-        if (!shape.matches()) throw new DateTimeException("not a partial date: " + text);
-        return new PartialDate(Integer.parseInt(shape.group(1)), number(shape.group(2)), number(shape.group(3)));
+        var length = text.length();
+        var isShaped = length == 4 || length == 7 || length == 10;
+        for (int i = 0; isShaped && i < length; i++)
+            isShaped = i == 4 || i == 7 ? text.charAt(i) == '-' : text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        if (!isShaped) throw new DateTimeException("not a partial date: " + text);
+        return new PartialDate(
+                number(text, 0, 4), length < 7 ? null : number(text, 5, 7), length < 10 ? null : number(text, 8, 10));
     }
 
-    private static Integer number(String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The whole day, exact. */

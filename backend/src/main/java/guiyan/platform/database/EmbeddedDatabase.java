@@ -18,8 +18,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String USER = "guiyan";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    // What never leaves the machine is not encrypted on its way: that took a fifth of the server's time.
     private static final String URL = "jdbc:mysql://127.0.0.1:%d/guiyan?connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&sslMode=DISABLED";
     private static final int PATIENCE_SECONDS = 90;
     private static final int LONGEST_PAUSE_SECONDS = 30;
 

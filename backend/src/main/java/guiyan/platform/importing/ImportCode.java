@@ -129,6 +129,12 @@ public enum ImportCode implements Code {
             "The guardian's consent is missing",
             "未满14周岁须先取得监护人同意并登记。",
             "For a child under 14, obtain and register the guardian's consent first."),
+    HOUSEHOLD_BY_ACT(
+            ERROR,
+            "此人登记在另一户，或户主不是这一位",
+            "The person belongs to another household, or its head is somebody else",
+            "换户、换户主请在户的页面办理。",
+            "Moving somebody, and a change of head, are acts on the household's page."),
     EMPLOYER_UNKNOWN(
             ERROR,
             "没有这个用人单位",

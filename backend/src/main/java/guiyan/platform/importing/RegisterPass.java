@@ -1,6 +1,6 @@
 package guiyan.platform.importing;
 
-import guiyan.platform.Identified;
+import guiyan.platform.Keyed;
 import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportRow.FieldChange;
 import guiyan.platform.importing.ImportRow.Outcome;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A pass over a register whose rows have a natural key: one row a key, changed where a file says something else. */
-public abstract class RegisterPass<E extends Identified> implements ImportPass {
+public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     private final Strategy strategy;
 

@@ -1,13 +1,13 @@
 package guiyan.training.policies;
 
 import guiyan.organizations.Reaching;
+import guiyan.organizations.SeenFromBelow;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
-import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The catalogue of policies. Every question names the scope it is asked from, with what that sees of the units above it. */
 @ApplicationScoped
-public class Policies extends ScopedRepository<Policy> {
+public class Policies extends SeenFromBelow<Policy> {
 
     private static final Order<Policy> ENDING = Order.byDay("validThrough", policy -> policy.validThrough);
 
@@ -47,13 +47,6 @@ public class Policies extends ScopedRepository<Policy> {
                 .setParameter("today", today);
         reaching.values().forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
-    }
-
-    /** The policy, if it is seen from there. */
-    Policy requireSeen(Reaching reaching, PublicId id) {
-        var policy = id == null ? null : findById(id.value());
-        if (policy == null || !reaching.sees(policy)) throw new Refusal(PlatformCode.NOT_FOUND, null);
-        return policy;
     }
 
     /** Those of a unit with one of these titles. */

@@ -1,14 +1,12 @@
 package guiyan.training.sessions;
 
 import guiyan.organizations.Reaching;
+import guiyan.organizations.SeenFromBelow;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
-import guiyan.platform.PlatformCode;
-import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
-import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Sessions. Every question names the scope it is asked from, or what that sees of the units above it. */
 @ApplicationScoped
-public class TrainingSessions extends ScopedRepository<TrainingSession> {
+public class TrainingSessions extends SeenFromBelow<TrainingSession> {
 
     private static final Order<TrainingSession> BY_DAY = Order.byDay("startedOn", session -> session.startedOn);
 
@@ -53,13 +51,6 @@ public class TrainingSessions extends ScopedRepository<TrainingSession> {
 
     private static Long value(PublicId id) {
         return id == null ? null : id.value();
-    }
-
-    /** The session, if it is seen from there. */
-    public TrainingSession requireSeen(Reaching reaching, PublicId id) {
-        var session = id == null ? null : findById(id.value());
-        if (session == null || !reaching.sees(session)) throw new Refusal(PlatformCode.NOT_FOUND, null);
-        return session;
     }
 
     /** Those that a unit has from a source under one of these numbers. */

@@ -14,7 +14,7 @@ class LabourBalanceTest {
     private static final TenDays LATE_JULY = TenDays.of(LocalDate.of(2008, 7, 31));
 
     private static Family family(String mu, int hands, Help... help) {
-        return new Family(1, "罗春耕", 2, null, new BigDecimal(mu), hands, List.of(help));
+        return new Family(1, "罗春耕", 2, null, new BigDecimal(mu), hands, List.of(help), CropCalendar.ORDINARY);
     }
 
     @Test
@@ -41,5 +41,18 @@ class LabourBalanceTest {
         var inTime = new Help(LocalDate.of(2008, 7, 25), new BigDecimal("6"));
         var earlier = new Help(LocalDate.of(2008, 7, 20), new BigDecimal("6"));
         assertThat(family("10", 1, inTime, earlier).lacking(LATE_JULY)).isEqualByComparingTo("0.41");
+    }
+
+    @Test
+    void aTownshipReckonsByACalendarOfItsOwnAndItsSeasonsAreKeptAsTheyAre() {
+        var column = new SeasonsColumn();
+        var seasons = column.convertToEntityAttribute("HARVEST 07-21 07-31 2.0");
+        var own = new CropCalendar(new BigDecimal("8"), seasons);
+        var family = new Family(1, "罗春耕", 2, null, new BigDecimal("10"), 1, List.of(), own);
+        assertThat(family.lacking(LATE_JULY)).isEqualByComparingTo("12");
+        assertThat(own.in(TenDays.of(LocalDate.of(2008, 7, 20)))).isEmpty();
+        var ordinary = CropCalendar.ORDINARY.seasons();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(ordinary)))
+                .isEqualTo(ordinary);
     }
 }

@@ -183,6 +183,8 @@ class ServiceOrderTest {
                 .body("items.find { it.from == '2008-07-21' }.lacking", equalTo(15.4f))
                 .body("items.find { it.from == '2008-07-21' }.offered", equalTo(4.0f))
                 .body("items.find { it.from == '2008-07-11' }.offered", equalTo(0.0f));
+        handsGive("8");
+        handsGive("9");
         as(Cast.LIAISON)
                 .get("/api/v1/labour-balance/families?on=2008-07-31")
                 .then()
@@ -329,5 +331,31 @@ class ServiceOrderTest {
                 .body(form)
                 .post("/api/v1/members")
                 .path("id");
+    }
+
+    /** The township decides what one hand gives in ten days; a season that ends before it begins is refused. */
+    private static void handsGive(String days) {
+        var calendar = as(Cast.TOWNSHIP).get("/api/v1/crop-calendar");
+        calendar.then().statusCode(200).body("seasons.size()", equalTo(6));
+        decided(calendar, "{\"handDays\": %s}".formatted(days))
+                .then()
+                .statusCode(200)
+                .body("own", equalTo(true))
+                .body("seasons", equalTo(calendar.path("seasons")));
+        decided(calendar, "{\"handDays\": 7}").then().statusCode(412);
+        decided(
+                        as(Cast.TOWNSHIP).get("/api/v1/crop-calendar"),
+                        "{\"seasons\": [{\"task\": \"HARVEST\", \"from\": \"07-20\", \"to\": \"07-10\", \"daysPerMu\": 1.4}]}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SEASON_ENDS_EARLY"));
+    }
+
+    private static Response decided(Response calendar, String patch) {
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", calendar.getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch("/api/v1/crop-calendar");
     }
 }

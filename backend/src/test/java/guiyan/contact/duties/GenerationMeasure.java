@@ -75,9 +75,9 @@ class GenerationMeasure {
                 select %d + seq, 0, now(6), now(6), %s, '量', 'liang', 'MALE' from seq_1_to_%d
                 """.formatted(FIRST, place, episodes));
         written("""
-                insert into outflow (id, version, recorded_at, revised_at, branch_id, township_id, county_id, person_id, status,
+                insert into outflow (id, version, recorded_at, revised_at, branch_id, township_id, county_id, person_id, name_key, status,
                   since, departed_by, departed_on, review_state)
-                select %d + seq, 0, '2008-01-01', '2008-01-01', %s, %d + seq, 'AWAY', '2007-03-01', '2007-03-01', '2007-03-01', 'CONFIRMED'
+                select %d + seq, 0, '2008-01-01', '2008-01-01', %s, %d + seq, 'liang', 'AWAY', '2007-03-01', '2007-03-01', '2007-03-01', 'CONFIRMED'
                 from seq_1_to_%d
                 """.formatted(FIRST, place, FIRST, episodes));
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -264,6 +265,46 @@ class HouseholdTest {
         var form = form("万里");
         form.put(field, value);
         register(form).then().statusCode(422).body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void theRegisterOfAVillageComesAsAFileAndIsTakenBack() {
+        String known = member("桑入户");
+        var head = ",村,村组,户主,姓名,与户主关系,出生日期,家庭人口,水田(亩),山林(亩)\n";
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load(head + """
+                1,河滩村,三组,桑入东,桑入妻,妻,1970-02,,,
+                2,河滩村,三组,桑入东,桑入东,户主,1968-03,4,5,7.04
+                3,河滩村,三组,桑入东,桑入户,子,,,,
+                4,河滩村,四组,桑入西,桑入妻,妻,1970-02,,,
+                5,河滩村,三组,桑入东,桑入二,本人,1971,,,
+                6,河滩村,三组,,桑入三,妻,1971,,,
+                """, "kind", "HOUSEHOLDS", "mode", "COMMIT");
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isEqualTo(3);
+        assertThat(done.path("counts").path("rejected").asInt()).isEqualTo(3);
+        var found = as(Cast.LIAISON).get("/api/v1/households?q=桑入");
+        assertThat(found.<List<String>>path("items.headName")).containsExactly("桑入东");
+        var east = as(Cast.LIAISON).get("/api/v1/households?person=" + known);
+        east.then()
+                .body("items.headName", hasItem("桑入东"))
+                .body("items[0].people", equalTo(4))
+                .body("items[0].paddyMu", equalTo(5.0f))
+                .body("items[0].forestMu", equalTo(7.0f))
+                .body("items[0].persons.relation", equalTo(List.of("02", "12", "20")));
+        var again = clerk.load(head + "1,河滩村,三组,桑入东,桑入东,户主,1968-03,,6.2,\n", "kind", "HOUSEHOLDS", "mode", "COMMIT");
+        assertThat(again.path("counts").path("updated").asInt())
+                .as(again.toString())
+                .isEqualTo(1);
+        as(Cast.LIAISON)
+                .get("/api/v1/households?person=" + known)
+                .then()
+                .body("items[0].paddyMu", equalTo(6.2f))
+                .body("items[0].people", equalTo(4));
+        assertThat(clerk.act(again, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        as(Cast.LIAISON).get("/api/v1/households?q=桑入").then().body("items", empty());
     }
 
     private static Response registered(Map<String, Object> form) {

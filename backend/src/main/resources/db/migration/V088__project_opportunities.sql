@@ -1,0 +1,26 @@
+-- What there is to be done at home by who comes back: what, in which field, where, whom to ask, until when; seen from the units below.
+create table project_opportunity (
+  id bigint primary key,
+  version bigint not null,
+  recorded_at datetime(6) not null,
+  revised_at datetime(6) not null,
+  branch_id bigint,
+  township_id bigint,
+  county_id bigint,
+  unit_id bigint not null,
+  title varchar(60) not null,
+  field varchar(20) not null,
+  place varchar(80),
+  details varchar(500) not null,
+  ask_whom varchar(80) not null,
+  phone varchar(40),
+  valid_through date not null,
+  verified_on date not null,
+  withdrawn_on date,
+  withdrawn_because varchar(120),
+  key project_opportunity_of_county (county_id, township_id, valid_through, id),
+  key project_opportunity_by_county (county_id, valid_through, id),
+  key project_opportunity_by_township (township_id, valid_through, id),
+  key project_opportunity_by_branch (branch_id, valid_through, id),
+  key project_opportunity_by_day (valid_through, id)
+);

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { VentureView } from '../../api/schema';
+import { EntryDialog } from '../../ui/EntryDialog';
+import { DayField, TextField } from '../../ui/Form';
+import { useMe } from '../identity/shared/me';
+import { useCount, useEndVenture } from './queries';
+import { ReviseVenture } from './ReviseVenture';
+
+/** What is written down of a venture: other facts, its end, a half-year. */
+export function VentureActs({ venture }: { venture: VentureView }) {
+  return (
+    <>
+      <ReviseVenture venture={venture} />
+      <End venture={venture} />
+      <Count venture={venture} />
+    </>
+  );
+}
+
+function Count({ venture }: { venture: VentureView }) {
+  const { t } = useTranslation();
+  return (
+    <EntryDialog<{ half: string; employed: string; localEmployed: string; invested: string }>
+      act={t('homecoming.venture.halves.act')}
+      note={t('homecoming.venture.halves.note')}
+      done={t('homecoming.venture.halves.done')}
+      look="main"
+      initial={{}}
+      entering={useCount(venture)}
+    >
+      <TextField
+        name="half"
+        label={t('homecoming.venture.halves.half')}
+        hint={t('homecoming.venture.halves.halfHint')}
+        required
+      />
+      <TextField name="employed" label={t('homecoming.venture.employed')} keyboard="numeric" required />
+      <TextField name="localEmployed" label={t('homecoming.venture.local')} keyboard="numeric" required />
+      <TextField name="invested" label={t('homecoming.venture.invested')} keyboard="numeric" required />
+    </EntryDialog>
+  );
+}
+
+function End({ venture }: { venture: VentureView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <EntryDialog<{ on: string }>
+      act={t('homecoming.venture.end.act')}
+      note={t('homecoming.venture.end.note')}
+      done={t('homecoming.venture.end.done')}
+      initial={{ on: me.businessDate }}
+      entering={useEndVenture(venture)}
+    >
+      <DayField name="on" label={t('homecoming.venture.end.on')} required />
+    </EntryDialog>
+  );
+}
