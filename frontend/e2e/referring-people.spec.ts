@@ -7,6 +7,12 @@ test('theFiguresOfFiveYearsOpenTheirListsAndOneHasBroughtMany @desk', async ({ p
   const placed = page.getByRole('region', { name: '干部介绍上岗', exact: true });
   await expect(placed).toContainText('1043');
   await looksRight(page, 'statistics-jobs', project.name);
+  const left = page.getByRole('region', { name: '带着工作外出' }).locator('a[href*="jobInHand="]');
+  const [inHand] = ((await left.textContent()) ?? '').split(' / ');
+  await left.click();
+  await expect(page.getByRole('button', { name: '带着工作外出 ✕' })).toBeVisible();
+  await expect(page.getByText(`共 ${inHand} 人`)).toBeVisible();
+  await page.goBack();
   await placed.getByRole('link', { name: '65', exact: true }).click();
   await expect(page.getByText(/共 65 人/)).toBeVisible();
   await page.goto('/placements?introducedBy=MEMBER&all=true');

@@ -352,6 +352,8 @@ export const en = {
     },
     station: 'Service station of {{township}}',
     meetings: 'Meetings',
+    trainings: 'Signing in at training',
+    scanFirst: 'Scan the code on the screen of the room to sign in.',
     meetingAt: '{{day}} · {{place}}',
     signedIn: 'Signed in',
     meeting: {

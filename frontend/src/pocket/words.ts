@@ -336,6 +336,8 @@ export const zh = {
     },
     station: '{{township}}服务站',
     meetings: '开会',
+    trainings: '培训签到',
+    scanFirst: '请用手机扫会场屏幕上的二维码来签到。',
     meetingAt: '{{day}} · {{place}}',
     signedIn: '已签到',
     meeting: {

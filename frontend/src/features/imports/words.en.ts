@@ -43,6 +43,7 @@ export const en = {
     EMPLOYERS: 'Employers',
     VACANCIES: 'Posts offered',
     REFERRALS: 'Register of referrals',
+    PLACEMENT_CHANGES: 'Promotions in posts',
     TRAINING_SESSIONS: 'Sessions of training',
     TRAINING_ATTENDANCES: 'Who came to training',
     PUBLICITY_ACTIVITIES: 'Publicity',

@@ -40,6 +40,7 @@ export const zh = {
     EMPLOYERS: '用人单位',
     VACANCIES: '招聘岗位表',
     REFERRALS: '介绍就业台账',
+    PLACEMENT_CHANGES: '岗位变动登记',
     TRAINING_SESSIONS: '培训期次',
     TRAINING_ATTENDANCES: '培训学员名册',
     PUBLICITY_ACTIVITIES: '宣传活动台账',

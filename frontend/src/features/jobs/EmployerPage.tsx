@@ -45,7 +45,7 @@ export function EmployerPage() {
             <Panel title={t('jobs.file')}>
               <div className="pad stack">
                 <Known employer={employer} />
-                <EmployerHeard of={employer} />
+                {employer.heard.length > 0 && <EmployerHeard of={employer} />}
               </div>
             </Panel>
             <Notes employer={employer} />

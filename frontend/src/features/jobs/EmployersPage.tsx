@@ -86,6 +86,11 @@ function columnsOf(t: TFunction): Column<EmployerView>[] {
       show: (row) => row.uscc ?? (row.individualBusiness && t('jobs.individual')),
     },
     { key: 'place', title: t('jobs.field.area'), wraps: true, show: (row) => row.address ?? row.place },
-    { key: 'heard', title: t('jobs.field.heard'), wraps: true, show: (row) => <EmployerHeard of={row} /> },
+    {
+      key: 'heard',
+      title: t('jobs.field.heard'),
+      wraps: true,
+      show: (row) => row.heard.length > 0 && <EmployerHeard of={row} />,
+    },
   ];
 }

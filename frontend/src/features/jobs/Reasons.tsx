@@ -17,9 +17,11 @@ export function Reasons({ of: { reasons, seeker } }: { of: Pick<JobMatchView, 'r
           {t(`jobs.match.answer.${answer}`, { wish: t(`jobs.match.wish.${wish}`) })}
         </Tag>
       ))}
-      {seeker.learned.map(({ title, certificateNo: no }) => (
+      {seeker.learned.map(({ title, certificateNo: no, grade }) => (
         <Tag key={title} tone="jade">
-          {t(`jobs.match.learned.${no ? 'CERTIFIED' : 'TRAINED'}`, { title, no })}
+          {grade
+            ? t('jobs.match.learned.GRADED', { title, no, grade: t(`people.grade.${grade}`) })
+            : t(`jobs.match.learned.${no ? 'CERTIFIED' : 'TRAINED'}`, { title, no })}
         </Tag>
       ))}
     </span>

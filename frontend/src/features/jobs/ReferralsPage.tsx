@@ -16,6 +16,7 @@ import type { ReferralFilter } from './filter';
 import { Only, OnlyDays } from './Only';
 import { referralsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
+import { stateOf } from './shown';
 import { STATES } from './terms';
 
 const TONES: Record<ReferralView['state'], Tone> = {
@@ -107,7 +108,7 @@ function columnsOf(t: TFunction, writes: boolean): Column<ReferralView>[] {
       key: 'state',
       title: t('jobs.field.state'),
       state: true,
-      show: (row) => <Tag tone={TONES[row.state]}>{t(`jobs.referral.state.${row.state}`)}</Tag>,
+      show: (row) => <Tag tone={TONES[row.state]}>{stateOf(row, t)}</Tag>,
     },
     { key: 'unit', title: t('jobs.referral.unit'), show: (row) => row.organization?.shortName },
     {

@@ -16,7 +16,7 @@ import { FittingPeople } from './FittingPeople';
 import { useScope } from '../organizations/shared/scope';
 import { referralsQuery } from './referralQueries';
 import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
-import { payOf, saidOf, VacancyState } from './shown';
+import { payOf, saidOf, stateOf, VacancyState } from './shown';
 
 const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
 const ReviseVacancy = later(() => import('./ReviseVacancy'), 'ReviseVacancy');
@@ -66,9 +66,10 @@ function Referred({ post }: { post: VacancyView }) {
   const { t } = useTranslation();
   const { id: organization } = useScope();
   const query = useQuery(referralsQuery(organization, { vacancy: post.id }));
-  const all = query.data && (
+  const total = query.data?.total ?? 0;
+  const all = total > 0 && (
     <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
-      {t('jobs.referral.all', { n: query.data.total ?? 0 })}
+      {t('jobs.referral.all', { n: total })}
     </Link>
   );
   return (
@@ -81,7 +82,7 @@ function Referred({ post }: { post: VacancyView }) {
                 <b>{one.person.name}</b>
                 <span className="meta">{one.organization?.shortName}</span>
                 <span className="grow" />
-                <Tag>{t(`jobs.referral.state.${one.state}`)}</Tag>
+                <Tag>{stateOf(one, t)}</Tag>
               </li>
             ))}
             {items.length === 0 && <li className="meta">{t('jobs.referral.noneYet')}</li>}

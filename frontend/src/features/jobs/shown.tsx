@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { VacancyView } from '../../api/schema';
+import type { ReferralView, VacancyView } from '../../api/schema';
 import { Tag, type Tone } from '../../ui/Tag';
 
 const TONES: Record<VacancyView['state'], Tone> = {
@@ -30,4 +30,11 @@ export function payOf(
 export function saidOf(said: boolean | null | undefined, t: TFunction): string | undefined {
   if (said === null || said === undefined) return undefined;
   return t(said ? 'jobs.yes' : 'jobs.no');
+}
+
+/** How a referral stands; where it came to nothing, why. */
+export function stateOf({ state, result }: Pick<ReferralView, 'state' | 'result'>, t: TFunction): string {
+  return state === 'DECLINED' && result
+    ? t(`jobs.referral.result.${result}`)
+    : t(`jobs.referral.state.${state}`);
 }

@@ -2,6 +2,39 @@ import type { Words } from '../../app/language';
 import type { zh } from './words';
 
 export const en: Words<typeof zh> = {
+  figures: {
+    title: {
+      'I-25': 'Posts offered',
+      'I-26': 'Referred and placed',
+      'I-27': 'Placed by cadres',
+      'I-29': 'Still there after half a year',
+      'S-23': 'Left with a job in hand',
+    },
+    part: {
+      POSTS: 'Places offered',
+      VERIFIED: 'Verified posts',
+      CONTRACTED_PROJECT: 'Took it on contract',
+      NOT_HIRED: 'Not hired',
+      DID_NOT_APPEAR: 'Did not appear',
+      OPEN: 'Not known yet',
+      MEMBER: 'Members',
+      LABOURER: 'Labourers',
+      LEFT: 'Had left',
+      NOT_ASKED: 'Too early, or not asked',
+      DEPARTURES: 'Departures in the period',
+      NOT_SAID: 'Nobody has said how',
+    },
+    year: 'Year',
+    byYear: 'Year by year',
+    byUnit: 'Unit by unit',
+    column: {
+      referred: 'Placed / referred',
+      placed: 'Placed by cadres',
+      stayed: 'Stayed / asked',
+      left: 'With a job / departures',
+    },
+    placed: { MEMBER: 'Members placed', LABOURER: 'Labourers placed' },
+  },
   title: 'Posts and referral',
   board: 'Posts',
   employers: 'Employers',
@@ -248,7 +281,11 @@ export const en: Words<typeof zh> = {
       TRAINED: 'Trained',
       CERTIFIED: 'Certificate',
     },
-    learned: { TRAINED: 'Trained: {{title}}', CERTIFIED: 'Certificate: {{title}} {{no}}' },
+    learned: {
+      TRAINED: 'Trained: {{title}}',
+      CERTIFIED: 'Certificate: {{title}} {{no}}',
+      GRADED: 'Certificate: {{title}}, {{grade}}, {{no}}',
+    },
     answer: { MET: '{{wish}} fits', UNMET: '{{wish}} does not', NOT_SAID: '{{wish}} not said' },
   },
   any: 'any',

@@ -85,8 +85,8 @@ export function OutflowFilters({ filter, onNarrow }: Props) {
   );
 }
 
-function whoOf({ open, floating, status }: OutflowFilter): Who {
-  if (status) return 'all';
+function whoOf({ open, floating, status, leftFrom, returnedFrom }: OutflowFilter): Who {
+  if (status || (open === undefined && (leftFrom || returnedFrom))) return 'all';
   if (floating !== undefined) return floating ? 'floating' : 'short';
   return open === false ? 'ended' : 'away';
 }
@@ -94,7 +94,7 @@ function whoOf({ open, floating, status }: OutflowFilter): Who {
 /** Filters that only figures set, each to be taken away again. */
 function Narrowed({ filter, onNarrow }: Props) {
   const { t } = useTranslation();
-  const { area, country, registeredAtHost, liaison, returnedFrom } = filter;
+  const { area, country, registeredAtHost, liaison, leftFrom, jobInHand, returnedFrom } = filter;
   const set = [
     country && {
       key: 'country',
@@ -111,6 +111,16 @@ function Narrowed({ filter, onNarrow }: Props) {
       key: 'liaison',
       text: t(`outflow.narrowed.liaison.${liaison}`),
       change: { liaison: undefined },
+    },
+    leftFrom && {
+      key: 'left',
+      text: t('outflow.narrowed.left', { from: leftFrom, to: filter.leftTo ?? '' }),
+      change: { leftFrom: undefined, leftTo: undefined },
+    },
+    jobInHand !== undefined && {
+      key: 'job',
+      text: t(`outflow.narrowed.jobInHand.${jobInHand}`),
+      change: { jobInHand: undefined },
     },
     returnedFrom && {
       key: 'returned',

@@ -21,6 +21,9 @@ export interface OutflowFilter {
   reviewState?: (typeof REVIEW_STATES)[number] | undefined;
   registeredAtHost?: boolean | undefined;
   liaison?: boolean | undefined;
+  leftFrom?: string | undefined;
+  leftTo?: string | undefined;
+  jobInHand?: boolean | undefined;
   returnedFrom?: string | undefined;
   returnedTo?: string | undefined;
   sort?: (typeof SORTS)[number] | undefined;
@@ -44,6 +47,9 @@ export function outflowFilter(search: Record<string, unknown>): OutflowFilter {
     reviewState: oneOf(REVIEW_STATES, search['reviewState']),
     registeredAtHost: yesOrNo(search['registeredAtHost']),
     liaison: yesOrNo(search['liaison']),
+    leftFrom: dayIn(search['leftFrom']),
+    leftTo: dayIn(search['leftTo']),
+    jobInHand: yesOrNo(search['jobInHand']),
     returnedFrom: dayIn(search['returnedFrom']),
     returnedTo: dayIn(search['returnedTo']),
     sort: oneOf(SORTS, search['sort']),
@@ -54,7 +60,8 @@ export function outflowFilter(search: Record<string, unknown>): OutflowFilter {
 /** What the address says to the server; those away now when it says nothing of when or whether. */
 export function askedOf(said: OutflowFilter): OutflowFilter {
   const filter = { ...said, view: undefined };
-  const says = [filter.open, filter.status, filter.returnedFrom, filter.returnedTo];
+  const { open, status, leftFrom, leftTo, jobInHand, returnedFrom, returnedTo } = filter;
+  const says = [open, status, leftFrom, leftTo, jobInHand, returnedFrom, returnedTo];
   return says.every((one) => one === undefined) ? { ...filter, open: true } : filter;
 }
 

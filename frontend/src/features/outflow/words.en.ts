@@ -60,6 +60,8 @@ export const en = {
     unsure: 'Abroad, country not sure',
     host: { true: 'Registered at the host place', false: 'Not registered there' },
     liaison: { true: 'With a liaison', false: 'Without a liaison' },
+    left: 'Left {{from}} to {{to}}',
+    jobInHand: { true: 'Left with a job in hand', false: 'Left without a job in hand' },
     returned: 'Returned {{from}} to {{to}}',
   },
   figures: {

@@ -52,6 +52,8 @@ export const zh = {
     unsure: '境外，国别待定',
     host: { true: '流入地已报到', false: '流入地未报到' },
     liaison: { true: '有联络员', false: '没有联络员' },
+    left: '{{from}} 至 {{to}} 外出',
+    jobInHand: { true: '带着工作外出', false: '没带工作外出' },
     returned: '{{from}} 至 {{to}} 返乡',
   },
   figures: {

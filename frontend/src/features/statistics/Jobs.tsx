@@ -12,21 +12,21 @@ import { JobLink } from './JobLink';
 import { percent } from './percent';
 import { JOB_FIGURES, jobFigureQuery, type JobFigure } from './queries';
 
-/** What has been offered, who was referred, who found a post, and who stayed: each figure opens its list. */
+/** What has been offered, who was referred, who found a post, who stayed, and who left with a job in hand: each figure opens its list. */
 export function Jobs({ organization, period }: { organization: string | undefined; period: Period }) {
   const { t } = useTranslation();
   const days = daysOf(period, useMe().businessDate);
   const queries = useQueries({
     queries: JOB_FIGURES.map((indicator) => jobFigureQuery(indicator, organization, days)),
   });
-  const [, referred, placed, stayed] = queries.map(({ data }) => data);
+  const [, referred, placed, stayed, left] = queries.map(({ data }) => data);
   return (
     <div className="stack">
       <div className="grid even">
         {JOB_FIGURES.map((indicator, index) => {
           const query = queries[index];
           return (
-            <Panel key={indicator} title={t(`statistics.jobs.title.${indicator}`)}>
+            <Panel key={indicator} title={t(`jobs.figures.title.${indicator}`)}>
               {query && (
                 <Loaded query={query}>{(figure) => <Figure of={figure} indicator={indicator} />}</Loaded>
               )}
@@ -34,8 +34,10 @@ export function Jobs({ organization, period }: { organization: string | undefine
           );
         })}
       </div>
-      {placed && <Years of={placed} />}
-      {referred && placed && stayed && <Units referred={referred} placed={placed} stayed={stayed} />}
+      {placed && left && <Years of={[...placed.parts, ...left.parts]} />}
+      {referred && placed && stayed && left && (
+        <Units referred={referred} placed={placed} stayed={stayed} left={left} />
+      )}
     </div>
   );
 }
@@ -43,7 +45,7 @@ export function Jobs({ organization, period }: { organization: string | undefine
 function Figure({ of, indicator }: { of: UnitFigure; indicator: JobFigure }) {
   const { t } = useTranslation();
   const word = useWord();
-  const share = of.denominator !== of.numerator || indicator === 'I-29';
+  const share = of.denominator !== of.numerator || indicator === 'I-29' || indicator === 'S-23';
   return (
     <div className="pad stack">
       <p className="row wrap">
@@ -57,7 +59,7 @@ function Figure({ of, indicator }: { of: UnitFigure; indicator: JobFigure }) {
         of={of.parts
           .filter((part) => !part.from)
           .map((part) => [
-            word(`statistics.jobs.part.${part.name}`, part.name),
+            word(`jobs.figures.part.${part.name}`, part.name),
             <JobLink key={part.name} list={part.list}>
               {part.numerator}
             </JobLink>,
@@ -73,11 +75,11 @@ interface Year {
   parts: readonly UnitFigurePart[];
 }
 
-/** Who was placed in each year, members and labourers beside each other. */
-function Years({ of }: { of: UnitFigure }) {
+/** Who was placed in each year, members and labourers beside each other, and who left with a job in hand. */
+function Years({ of }: { of: readonly UnitFigurePart[] }) {
   const { t } = useTranslation();
   const years = new Map<string, Year>();
-  for (const part of of.parts)
+  for (const part of of)
     if (part.from && part.to)
       years.set(part.from, {
         from: part.from,
@@ -88,24 +90,33 @@ function Years({ of }: { of: UnitFigure }) {
   const columns: Column<Year>[] = [
     {
       key: 'year',
-      title: t('statistics.jobs.year'),
+      title: t('jobs.figures.year'),
       head: true,
       show: (row) => t('jobs.days', { from: row.from, to: row.to }),
     },
     ...(['MEMBER', 'LABOURER'] as const).map((type) => ({
       key: type,
-      title: t(`jobs.referral.beneficiary.${type}`),
+      title: t(`jobs.figures.placed.${type}`),
       number: true,
       show: (row: Year) => {
         const part = row.parts.find(({ name }) => name === type);
         return <JobLink list={part?.list}>{part?.numerator ?? 0}</JobLink>;
       },
     })),
+    {
+      key: 'left',
+      title: t('jobs.figures.column.left'),
+      number: true,
+      show: (row) => {
+        const part = row.parts.find(({ name }) => name === 'IN_HAND');
+        return part && <JobLink list={part.list}>{`${part.numerator} / ${part.denominator}`}</JobLink>;
+      },
+    },
   ];
   return (
-    <Panel title={t('statistics.jobs.byYear')}>
+    <Panel title={t('jobs.figures.byYear')}>
       <Table
-        caption={t('statistics.jobs.byYear')}
+        caption={t('jobs.figures.byYear')}
         columns={columns}
         rows={[...years.values()]}
         rowKey={(row) => row.from}
@@ -114,12 +125,12 @@ function Years({ of }: { of: UnitFigure }) {
   );
 }
 
-type Figures = Record<'referred' | 'placed' | 'stayed', UnitFigure>;
+type Figures = Record<'referred' | 'placed' | 'stayed' | 'left', UnitFigure>;
 
 /** The same figures unit by unit, in the order of the tree. */
 function Units(figures: Figures) {
   const { t } = useTranslation();
-  const names = ['referred', 'placed', 'stayed'] as const;
+  const names = ['referred', 'placed', 'stayed', 'left'] as const;
   const rows = figures.referred.units.map(({ organization }) => ({
     organization,
     of: (name: keyof Figures) => figures[name].units.find((unit) => unit.organization.id === organization.id),
@@ -133,7 +144,7 @@ function Units(figures: Figures) {
     },
     ...names.map((name) => ({
       key: name,
-      title: t(`statistics.jobs.column.${name}`),
+      title: t(`jobs.figures.column.${name}`),
       number: true,
       show: (row: (typeof rows)[number]) => {
         const figure = row.of(name);
@@ -147,9 +158,9 @@ function Units(figures: Figures) {
     })),
   ];
   return (
-    <Panel title={t('statistics.jobs.byUnit')}>
+    <Panel title={t('jobs.figures.byUnit')}>
       <Table
-        caption={t('statistics.jobs.byUnit')}
+        caption={t('jobs.figures.byUnit')}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.organization.id}

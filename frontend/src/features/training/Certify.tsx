@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { TrainingAttendanceView, TrainingCertificateForm } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { DayField, TextField } from '../../ui/Form';
+import { DayField, SelectField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
 import { useCertify } from './queries';
+import { GRADES } from './terms';
 
 /** Notes the certificate of somebody who is through with a session. */
 export function Certify({ line }: { line: TrainingAttendanceView }) {
@@ -20,6 +21,11 @@ export function Certify({ line }: { line: TrainingAttendanceView }) {
       entering={useCertify(line)}
     >
       <TextField name="certificateNo" label={t('training.field.certificateNo')} required />
+      <SelectField
+        name="grade"
+        label={t('training.field.certificateGrade')}
+        options={GRADES.map((value) => ({ value, label: t(`people.grade.${value}`) }))}
+      />
       <DayField name="on" label={t('training.field.certifiedOn')} required />
     </EntryDialog>
   );

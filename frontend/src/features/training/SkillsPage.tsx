@@ -58,6 +58,11 @@ function Trainings({ of }: { of: readonly TrainingAttendanceView[] }) {
     { key: 'completed', title: t('training.field.completedOn'), show: (row) => row.completedOn },
     { key: 'no', title: t('training.field.certificateNo'), show: (row) => row.certificateNo },
     {
+      key: 'grade',
+      title: t('training.field.certificateGrade'),
+      show: (row) => row.certificateGrade && t(`people.grade.${row.certificateGrade}`),
+    },
+    {
       key: 'placed',
       title: t('training.field.placed'),
       wraps: true,

@@ -13,6 +13,8 @@ export const AIMS = ['ADAPTATION', 'VOCATIONAL'] as const;
 export const SUBJECTS = ['LITERACY', 'POLICY', 'LAW', 'ADAPTATION', 'VOCATIONAL'] as const;
 export const VENUES = ['DISTANCE_EDU_BASE', 'SCHOOL', 'TOWNSHIP', 'VILLAGE', 'HOME', 'OTHER'] as const;
 
+export const GRADES = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN'] as const;
+
 export const TONES = {
   PLANNED: 'ochre',
   UNDER_WAY: 'slate',

@@ -99,6 +99,7 @@ export const en = {
     birthDate: 'Born',
     completedOn: 'Completed on',
     certificateNo: 'Certificate',
+    certificateGrade: 'Grade',
     certifiedOn: 'Issued on',
     placed: 'At work within half a year',
   },

@@ -97,6 +97,7 @@ export const zh = {
     birthDate: '出生年月',
     completedOn: '结业日期',
     certificateNo: '证书编号',
+    certificateGrade: '证书等级',
     certifiedOn: '发证日期',
     placed: '半年内就业',
   },

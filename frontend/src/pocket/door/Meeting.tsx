@@ -16,26 +16,31 @@ export function Meeting() {
   const words = useWords();
   const [came, setCame] = useState<Came>();
   const [wrong, setWrong] = useState('');
+  const scanned = new URLSearchParams(location.search);
+  const code = scanned.get('code');
+  const isTraining = scanned.get('of') === 'training';
   useEffect(() => {
-    const scanned = new URLSearchParams(location.search);
-    const body = { code: scanned.get('code') ?? '' };
-    const signing =
-      scanned.get('of') === 'training'
-        ? ask<OwnTrainingView>('POST', '/me/training-sessions/sign-in', { body }).then(
-            ({ title, cameOn, place }) => ({ what: title, day: cameOn, place: place ?? '' }),
-          )
-        : ask<OwnGatheringView>('POST', '/me/gatherings/sign-in', { body }).then(
-            ({ kind, heldOn, place }) => ({ what: wordOf(words.door.meeting, kind), day: heldOn, place }),
-          );
+    if (!code) return;
+    const body = { code };
+    const signing = isTraining
+      ? ask<OwnTrainingView>('POST', '/me/training-sessions/sign-in', { body }).then(
+          ({ title, cameOn, place }) => ({ what: title, day: cameOn, place: place ?? '' }),
+        )
+      : ask<OwnGatheringView>('POST', '/me/gatherings/sign-in', { body }).then(({ kind, heldOn, place }) => ({
+          what: wordOf(words.door.meeting, kind),
+          day: heldOn,
+          place,
+        }));
     signing
       .then(setCame)
       .catch(({ errors, message }: ApiError) =>
         setWrong(errors?.[0]?.message ?? (message || words.unreachable)),
       );
-  }, [words]);
+  }, [words, code, isTraining]);
+  const refused = code ? wrong : words.door.scanFirst;
   return (
     <>
-      <Top title={words.door.meetings} back="/my" />
+      <Top title={isTraining ? words.door.trainings : words.door.meetings} back="/my" />
       <main>
         {came && (
           <div className="block" role="status">
@@ -44,9 +49,9 @@ export function Meeting() {
             <p className="meta">{fill(words.door.meetingAt, { day: came.day, place: came.place })}</p>
           </div>
         )}
-        {wrong && (
+        {refused && (
           <p className="strip seal" role="alert">
-            {wrong}
+            {refused}
           </p>
         )}
       </main>
