@@ -104,7 +104,9 @@ class FuzzTest {
         System.out.printf(
                 "fuzz: seed %d, %d requests in %d s, answers %s%n",
                 seed, REQUESTS, (System.nanoTime() - started) / 1_000_000_000, statuses);
-        assertThat(faults.stream().limit(20).map(FuzzTest::printable)).as("seed " + seed).isEmpty();
+        assertThat(faults.stream().limit(20).map(FuzzTest::printable))
+                .as("seed " + seed)
+                .isEmpty();
         assertThat(statuses.keySet()).contains(200, 400, 401, 404, 413, 415, 422);
     }
 

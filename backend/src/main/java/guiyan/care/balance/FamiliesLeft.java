@@ -43,8 +43,7 @@ class FamiliesLeft {
         var families = new LinkedHashMap<Long, Family>();
         people.stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], LinkedHashMap::new, Collectors.toList()))
-                .forEach((household, rows) ->
-                        families.put(household, family(rows, away.get(household), help, on)));
+                .forEach((household, rows) -> families.put(household, family(rows, away.get(household), help, on)));
         return List.copyOf(families.values());
     }
 
