@@ -87,7 +87,7 @@ function Board({ items, on }: { items: readonly LabourBalanceView[]; on: string 
   return (
     // a scrolling box has to be reachable by keyboard
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('care.balance.board')}>
+    <div className="scroll ten-days" tabIndex={0} role="region" aria-label={t('care.balance.board')}>
       <table className="tbl season">
         <thead>
           <tr>
