@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.SessionCheckMode;
@@ -92,7 +93,9 @@ public class Organizations extends ScopedRepository<Organization> {
 
     /** The units with these ids, by id; for showing rows together. Those at hand, as the caller's own, are not asked for. */
     public Map<Long, Organization> byId(Collection<Long> ids) {
-        return getSession().findMultiple(Organization.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
+        return getSession()
+                .findMultiple(Organization.class, List.copyOf(Set.copyOf(ids)), SessionCheckMode.ENABLED)
+                .stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(unit -> unit.id, Function.identity()));
     }
