@@ -129,7 +129,7 @@ class FuzzTest {
 
     /** Without what ends a line, or a report. */
     private static String printable(String fault) {
-        return fault.replaceAll("\\p{Cntrl}", "�");
+        return fault.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
     }
 
     private Actor actor(Role role) {
