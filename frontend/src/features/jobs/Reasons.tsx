@@ -20,7 +20,7 @@ export function Reasons({ of: { reasons, seeker } }: { of: Pick<JobMatchView, 'r
       {seeker.learned.map(({ title, certificateNo: no, grade }) => (
         <Tag key={title} tone="jade">
           {grade
-            ? t('jobs.match.learned.GRADED', { title, no, grade: t(`people.grade.${grade}`) })
+            ? t('jobs.match.learned.GRADED', { title, no, grade: t(`jobs.grades.${grade}`) })
             : t(`jobs.match.learned.${no ? 'CERTIFIED' : 'TRAINED'}`, { title, no })}
         </Tag>
       ))}

@@ -2,6 +2,13 @@ import type { Words } from '../../app/language';
 import type { zh } from './words';
 
 export const en: Words<typeof zh> = {
+  grades: {
+    JUNIOR: 'junior',
+    INTERMEDIATE: 'intermediate',
+    SENIOR: 'senior',
+    TECHNICIAN: 'technician',
+    SENIOR_TECHNICIAN: 'senior technician',
+  },
   figures: {
     title: {
       'I-25': 'Posts offered',

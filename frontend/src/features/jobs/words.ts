@@ -1,4 +1,11 @@
 export const zh = {
+  grades: {
+    JUNIOR: '初级',
+    INTERMEDIATE: '中级',
+    SENIOR: '高级',
+    TECHNICIAN: '技师',
+    SENIOR_TECHNICIAN: '高级技师',
+  },
   figures: {
     title: {
       'I-25': '岗位信息',

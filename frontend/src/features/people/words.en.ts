@@ -3,13 +3,6 @@ import * as households from './households/words.en';
 import type { zh } from './words';
 
 export const en = {
-  grade: {
-    JUNIOR: 'junior',
-    INTERMEDIATE: 'intermediate',
-    SENIOR: 'senior',
-    TECHNICIAN: 'technician',
-    SENIOR_TECHNICIAN: 'senior technician',
-  },
   household: households.en,
   likely: 'May be enrolled already: {{n}}',
   likelyHint: 'See whether it is the same person. If so, open and revise the file; if not, go on.',

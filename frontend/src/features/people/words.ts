@@ -1,13 +1,6 @@
 import * as households from './households/words';
 
 export const zh = {
-  grade: {
-    JUNIOR: '初级',
-    INTERMEDIATE: '中级',
-    SENIOR: '高级',
-    TECHNICIAN: '技师',
-    SENIOR_TECHNICIAN: '高级技师',
-  },
   household: households.zh,
   likely: '可能已经登记过：{{n}} 人',
   likelyHint: '请先看看是不是同一个人。是，就打开他的资料修改；都不是，再登记。',

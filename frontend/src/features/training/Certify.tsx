@@ -24,7 +24,7 @@ export function Certify({ line }: { line: TrainingAttendanceView }) {
       <SelectField
         name="grade"
         label={t('training.field.certificateGrade')}
-        options={GRADES.map((value) => ({ value, label: t(`people.grade.${value}`) }))}
+        options={GRADES.map((value) => ({ value, label: t(`training.grades.${value}`) }))}
       />
       <DayField name="on" label={t('training.field.certifiedOn')} required />
     </EntryDialog>

@@ -110,7 +110,7 @@ function Line({ line, session, keeps }: LineProps) {
         {line.member && <Tag>{t('training.member')}</Tag>}
         <span className="grow" />
         {line.certificateNo && <span className="mono">{line.certificateNo}</span>}
-        {line.certificateGrade && <Tag>{t(`people.grade.${line.certificateGrade}`)}</Tag>}
+        {line.certificateGrade && <Tag>{t(`training.grades.${line.certificateGrade}`)}</Tag>}
         {line.completedOn && <Tag tone="jade">{t('training.through')}</Tag>}
         {line.cameOn && !line.completedOn && <Tag tone="slate">{t('training.signedIn')}</Tag>}
         {keeps && session.aim === 'VOCATIONAL' && line.completedOn && !line.certificateNo && (

@@ -60,7 +60,7 @@ function Trainings({ of }: { of: readonly TrainingAttendanceView[] }) {
     {
       key: 'grade',
       title: t('training.field.certificateGrade'),
-      show: (row) => row.certificateGrade && t(`people.grade.${row.certificateGrade}`),
+      show: (row) => row.certificateGrade && t(`training.grades.${row.certificateGrade}`),
     },
     {
       key: 'placed',

@@ -4,6 +4,13 @@ import { en as publicity } from './publicity/words.en';
 import type { zh } from './words';
 
 export const en = {
+  grades: {
+    JUNIOR: 'junior',
+    INTERMEDIATE: 'intermediate',
+    SENIOR: 'senior',
+    TECHNICIAN: 'technician',
+    SENIOR_TECHNICIAN: 'senior technician',
+  },
   code: {
     act: 'Sign-in code',
     qr: 'QR code to sign in with',

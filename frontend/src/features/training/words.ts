@@ -2,6 +2,13 @@ import { zh as policy } from './policies/words';
 import { zh as publicity } from './publicity/words';
 
 export const zh = {
+  grades: {
+    JUNIOR: '初级',
+    INTERMEDIATE: '中级',
+    SENIOR: '高级',
+    TECHNICIAN: '技师',
+    SENIOR_TECHNICIAN: '高级技师',
+  },
   code: {
     act: '签到码',
     qr: '签到二维码',

@@ -26,7 +26,7 @@ export function SkillPanel({ person, trained = false }: { person: string; traine
                   <b>{skill.title}</b>
                   <span className="meta">{t('training.since', { day: skill.acquiredOn })}</span>
                   <span className="grow" />
-                  {skill.grade && <Tag>{t(`people.grade.${skill.grade}`)}</Tag>}
+                  {skill.grade && <Tag>{t(`training.grades.${skill.grade}`)}</Tag>}
                   {skill.certificateNo && (
                     <Tag tone="jade">{t('training.certificate', { no: skill.certificateNo })}</Tag>
                   )}
