@@ -78,7 +78,7 @@ const DESK: Way[] = [
   { to: '/exports', text: 'exports.page.title', rights: ['EXPORTS_READ'] },
   { to: '/privacy', text: 'privacy.title' },
   { to: '/accounts', text: 'identity.account.title', rights: ['ACCOUNTS_READ'] },
-  { to: '/clients', text: 'identity.client.title', rights: ['CLIENTS'] },
+  { to: '/clients', text: 'shell.clients', rights: ['CLIENTS'] },
   { to: '/audit', text: 'auditing.title', rights: ['AUDIT_READ'] },
   { to: '/webhooks', text: 'shell.webhooks', rights: ['WEBHOOKS'] },
 ];

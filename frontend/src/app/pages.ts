@@ -742,20 +742,29 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/clients',
     staticData: whoHas('CLIENTS'),
-    component: page(() => import('../features/identity/clients/ClientsPage'), 'ClientsPage'),
+    component: page(
+      () => withWords('clients', import('../features/identity/clients/ClientsPage')),
+      'ClientsPage',
+    ),
     validateSearch: cursorIn,
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/clients/new',
     staticData: whoHas('CLIENTS'),
-    component: page(() => import('../features/identity/clients/NewClientPage'), 'NewClientPage'),
+    component: page(
+      () => withWords('clients', import('../features/identity/clients/NewClientPage')),
+      'NewClientPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/clients/$id/edit',
     staticData: whoHas('CLIENTS'),
-    component: page(() => import('../features/identity/clients/EditClientPage'), 'EditClientPage'),
+    component: page(
+      () => withWords('clients', import('../features/identity/clients/EditClientPage')),
+      'EditClientPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

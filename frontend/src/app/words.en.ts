@@ -1,6 +1,7 @@
 import * as auditing from '../features/auditing/words.en';
 import * as bulk from '../features/bulk/words.en';
 import * as care from '../features/care/words.en';
+import * as clients from '../features/identity/clients/words.en';
 import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
 import * as exported from '../features/exports/words.en';
@@ -31,6 +32,7 @@ const shell: (typeof zh)['shell'] = {
   orders: 'Help for families',
   homecoming: 'Coming home',
   webhooks: 'Webhooks',
+  clients: 'API clients',
   menu: 'Menu',
   account: 'My account',
   language: '中文',
@@ -46,6 +48,7 @@ export const en: Words<AllWords> = {
   subjects: subjects.en,
   bulk: bulk.en,
   care: care.en,
+  clients: clients.en,
   contact: contact.en,
   duties: duties.en,
   exports: exported.en,

@@ -6,14 +6,10 @@ import { en } from './words.en';
 
 type Leaves = Record<string, string>;
 
-const zh = {
-  ...atOnce,
-  care: (await rooms.care()).zh,
-  homecoming: (await rooms.homecoming()).zh,
-  jobs: (await rooms.jobs()).zh,
-  training: (await rooms.training()).zh,
-  subjects: (await rooms.subjects()).zh,
-};
+const ofRooms = await Promise.all(
+  Object.entries(rooms).map(async ([room, words]) => [room, (await words()).zh] as const),
+);
+const zh = { ...atOnce, ...Object.fromEntries(ofRooms) };
 
 test('bothLanguagesFillInTheSameValues', () => {
   const english = leaves({ ...en, pocket: pocketEn });

@@ -23,6 +23,7 @@ const shellZh = {
   orders: '家庭帮扶',
   homecoming: '回得来',
   webhooks: '变更推送',
+  clients: '接口客户端',
   menu: '菜单',
   account: '我的账号',
   language: 'English',
@@ -33,6 +34,7 @@ const shellZh = {
 /** Words that come with the pages of their room, so that no other page carries them. */
 export const rooms = {
   care: () => import('../features/care/words'),
+  clients: () => import('../features/identity/clients/words'),
   homecoming: () => import('../features/homecoming/words'),
   integration: () => import('../features/integration/words'),
   jobs: () => import('../features/jobs/words'),

@@ -1,6 +1,5 @@
 import type { Words } from '../../app/language';
 import * as activation from './activation/words.en';
-import * as client from './clients/words.en';
 import * as deputies from './deputies/words.en';
 import * as leaving from './leaving/words.en';
 import * as own from './own/words.en';
@@ -95,7 +94,6 @@ export const en = {
       'Phone and recovery codes of {{name}} are lost: take the second factor away; open sessions end at once. Make sure in person who asks.',
   },
   activation: activation.en,
-  client: client.en,
   deputies: deputies.en,
   leaving: leaving.en,
   own: own.en,

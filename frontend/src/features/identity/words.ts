@@ -1,5 +1,4 @@
 import * as activation from './activation/words';
-import * as client from './clients/words';
 import * as deputies from './deputies/words';
 import * as leaving from './leaving/words';
 import * as own from './own/words';
@@ -89,7 +88,6 @@ export const zh = {
       '{{name}} 的手机和备用码都没有了：关掉他的二次验证，已登录的会马上退出。请先当面确认是他本人。',
   },
   activation: activation.zh,
-  client: client.zh,
   deputies: deputies.zh,
   leaving: leaving.zh,
   own: own.zh,

@@ -75,7 +75,7 @@ function Actor({ entry }: { entry: TimelineEntry }) {
   return (
     <>
       {entry.actor} {entry.actedFor && t('people.history.actedFor', { name: entry.actedFor })}{' '}
-      {entry.actorRole?.endsWith('_CLIENT') && <Tag tone="slate">{t('identity.client.machine')}</Tag>}
+      {entry.actorRole?.endsWith('_CLIENT') && <Tag tone="slate">{t('people.history.machine')}</Tag>}
     </>
   );
 }

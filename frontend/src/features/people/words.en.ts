@@ -9,6 +9,7 @@ export const en = {
   noneOfThem: 'None of them, enrol anyway',
   open: 'Open',
   history: {
+    machine: 'API',
     title: 'History',
     empty: 'Nothing recorded yet.',
     day: 'Day',

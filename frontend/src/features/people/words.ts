@@ -7,6 +7,7 @@ export const zh = {
   noneOfThem: '都不是，仍要登记',
   open: '打开',
   history: {
+    machine: '接口',
     title: '经过',
     empty: '还没有记录。',
     day: '日期',

@@ -24,18 +24,18 @@ export function ClientActs({ client }: { client: ApiClientView }) {
         {t('ui.edit')}
       </Link>
       <Button small onClick={() => ask('rotate')}>
-        {t('identity.client.rotate')}
+        {t('clients.rotate')}
       </Button>
       {client.state === 'DISABLED' ? (
         <Button small pending={switching.isPending} onClick={() => turn('enable')}>
-          {t('identity.client.enable')}
+          {t('clients.enable')}
         </Button>
       ) : (
         <Button small onClick={() => ask('disable')}>
-          {t('identity.client.disable')}
+          {t('clients.disable')}
         </Button>
       )}
-      <Dialog title={asked ? t(`identity.client.${asked}`) : ''} open={asked !== null} onClose={close}>
+      <Dialog title={asked ? t(`clients.${asked}`) : ''} open={asked !== null} onClose={close}>
         {asked === 'disable' && shutting()}
         {asked === 'rotate' && renewing()}
       </Dialog>
@@ -46,10 +46,10 @@ export function ClientActs({ client }: { client: ApiClientView }) {
   function shutting() {
     return (
       <div className="stack">
-        <p>{t('identity.client.confirmDisable', { name: client.name })}</p>
+        <p>{t('clients.confirmDisable', { name: client.name })}</p>
         {switching.error && <ErrorNote error={switching.error} />}
         <Button look="main" pending={switching.isPending} onClick={() => turn('disable')}>
-          {t('identity.client.disable')}
+          {t('clients.disable')}
         </Button>
       </div>
     );
@@ -57,9 +57,9 @@ export function ClientActs({ client }: { client: ApiClientView }) {
 
   function renewing() {
     const options = [
-      { value: '24', label: t('identity.client.overlapDay') },
-      { value: '168', label: t('identity.client.overlapWeek') },
-      { value: '0', label: t('identity.client.overlapNone') },
+      { value: '24', label: t('clients.overlapDay') },
+      { value: '168', label: t('clients.overlapWeek') },
+      { value: '0', label: t('clients.overlapNone') },
     ];
     return (
       <Form<{ overlap: string }>
@@ -67,12 +67,12 @@ export function ClientActs({ client }: { client: ApiClientView }) {
         initial={{ overlap: '24' }}
         error={rotating.error}
         pending={rotating.isPending}
-        submit={t('identity.client.rotate')}
+        submit={t('clients.rotate')}
         onSend={({ overlap }) => rotating.mutate(Number(overlap), { onSuccess: close })}
         onCancel={close}
       >
-        <p>{t('identity.client.rotateNote', { name: client.name })}</p>
-        <ChoiceField name="overlap" label={t('identity.client.overlap')} options={options} />
+        <p>{t('clients.rotateNote', { name: client.name })}</p>
+        <ChoiceField name="overlap" label={t('clients.overlap')} options={options} />
       </Form>
     );
   }
@@ -81,7 +81,7 @@ export function ClientActs({ client }: { client: ApiClientView }) {
     switching.mutate(act, {
       onSuccess: () => {
         close();
-        toast(t('identity.client.done'));
+        toast(t('clients.done'));
       },
     });
   }

@@ -14,29 +14,20 @@ export function ClientFields({ employer }: { employer?: Found | undefined }) {
   const isOfAnEmployer = Boolean(useTyped('employerId'));
   return (
     <>
-      <TextField
-        name="name"
-        label={t('identity.client.name')}
-        hint={t('identity.client.nameHint')}
-        required
-      />
+      <TextField name="name" label={t('clients.name')} hint={t('clients.nameHint')} required />
       <CustomField
         name="organizationId"
-        label={t('identity.client.organization')}
-        hint={t('identity.client.organizationHint')}
+        label={t('clients.organization')}
+        hint={t('clients.organizationHint')}
         required
       >
-        <UnitPicker label={t('identity.client.organization')} />
+        <UnitPicker label={t('clients.organization')} />
       </CustomField>
       {organization && (
-        <CustomField
-          name="employerId"
-          label={t('identity.client.employer')}
-          hint={t('identity.client.employerHint')}
-        >
+        <CustomField name="employerId" label={t('clients.employer')} hint={t('clients.employerHint')}>
           <Finder
-            label={t('identity.client.employer')}
-            hint={t('identity.client.findEmployer')}
+            label={t('clients.employer')}
+            hint={t('clients.findEmployer')}
             initially={employer}
             find={(name) => employersCalled(organization, name)}
           />
@@ -45,21 +36,16 @@ export function ClientFields({ employer }: { employer?: Found | undefined }) {
       {!isOfAnEmployer && (
         <ChecksField
           name="scopes"
-          label={t('identity.client.scopes')}
-          hint={t('identity.client.scopesHint')}
+          label={t('clients.scopes')}
+          hint={t('clients.scopesHint')}
           options={SCOPES.map((value) => ({ value, label: word(wordOf(value)) }))}
         />
       )}
-      <DayField
-        name="expiresAt"
-        label={t('identity.client.expiresAt')}
-        hint={t('identity.client.expiresAtHint')}
-        required
-      />
+      <DayField name="expiresAt" label={t('clients.expiresAt')} hint={t('clients.expiresAtHint')} required />
       <NoteField
         name="allowedAddresses"
-        label={t('identity.client.allowedAddresses')}
-        hint={t('identity.client.allowedAddressesHint')}
+        label={t('clients.allowedAddresses')}
+        hint={t('clients.allowedAddressesHint')}
       />
     </>
   );

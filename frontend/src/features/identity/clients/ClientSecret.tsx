@@ -8,19 +8,17 @@ export function ClientSecret({ opened, onNoted }: { opened: ApiClientOpened | nu
   const { t } = useTranslation();
   return (
     <Dialog
-      title={opened ? t('identity.client.opened', { name: opened.client.name }) : ''}
+      title={opened ? t('clients.opened', { name: opened.client.name }) : ''}
       open={opened !== null}
       onClose={onNoted}
     >
       {opened && (
         <div className="stack">
-          <Copied label={t('identity.client.clientId')} text={opened.client.id} />
-          {opened.secret && <Copied label={t('identity.client.secret')} text={opened.secret} />}
-          <p className="note ochre">
-            {opened.secret ? t('identity.client.secretNote') : t('identity.client.secretLost')}
-          </p>
+          <Copied label={t('clients.clientId')} text={opened.client.id} />
+          {opened.secret && <Copied label={t('clients.secret')} text={opened.secret} />}
+          <p className="note ochre">{opened.secret ? t('clients.secretNote') : t('clients.secretLost')}</p>
           <Button look="main" onClick={onNoted}>
-            {t('identity.client.noted')}
+            {t('clients.noted')}
           </Button>
         </div>
       )}

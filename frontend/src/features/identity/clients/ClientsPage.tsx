@@ -27,29 +27,24 @@ export function ClientsPage() {
     <>
       <OpenSandbox />
       <Link to="/clients/new" className="btn main">
-        {t('identity.client.open')}
+        {t('clients.open')}
       </Link>
     </>
   );
   return (
-    <Page title={t('identity.client.title')} meta={t('identity.client.meta')} acts={open}>
+    <Page title={t('clients.title')} meta={t('clients.meta')} acts={open}>
       <div className="panel">
         <Loaded query={query}>
           {({ items, nextCursor, total }) => (
             <>
-              <Table
-                caption={t('identity.client.title')}
-                columns={columns}
-                rows={items}
-                rowKey={(row) => row.id}
-              />
-              {items.length === 0 && <p className="empty">{t('identity.client.empty')}</p>}
+              <Table caption={t('clients.title')} columns={columns} rows={items} rowKey={(row) => row.id} />
+              {items.length === 0 && <p className="empty">{t('clients.empty')}</p>}
               <Pager
                 cursor={filter.cursor}
                 next={nextCursor}
                 onMove={(cursor) => void navigate({ search: (old: ClientFilter) => ({ ...old, cursor }) })}
               >
-                {t('identity.client.count', { n: items.length, total: total ?? items.length })}
+                {t('clients.count', { n: items.length, total: total ?? items.length })}
               </Pager>
             </>
           )}
@@ -64,40 +59,40 @@ function useColumns(): Column<ApiClientView>[] {
   const word = useWord();
   const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   return [
-    { key: 'name', title: t('identity.client.name'), head: true, show: (row) => <Named client={row} /> },
+    { key: 'name', title: t('clients.name'), head: true, show: (row) => <Named client={row} /> },
     {
       key: 'organization',
-      title: t('identity.client.organization'),
+      title: t('clients.organization'),
       wraps: true,
       show: (row) => [row.organization.shortName, row.employer?.name].filter(Boolean).join(' · '),
     },
     {
       key: 'scopes',
-      title: t('identity.client.scopes'),
+      title: t('clients.scopes'),
       wraps: true,
       show: (row) => list(row.scopes.map((scope) => word(wordOf(scope), scope))),
     },
     {
       key: 'addresses',
-      title: t('identity.client.allowedAddresses'),
+      title: t('clients.allowedAddresses'),
       wraps: true,
-      show: (row) => list(row.allowedAddresses) || t('identity.client.everywhere'),
+      show: (row) => list(row.allowedAddresses) || t('clients.everywhere'),
     },
     {
       key: 'expiresAt',
-      title: t('identity.client.expiresAt'),
+      title: t('clients.expiresAt'),
       show: (row) => minuteOf(row.expiresAt).slice(0, 10),
     },
     {
       key: 'state',
-      title: t('identity.client.state'),
+      title: t('clients.state'),
       state: true,
       show: (row) => <State client={row} />,
     },
     {
       key: 'lastUsedAt',
-      title: t('identity.client.lastUsedAt'),
-      show: (row) => minuteOf(row.lastUsedAt) || t('identity.client.never'),
+      title: t('clients.lastUsedAt'),
+      show: (row) => minuteOf(row.lastUsedAt) || t('clients.never'),
     },
     { key: 'acts', title: '', show: (row) => <ClientActs client={row} /> },
   ];
@@ -115,10 +110,10 @@ function State({ client }: { client: ApiClientView }) {
   const { t } = useTranslation();
   return (
     <span className="row wrap">
-      <Tag tone={TONES[client.state]}>{t(`identity.client.${client.state}`)}</Tag>
+      <Tag tone={TONES[client.state]}>{t(`clients.${client.state}`)}</Tag>
       {client.formerSecretUntil && (
         <span className="meta">
-          {t('identity.client.formerUntil', { until: minuteOf(client.formerSecretUntil) })}
+          {t('clients.formerUntil', { until: minuteOf(client.formerSecretUntil) })}
         </span>
       )}
     </span>

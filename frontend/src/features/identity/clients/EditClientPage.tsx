@@ -16,7 +16,7 @@ export function EditClientPage() {
   const { id } = useParams({ from: '/shell/clients/$id/edit' });
   const query = useQuery(clientQuery(id));
   return (
-    <Page title={t('identity.client.revise')} meta={query.data?.name}>
+    <Page title={t('clients.revise')} meta={query.data?.name}>
       <div className="panel pad" style={{ maxWidth: 640 }}>
         <Loaded query={query}>{(client) => <Editing client={client} />}</Loaded>
       </div>
@@ -36,7 +36,7 @@ function Editing({ client }: { client: ApiClientView }) {
       initial={termsOf(client)}
       error={revising.error}
       pending={revising.isPending}
-      submit={t('identity.client.save')}
+      submit={t('clients.save')}
       onSend={(terms) => revising.mutate({ employerId: null, ...formOf(terms) }, { onSuccess: saved })}
       onCancel={leave}
     >
@@ -45,7 +45,7 @@ function Editing({ client }: { client: ApiClientView }) {
   );
 
   function saved(): void {
-    toast(t('identity.client.saved'));
+    toast(t('clients.saved'));
     leave();
   }
 }

@@ -17,7 +17,7 @@ export function NewClientPage() {
   const opening = useOpenClient();
   const leave = () => void navigate({ to: '/clients' });
   return (
-    <Page title={t('identity.client.open')}>
+    <Page title={t('clients.open')}>
       <div className="panel pad" style={{ maxWidth: 640 }}>
         <Form<Terms>
           label="client"
@@ -25,7 +25,7 @@ export function NewClientPage() {
           initial={{}}
           error={opening.error}
           pending={opening.isPending}
-          submit={t('identity.client.open')}
+          submit={t('clients.open')}
           onSend={(terms) => opening.mutate(formOf(terms), { onSuccess: () => dropDraft(DRAFT) })}
           onCancel={leave}
         >

@@ -11,22 +11,17 @@ export function OpenSandbox() {
   return (
     <>
       <EntryDialog<Practising>
-        act={t('identity.client.sandbox')}
-        note={t('identity.client.sandboxNote')}
-        done={t('identity.client.done')}
+        act={t('clients.sandbox')}
+        note={t('clients.sandboxNote')}
+        done={t('clients.done')}
         initial={{}}
         entering={opening}
       >
-        <TextField
-          name="name"
-          label={t('identity.client.name')}
-          hint={t('identity.client.nameHint')}
-          required
-        />
+        <TextField name="name" label={t('clients.name')} hint={t('clients.nameHint')} required />
         <DayField
           name="expiresAt"
-          label={t('identity.client.expiresAt')}
-          hint={t('identity.client.expiresAtHint')}
+          label={t('clients.expiresAt')}
+          hint={t('clients.expiresAtHint')}
           required
         />
       </EntryDialog>

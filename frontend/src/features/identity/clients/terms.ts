@@ -76,5 +76,5 @@ function lastDay(instant: string): string {
 
 /** The word for a scope. */
 export function wordOf(scope: string): string {
-  return `identity.client.scope.${scope.replace(':', '_')}`;
+  return `clients.scope.${scope.replace(':', '_')}`;
 }

@@ -4,7 +4,6 @@ import type { zh } from './words';
 export const en = {
   title: 'API clients',
   meta: 'Other systems that come in with a credential of their own, for what is written down',
-  machine: 'API',
   open: 'Open a client',
   sandbox: 'Open a unit to practise in',
   sandboxNote:

@@ -1,7 +1,6 @@
 export const zh = {
   title: '接口客户端',
   meta: '别的系统用自己的凭据进来，只做写明的事',
-  machine: '接口',
   open: '开设客户端',
   sandbox: '开一个练习单位',
   sandboxNote:
