@@ -71,7 +71,7 @@ test(
     await page.getByRole('button', { name: '记一条' }).click();
     await page.getByLabel('建议 *').fill('修好进村的路');
     await page.getByRole('dialog').getByRole('button', { name: '记一条' }).click();
-    await expect(page.getByText('修好进村的路')).toBeVisible();
+    await expect(page.getByRole('region', { name: '建议' }).getByText('修好进村的路')).toBeVisible();
     await looksRight(page, 'meeting', project.name);
     await page.getByRole('button', { name: '已开' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '已开' }).click();

@@ -134,7 +134,7 @@ class DemoBootTest {
     }
 
     private static List<Map<String, Object>> imports(String username) {
-        return as(username).get("/api/v1/imports").path("items");
+        return as(username).get("/api/v1/imports?limit=200").path("items");
     }
 
     private static RequestSpecification as(String username) {
