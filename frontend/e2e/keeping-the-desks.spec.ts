@@ -17,6 +17,7 @@ test(
 
     await page.getByRole('link', { name: /地址待找/ }).click();
     const first = page.getByRole('row').nth(1);
+    await expect(first.getByRole('button', { name: '填地址' })).toBeVisible();
     const name = await first.getByRole('link').innerText();
     await first.getByRole('button', { name: '填地址' }).click();
     await page.getByLabel('寄送地址 *').fill('深圳市宝安区某路一号');

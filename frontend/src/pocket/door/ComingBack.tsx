@@ -65,22 +65,24 @@ function Projects({ of }: { of: readonly ProjectOpportunityView[] }) {
       <ul className="list">
         {of.map((one) => (
           <li key={one.id}>
-            <b>{one.title}</b>{' '}
-            <span className="meta">
-              {[words.comingBack.fields[one.field], one.place].filter(Boolean).join(' · ')}
-            </span>
-            <p>{one.details}</p>
-            <p className="meta">
-              {fill(words.comingBack.askWhom, { whom: one.askWhom })}
-              {one.phone && (
-                <>
-                  {' '}
-                  <a href={`tel:${one.phone}`}>{one.phone}</a>
-                </>
-              )}{' '}
-              · {fill(words.comingBack.until, { day: one.validThrough })} ·{' '}
-              {fill(words.comingBack.verified, { day: one.verifiedOn })}
-            </p>
+            <div>
+              <b>{one.title}</b>{' '}
+              <span className="meta">
+                {[words.comingBack.fields[one.field], one.place].filter(Boolean).join(' · ')}
+              </span>
+              <p>{one.details}</p>
+              <p className="meta">
+                {fill(words.comingBack.askWhom, { whom: one.askWhom })}
+                {one.phone && (
+                  <>
+                    {' '}
+                    <a href={`tel:${one.phone}`}>{one.phone}</a>
+                  </>
+                )}{' '}
+                · {fill(words.comingBack.until, { day: one.validThrough })} ·{' '}
+                {fill(words.comingBack.verified, { day: one.verifiedOn })}
+              </p>
+            </div>
           </li>
         ))}
       </ul>

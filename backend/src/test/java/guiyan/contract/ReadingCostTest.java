@@ -7,6 +7,7 @@ import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.contract.ValidRequests.Actor;
 import guiyan.platform.Role;
+import guiyan.platform.ScopedRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ class ReadingCostTest {
 
     @Inject
     ValidRequests valid;
+
+    @Inject
+    ScopedRows scoped;
 
     @Inject
     EntityManager database;
@@ -136,8 +140,8 @@ class ReadingCostTest {
     private long shown(Operation operation) {
         if (operation.id().equals("takeCallSheets")) return 60 * 2;
         if (operation.id().matches("listCarers|listReportReaders")) return accountsOf(Place.TOWNSHIP);
-        var counts =
-                operation.path().contains("/statistics/") || operation.id().matches("showAffected|showLedgerFreshness");
+        if (operation.id().equals("showAffected")) return allThatLiesIn(Place.VILLAGE);
+        var counts = operation.path().contains("/statistics/") || operation.id().equals("showLedgerFreshness");
         return counts ? peopleOf(Place.VILLAGE) : PAGE;
     }
 
@@ -145,6 +149,12 @@ class ReadingCostTest {
         return database.createQuery("select count(*) from Account a where a.townshipId = :unit", Long.class)
                 .setParameter("unit", cast.unit(unit).id)
                 .getSingleResult();
+    }
+
+    private long allThatLiesIn(String unit) {
+        return scoped.counts(ScopedRows.Column.BRANCH, List.of(cast.unit(unit).id)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private long peopleOf(String unit) {
