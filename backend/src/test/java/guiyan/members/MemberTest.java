@@ -2,6 +2,7 @@ package guiyan.members;
 
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -185,6 +186,26 @@ class MemberTest {
                 .patch("/api/v1/members/" + member.path("id"))
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void listsTheNumberInUseAndNoneThatWasGivenUp() {
+        var form = form("尹换号");
+        form.put("phone", "15400003691");
+        var first = patch(enrolled(form), "{\"phone\": null}");
+        assertThat(listed()).isNull();
+        patch(first, "{\"phone\": \"15400003692\"}").then().statusCode(200);
+        assertThat(listed()).isEqualTo("154****3692");
+    }
+
+    private static String listed() {
+        return as(Cast.LIAISON)
+                .queryParam("q", "尹换号")
+                .get("/api/v1/members")
+                .then()
+                .body("items.name", contains("尹换号"))
+                .extract()
+                .path("items[0].phone");
     }
 
     @Test
