@@ -1,7 +1,8 @@
 package guiyan.contact;
 
 import guiyan.members.Member;
-import guiyan.members.Members;
+import guiyan.outflow.Outflow;
+import guiyan.outflow.Outflows;
 import guiyan.people.PersonRef;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Allowed;
@@ -25,7 +26,7 @@ class CallSheetResource {
     private static final int ATTEMPTS = 40;
     private static final int SHOWN = 5;
 
-    private final Members members;
+    private final Outflows outflows;
     private final ContactPoints points;
     private final ContactRecords records;
     private final ContactViews views;
@@ -37,7 +38,7 @@ class CallSheetResource {
     private final Caller caller;
 
     CallSheetResource(
-            Members members,
+            Outflows outflows,
             ContactPoints points,
             ContactRecords records,
             ContactViews views,
@@ -47,7 +48,7 @@ class CallSheetResource {
             News news,
             Audit audit,
             Caller caller) {
-        this.members = members;
+        this.outflows = outflows;
         this.points = points;
         this.records = records;
         this.views = views;
@@ -66,12 +67,13 @@ class CallSheetResource {
             description =
                     "Which number to try, what was promised and is owed, what there is to tell. Numbers are masked; who looked stands in the member's access log.")
     public CallSheet showCallSheet(PublicId id) {
-        var member = members.requireWithPerson(caller.scope(), id);
+        var called = outflows.requireMember(caller.scope(), id);
+        var member = called.member();
         audit.seen(Act.read("member.call-sheet", List.of()).on(member.id), member);
-        return sheet(member);
+        return sheet(member, called.outflow());
     }
 
-    private CallSheet sheet(Member member) {
+    private CallSheet sheet(Member member, Outflow away) {
         var latest = records.latest(member.id, ATTEMPTS);
         var reached = latest.stream().filter(ContactRecord::isCall).findFirst();
         var open = door.about(member.id);
@@ -84,7 +86,7 @@ class CallSheetResource {
                 open.own().stream().map(CallSheet.Owed::of).toList(),
                 open.others(),
                 views.of(latest.subList(0, Math.min(SHOWN, latest.size()))),
-                news.about(List.of(member.person)).getOrDefault(member.id, List.of()));
+                news.about(member.person, away));
     }
 
     private static List<ContactRecord> oldestFirst(List<ContactRecord> latest) {

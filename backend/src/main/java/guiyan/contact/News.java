@@ -34,9 +34,17 @@ class News {
     Map<Long, List<SheetCard.Card>> about(Collection<Person> persons) {
         var away = outflows.openOf(persons.stream().map(person -> person.id).toList()).stream()
                 .collect(toMap(outflow -> outflow.personId, outflow -> outflow));
-        var called = persons.stream()
+        return told(persons.stream()
                 .map(person -> called(person, away.get(person.id)))
-                .toList();
+                .toList());
+    }
+
+    /** To one person, whose absence is at hand. */
+    List<SheetCard.Card> about(Person person, Outflow away) {
+        return told(List.of(called(person, away))).getOrDefault(person.id, List.of());
+    }
+
+    private Map<Long, List<SheetCard.Card>> told(List<Called> called) {
         var all = new HashMap<Long, List<SheetCard.Card>>();
         for (var room : rooms)
             room.cardsFor(caller.scope(), called)

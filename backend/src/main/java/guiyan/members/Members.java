@@ -129,13 +129,6 @@ public class Members extends ScopedRepository<Member> {
         return Set.copyOf(query.getResultList());
     }
 
-    /** The member and who he is, in one question. */
-    public Member requireWithPerson(Scope scope, PublicId id) {
-        return withIds(scope, id == null ? List.of() : List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
-    }
-
     /** The member, provided the caller has seen the current version of him and his person. */
     Member requireSeen(Scope scope, PublicId id, Precondition ifMatch) {
         var member = require(scope, id);

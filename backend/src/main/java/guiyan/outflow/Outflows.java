@@ -2,6 +2,8 @@ package guiyan.outflow;
 
 import static guiyan.outflow.OutflowCode.*;
 
+import guiyan.members.Member;
+import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.Cursor;
@@ -11,6 +13,7 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -76,6 +79,22 @@ public class Outflows extends ScopedRepository<Outflow> {
     public List<Outflow> openOf(Collection<Long> persons) {
         if (persons.isEmpty()) return List.of();
         return list("personId in ?1 and endedOn is null", persons);
+    }
+
+    /** A member, the unit he belongs to, and his episode that has not ended; null when he is at home. */
+    public record MemberAway(Member member, Organization unit, Outflow outflow) {}
+
+    /** The member of the scope with all that says where he is, in one question. */
+    public MemberAway requireMember(Scope scope, PublicId id) {
+        var query = getEntityManager()
+                .createQuery("""
+                        select m, u, o from Member m join fetch m.person join Organization u on u.id = m.branchId
+                        left join Outflow o on o.personId = m.id and o.endedOn is null
+                        where m.id = :id and %s
+                        """.formatted(scope.condition("m")), MemberAway.class)
+                .setParameter("id", id == null ? null : id.value());
+        scope.bind(query);
+        return query.getResultStream().findFirst().orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
     }
 
     /** The open episodes of a scope that lies in one township, each with its person, by name. */
