@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { useScope } from '../organizations/shared/scope';
+import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
 import { matchesQuery } from './seekerQueries';
 
@@ -25,7 +26,7 @@ export function FittingPeople({ post }: { post: VacancyView }) {
       ),
     },
     { key: 'unit', title: t('jobs.referral.unit'), show: ({ seeker }) => seeker.organization?.shortName },
-    { key: 'grade', title: t('jobs.seeker.grade'), show: ({ seeker }) => seeker.grade },
+    { key: 'grade', title: t('jobs.seeker.grade'), show: ({ seeker }) => gradeOf(seeker.grade, t) },
     { key: 'free', title: t('jobs.seeker.freeFrom'), show: ({ seeker }) => seeker.freeFrom },
     { key: 'why', title: t('jobs.match.why'), wraps: true, show: (row) => <Reasons of={row} /> },
   ];

@@ -12,6 +12,7 @@ import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
+import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
 import { SeekerFields } from './SeekerFields';
 import {
@@ -74,7 +75,7 @@ function Known({ of }: { of: JobSeekerView }) {
         [t('jobs.referral.unit'), of.organization?.shortName],
         [t('jobs.referral.type'), t(`jobs.referral.beneficiary.${of.beneficiaryType}`)],
         [t('jobs.field.trade'), t(`jobs.trade.${of.trade}`)],
-        [t('jobs.seeker.grade'), of.grade],
+        [t('jobs.seeker.grade'), gradeOf(of.grade, t)],
         [t('jobs.seeker.years'), of.years],
         [t('jobs.seeker.reach'), t(`jobs.seeker.reaches.${of.reach}`)],
         [t('jobs.seeker.wageLeast'), of.wageLeast],

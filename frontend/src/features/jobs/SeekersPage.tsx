@@ -12,6 +12,7 @@ import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import type { SeekerFilter } from './filter';
+import { gradeOf } from './grades';
 import { Rooms } from './Rooms';
 import { seekersQuery } from './seekerQueries';
 import { BENEFICIARIES } from './terms';
@@ -93,7 +94,7 @@ function columnsOf(t: TFunction): Column<JobSeekerView>[] {
       show: (row) => t(`jobs.referral.beneficiary.${row.beneficiaryType}`),
     },
     { key: 'trade', title: t('jobs.field.trade'), show: (row) => t(`jobs.trade.${row.trade}`) },
-    { key: 'grade', title: t('jobs.seeker.grade'), show: (row) => row.grade },
+    { key: 'grade', title: t('jobs.seeker.grade'), show: (row) => gradeOf(row.grade, t) },
     { key: 'reach', title: t('jobs.seeker.reach'), show: (row) => t(`jobs.seeker.reaches.${row.reach}`) },
     { key: 'wage', title: t('jobs.seeker.wageLeast'), number: true, show: (row) => row.wageLeast },
     { key: 'free', title: t('jobs.seeker.freeFrom'), show: (row) => row.freeFrom },
