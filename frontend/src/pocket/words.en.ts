@@ -262,6 +262,7 @@ export const en = {
     JULY_FIRST: '1 July',
     ILLNESS: 'Illness',
     HARDSHIP: 'Hardship',
+    ENCOURAGEMENT: 'Encouragement',
     CONDOLENCE: 'Condolence',
     ORGANISED: 'Organised',
     INTRODUCED: 'Introduced',

@@ -248,6 +248,7 @@ export const zh = {
     ILLNESS: '生病',
     HARDSHIP: '困难',
     CONDOLENCE: '慰问',
+    ENCOURAGEMENT: '鼓励外出',
     ORGANISED: '组织输出',
     INTRODUCED: '有人介绍',
     SELF_ARRANGED: '自己找的',

@@ -91,7 +91,7 @@ export function ReportForm({ duty }: { duty: OwnDutyView }) {
         )}
         <p className="meta">{words.door.private}</p>
       </div>
-      <div className="act">
+      <div className="act inline">
         <button
           type="button"
           className="btn main"

@@ -55,7 +55,7 @@ export function WebhooksPage() {
 function useColumns(): Column<WebhookView>[] {
   const { t, i18n } = useTranslation();
   const word = useWord();
-  const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'unit' }).format(words);
+  const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   return [
     {
       key: 'name',
