@@ -37,9 +37,12 @@ async function fetchWords(language: Language): Promise<void> {
   i18next.addResourceBundle('en', 'translation', en);
 }
 
-/** A page together with the words of its room. */
-export async function withWords<M>(room: keyof typeof rooms, page: Promise<M>): Promise<M> {
-  const words = await rooms[room]();
-  i18next.addResourceBundle('zh-CN', 'translation', { [room]: words.zh }, true);
+type Room = keyof typeof rooms;
+
+/** A page together with the words of its room, or of all the rooms that it speaks of. */
+export async function withWords<M>(of: Room | Room[], page: Promise<M>): Promise<M> {
+  const loading = [of].flat().map(async (room) => [room, (await rooms[room]()).zh] as const);
+  const words = Object.fromEntries(await Promise.all(loading));
+  i18next.addResourceBundle('zh-CN', 'translation', words, true);
   return page;
 }

@@ -735,7 +735,14 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/audit',
     staticData: whoHas('AUDIT_READ'),
-    component: page(() => withWords('subjects', import('../features/auditing/AuditPage')), 'AuditPage'),
+    component: page(
+      () =>
+        withWords(
+          ['subjects', 'care', 'homecoming', 'jobs', 'training'],
+          import('../features/auditing/AuditPage'),
+        ),
+      'AuditPage',
+    ),
     validateSearch: auditFilter,
   }),
   createRoute({

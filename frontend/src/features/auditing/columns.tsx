@@ -5,11 +5,13 @@ import { minuteOf } from '../../ui/moment';
 import type { Column } from '../../ui/Table';
 import { useWord } from '../../ui/useWord';
 import type { AuditFilter } from './filter';
+import { useNote } from './notes';
 
 /** The columns of the log; pressing who did it narrows the log to him. */
 export function useColumns(narrow: (to: Partial<AuditFilter>) => void): Column<AuditEventView>[] {
   const { t } = useTranslation();
   const word = useWord();
+  const noteOf = useNote();
   return [
     {
       key: 'at',
@@ -24,7 +26,7 @@ export function useColumns(narrow: (to: Partial<AuditFilter>) => void): Column<A
       show: (row) => <b>{word(`auditing.act.${row.action.replaceAll(/[.-]/g, '_')}`, row.action)}</b>,
     },
     { key: 'what', title: t('auditing.what'), wraps: true, show: (row) => <Subject of={row} /> },
-    { key: 'note', title: t('auditing.note'), wraps: true, show: (row) => row.note },
+    { key: 'note', title: t('auditing.note'), wraps: true, show: (row) => noteOf(row.action, row.note) },
   ];
 
   function actor({ actorId, actor: name, actorRole, actedFor }: AuditEventView) {
@@ -44,8 +46,13 @@ export function useColumns(narrow: (to: Partial<AuditFilter>) => void): Column<A
 }
 
 function Subject({ of }: { of: AuditEventView }) {
+  const { i18n } = useTranslation();
   const word = useWord();
-  const fields = of.fields.join('、');
+  const named = of.fields.map((field) => {
+    const key = field.replace('/', '');
+    return word(`members.field.${key}`, word(`outflow.field.${key}`, field));
+  });
+  const fields = named.join(i18n.language === 'en' ? ', ' : '、');
   return (
     <>
       {word(`subjects.${of.subjectType}`, of.subjectType)} <span className="meta mono">{of.subjectId}</span>{' '}

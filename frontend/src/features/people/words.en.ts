@@ -29,6 +29,8 @@ export const en = {
       CONSENT_WITHDRAWN: 'consent was taken back',
       NOT_NEEDED: 'no longer needed',
       AT_HOME: 'is at home',
+      SUSPENDED: 'suspended while lost',
+      CALL_SHEET: 'sheets of the week taken along',
       REFUSED: 'does not want it',
       ILLNESS: 'illness',
       SPRING_FESTIVAL: 'Spring Festival',

@@ -27,6 +27,8 @@ export const zh = {
       CONSENT_WITHDRAWN: '同意已收回',
       NOT_NEEDED: '不再需要',
       AT_HOME: '人在家',
+      SUSPENDED: '失联期间暂停',
+      CALL_SHEET: '带走一周的联系单',
       REFUSED: '本人不愿意',
       ILLNESS: '生病',
       SPRING_FESTIVAL: '春节',

@@ -82,7 +82,7 @@ function useColumns(): Column<AccessEntry>[] {
       key: 'purpose',
       title: t('members.disclosure.log.purpose'),
       wraps: true,
-      show: (entry) => entry.purpose,
+      show: ({ purpose }) => purpose && word(`members.disclosure.log.purposes.${purpose}`, purpose),
     },
   ];
 }

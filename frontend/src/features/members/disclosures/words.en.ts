@@ -19,6 +19,7 @@ export const en = {
     actor: 'Who',
     act: 'What',
     purpose: 'What for',
+    purposes: { CALL_SHEET: 'took the sheets of the week along' },
     seen: 'The file, numbers masked',
     disclosed: 'In full: {{fields}}',
     phone: 'phones',

@@ -16,6 +16,7 @@ export const zh = {
     actor: '谁',
     act: '看了什么',
     purpose: '为什么',
+    purposes: { CALL_SHEET: '带走一周的联系单' },
     seen: '档案（号码遮盖）',
     disclosed: '完整的{{fields}}',
     phone: '电话',
