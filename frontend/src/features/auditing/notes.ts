@@ -2,7 +2,7 @@ import { useWord } from '../../ui/useWord';
 
 /** Where the words of the codes stand that the notes of these acts are: by the act, else by its subject. */
 const ROOMS: Record<string, string> = {
-  account: 'auditing.way',
+  account: 'subjects.way',
   'care.closed': 'care.because',
   'care.commitment-ended': 'care.commitment.because',
   'care.gap-answered': 'care.gap.arranged',

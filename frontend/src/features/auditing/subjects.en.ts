@@ -69,4 +69,5 @@ export const en = {
   VillagePost: 'Village post',
   Visit: 'Visit',
   Webhook: 'Webhook',
+  way: { PIN: 'PIN of the phone', OIDC: 'single sign-on', unused: 'not used for long' },
 } satisfies Words<typeof zh>;

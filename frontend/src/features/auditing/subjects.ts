@@ -67,4 +67,5 @@ export const zh = {
   VillagePost: '村级任职',
   Visit: '走访',
   Webhook: '变更推送',
+  way: { PIN: '手机密码', OIDC: '统一身份', unused: '久未使用' },
 };

@@ -31,7 +31,6 @@ export const en = {
     SEAL_FORGED: 'the seal is forged',
     SEAL_MISSING: 'the seal is missing',
   },
-  way: { PIN: 'PIN of the phone', OIDC: 'single sign-on', unused: 'not used for long' },
   export: 'Export',
   purpose: 'What for',
   purposeHint: 'Four characters or more; stands in the log',

@@ -28,7 +28,6 @@ export const zh = {
     SEAL_FORGED: '封印是假的',
     SEAL_MISSING: '封印被删',
   },
-  way: { PIN: '手机密码', OIDC: '统一身份', unused: '久未使用' },
   export: '导出',
   purpose: '用途',
   purposeHint: '至少四个字，记入操作记录',

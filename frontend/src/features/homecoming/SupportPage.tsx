@@ -8,7 +8,6 @@ import { EntryDialog } from '../../ui/EntryDialog';
 import { DayField, NoteField, SelectField } from '../../ui/Form';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
-import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
@@ -17,6 +16,7 @@ import { MemberField } from './MemberField';
 import { homecomingFigureQuery, supportQuery, useRaise } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
+import { Stand } from './SupportStand';
 import { SUPPORT_STATES, TOPICS, type SupportFilter } from './terms';
 
 /** The desk for what is asked of the office on the way home. */
@@ -128,20 +128,6 @@ function Raise() {
       <NoteField name="words" label={t('homecoming.support.words')} required />
       <DayField name="receivedOn" label={t('homecoming.support.receivedOn')} required />
     </EntryDialog>
-  );
-}
-
-/** How far it has come, or what became of it. */
-export function Stand({ request }: { request: SupportRequestView }) {
-  const { t } = useTranslation();
-  if (request.result) {
-    const tone = { SOLVED: 'jade', NOT_POSSIBLE: 'seal', WITHDRAWN: 'plain' } as const;
-    return <Tag tone={tone[request.result]}>{t(`homecoming.support.results.${request.result}`)}</Tag>;
-  }
-  return (
-    <Tag tone={request.state === 'RECEIVED' ? 'ochre' : 'slate'}>
-      {t(`homecoming.support.states.${request.state}`)}
-    </Tag>
   );
 }
 

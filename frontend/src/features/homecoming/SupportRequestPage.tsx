@@ -1,22 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type {
-  SupportClosingForm,
-  SupportRequestView,
-  SupportStepForm,
-  SupportStepView,
-} from '../../api/schema';
-import { EntryDialog } from '../../ui/EntryDialog';
+import type { SupportRequestView, SupportStepView } from '../../api/schema';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { ChoiceField, DayField, NoteField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Bones } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
-import { requestQuery, useCloseRequest, useStep } from './queries';
-import { Stand } from './SupportPage';
-import { RESULTS } from './terms';
+import { requestQuery } from './queries';
+import { Stand } from './SupportStand';
+
+const SupportActs = later(() => import('./SupportActs'), 'SupportActs');
 
 /** One request: what is wanted, what was done step by step, and the answer. */
 export function SupportRequestPage() {
@@ -32,12 +27,7 @@ export function SupportRequestPage() {
       acts={
         request &&
         request.state !== 'CLOSED' &&
-        may(me, 'HOMECOMING_WRITE') && (
-          <>
-            <Close request={request} />
-            <Step request={request} />
-          </>
-        )
+        may(me, 'HOMECOMING_WRITE') && <SupportActs request={request} />
       }
     >
       {query.error && !request && <ErrorNote error={query.error} again={() => void query.refetch()} />}
@@ -105,46 +95,5 @@ function Steps({ steps }: { steps: SupportStepView[] }) {
       rows={steps}
       rowKey={(row) => `${row.on}${row.words}`}
     />
-  );
-}
-
-function Step({ request }: { request: SupportRequestView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<SupportStepForm>
-      act={t('homecoming.support.step.act')}
-      note={t('homecoming.support.step.note')}
-      done={t('homecoming.support.step.done')}
-      look="main"
-      initial={{ on: me.businessDate }}
-      entering={useStep(request)}
-    >
-      <DayField name="on" label={t('homecoming.support.step.on')} required />
-      <NoteField name="words" label={t('homecoming.support.step.words')} required />
-    </EntryDialog>
-  );
-}
-
-function Close({ request }: { request: SupportRequestView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<SupportClosingForm>
-      act={t('homecoming.support.close.act')}
-      note={t('homecoming.support.close.note')}
-      done={t('homecoming.support.close.done')}
-      initial={{ on: me.businessDate, result: 'SOLVED' }}
-      entering={useCloseRequest(request)}
-    >
-      <ChoiceField
-        name="result"
-        label={t('homecoming.support.close.result')}
-        required
-        options={RESULTS.map((value) => ({ value, label: t(`homecoming.support.results.${value}`) }))}
-      />
-      <NoteField name="outcome" label={t('homecoming.support.close.outcome')} required />
-      <DayField name="on" label={t('homecoming.support.close.on')} required />
-    </EntryDialog>
   );
 }
