@@ -13,9 +13,10 @@ import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import type { SeekerFilter } from './filter';
 import { gradeOf } from './grades';
+import { Narrowing } from './Narrowing';
 import { Rooms } from './Rooms';
 import { seekersQuery } from './seekerQueries';
-import { BENEFICIARIES } from './terms';
+import { BENEFICIARIES, TRADES } from './terms';
 
 const RegisterSeeker = later(() => import('./RegisterSeeker'), 'RegisterSeeker');
 
@@ -47,6 +48,12 @@ export function SeekersPage() {
       <Rooms />
       <p className="meta lead">{t('jobs.seeker.note')}</p>
       <div className="filters row wrap">
+        <Narrowing
+          label={t('jobs.field.trade')}
+          value={filter.trade}
+          options={TRADES.map((value) => ({ value, label: t(`jobs.trade.${value}`) }))}
+          onChoose={(trade) => narrow({ trade })}
+        />
         <Chips
           label={t('jobs.referral.type')}
           value={filter.beneficiaryType}

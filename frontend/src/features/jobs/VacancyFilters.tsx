@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VacancyFilter } from './filter';
+import { Narrowing } from './Narrowing';
 import { Only, OnlyDays } from './Only';
 import { PROVINCES, PROVISIONS, TRADES, WAGES } from './terms';
 
@@ -58,31 +59,5 @@ export function VacancyFilters({ filter, onNarrow }: Props) {
         <OnlyDays of={filter} off={() => onNarrow({ from: undefined, to: undefined })} />
       </div>
     </search>
-  );
-}
-
-interface NarrowingProps<V extends string> {
-  label: string;
-  value: V | undefined;
-  options: { value: V; label: string }[];
-  onChoose: (value: V | undefined) => void;
-}
-
-function Narrowing<V extends string>({ label, value, options, onChoose }: NarrowingProps<V>) {
-  const { t } = useTranslation();
-  return (
-    <select
-      className="field"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(options.find((one) => one.value === event.target.value)?.value)}
-    >
-      <option value="">{t('ui.colon', { name: label, value: t('jobs.any') })}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -22,7 +22,7 @@ export function columnsOf(t: TFunction): Column<VacancyView>[] {
     { key: 'employer', title: t('jobs.field.employer'), wraps: true, show: (row) => row.employer.name },
     { key: 'place', title: t('jobs.field.place'), wraps: true, show: (row) => row.place },
     { key: 'pay', title: t('jobs.field.pay'), show: (row) => payOf(row, t) },
-    { key: 'headcount', title: t('jobs.field.headcount'), number: true, show: (row) => row.headcount },
+    { key: 'headcount', title: t('jobs.freeOf'), number: true, show: freeOf },
     {
       key: 'lodging',
       title: t('jobs.field.lodging'),
@@ -40,4 +40,10 @@ export function columnsOf(t: TFunction): Column<VacancyView>[] {
         ),
     },
   ];
+}
+
+/** How many places are free, of how many there were. */
+function freeOf({ state, openings, headcount }: VacancyView) {
+  if (headcount === undefined || headcount === null) return undefined;
+  return state === 'OPEN' ? `${openings ?? 0} / ${headcount}` : headcount;
 }

@@ -49,6 +49,7 @@ export const en: Words<typeof zh> = {
   referrals: 'Referrals',
   placements: 'Placements',
   openings: '{{n}} free',
+  freeOf: 'Free / wanted',
   referral: {
     title: 'Referrals',
     flow: 'Proposed → agrees → letter → answer → at work. Nothing of him goes to the employer before he has agreed.',

@@ -46,6 +46,7 @@ export const zh = {
   referrals: '推荐',
   placements: '就业',
   openings: '空缺 {{n}}',
+  freeOf: '空缺 / 招聘',
   referral: {
     title: '推荐',
     flow: '拟推荐 → 本人同意 → 开推荐函 → 对方答复 → 上岗。本人同意之前，不把联系方式交给用人单位。',

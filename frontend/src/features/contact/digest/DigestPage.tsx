@@ -64,7 +64,7 @@ function Totals({ of, week }: { of: Digest; week: Week }) {
   const [calls] = of.calls.total;
   const figures = [
     ['reached', share(of.attempts)],
-    ['calls', calls ? `${calls.fulfilled} / ${calls.obligations - calls.waived}` : '0 / 0'],
+    ['calls', calls ? `${calls.fulfilled} / ${calls.obligations - calls.waived}` : '0 / 0', '/duties'],
     ['visits', of.visits, '/visits'],
     ['meetings', of.meetings, '/gatherings'],
     ['overdue', share(of.overdue), '/duties'],
@@ -84,14 +84,8 @@ function Totals({ of, week }: { of: Digest; week: Week }) {
             </>
           );
           if (!to) return <div key={name}>{text}</div>;
-          const search =
-            name === 'overdue'
-              ? { board: 'work' as const, state: 'OVERDUE' as const }
-              : name === 'lost'
-                ? { status: 'CONTACT_LOST' as const }
-                : {};
           return (
-            <Link key={name} to={to} search={search}>
+            <Link key={name} to={to} search={behind(name, week.month)}>
               {text}
             </Link>
           );
@@ -99,6 +93,13 @@ function Totals({ of, week }: { of: Digest; week: Week }) {
       </div>
     </Panel>
   );
+}
+
+/** What the list behind a figure is narrowed to. */
+function behind(name: string, month: string) {
+  if (name === 'calls') return { board: 'work' as const, kind: 'MONTHLY_CALL', period: month };
+  if (name === 'overdue') return { board: 'work' as const, state: 'OVERDUE' as const };
+  return name === 'lost' ? { status: 'CONTACT_LOST' as const } : {};
 }
 
 interface Row {
