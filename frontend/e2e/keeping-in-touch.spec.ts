@@ -7,6 +7,12 @@ interface Person {
   name: string;
 }
 
+declare global {
+  interface Window {
+    taps: number;
+  }
+}
+
 const PIN = '135790';
 
 test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }, { project }) => {
@@ -62,6 +68,7 @@ test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }
 
   await page.context().setOffline(true);
   for (const person of [second, third, fourth]) {
+    await countTaps(page);
     await page.getByRole('link', { name: new RegExp(person.name) }).click();
     if (person === second) {
       for (const told of news) await expect(page.getByText(told)).toBeVisible();
@@ -71,6 +78,8 @@ test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }
     await outcome(page, '无人接听');
     await save(page);
     await expect(page.getByText(`${person.name}：已存手机里`)).toBeVisible();
+    // his line, to write down, what came of it, keep: no field to type in
+    expect(await page.evaluate(() => window.taps)).toBe(4);
     await expect(page.getByRole('heading', { name: /还要办的/ })).toBeVisible();
     if (person === second) await looksRight(page, 'pocket-saved-offline', project.name);
     await page.getByRole('link', { name: '今日' }).click();
@@ -103,6 +112,14 @@ test('whoeverOwesACallMakesItFromHisPhoneWithANetworkOrWithout', async ({ page }
   await page.getByRole('region', { name: '联系记录' }).scrollIntoViewIfNeeded();
   await looksRight(page, 'contact-history', project.name);
 });
+
+/** Counts the taps of a thumb from now on. */
+async function countTaps(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (window.taps === undefined) addEventListener('click', () => (window.taps += 1), true);
+    window.taps = 0;
+  });
+}
 
 async function outcome(page: Page, name: string): Promise<void> {
   await page.getByRole('group', { name: '结果' }).getByRole('button', { name }).click();
