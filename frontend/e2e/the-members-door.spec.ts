@@ -16,7 +16,10 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await expect(page.getByText('每月通话').first()).toBeVisible();
   await looksRight(page, 'door-home', project.name);
   await page.getByRole('link', { name: '眼下的岗位' }).click();
-  await expect(page.getByText('包住').first()).toBeVisible();
+  await expect(page.getByText('金穗食品厂')).toBeVisible();
+  await page.getByLabel('住宿').selectOption('包住');
+  await expect(page.getByText('金穗食品厂')).toBeHidden();
+  await expect(page.getByText('海韵酒店')).toBeVisible();
   await looksRight(page, 'door-jobs', project.name);
   await page.goBack();
 

@@ -1,27 +1,44 @@
 import { useState } from 'react';
-import type { OwnVacancyView, Trade } from '../../api/schema';
+import type { OwnVacancyView } from '../../api/schema';
+import { WAGES } from '../../features/jobs/terms';
 import { fill, useWords } from '../language';
-import { Choice, Top } from '../parts';
+import { Top } from '../parts';
 import { useAnswer } from './useAnswer';
+
+/** What people ask first. */
+const QUESTIONS = ['trade', 'area', 'wage', 'lodging'] as const;
+type Question = (typeof QUESTIONS)[number];
 
 /** The posts that are open to oneself: what is paid, what comes with it, until when. */
 export function OwnJobs() {
   const words = useWords();
-  const [trade, setTrade] = useState<Trade>();
-  const { data, said } = useAnswer<{ items: OwnVacancyView[] }>(
-    `/me/vacancies?limit=50${trade ? `&trade=${trade}` : ''}`,
-  );
+  const [asked, setAsked] = useState<Partial<Record<Question, string>>>({});
+  const query = new URLSearchParams({ limit: '50', ...asked });
+  const { data, said } = useAnswer<{ items: OwnVacancyView[] }>(`/me/vacancies?${query}`);
+  const choices: Record<Question, Record<string, string>> = {
+    trade: words.trade,
+    area: words.door.jobsAreas,
+    wage: Object.fromEntries(WAGES.map((least) => [least, fill(words.door.jobsFrom, { least })])),
+    lodging: words.door.comes.lodging,
+  };
   return (
     <>
       <Top title={words.door.jobsOpen} back="/my" />
       <main>
         <p className="strip">{words.door.jobsNote}</p>
-        <Choice
-          label={words.door.jobsTrade}
-          of={words.trade}
-          chosen={trade ? [trade] : []}
-          onChoose={(chosen) => setTrade(chosen === trade ? undefined : chosen)}
-        />
+        <div className="asks">
+          {QUESTIONS.map((question) => (
+            <Ask
+              key={question}
+              label={words.door.jobsAsk[question]}
+              of={choices[question]}
+              chosen={asked[question]}
+              onChoose={(value) =>
+                setAsked(({ [question]: _, ...old }) => ({ ...old, ...(value && { [question]: value }) }))
+              }
+            />
+          ))}
+        </div>
         <ul className="list">
           {said && <li role="alert">{said}</li>}
           {data?.items.length === 0 && <li>{words.door.jobsNone}</li>}
@@ -33,6 +50,28 @@ export function OwnJobs() {
         </ul>
       </main>
     </>
+  );
+}
+
+interface AskProps {
+  label: string;
+  of: Record<string, string>;
+  chosen: string | undefined;
+  onChoose: (value: string) => void;
+}
+
+/** One question with its answers; the first is that it does not matter. */
+function Ask({ label, of, chosen = '', onChoose }: AskProps) {
+  const words = useWords();
+  return (
+    <select aria-label={label} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+      <option value="">{fill(words.door.jobsAny, { what: label })}</option>
+      {Object.entries(of).map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,6 +1,5 @@
 package guiyan.jobs.vacancies;
 
-import guiyan.jobs.values.Trade;
 import guiyan.organizations.Organizations;
 import guiyan.people.Own;
 import guiyan.platform.Allowed;
@@ -12,9 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/me/vacancies")
@@ -43,14 +40,11 @@ class OwnVacancyResource {
             description =
                     "Those of one's branch and of the units above it. Whoever wants one tells the station: nothing goes to an employer from here.")
     public Page<OwnVacancyView> listOwnVacancies(
-            @QueryParam("trade") @Parameter(description = "Only of this trade") Trade trade,
-            @Valid @BeanParam Cursor cursor) {
+            @Valid @BeanParam OwnVacancyFilter filter, @Valid @BeanParam Cursor cursor) {
         var unit = organizations.findById(own.person().branchId);
-        var filter = new VacancyFilter();
-        filter.open = true;
-        filter.trade = trade;
+        var reaching = organizations.reaching(organizations.scopeOf(unit));
         return vacancies
-                .search(organizations.reaching(organizations.scopeOf(unit)), filter, clock.today(), cursor)
+                .search(reaching, filter.ofOpenPosts(), clock.today(), cursor)
                 .mapAll(found ->
                         views.of(found).stream().map(OwnVacancyView::of).toList());
     }
