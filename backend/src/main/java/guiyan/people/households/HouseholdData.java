@@ -1,5 +1,7 @@
 package guiyan.people.households;
 
+import guiyan.people.values.Kinship;
+import guiyan.platform.Caller;
 import guiyan.platform.PersonalData;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +13,15 @@ import java.util.List;
 class HouseholdData implements PersonalData {
 
     private final Belongings belongings;
+    private final Caller caller;
 
-    HouseholdData(Belongings belongings) {
+    HouseholdData(Belongings belongings, Caller caller) {
         this.belongings = belongings;
+        this.caller = caller;
     }
 
     /** One time in one household. */
-    record Copy(PublicId householdId, String relation, LocalDate joinedOn, LocalDate leftOn) {}
+    record Copy(PublicId householdId, String headRelation, LocalDate joinedOn, LocalDate leftOn) {}
 
     @Override
     public String part() {
@@ -27,7 +31,15 @@ class HouseholdData implements PersonalData {
     @Override
     public List<Copy> copy(long person) {
         return belongings.list("personId = ?1 order by id", person).stream()
-                .map(each -> new Copy(PublicId.of(each.householdId), each.relation, each.joinedOn, each.leftOn))
+                .map(this::copied)
                 .toList();
+    }
+
+    private Copy copied(Belonging belonging) {
+        return new Copy(
+                PublicId.of(belonging.householdId),
+                Kinship.word(belonging.relation, caller.language()),
+                belonging.joinedOn,
+                belonging.leftOn);
     }
 }

@@ -1,5 +1,8 @@
 package guiyan.people.values;
 
+import guiyan.platform.Language;
+import java.util.Arrays;
+
 /** What somebody is to the head of his household, by GB/T 4761-2008. */
 public enum Kinship {
     SELF("01", "本人", "self"),
@@ -39,6 +42,15 @@ public enum Kinship {
     /** Whether the code says that he is the head himself. */
     public static boolean isHead(String code) {
         return SELF.code.equals(code) || HEAD.code.equals(code);
+    }
+
+    /** What the code says; the code itself where it is none of the list. */
+    public static String word(String code, Language language) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .map(each -> language == Language.ZH ? each.zh : each.en)
+                .orElse(code);
     }
 
     public String code() {
