@@ -5,6 +5,7 @@ import guiyan.jobs.values.Trade;
 import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,6 +65,10 @@ public class Referral extends Scoped {
 
     @Enumerated(EnumType.STRING)
     public ReferralResult result;
+
+    /** Whether a step is left; kept by the database. */
+    @Column(insertable = false, updatable = false)
+    public boolean isOpen;
 
     public LocalDate proposedOn;
     public LocalDate consentedOn;

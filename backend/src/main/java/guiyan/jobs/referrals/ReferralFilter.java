@@ -12,6 +12,10 @@ class ReferralFilter {
     @Parameter(description = "This unit and everything below it")
     public PublicId organization;
 
+    @QueryParam("open")
+    @Parameter(description = "Whether a step is left to be taken")
+    public Boolean open;
+
     @QueryParam("state")
     @Parameter(description = "Only those that have come so far")
     public ReferralState state;
@@ -39,6 +43,11 @@ class ReferralFilter {
     @QueryParam("to")
     @Parameter(description = "Whose letter went on this day or earlier; sorted by that day then")
     public LocalDate to;
+
+    /** Whether no more is said than where. */
+    boolean isWide() {
+        return open == null && state == null && result == null && person == null && vacancy == null && group == null;
+    }
 
     boolean isByLetter() {
         return from != null || to != null;

@@ -8,21 +8,21 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Referrals. Every question names the scope it is asked from. */
 @ApplicationScoped
 public class Referrals extends ScopedRepository<Referral> {
 
-    private static final Set<ReferralState> UNDER_WAY = EnumSet.of(
-            ReferralState.PROPOSED,
-            ReferralState.CONSENTED,
-            ReferralState.REFERRED,
-            ReferralState.NO_ANSWER,
-            ReferralState.ACCEPTED);
+    private static final Order<Referral> WAITING_FIRST = new Order<>(
+            "-open",
+            List.of(
+                    new Order.Key<>("isOpen", referral -> referral.isOpen, Boolean::valueOf),
+                    new Order.Key<>("id", referral -> referral.id, Long::valueOf)),
+            true);
+
+    private static final Order<Referral> NEWEST = Order.<Referral>byId().turned();
 
     private static final Order<Referral> BY_LETTER =
             Order.<Referral>byDay("referredOn", r -> r.referredOn).turned();
@@ -30,6 +30,7 @@ public class Referrals extends ScopedRepository<Referral> {
     Page<Referral> search(Scope scope, ReferralFilter filter, Cursor cursor) {
         return Listing.of(Referral.class, "r", "join fetch r.person join fetch r.employer left join fetch r.introducer")
                 .within(scope)
+                .where("r.isOpen = :open", "open", filter.open)
                 .where("r.state = :state", "state", filter.state)
                 .where("r.result = :result", "result", filter.result)
                 .where("r.personId = :person", "person", ReferralFilter.value(filter.person))
@@ -37,18 +38,18 @@ public class Referrals extends ScopedRepository<Referral> {
                 .where("r.groupId = :group", "group", ReferralFilter.value(filter.group))
                 .where("r.referredOn >= :from", "from", filter.from)
                 .where("r.referredOn <= :to", "to", filter.to)
-                .sortedBy(
-                        cursor,
-                        List.of(
-                                filter.isByLetter()
-                                        ? BY_LETTER
-                                        : Order.<Referral>byId().turned()))
+                .sortedBy(cursor, orders(filter))
                 .page(getEntityManager(), cursor);
+    }
+
+    private static List<Order<Referral>> orders(ReferralFilter filter) {
+        if (filter.isByLetter()) return List.of(BY_LETTER);
+        return filter.isWide() ? List.of(WAITING_FIRST, NEWEST) : List.of(NEWEST);
     }
 
     /** Whether one of these persons is being referred to the post already. */
     boolean isUnderWay(Collection<Long> persons, long vacancy) {
-        return count("vacancyId = ?1 and personId in ?2 and state in ?3", vacancy, persons, UNDER_WAY) > 0;
+        return count("vacancyId = ?1 and personId in ?2 and isOpen = true", vacancy, persons) > 0;
     }
 
     /** Those that a source knows by one of these numbers, in a township. */
