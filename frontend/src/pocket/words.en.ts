@@ -3,6 +3,7 @@ import type { zh } from './words';
 
 export const en = {
   app: 'Guiyan',
+  divider: ', ',
   back: 'Back',
   again: 'Try again',
   cancel: 'Cancel',

@@ -2,6 +2,7 @@
 export const zh = {
   app: '归雁',
   back: '返回',
+  divider: '、',
   again: '再试',
   cancel: '取消',
   offline: '没有网络',

@@ -37,4 +37,5 @@ export const en = {
   nowhere: 'There is no such page',
   home: 'Home',
   colon: '{{name}}: {{value}}',
+  divider: ', ',
 } satisfies Words<typeof zh>;

@@ -34,4 +34,5 @@ export const zh = {
   nowhere: '没有这个页面',
   home: '回首页',
   colon: '{{name}}：{{value}}',
+  divider: '、',
 };

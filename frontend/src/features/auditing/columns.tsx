@@ -46,13 +46,13 @@ export function useColumns(narrow: (to: Partial<AuditFilter>) => void): Column<A
 }
 
 function Subject({ of }: { of: AuditEventView }) {
-  const { i18n } = useTranslation();
+  const { t } = useTranslation();
   const word = useWord();
   const named = of.fields.map((field) => {
     const key = field.replace('/', '');
     return word(`members.field.${key}`, word(`outflow.field.${key}`, field));
   });
-  const fields = named.join(i18n.language === 'en' ? ', ' : '、');
+  const fields = named.join(t('ui.divider'));
   return (
     <>
       {word(`subjects.${of.subjectType}`, of.subjectType)} <span className="meta mono">{of.subjectId}</span>{' '}

@@ -69,7 +69,7 @@ function factsOf({ kind, file }: CareCaseView, t: TFunction): (readonly [string,
   const both: (readonly [string, React.ReactNode])[] = [
     [t('care.born'), file.born],
     [t('care.onBehalf'), file.member.name],
-    [t('care.needs'), file.needs.map((need) => t(`care.need.${need}`)).join('、')],
+    [t('care.needs'), file.needs.map((need) => t(`care.need.${need}`)).join(t('ui.divider'))],
   ];
   if (kind === 'ELDER')
     return [
@@ -145,12 +145,12 @@ function Visits({ id, own }: { id: string; own: boolean }) {
                   </div>
                   {visit.done && visit.done.length > 0 && (
                     <p className="meta">
-                      {t('care.did', { what: visit.done.map((one) => t(`care.need.${one}`)).join('、') })}
+                      {t('care.did', { what: visit.done.map((one) => t(`care.need.${one}`)).join(t('ui.divider')) })}
                     </p>
                   )}
                   {visit.needs && visit.needs.length > 0 && (
                     <p className="meta">
-                      {t('care.found', { what: visit.needs.map((one) => t(`care.need.${one}`)).join('、') })}
+                      {t('care.found', { what: visit.needs.map((one) => t(`care.need.${one}`)).join(t('ui.divider')) })}
                     </p>
                   )}
                 </li>

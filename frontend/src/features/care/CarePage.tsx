@@ -102,7 +102,7 @@ function Cases({ items, own }: { items: readonly CareCaseView[]; own: boolean })
       key: 'needs',
       title: t('care.needs'),
       wraps: true,
-      show: (row) => row.file?.needs.map((need) => t(`care.need.${need}`)).join('、'),
+      show: (row) => row.file?.needs.map((need) => t(`care.need.${need}`)).join(t('ui.divider')),
     },
     { key: 'last', title: t('care.lastVisit'), show: (row) => row.lastVisitOn ?? t('care.never') },
     {

@@ -85,7 +85,7 @@ function saysMore({ fields, note, importId }: TimelineEntry): boolean {
 }
 
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const word = useWord();
   const fields = (entry.fields ?? []).map((field) => {
     const key = field.replace('/', '');
@@ -95,7 +95,7 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   const noteOf = (note: string) => rooms.reduce((found, key) => word(`${key}.${note}`, found), note);
   return (
     <span>
-      {fields.join(i18n.language === 'en' ? ', ' : '、')} {entry.note && noteOf(entry.note)}{' '}
+      {fields.join(t('ui.divider'))} {entry.note && noteOf(entry.note)}{' '}
       {entry.importId && (
         <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}

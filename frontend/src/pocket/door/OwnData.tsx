@@ -66,6 +66,6 @@ export function OwnData() {
     return value
       .split('、')
       .map((one) => wordOf(known, one))
-      .join('、');
+      .join(words.divider);
   }
 }

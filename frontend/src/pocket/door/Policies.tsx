@@ -43,7 +43,7 @@ function One({ policy }: { policy: PolicyView }) {
       <p>{policy.gives}</p>
       <p>{fill(words.door.policyWho, { who: policy.eligible })}</p>
       {policy.documents.length > 0 && (
-        <p>{fill(words.door.policyBring, { what: policy.documents.join('、') })}</p>
+        <p>{fill(words.door.policyBring, { what: policy.documents.join(words.divider) })}</p>
       )}
       <p>
         {fill(words.door.policyWhere, { where: [policy.applyAt, policy.phone].filter(Boolean).join(' · ') })}

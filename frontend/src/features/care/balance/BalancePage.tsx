@@ -104,7 +104,7 @@ function Board({ items, on }: { items: readonly LabourBalanceView[]; on: string 
                   {period(one.from)}
                 </button>
                 <span className="meta">
-                  {one.tasks.map((task) => t(`care.order.tasks.${task}`)).join('、')}
+                  {one.tasks.map((task) => t(`care.order.tasks.${task}`)).join(t('ui.divider'))}
                 </span>
               </th>
             ))}

@@ -88,7 +88,7 @@ function columnsOf(t: TFunction, answers: boolean): Column<CareGapReviewView>[] 
       key: 'kinds',
       title: t('care.gap.kinds'),
       wraps: true,
-      show: (row) => row.kinds.map((kind) => t(`care.gap.kind.${kind}`)).join('；'),
+      show: (row) => row.kinds.map((kind) => t(`care.gap.kind.${kind}`)).join(t('ui.divider')),
     },
     { key: 'left', title: t('care.gap.leftOn'), show: (row) => row.leftOn },
     { key: 'raised', title: t('care.gap.raisedOn'), show: (row) => row.raisedOn },

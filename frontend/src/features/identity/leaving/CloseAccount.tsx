@@ -61,7 +61,7 @@ function Leaving({ account, onDone }: { account: AccountView; onDone: () => void
                 .map(({ kind, count }) =>
                   t('identity.leaving.pile', { kind: word(`identity.leaving.kind.${kind}`, kind), n: count }),
                 )
-                .join('、')}
+                .join(t('ui.divider'))}
             </p>
             {piles.length > 0 && (
               <SelectField

@@ -42,11 +42,11 @@ export function Abroad({ asOf }: { asOf: string }) {
 
 /** What their ledgers call the places whose country is not sure; only one township is asked. */
 function useWords(enabled: boolean): string {
-  const { i18n } = useTranslation();
+  const { t } = useTranslation();
   const scope = useScope();
   const { asOf } = useSearch({ from: '/shell/outflows/map' });
   const asked = { open: true, country: UNSURE, asOf, organization: scope.id };
   const query = useQuery({ ...outflowsQuery(asked, AS_MANY_AS_ARE_NAMED), enabled, retry: false });
   const places = (query.error ? [] : (query.data?.items ?? [])).map(placeOf);
-  return [...new Set(places)].join(i18n.language === 'en' ? ', ' : '、');
+  return [...new Set(places)].join(t('ui.divider'));
 }

@@ -58,7 +58,7 @@ function How({ of }: { of: PolicyView }) {
         ...(of.trade ? [[t('training.policy.field.trade'), of.trade] as const] : []),
         [t('training.policy.field.gives'), of.gives],
         [t('training.policy.field.eligible'), of.eligible],
-        [t('training.policy.field.documents'), of.documents.join('、')],
+        [t('training.policy.field.documents'), of.documents.join(t('ui.divider'))],
         [t('training.policy.field.applyAt'), of.applyAt],
         [t('training.policy.field.phone'), of.phone],
         [t('training.policy.field.validFrom'), of.validFrom],
