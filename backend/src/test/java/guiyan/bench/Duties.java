@@ -29,25 +29,26 @@ final class Duties {
 
     /** All kinds of the month, as if nothing had been generated; then once more, which writes nothing. */
     private void arise() throws Exception {
-        for (var table : List.of("duty_change", "duty_tally", "duty")) run("delete from " + table);
-        run("delete from duty_progress where kind <> 'TURN'");
-        run("update duty_rule set generated = false");
+        for (var table : List.of("duty_change", "duty_tally", "duty")) ground.run("delete from " + table);
+        ground.run("delete from duty_progress where kind <> 'TURN'");
+        ground.run("update duty_rule set generated = false");
         var seconds = generated();
-        var written = count("select count(*) from duty");
-        var episodes = count("select count(*) from outflow where ended_on is null");
-        if (count("select count(*) from duty where kind = 'MONTHLY_CALL'") != episodes)
+        var written = ground.count("select ground.count(*) from duty");
+        var episodes = ground.count("select ground.count(*) from outflow where ended_on is null");
+        if (ground.count("select ground.count(*) from duty where kind = 'MONTHLY_CALL'") != episodes)
             throw new IllegalStateException("not everybody away is owed a call");
-        run("analyze table duty, duty_tally");
+        ground.run("analyze table duty, duty_tally");
         report.atMost("month's duties of %,d away".formatted(episodes), seconds, 60, 1, "s", "" + written);
         var again = generated();
-        report.atMost("  once more, writes", count("select count(*) from duty") - written, 1, 0, "rows", "");
+        report.atMost(
+                "  once more, writes", ground.count("select ground.count(*) from duty") - written, 1, 0, "rows", "");
         report.atMost("  once more, time", again, seconds, 1, "s", "");
     }
 
     /** Has the product do its work at once, and waits until it is done. */
     private double generated() throws Exception {
         var until = System.nanoTime() + PATIENCE;
-        run(
+        ground.run(
                 "update scheduled_tasks set execution_time = utc_timestamp(6) - interval 1 second where task_name = 'duty-clock'");
         while (!isPicked()) pause(until);
         var started = System.nanoTime();
@@ -56,7 +57,9 @@ final class Duties {
     }
 
     private boolean isPicked() throws SQLException {
-        return count("select count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true") > 0;
+        return ground.count(
+                        "select ground.count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true")
+                > 0;
     }
 
     private static void pause(long until) throws InterruptedException {
@@ -67,7 +70,7 @@ final class Duties {
     private void lists() throws Exception {
         var township = ground.size.townshipId(0);
         var village = ground.size.branchId(0, 0);
-        var person = count("select min(person_id) from duty where branch_id = " + village);
+        var person = ground.count("select min(person_id) from duty where branch_id = " + village);
         var clerk = ground.asker("TOWNSHIP_ADMIN", township);
         var secretary = ground.asker(clerk, "BRANCH_SECRETARY", village);
         compare("work list of a township", 0.6, Lists.limit("/duties/township_id/%d", township), clerk, LIST);
@@ -101,19 +104,5 @@ final class Duties {
                 Load.compare(List.of(Conversation.of(ground.product, requests), Conversation.of(ground.limit, limit)));
         report.atLeast(what, rates, share, Rows.of(ground, requests[0]));
         report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
-    }
-
-    private long count(String question) throws SQLException {
-        try (var ask = ground.database.createStatement();
-                var rows = ask.executeQuery(question)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var run = ground.database.createStatement()) {
-            run.execute(statement);
-        }
     }
 }

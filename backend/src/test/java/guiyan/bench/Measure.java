@@ -11,6 +11,9 @@ enum Measure {
     SINGLES(Singles::measure),
     LEDGER(Ledger::measure),
     DUTIES(Duties::measure),
+    FIGURES(Figures::measure),
+    POSTS(Posts::measure),
+    FAMILIES(Families::measure),
     EXPORTS(Exports::measure),
     IMPORTS(Imports::measure);
 
