@@ -1,10 +1,7 @@
 package guiyan.bench;
 
-import guiyan.bench.Load.Conversation;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is owed: the month's duties as they arise, the work lists of a unit and of a person, and the page of the morning. */
 final class Duties {
@@ -14,10 +11,12 @@ final class Duties {
 
     private final Ground ground;
     private final Report report;
+    private final Comparison comparison;
 
     private Duties(Ground ground, Report report) {
         this.ground = ground;
         this.report = report;
+        comparison = new Comparison(ground, report);
     }
 
     static void measure(Ground ground, Report report) throws Exception {
@@ -43,6 +42,13 @@ final class Duties {
         report.atMost(
                 "  once more, writes", ground.count("select ground.count(*) from duty") - written, 1, 0, "rows", "");
         report.atMost("  once more, time", again, seconds, 1, "s", "");
+    }
+
+    /** Has the duties of the month arise where none are yet. */
+    static void owe(Ground ground, Report report) throws Exception {
+        Ledger.depart(ground);
+        if (ground.count("select count(*) from (select id from duty limit 1) some") == 0)
+            new Duties(ground, report).generated();
     }
 
     /** Has the product do its work at once, and waits until it is done. */
@@ -73,12 +79,13 @@ final class Duties {
         var person = ground.count("select min(person_id) from duty where branch_id = " + village);
         var clerk = ground.asker("TOWNSHIP_ADMIN", township);
         var secretary = ground.asker(clerk, "BRANCH_SECRETARY", village);
-        compare("work list of a township", 0.6, Lists.limit("/duties/township_id/%d", township), clerk, LIST);
-        compare("work list of a village", 0.6, Lists.limit("/duties/branch_id/%d", village), secretary, LIST);
+        comparison.of("work list of a township", 0.6, Lists.limit("/duties/township_id/%d", township), clerk, LIST);
+        comparison.of("work list of a village", 0.6, Lists.limit("/duties/branch_id/%d", village), secretary, LIST);
         var about = LIST + "&person=" + Ground.publicId(person);
-        compare("duties about a person", 0.5, Lists.limit("/duties/person_id/%d", person), secretary, about);
-        compare("duties by unit and kind", 0.6, Lists.limit("/tally/%d", township), clerk, "/api/v1/duties/summary");
-        compare(
+        comparison.of("duties about a person", 0.5, Lists.limit("/duties/person_id/%d", person), secretary, about);
+        comparison.of(
+                "duties by unit and kind", 0.6, Lists.limit("/tally/%d", township), clerk, "/api/v1/duties/summary");
+        comparison.of(
                 "home of a township, its requests in turn",
                 0.6,
                 Lists.limit("/duties/township_id/%d", township),
@@ -95,14 +102,5 @@ final class Duties {
             "/api/v1/duties?limit=4&count=exact&dueFrom=2008-08-01&dueUntil=2008-08-07",
             "/api/v1/duties?limit=1&count=exact&dueFrom=2008-08-08"
         };
-    }
-
-    private void compare(String what, double share, byte[] limit, Map<String, String> who, String... paths)
-            throws Exception {
-        var requests = Stream.of(paths).map(path -> Lists.get(path, who)).toArray(byte[][]::new);
-        var rates =
-                Load.compare(List.of(Conversation.of(ground.product, requests), Conversation.of(ground.limit, limit)));
-        report.atLeast(what, rates, share, Rows.of(ground, requests[0]));
-        report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
     }
 }

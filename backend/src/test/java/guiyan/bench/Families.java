@@ -1,20 +1,16 @@
 package guiyan.bench;
 
-import guiyan.bench.Load.Conversation;
-import java.util.List;
-import java.util.Map;
-
 /** Those who stay: whom a carer looks after, and where hands are missing on the fields. */
 final class Families {
 
     private static final String OWN = "/api/v1/me/care-cases?limit=50";
 
     private final Ground ground;
-    private final Report report;
+    private final Comparison comparison;
 
     private Families(Ground ground, Report report) {
         this.ground = ground;
-        this.report = report;
+        comparison = new Comparison(ground, report);
     }
 
     static void measure(Ground ground, Report report) throws Exception {
@@ -57,27 +53,19 @@ final class Families {
         ground.run("update care_case set carer_id = null where carer_id is not null");
         ground.run("update care_case set carer_id = %d, carer = '测量员' where township_id = %d order by id limit 60"
                 .formatted(account, township));
-        compare("a carer's list", Lists.limit("/carer/%d", account), carer, OWN);
+        comparison.of("a carer's list", 0.6, Lists.limit("/carer/%d", account), carer, OWN);
         var village = ground.asker(clerk, "LIAISON_OFFICER", ground.size.branchId(0, 0));
-        compare(
+        comparison.of(
                 "labour balance of a village",
+                0.6,
                 Lists.limit("/balance/branch_id/%d", ground.size.branchId(0, 0)),
                 village,
                 "/api/v1/labour-balance");
-        compare(
+        comparison.of(
                 "labour balance of a township",
+                0.6,
                 Lists.limit("/balance/township_id/%d", township),
                 clerk,
                 "/api/v1/labour-balance");
-    }
-
-    private void compare(String what, byte[] limit, Map<String, String> who, String path) throws Exception {
-        if (ground.json(200, "GET", path, who, "").path("items").isEmpty())
-            throw new IllegalStateException("nothing is in " + what);
-        var request = Lists.get(path, who);
-        var rates =
-                Load.compare(List.of(Conversation.of(ground.product, request), Conversation.of(ground.limit, limit)));
-        report.atLeast(what, rates, 0.6, Rows.of(ground, request));
-        report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
     }
 }

@@ -22,7 +22,7 @@ final class Figures {
     }
 
     static void measure(Ground ground, Report report) throws Exception {
-        Ledger.depart(ground);
+        Duties.owe(ground, report);
         new Figures(ground, report).county();
     }
 

@@ -12,6 +12,7 @@ enum Measure {
     LEDGER(Ledger::measure),
     DUTIES(Duties::measure),
     FIGURES(Figures::measure),
+    CONTACTS(Contacts::measure),
     POSTS(Posts::measure),
     FAMILIES(Families::measure),
     EXPORTS(Exports::measure),

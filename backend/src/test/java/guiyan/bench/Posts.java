@@ -1,9 +1,5 @@
 package guiyan.bench;
 
-import guiyan.bench.Load.Conversation;
-import java.util.List;
-import java.util.Map;
-
 /** The board of posts, who looks for work, and who fits whom: every other labourer of a township is on its list. */
 final class Posts {
 
@@ -14,11 +10,11 @@ final class Posts {
     private static final int FIRST_POST = 7;
 
     private final Ground ground;
-    private final Report report;
+    private final Comparison comparison;
 
     private Posts(Ground ground, Report report) {
         this.ground = ground;
-        this.report = report;
+        comparison = new Comparison(ground, report);
     }
 
     static void measure(Ground ground, Report report) throws Exception {
@@ -63,28 +59,21 @@ final class Posts {
         var liaison = ground.asker(clerk, "LIAISON_OFFICER", ground.size.branchId(0, 0));
         var post = ground.size.firstPerson(0) + FIRST_POST;
         var seeker = ground.size.firstPerson(0) + FIRST_SEEKER;
-        compare("board of posts of a township", Lists.limit("/board/%d/%d", county, township), clerk, BOARD);
-        compare("board of posts of a village", Lists.limit("/board/%d/%d", county, township), liaison, BOARD);
-        compare("who looks for work in a township", Lists.limit("/seekers/%d", township), clerk, SEEKERS);
-        compare(
+        comparison.of("board of posts of a township", 0.6, Lists.limit("/board/%d/%d", county, township), clerk, BOARD);
+        comparison.of(
+                "board of posts of a village", 0.6, Lists.limit("/board/%d/%d", county, township), liaison, BOARD);
+        comparison.of("who looks for work in a township", 0.6, Lists.limit("/seekers/%d", township), clerk, SEEKERS);
+        comparison.of(
                 "50 whom a post fits",
+                0.6,
                 Lists.limit("/fitting/%d/%d", township, post),
                 clerk,
                 MATCHES + "&vacancy=" + Ground.publicId(post));
-        compare(
+        comparison.of(
                 "posts that fit somebody",
+                0.6,
                 Lists.limit("/posts/%d/%d/%d", county, township, seeker),
                 clerk,
                 MATCHES + "&seeker=" + Ground.publicId(seeker));
-    }
-
-    private void compare(String what, byte[] limit, Map<String, String> who, String path) throws Exception {
-        var found = ground.json(200, "GET", path, who, "").path("items").size();
-        if (found == 0) throw new IllegalStateException("nothing is in " + what);
-        var request = Lists.get(path, who);
-        var rates =
-                Load.compare(List.of(Conversation.of(ground.product, request), Conversation.of(ground.limit, limit)));
-        report.atLeast(what + " (" + found + ")", rates, 0.6, Rows.of(ground, request));
-        report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
     }
 }

@@ -47,6 +47,7 @@ final class Questions {
             case "one" -> one(Long.parseLong(said[1]));
             case "duties" -> owed.duties(said[1], Long.parseLong(said[2]));
             case "ledger" -> away.ledger(said[1], Long.parseLong(said[2]));
+            case "calls" -> away.calls(said[1], Long.parseLong(said[2]));
             case "map" -> away.map(Long.parseLong(said[1]));
             case "tally" -> owed.tally(Long.parseLong(said[1]));
             case "board" -> offered.board(Long.parseLong(said[1]), Long.parseLong(said[2]));
