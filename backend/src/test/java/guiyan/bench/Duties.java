@@ -28,27 +28,31 @@ final class Duties {
 
     /** All kinds of the month, as if nothing had been generated; then once more, which writes nothing. */
     private void arise() throws Exception {
-        for (var table : List.of("duty_change", "duty_tally", "duty")) ground.run("delete from " + table);
-        ground.run("delete from duty_progress where kind <> 'TURN'");
-        ground.run("update duty_rule set generated = false");
-        var seconds = generated();
-        var written = ground.count("select ground.count(*) from duty");
-        var episodes = ground.count("select ground.count(*) from outflow where ended_on is null");
-        if (ground.count("select ground.count(*) from duty where kind = 'MONTHLY_CALL'") != episodes)
+        var seconds = afresh();
+        var written = ground.count("select count(*) from duty");
+        var episodes = ground.count("select count(*) from outflow where ended_on is null");
+        if (ground.count("select count(*) from duty where kind = 'MONTHLY_CALL'") != episodes)
             throw new IllegalStateException("not everybody away is owed a call");
         ground.run("analyze table duty, duty_tally");
         report.atMost("month's duties of %,d away".formatted(episodes), seconds, 60, 1, "s", "" + written);
         var again = generated();
         report.atMost(
-                "  once more, writes", ground.count("select ground.count(*) from duty") - written, 1, 0, "rows", "");
+                "  once more, writes", ground.count("select count(*) from duty") - written, 1, 0, "rows", "");
         report.atMost("  once more, time", again, seconds, 1, "s", "");
     }
 
-    /** Has the duties of the month arise where none are yet. */
+    /** Has the duties of the month arise where none of those away is owed a call yet. */
     static void owe(Ground ground, Report report) throws Exception {
         Ledger.depart(ground);
-        if (ground.count("select count(*) from (select id from duty limit 1) some") == 0)
-            new Duties(ground, report).generated();
+        if (ground.count("select count(*) from (select id from duty where kind = 'MONTHLY_CALL' limit 1) some") == 0)
+            new Duties(ground, report).afresh();
+    }
+
+    private double afresh() throws Exception {
+        for (var table : List.of("duty_change", "duty_tally", "duty")) ground.run("delete from " + table);
+        ground.run("delete from duty_progress where kind <> 'TURN'");
+        ground.run("update duty_rule set generated = false");
+        return generated();
     }
 
     /** Has the product do its work at once, and waits until it is done. */
@@ -64,7 +68,7 @@ final class Duties {
 
     private boolean isPicked() throws SQLException {
         return ground.count(
-                        "select ground.count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true")
+                        "select count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true")
                 > 0;
     }
 
