@@ -145,12 +145,16 @@ function Visits({ id, own }: { id: string; own: boolean }) {
                   </div>
                   {visit.done && visit.done.length > 0 && (
                     <p className="meta">
-                      {t('care.did', { what: visit.done.map((one) => t(`care.need.${one}`)).join(t('ui.divider')) })}
+                      {t('care.did', {
+                        what: visit.done.map((one) => t(`care.need.${one}`)).join(t('ui.divider')),
+                      })}
                     </p>
                   )}
                   {visit.needs && visit.needs.length > 0 && (
                     <p className="meta">
-                      {t('care.found', { what: visit.needs.map((one) => t(`care.need.${one}`)).join(t('ui.divider')) })}
+                      {t('care.found', {
+                        what: visit.needs.map((one) => t(`care.need.${one}`)).join(t('ui.divider')),
+                      })}
                     </p>
                   )}
                 </li>

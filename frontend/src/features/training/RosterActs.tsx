@@ -79,7 +79,9 @@ function Complete({ session, waiting }: Props) {
   return (
     <EntryDialog<{ on: string }>
       act={t('training.complete.act', { n: waiting.length })}
-      note={t('training.complete.note', { names: waiting.map(({ person }) => person.name).join(t('ui.divider')) })}
+      note={t('training.complete.note', {
+        names: waiting.map(({ person }) => person.name).join(t('ui.divider')),
+      })}
       done={t('training.complete.done')}
       small
       initial={{ on: last }}

@@ -13,7 +13,7 @@ type Question = (typeof QUESTIONS)[number];
 export function OwnJobs() {
   const words = useWords();
   const [asked, setAsked] = useState<Partial<Record<Question, string>>>({});
-  const query = new URLSearchParams({ limit: '50', ...asked });
+  const query = new URLSearchParams([['limit', '50'], ...Object.entries(asked).filter(([, value]) => value)]);
   const { data, said } = useAnswer<{ items: OwnVacancyView[] }>(`/me/vacancies?${query}`);
   const choices: Record<Question, Record<string, string>> = {
     trade: words.trade,
@@ -33,9 +33,7 @@ export function OwnJobs() {
               label={words.door.jobsAsk[question]}
               of={choices[question]}
               chosen={asked[question]}
-              onChoose={(value) =>
-                setAsked(({ [question]: _, ...old }) => ({ ...old, ...(value && { [question]: value }) }))
-              }
+              onChoose={(value) => setAsked({ ...asked, [question]: value })}
             />
           ))}
         </div>

@@ -63,7 +63,9 @@ class ReferralTest {
                 .body("items.id", equalTo(List.of(ids.get(2))));
         List<String> states =
                 as(Cast.TOWNSHIP).get("/api/v1/referrals?limit=100").path("items.state");
-        assertThat(states.get(0)).as("what waits comes first").isIn("PROPOSED", "CONSENTED", "REFERRED", "NO_ANSWER", "ACCEPTED");
+        assertThat(states.get(0))
+                .as("what waits comes first")
+                .isIn("PROPOSED", "CONSENTED", "REFERRED", "NO_ANSWER", "ACCEPTED");
         assertThat(states.indexOf("REFUSED")).isGreaterThan(states.lastIndexOf("PROPOSED"));
         as(Cast.TOWNSHIP)
                 .get("/api/v1/vacancies/" + post)
