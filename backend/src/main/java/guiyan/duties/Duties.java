@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Duties extends ScopedRepository<Duty> {
 
-    private static final Order<Duty> URGENCY = new Order<>(
+    private static final Order<DutyLine> URGENCY = new Order<>(
             "dueOn",
             List.of(
-                    new Order.Key<>("dueOn", duty -> duty.dueOn, Duties::day),
-                    new Order.Key<>("id", duty -> duty.id, Long::valueOf)),
+                    new Order.Key<>("dueOn", line -> line.duty.dueOn, Duties::day),
+                    new Order.Key<>("id", line -> line.id, Long::valueOf)),
             false);
 
     private final Settlements settlements;
@@ -46,8 +46,8 @@ public class Duties extends ScopedRepository<Duty> {
     }
 
     /** The most urgent first: what is overdue longest, then what is due next. */
-    Page<Duty> search(Scope scope, DutyFilter filter, Cursor cursor) {
-        return Listing.of(Duty.class, "d", "left join fetch d.person")
+    Page<DutyLine> search(Scope scope, DutyFilter filter, Cursor cursor) {
+        return Listing.lines(DutyLine.class, DutyLine.COLUMNS, "Duty d", DutyLine.JOINS)
                 .within(scope)
                 .where("d.isOpen = :open", "open", filter.openAsked())
                 .where("d.state = :state", "state", filter.state)

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.PersonRef;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -26,8 +27,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,14 +68,8 @@ class DutyResource {
                     "What is still to be done, the most urgent first, unless a state, a period or a person is named; a missed call is the branch's debt, never a mark against the member.")
     public Page<DutyView> listDuties(@Valid @BeanParam DutyFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return duties.search(scope, filter, cursor).mapAll(this::views);
-    }
-
-    private List<DutyView> views(List<Duty> shown) {
-        var units = organizations.byId(shown.stream().map(duty -> duty.owingId).collect(Collectors.toSet()));
-        return shown.stream()
-                .map(duty -> DutyView.of(duty, OrganizationRef.of(units.get(duty.owingId)), clock.today()))
-                .toList();
+        var today = clock.today();
+        return duties.search(scope, filter, cursor).map(line -> DutyView.of(line, today));
     }
 
     @GET
@@ -92,7 +85,9 @@ class DutyResource {
     private DutyDetail detail(Duty duty) {
         var isShown = caller.has(Right.CONTACT_NOTES) && duty.noteCipher != null;
         var note = isShown ? vault.openText(duty.noteCipher) : null;
-        return DutyDetail.of(duty, views(List.of(duty)).get(0), note, duties.historyOf(duty));
+        var owing = OrganizationRef.of(organizations.findById(duty.owingId));
+        var view = DutyView.of(duty, PersonRef.of(duty.person), owing, clock.today());
+        return DutyDetail.of(duty, view, note, duties.historyOf(duty));
     }
 
     @POST

@@ -37,12 +37,16 @@ record DutyView(
         WaiverReason waivedBecause)
         implements Revisioned {
 
-    static DutyView of(Duty duty, OrganizationRef owing, LocalDate today) {
+    static DutyView of(DutyLine line, LocalDate today) {
+        return of(line.duty, line.person, line.owing, today);
+    }
+
+    static DutyView of(Duty duty, PersonRef person, OrganizationRef owing, LocalDate today) {
         return new DutyView(
                 PublicId.of(duty.id),
                 Revisioned.etag(duty),
                 duty.kind,
-                PersonRef.of(duty.person),
+                person,
                 owing,
                 duty.owedBy,
                 duty.subjectType,

@@ -28,8 +28,9 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
         return filter.asOf == null ? today : filter.asOf;
     }
 
-    Listing<Outflow> listing(Scope scope) {
-        var listing = Listing.of(Outflow.class, "o", "left join fetch o.person").within(scope);
+    Listing<OutflowLine> listing(Scope scope) {
+        var listing = Listing.lines(OutflowLine.class, OutflowLine.COLUMNS, "Outflow o", OutflowLine.JOINS)
+                .within(scope);
         open(listing);
         away(listing);
         left(listing);
@@ -37,7 +38,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
         return listing;
     }
 
-    private void left(Listing<Outflow> listing) {
+    private void left(Listing<OutflowLine> listing) {
         if (filter.leftFrom == null && filter.leftTo == null && filter.jobInHand == null) return;
         listing.where(Departures.LEFT, Map.of())
                 .where("o.since >= :leftFrom", "leftFrom", filter.leftFrom)
@@ -46,7 +47,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
             listing.where(filter.jobInHand ? departures.jobInHand() : "not " + departures.jobInHand(), Map.of());
     }
 
-    private void open(Listing<Outflow> listing) {
+    private void open(Listing<OutflowLine> listing) {
         var open = filter.openAsked();
         if (open == null) return;
         if (!open)
@@ -58,7 +59,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
     }
 
     /** Months away are one range of the day of departure. */
-    private void away(Listing<Outflow> listing) {
+    private void away(Listing<OutflowLine> listing) {
         var half = AwayFor.leftBy(on(), AwayFor.FLOATING_MONTHS);
         if (Boolean.TRUE.equals(filter.floating))
             listing.where("o.since <= :half and o.departedBy <= :half", Map.of("half", half));
@@ -71,11 +72,11 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
                     .where("o.departedBy <= :leftBy", "leftBy", filter.awayFor.leftUntil(on()));
     }
 
-    private void where(Listing<Outflow> listing) {
+    private void where(Listing<OutflowLine> listing) {
         listing.where("o.status = :status", "status", filter.status)
                 .where("o.personId = :member", "member", filter.member == null ? null : filter.member.value())
                 .where(
-                        "o.person.name like concat(:q, '%')",
+                        "p.name like concat(:q, '%')",
                         "q", filter.q == null ? null : filter.q.replaceAll("[\\\\%_]", "\\\\$0"))
                 .where("o.destination.areaCode like :area", "area", filter.area == null ? null : filter.area + "%")
                 .where("o.reason = :reason", "reason", filter.reason)
@@ -94,7 +95,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
             listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
     }
 
-    private void country(Listing<Outflow> listing) {
+    private void country(Listing<OutflowLine> listing) {
         if (UNSURE.equals(filter.country))
             listing.where(
                     "o.destination.abroad = true and o.destination.country is null and o.destination.areaCode is null",

@@ -1,7 +1,6 @@
 package guiyan.outflow;
 
 import guiyan.areas.FlowScope;
-import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.outflow.values.AwayFor;
 import guiyan.outflow.values.CloseReason;
@@ -98,20 +97,20 @@ record OutflowView(
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
 
-    /** What stands elsewhere, or is not for everybody: the numbers in their masks, the note in clear. */
-    record Sides(String phone, AtHome home, String note) {}
+    /** What stands elsewhere, or is not for everybody: how he and his unit are named, the numbers in their masks, the note in clear. */
+    record Sides(String name, OrganizationRef unit, String phone, AtHome home, String note) {}
 
-    static OutflowView of(Outflow o, Organization unit, LocalDate on, Sides sides) {
+    static OutflowView of(Outflow o, LocalDate on, Sides sides) {
         return new OutflowView(
                 PublicId.of(o.id),
                 Revisioned.etag(o),
                 PublicId.of(o.personId),
-                o.person.name,
-                OrganizationRef.of(unit),
+                sides.name,
+                sides.unit,
                 o.status,
                 o.status.acts(),
                 o.isFloating(on),
-                Destination.scope(unit.code, o.destination),
+                Destination.scope(sides.unit.code(), o.destination),
                 o.awayFor(on),
                 o.reportedOn,
                 o.registeredOn,

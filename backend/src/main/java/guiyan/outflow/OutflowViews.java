@@ -1,5 +1,6 @@
 package guiyan.outflow;
 
+import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.OutflowView.Sides;
 import guiyan.people.contactpoints.ContactPoints;
@@ -10,9 +11,8 @@ import guiyan.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Shows episodes together: their units are asked for once a page; a note only with a single one, to whom it is for. */
+/** Shows episodes together: whom to ask at home is asked for once a page; a note only with a single one, to whom it is for. */
 @ApplicationScoped
 class OutflowViews {
 
@@ -30,14 +30,14 @@ class OutflowViews {
         this.clock = clock;
     }
 
-    List<OutflowView> of(List<Outflow> outflows, LocalDate on) {
-        var units = organizations.byId(outflows.stream().map(o -> o.branchId).collect(Collectors.toSet()));
-        var persons = outflows.stream().map(o -> o.personId).collect(Collectors.toSet());
-        var phones = points.ownMasks(persons);
-        var homes = points.atHome(persons);
-        return outflows.stream()
-                .map(o -> OutflowView.of(
-                        o, units.get(o.branchId), on, new Sides(phones.get(o.personId), homes.get(o.personId), null)))
+    List<OutflowView> of(List<OutflowLine> lines, LocalDate on) {
+        var homes =
+                points.atHome(lines.stream().map(line -> line.outflow.personId).toList());
+        return lines.stream()
+                .map(line -> OutflowView.of(
+                        line.outflow,
+                        on,
+                        new Sides(line.name, line.unit, line.phone, homes.get(line.outflow.personId), null)))
                 .toList();
     }
 
@@ -45,8 +45,8 @@ class OutflowViews {
         var person = List.of(outflow.personId);
         var phone = points.ownMasks(person).get(outflow.personId);
         var home = points.atHome(person).get(outflow.personId);
-        var unit = organizations.findById(outflow.branchId);
-        return OutflowView.of(outflow, unit, clock.today(), new Sides(phone, home, note(outflow)));
+        var unit = OrganizationRef.of(organizations.findById(outflow.branchId));
+        return OutflowView.of(outflow, clock.today(), new Sides(outflow.person.name, unit, phone, home, note(outflow)));
     }
 
     /** The note in clear, for those whom it is for. */

@@ -25,16 +25,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Outflows extends ScopedRepository<Outflow> {
 
-    private static final List<Order<Outflow>> ABOVE_A_TOWNSHIP =
-            List.of(Order.by("name", "nameKey", o -> o.nameKey), Order.byId());
+    private static final List<Order<OutflowLine>> ABOVE_A_TOWNSHIP =
+            List.of(Order.by("name", "nameKey", line -> line.outflow.nameKey), Order.byId());
 
-    private static final List<Order<Outflow>> ORDERS = List.of(
-            Order.by("name", "nameKey", o -> o.nameKey),
+    private static final List<Order<OutflowLine>> ORDERS = List.of(
+            Order.by("name", "nameKey", line -> line.outflow.nameKey),
             new Order<>(
                     "departedOn",
                     List.of(
-                            new Order.Key<>("since", o -> o.since, Outflows::day),
-                            new Order.Key<>("id", o -> o.id, Long::valueOf)),
+                            new Order.Key<>("since", line -> line.outflow.since, Outflows::day),
+                            new Order.Key<>("id", line -> line.id, Long::valueOf)),
                     false),
             Order.byId());
 
@@ -54,7 +54,7 @@ public class Outflows extends ScopedRepository<Outflow> {
         }
     }
 
-    Page<Outflow> search(Scope scope, OutflowFilter filter, LocalDate today, Cursor cursor) {
+    Page<OutflowLine> search(Scope scope, OutflowFilter filter, LocalDate today, Cursor cursor) {
         if (scope.isAboveATownship() && filter.isNarrow())
             throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         var home = filter.scope == null ? null : home(scope);

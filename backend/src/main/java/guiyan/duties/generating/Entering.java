@@ -56,6 +56,12 @@ class Entering {
         return new Heap(kind, rules.of(kind.code()), new Tallies.Changes());
     }
 
+    /** Writes a chunk and lets it go: at each question after it all that is held would be looked through for changes. */
+    void letGo() {
+        session.flush();
+        session.clear();
+    }
+
     /** Ends it: the tallies follow. */
     void end(Heap heap) {
         session.flush();

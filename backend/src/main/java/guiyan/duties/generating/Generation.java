@@ -59,8 +59,12 @@ public class Generation {
         if (progress == null) return false;
         var heap = entering.begin(kind);
         var more = true;
-        for (int chunk = 0; chunk < CHUNKS && more; chunk++) more = step(heap, progress);
+        for (int chunk = 0; chunk < CHUNKS && more; chunk++) {
+            more = step(heap, progress);
+            entering.letGo();
+        }
         entering.end(heap);
+        database.merge(progress);
         return more;
     }
 

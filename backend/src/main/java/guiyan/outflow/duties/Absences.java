@@ -13,6 +13,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 
 /** The episodes that something is owed about, a chunk at a time. */
 @ApplicationScoped
@@ -72,6 +73,7 @@ public class Absences {
         return database.createQuery(
                         "from Outflow o where %s and %s order by o.id".formatted(condition, asked.condition("o.id")),
                         Outflow.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setParameter("asked", asked.value())
                 .setMaxResults(Asked.CHUNK);
     }
