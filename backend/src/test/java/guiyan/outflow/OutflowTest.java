@@ -102,6 +102,39 @@ class OutflowTest {
     }
 
     @Test
+    void listsTheNumberInUseAndHowFarSomebodyIs() {
+        var member = member("晏换号", Map.of("phone", "15400004491"));
+        renumbered(member, "null");
+        registered(Map.of(
+                "memberId",
+                member,
+                "departedOn",
+                "2007-01",
+                "destination",
+                Map.of("text", "长沙", "areaCode", "430100")));
+        var list = API + "?open=true&member=" + member;
+        as(Cast.LIAISON)
+                .get(list)
+                .then()
+                .body("items[0].name", equalTo("晏换号"))
+                .body("items[0].phone", nullValue())
+                .body("items[0].scope", equalTo("CROSS_CITY"));
+        renumbered(member, "\"15400004492\"");
+        as(Cast.LIAISON).get(list).then().body("items[0].phone", equalTo("154****4492"));
+    }
+
+    private static void renumbered(String member, String phone) {
+        var path = "/api/v1/members/" + member;
+        as(Cast.LIAISON)
+                .header("If-Match", as(Cast.LIAISON).get(path).getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"phone\": " + phone + "}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void namesTheFieldThatIsWrong() {
         var member = member("晏误");
         refused(Map.of("memberId", member, "departedOn", "2031"), 422, "/departedOn");
