@@ -106,6 +106,7 @@ class SettingsTest {
                         "GUIYAN_BUSINESS_DATE", "2008-7-31",
                         "GUIYAN_KEY", "short",
                         "GUIYAN_MODE", "fast",
+                        "GUIYAN_PROXY", "everybody",
                         "GUIYAN_DEMO", "yes")
                 .entrySet()) {
             var variables = new HashMap<>(Map.of(wrong.getKey(), wrong.getValue()));
