@@ -59,7 +59,7 @@ function useColumns(): Column<ApiClientView>[] {
   const word = useWord();
   const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   return [
-    { key: 'name', title: t('clients.name'), head: true, show: (row) => <Named client={row} /> },
+    { key: 'name', title: t('clients.name'), head: true, wraps: true, show: (row) => <Named client={row} /> },
     {
       key: 'organization',
       title: t('clients.organization'),
@@ -87,11 +87,13 @@ function useColumns(): Column<ApiClientView>[] {
       key: 'state',
       title: t('clients.state'),
       state: true,
+      wraps: true,
       show: (row) => <State client={row} />,
     },
     {
       key: 'lastUsedAt',
       title: t('clients.lastUsedAt'),
+      wraps: true,
       show: (row) => minuteOf(row.lastUsedAt) || t('clients.never'),
     },
     { key: 'acts', title: '', show: (row) => <ClientActs client={row} /> },
