@@ -32,7 +32,8 @@ record OutflowView(
         @Schema(required = true) PublicId memberId,
         @Schema(required = true) String name,
         @Schema(required = true) OrganizationRef organization,
-        @Schema(required = true) OutflowStatus status,
+        @Schema(required = true, description = "As it stood on the day asked for with `asOf`")
+        OutflowStatus status,
 
         @Schema(required = true, description = "What may be done with it now")
         List<String> acts,
@@ -108,7 +109,7 @@ record OutflowView(
                 PublicId.of(o.personId),
                 o.person.name,
                 OrganizationRef.of(unit),
-                o.status,
+                o.statusOn(on),
                 o.status.acts(),
                 o.isFloating(on),
                 Destination.scope(unit.code, o.destination),
