@@ -63,6 +63,28 @@ final class Away {
         }
     }
 
+    /** A page of calls of a unit or with a person, the newest first. */
+    String calls(String column, long id) throws SQLException {
+        try (var ask = database.prepareStatement("""
+                select r.id, r.version, r.occurred_on, r.recorded_at, r.recorded_by, r.method, r.outcome, r.told_topics,
+                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name
+                from contact_record r join person p on p.id = r.person_id join organization o on o.id = r.branch_id
+                where r.%s = ? and r.withdrawn_at is null order by r.occurred_on desc, r.id desc limit 51
+                """.formatted(column))) {
+            ask.setLong(1, id);
+            var json = new StringBuilder("{\"items\":[");
+            try (var rows = ask.executeQuery()) {
+                for (int row = 0; row < 50 && rows.next(); row++) {
+                    json.append(row == 0 ? "{\"id\":\"" : ",{\"id\":\"").append(Tsid.from(rows.getLong(1)));
+                    json.append('"');
+                    for (int at = 2; at <= 14; at++) Questions.text(json, "field" + at, rows.getString(at));
+                    json.append('}');
+                }
+            }
+            return json.append("]}").toString();
+        }
+    }
+
     /** How many are in each province, by unit: what the map of a township shows. */
     String map(long township) throws SQLException {
         try (var ask = database.prepareStatement("""

@@ -143,11 +143,16 @@ final class Ground implements AutoCloseable {
 
     /** The headers of a machine that may read members of this unit: no person's role lists a whole county's. */
     Map<String, String> machine(long unit) throws IOException {
+        return machine(unit, "members:list");
+    }
+
+    /** The same with a scope of another kind. */
+    Map<String, String> machine(long unit, String scope) throws IOException {
         var form = JSON.createObjectNode()
                 .put("name", "bench-" + UUID.randomUUID().toString().substring(0, 8))
                 .put("organizationId", publicId(unit))
                 .put("expiresAt", Instant.now().plus(Duration.ofDays(1)).toString());
-        form.putArray("scopes").add("members:list");
+        form.putArray("scopes").add(scope);
         var opened = json(201, "POST", "/api/v1/api-clients", bearer("admin", PASSWORD), form.toString());
         var secret = "grant_type=client_credentials&client_id=%s&client_secret=%s"
                 .formatted(
@@ -184,6 +189,34 @@ final class Ground implements AutoCloseable {
 
     static String publicId(long id) {
         return com.github.f4b6a3.tsid.Tsid.from(id).toString();
+    }
+
+    /** Runs a statement for the persons of each township: from the first number, {@code %1$d}, to the last, {@code %2$d}. */
+    void everyTownship(String statement, byte[]... values) throws SQLException {
+        for (int township = 0; township < size.townships; township++) {
+            var first = size.firstPerson(township);
+            var last = first + Size.MEMBERS + Size.PERSONS - 1;
+            var text = statement.replace("%1$d", "" + first).replace("%2$d", "" + last);
+            try (var run = database.prepareStatement(text)) {
+                for (int i = 0; i < values.length; i++) run.setBytes(i + 1, values[i]);
+                run.executeUpdate();
+            }
+        }
+    }
+
+    void run(String statement) throws SQLException {
+        try (var run = database.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    /** The one number that a question is answered with. */
+    long count(String question) throws SQLException {
+        try (var ask = database.createStatement();
+                var rows = ask.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** How many rows the database has read since it started. */

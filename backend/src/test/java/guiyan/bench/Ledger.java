@@ -1,10 +1,7 @@
 package guiyan.bench;
 
-import guiyan.bench.Load.Conversation;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** The ledger of those away: its pages, the map of where they are, and the month's snapshot of a township. */
 final class Ledger {
@@ -14,10 +11,12 @@ final class Ledger {
 
     private final Ground ground;
     private final Report report;
+    private final Comparison comparison;
 
     private Ledger(Ground ground, Report report) {
         this.ground = ground;
         this.report = report;
+        comparison = new Comparison(ground, report);
     }
 
     static void measure(Ground ground, Report report) throws Exception {
@@ -52,26 +51,15 @@ final class Ledger {
         var village = ground.size.branchId(0, 0);
         var clerk = ground.asker("TOWNSHIP_ADMIN", township);
         var liaison = ground.asker(clerk, "LIAISON_OFFICER", village);
-        compare("ledger of a township", 0.6, Lists.limit("/ledger/township_id/%d", township), clerk, PAGE);
-        compare("ledger of a village", 0.6, Lists.limit("/ledger/branch_id/%d", village), liaison, PAGE);
-        compare(
+        comparison.of("ledger of a township", 0.6, Lists.limit("/ledger/township_id/%d", township), clerk, PAGE);
+        comparison.of("ledger of a village", 0.6, Lists.limit("/ledger/branch_id/%d", village), liaison, PAGE);
+        comparison.of(
                 "ledger as it was half a year ago",
                 0.4,
                 Lists.limit("/ledger/township_id/%d", township),
                 clerk,
                 PAGE + "&asOf=2008-01-31");
-        compare("map of a township", 0.4, Lists.limit("/map/%d", township), clerk, MAP);
-    }
-
-    private void compare(String what, double share, byte[] limit, Map<String, String> who, String path)
-            throws Exception {
-        if (!ground.json(200, "GET", path, who, "").toString().contains("\"id\""))
-            throw new IllegalStateException("nothing is in " + what);
-        var request = Lists.get(path, who);
-        var rates =
-                Load.compare(List.of(Conversation.of(ground.product, request), Conversation.of(ground.limit, limit)));
-        report.atLeast(what, rates, share, Rows.of(ground, request));
-        report.atMost("  its p99", rates.get(0).p99(), rates.get(1).p99(), 2, "ms", "");
+        comparison.of("map of a township", 0.4, Lists.limit("/map/%d", township), clerk, MAP);
     }
 
     /** The month of every village of a township, by hand of its clerk. */

@@ -1,6 +1,9 @@
 package guiyan.bench;
 
 import com.mysql.cj.jdbc.Driver;
+import com.mysql.cj.jdbc.MysqlDataSource;
+import guiyan.platform.crypto.KeyedVault;
+import guiyan.platform.crypto.Vault;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,13 +18,19 @@ public final class Limit {
 
     private final String url;
     private final Properties who = new Properties();
+    private final Vault vault;
     private final ThreadLocal<Questions> questions = ThreadLocal.withInitial(this::connect);
 
-    private Limit(String url, String user, String password) {
+    private Limit(String url, String user, String password, String key) {
         this.url = url;
         who.setProperty("user", user);
         who.setProperty("password", password);
         who.setProperty("cachePrepStmts", "true");
+        var source = new MysqlDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        vault = KeyedVault.of(source, key);
     }
 
     /** Address, user and password of the database come from the environment, the port too. */
@@ -30,7 +39,8 @@ public final class Limit {
         var limit = new Limit(
                 environment.get("GUIYAN_DATABASE_URL"),
                 environment.get("GUIYAN_DATABASE_USER"),
-                environment.get("GUIYAN_DATABASE_PASSWORD"));
+                environment.get("GUIYAN_DATABASE_PASSWORD"),
+                environment.get("GUIYAN_KEY"));
         var vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(WORKERS));
         vertx.createHttpServer()
                 .requestHandler(request -> request.body()
@@ -61,7 +71,7 @@ public final class Limit {
 
     private Questions connect() {
         try {
-            return new Questions(new Driver().connect(url, who));
+            return new Questions(new Driver().connect(url, who), vault);
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

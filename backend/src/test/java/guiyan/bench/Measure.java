@@ -11,6 +11,10 @@ enum Measure {
     SINGLES(Singles::measure),
     LEDGER(Ledger::measure),
     DUTIES(Duties::measure),
+    FIGURES(Figures::measure),
+    CONTACTS(Contacts::measure),
+    POSTS(Posts::measure),
+    FAMILIES(Families::measure),
     EXPORTS(Exports::measure),
     IMPORTS(Imports::measure);
 

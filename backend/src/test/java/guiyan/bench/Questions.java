@@ -4,6 +4,7 @@ import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import guiyan.people.values.NameKeys;
 import guiyan.people.values.Pinyin;
+import guiyan.platform.crypto.Vault;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,9 +28,13 @@ final class Questions {
     private final Connection database;
     private final Owed owed;
     private final Away away;
+    private final Offered offered;
+    private final AtHome atHome;
 
-    Questions(Connection database) {
+    Questions(Connection database, Vault vault) {
         this.database = database;
+        offered = new Offered(database);
+        atHome = new AtHome(database, vault);
         owed = new Owed(database);
         away = new Away(database);
     }
@@ -42,8 +47,15 @@ final class Questions {
             case "one" -> one(Long.parseLong(said[1]));
             case "duties" -> owed.duties(said[1], Long.parseLong(said[2]));
             case "ledger" -> away.ledger(said[1], Long.parseLong(said[2]));
+            case "calls" -> away.calls(said[1], Long.parseLong(said[2]));
             case "map" -> away.map(Long.parseLong(said[1]));
             case "tally" -> owed.tally(Long.parseLong(said[1]));
+            case "board" -> offered.board(Long.parseLong(said[1]), Long.parseLong(said[2]));
+            case "seekers" -> offered.seekers(Long.parseLong(said[1]));
+            case "fitting" -> offered.fitting(Long.parseLong(said[1]), Long.parseLong(said[2]));
+            case "posts" -> offered.posts(Long.parseLong(said[1]), Long.parseLong(said[2]), Long.parseLong(said[3]));
+            case "carer" -> atHome.carer(Long.parseLong(said[1]));
+            case "balance" -> atHome.balance(said[1], Long.parseLong(said[2]));
             case "patch" -> patch(Long.parseLong(said[1]), body);
             case "create" -> create(Long.parseLong(said[1]), body);
             default -> "{}";
