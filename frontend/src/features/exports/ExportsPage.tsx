@@ -57,7 +57,7 @@ function useColumns(): Column<ExportView>[] {
       key: 'list',
       title: t('exports.page.list'),
       wraps: true,
-      show: (row) => word(`exports.lists.${row.list.slice(1)}`, row.list),
+      show: (row) => word(`lists.${row.list.slice(1)}`, row.list),
     },
     { key: 'question', title: t('exports.page.question'), wraps: true, show: (row) => row.question },
     { key: 'format', title: t('exports.page.format'), show: (row) => row.format },

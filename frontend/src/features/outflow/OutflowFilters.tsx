@@ -101,7 +101,10 @@ function Narrowed({ filter, onNarrow }: Props) {
   const set = [
     country && {
       key: 'country',
-      text: country === 'UNSURE' ? t('outflow.narrowed.unsure') : t('outflow.narrowed.country', { country: place }),
+      text:
+        country === 'UNSURE'
+          ? t('outflow.narrowed.unsure')
+          : t('outflow.narrowed.country', { country: place }),
       change: { country: undefined },
     },
     area && {

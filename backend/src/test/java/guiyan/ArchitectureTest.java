@@ -549,7 +549,8 @@ class ArchitectureTest {
     void nothingIsTakenOutOfTheLogOfActs() throws IOException {
         var taking = Pattern.compile("(?is)\\b(update|delete\\s+from|truncate)\\s+(table\\s+)?audit_?(event|seal)\\b");
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (var file : files.filter(each -> each.toString().matches(".*\\.(java|sql)")).toList())
+            for (var file : files.filter(each -> each.toString().matches(".*\\.(java|sql)"))
+                    .toList())
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(taking);
         }
         assertThat(AuditEvent.class).hasAnnotation(Immutable.class);

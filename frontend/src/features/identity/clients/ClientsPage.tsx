@@ -64,19 +64,20 @@ function useColumns(): Column<ApiClientView>[] {
       key: 'organization',
       title: t('clients.organization'),
       wraps: true,
-      show: (row) => [row.organization.shortName, row.employer?.name].filter(Boolean).join(' · '),
+      show: (row) => (
+        <>
+          {[row.organization.shortName, row.employer?.name].filter(Boolean).join(' · ')}
+          {row.allowedAddresses.length > 0 && (
+            <span className="meta"> {t('clients.onlyFrom', { addresses: list(row.allowedAddresses) })}</span>
+          )}
+        </>
+      ),
     },
     {
       key: 'scopes',
       title: t('clients.scopes'),
       wraps: true,
       show: (row) => list(row.scopes.map((scope) => word(wordOf(scope), scope))),
-    },
-    {
-      key: 'addresses',
-      title: t('clients.allowedAddresses'),
-      wraps: true,
-      show: (row) => list(row.allowedAddresses) || t('clients.everywhere'),
     },
     {
       key: 'expiresAt',

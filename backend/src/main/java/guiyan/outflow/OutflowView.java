@@ -32,6 +32,7 @@ record OutflowView(
         @Schema(required = true) PublicId memberId,
         @Schema(required = true) String name,
         @Schema(required = true) OrganizationRef organization,
+
         @Schema(required = true, description = "As it stood on the day asked for with `asOf`")
         OutflowStatus status,
 

@@ -256,10 +256,7 @@ class OutflowTest {
                 .body("fields[1].field", contains("reason", "trade"))
                 .body("fields[1].was", contains("WORK", null))
                 .body("fields[1].became", contains("BUSINESS", "小吃"));
-        as(Cast.LIAISON)
-                .get(API + "/" + outflow.path("id") + "/stays")
-                .then()
-                .body("items.trade", contains("小吃"));
+        as(Cast.LIAISON).get(API + "/" + outflow.path("id") + "/stays").then().body("trade", contains("小吃"));
     }
 
     @Test
