@@ -36,8 +36,7 @@ final class Duties {
         ground.run("analyze table duty, duty_tally");
         report.atMost("month's duties of %,d away".formatted(episodes), seconds, 60, 1, "s", "" + written);
         var again = generated();
-        report.atMost(
-                "  once more, writes", ground.count("select count(*) from duty") - written, 1, 0, "rows", "");
+        report.atMost("  once more, writes", ground.count("select count(*) from duty") - written, 1, 0, "rows", "");
         report.atMost("  once more, time", again, seconds, 1, "s", "");
     }
 
@@ -67,8 +66,7 @@ final class Duties {
     }
 
     private boolean isPicked() throws SQLException {
-        return ground.count(
-                        "select count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true")
+        return ground.count("select count(*) from scheduled_tasks where task_name = 'duty-clock' and picked = true")
                 > 0;
     }
 
