@@ -697,7 +697,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/exports',
     staticData: whoHas('EXPORTS_READ'),
-    component: page(() => import('../features/exports/ExportsPage'), 'ExportsPage'),
+    component: page(() => withWords('lists', import('../features/exports/ExportsPage')), 'ExportsPage'),
     validateSearch: cursorIn,
   }),
   createRoute({

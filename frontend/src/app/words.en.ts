@@ -4,6 +4,7 @@ import * as care from '../features/care/words.en';
 import * as clients from '../features/identity/clients/words.en';
 import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
+import * as lists from '../features/exports/lists.en';
 import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
 import * as homecoming from '../features/homecoming/words.en';
@@ -45,6 +46,7 @@ export const en: Words<AllWords> = {
   shell,
   ui: ui.en,
   auditing: auditing.en,
+  lists: lists.en,
   subjects: subjects.en,
   bulk: bulk.en,
   care: care.en,

@@ -39,6 +39,7 @@ export const rooms = {
   integration: () => import('../features/integration/words'),
   jobs: () => import('../features/jobs/words'),
   training: () => import('../features/training/words'),
+  lists: () => import('../features/exports/lists'),
   subjects: () => import('../features/auditing/subjects'),
 };
 

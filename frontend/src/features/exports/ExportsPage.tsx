@@ -7,6 +7,7 @@ import { minuteOf } from '../../ui/moment';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table, type Column } from '../../ui/Table';
+import { useWord } from '../../ui/useWord';
 import { exportsQuery } from './queries';
 import { ExportList } from './shared/ExportList';
 
@@ -47,11 +48,17 @@ export function ExportsPage() {
 
 function useColumns(): Column<ExportView>[] {
   const { t } = useTranslation();
+  const word = useWord();
   return [
     { key: 'at', title: t('exports.page.at'), show: (row) => minuteOf(row.recordedAt) },
     { key: 'who', title: t('exports.page.who'), head: true, show: (row) => <b>{row.accountName}</b> },
     { key: 'unit', title: t('exports.page.unit'), show: (row) => row.organization?.shortName },
-    { key: 'list', title: t('exports.page.list'), wraps: true, show: (row) => row.list },
+    {
+      key: 'list',
+      title: t('exports.page.list'),
+      wraps: true,
+      show: (row) => word(`lists.${row.list.slice(1)}`, row.list),
+    },
     { key: 'question', title: t('exports.page.question'), wraps: true, show: (row) => row.question },
     { key: 'format', title: t('exports.page.format'), show: (row) => row.format },
     { key: 'purpose', title: t('exports.purpose'), wraps: true, show: (row) => row.purpose },

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
 import { SearchBox } from '../../ui/SearchBox';
 import { AsOf } from './AsOf';
 import type { OutflowFilter } from './filter';
+import { areasQuery } from './queries';
 import { AWAY_FOR, REASONS, REVIEW_STATES, SCOPES, STATUSES } from './terms';
 
 interface Props {
@@ -95,13 +97,21 @@ function whoOf({ open, floating, status, leftFrom, returnedFrom }: OutflowFilter
 function Narrowed({ filter, onNarrow }: Props) {
   const { t } = useTranslation();
   const { area, country, registeredAtHost, liaison, leftFrom, jobInHand, returnedFrom } = filter;
+  const place = usePlace(area?.padEnd(6, '0') ?? country, area ?? country);
   const set = [
     country && {
       key: 'country',
-      text: country === 'UNSURE' ? t('outflow.narrowed.unsure') : t('outflow.narrowed.country', { country }),
+      text:
+        country === 'UNSURE'
+          ? t('outflow.narrowed.unsure')
+          : t('outflow.narrowed.country', { country: place }),
       change: { country: undefined },
     },
-    area && { key: 'area', text: t('outflow.narrowed.area', { area }), change: { area: undefined } },
+    area && {
+      key: 'area',
+      text: t('outflow.narrowed.area', { area: place }),
+      change: { area: undefined },
+    },
     registeredAtHost !== undefined && {
       key: 'host',
       text: t(`outflow.narrowed.host.${registeredAtHost}`),
@@ -159,4 +169,10 @@ function Narrowing<V extends string>({ label, value, options, onChoose }: Narrow
       ))}
     </select>
   );
+}
+
+/** The name of the area or country with the code, which is found by how it begins; the code until it is known. */
+function usePlace(code: string | undefined, begins: string | undefined): string | undefined {
+  const { data } = useQuery({ ...areasQuery({ q: begins ?? '' }), enabled: Boolean(begins) });
+  return data?.items.find((one) => one.code === code)?.name ?? begins;
 }

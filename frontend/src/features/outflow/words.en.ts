@@ -55,7 +55,7 @@ export const en = {
     noSheet: 'Not frozen',
   },
   narrowed: {
-    area: 'Area {{area}}',
+    area: 'In {{area}}',
     country: 'Country {{country}}',
     unsure: 'Abroad, country not sure',
     host: { true: 'Registered at the host place', false: 'Not registered there' },

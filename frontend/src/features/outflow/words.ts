@@ -47,7 +47,7 @@ export const zh = {
     noSheet: '未生成',
   },
   narrowed: {
-    area: '流向代码 {{area}}',
+    area: '流向 {{area}}',
     country: '国家 {{country}}',
     unsure: '境外，国别待定',
     host: { true: '流入地已报到', false: '流入地未报到' },

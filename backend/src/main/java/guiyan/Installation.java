@@ -45,6 +45,7 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
         set("guiyan.demo", demo);
         set("guiyan.data", settings.data());
         settings.businessDate().ifPresent(day -> set("guiyan.business-date", day));
+        settings.proxy().ifPresent(Installation::trust);
         configureDatabase();
         set("guiyan.key", settings.key().isPresent() ? settings.key().get() : secrets.key());
         settings.formerKey().ifPresent(key -> set("guiyan.former-key", key));
@@ -56,6 +57,12 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
         set("guiyan.demo", false);
         set("quarkus.http.host-enabled", false);
         set("guiyan.serves", false);
+    }
+
+    /** What this one says of the address and the scheme that a request came by is believed; whoever else says so is not. */
+    private static void trust(String proxy) {
+        set("quarkus.http.proxy.proxy-address-forwarding", true);
+        set("quarkus.http.proxy.trusted-proxies", proxy);
     }
 
     private void configureDoors(boolean demo) throws IOException {
@@ -74,8 +81,9 @@ record Installation(Settings settings, Secrets secrets, Optional<EmbeddedDatabas
 
     private void configureDatabase() throws IOException {
         settings.server().ifPresent(server -> connect(server.url(), server.user(), server.password()));
-        if (database.isPresent())
-            connect(database.get().url(), EmbeddedDatabase.USER, secrets.password("database.password"));
+        if (database.isEmpty()) return;
+        connect(database.get().url(), EmbeddedDatabase.USER, secrets.password("database.password"));
+        set("guiyan.alone", true);
     }
 
     private static void connect(String url, String user, String password) {

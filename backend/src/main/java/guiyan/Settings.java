@@ -15,7 +15,8 @@ record Settings(
         Optional<String> formerKey,
         Optional<Server> server,
         Optional<String> adminPassword,
-        Optional<String> demoPassword) {
+        Optional<String> demoPassword,
+        Optional<String> proxy) {
 
     private static final LocalDate DEMO_DATE = LocalDate.of(2008, 7, 31);
 
@@ -38,7 +39,8 @@ record Settings(
                 environment.key("GUIYAN_FORMER_KEY"),
                 server(environment, mode),
                 environment.text("GUIYAN_ADMIN_PASSWORD"),
-                environment.text("GUIYAN_DEMO_PASSWORD"));
+                environment.text("GUIYAN_DEMO_PASSWORD"),
+                proxy(environment));
     }
 
     /** The office's own sign-in is named whole or not at all, and reached where nobody listens. */
@@ -50,6 +52,15 @@ record Settings(
                 .filter(address -> !address.matches("https://.+|http://(127\\.0\\.0\\.1|localhost)(:.*|/.*)?"))
                 .ifPresent(address ->
                         environment.complain("GUIYAN_OIDC_ISSUER", "应以 https:// 开头", "must begin with https://"));
+    }
+
+    /** Who is believed about where a request comes from: an address, or several, never everybody. */
+    private static Optional<String> proxy(Environment environment) {
+        var proxy = environment.text("GUIYAN_PROXY");
+        proxy.filter(text -> !text.matches("[0-9A-Fa-f.:]+(,[0-9A-Fa-f.:]+)*"))
+                .ifPresent(text -> environment.complain(
+                        "GUIYAN_PROXY", "应为 127.0.0.1 这样的地址", "must be an address like 127.0.0.1"));
+        return proxy;
     }
 
     private static Path data(Environment environment, Mode mode) {

@@ -12,7 +12,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import guiyan.platform.Allowed;
 import guiyan.platform.Open;
+import guiyan.platform.audit.AuditEvent;
 import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -536,5 +542,17 @@ class ArchitectureTest {
                     .should()
                     .callMethod(type, "now")
                     .check(CLASSES);
+    }
+
+    /** Append-only: no statement of the product changes or takes out an act, or a seal over acts. */
+    @Test
+    void nothingIsTakenOutOfTheLogOfActs() throws IOException {
+        var taking = Pattern.compile("(?is)\\b(update|delete\\s+from|truncate)\\s+(table\\s+)?audit_?(event|seal)\\b");
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(each -> each.toString().matches(".*\\.(java|sql)"))
+                    .toList())
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(taking);
+        }
+        assertThat(AuditEvent.class).hasAnnotation(Immutable.class);
     }
 }

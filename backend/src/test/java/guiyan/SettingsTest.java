@@ -2,6 +2,8 @@ package guiyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -106,11 +108,21 @@ class SettingsTest {
                         "GUIYAN_BUSINESS_DATE", "2008-7-31",
                         "GUIYAN_KEY", "short",
                         "GUIYAN_MODE", "fast",
+                        "GUIYAN_PROXY", "everybody",
                         "GUIYAN_DEMO", "yes")
                 .entrySet()) {
             var variables = new HashMap<>(Map.of(wrong.getKey(), wrong.getValue()));
             assertThat(complaints(variables)).anyMatch(each -> each.matches(wrong.getKey() + ":.+ / .+"));
         }
+    }
+
+    /** What opens the product comes from outside, or is made on the machine itself. */
+    @Test
+    void noSecretStandsInWhatIsShipped() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
+                .filteredOn(line -> line.matches("[^#%]*(password|secret|key)[\\w-]*=.*"))
+                .filteredOn(line -> !line.startsWith("guiyan.password-memory="))
+                .allMatch(line -> line.matches("[^=]+=(\\$\\{[A-Z_]+:?})?"));
     }
 
     private static List<String> complaints(Map<String, String> variables) {

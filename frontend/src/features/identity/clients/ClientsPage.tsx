@@ -59,24 +59,25 @@ function useColumns(): Column<ApiClientView>[] {
   const word = useWord();
   const list = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   return [
-    { key: 'name', title: t('clients.name'), head: true, show: (row) => <Named client={row} /> },
+    { key: 'name', title: t('clients.name'), head: true, wraps: true, show: (row) => <Named client={row} /> },
     {
       key: 'organization',
       title: t('clients.organization'),
       wraps: true,
-      show: (row) => [row.organization.shortName, row.employer?.name].filter(Boolean).join(' · '),
+      show: (row) => (
+        <>
+          {[row.organization.shortName, row.employer?.name].filter(Boolean).join(' · ')}
+          {row.allowedAddresses.length > 0 && (
+            <span className="meta"> {t('clients.onlyFrom', { addresses: list(row.allowedAddresses) })}</span>
+          )}
+        </>
+      ),
     },
     {
       key: 'scopes',
       title: t('clients.scopes'),
       wraps: true,
       show: (row) => list(row.scopes.map((scope) => word(wordOf(scope), scope))),
-    },
-    {
-      key: 'addresses',
-      title: t('clients.allowedAddresses'),
-      wraps: true,
-      show: (row) => list(row.allowedAddresses) || t('clients.everywhere'),
     },
     {
       key: 'expiresAt',
@@ -87,11 +88,13 @@ function useColumns(): Column<ApiClientView>[] {
       key: 'state',
       title: t('clients.state'),
       state: true,
+      wraps: true,
       show: (row) => <State client={row} />,
     },
     {
       key: 'lastUsedAt',
       title: t('clients.lastUsedAt'),
+      wraps: true,
       show: (row) => minuteOf(row.lastUsedAt) || t('clients.never'),
     },
     { key: 'acts', title: '', show: (row) => <ClientActs client={row} /> },

@@ -48,7 +48,7 @@ export const en = {
   expiresAtHint: 'At most two years; shut by itself afterwards',
   allowedAddresses: 'Allowed network addresses',
   allowedAddressesHint: 'One address or range a line, such as 10.1.0.0/16; empty means any',
-  everywhere: 'Any',
+  onlyFrom: 'only from {{addresses}}',
   state: 'State',
   ACTIVE: 'Active',
   EXPIRED: 'Expired',

@@ -44,7 +44,7 @@ export const zh = {
   expiresAtHint: '最长两年，到期自动停用',
   allowedAddresses: '允许的网络地址',
   allowedAddressesHint: '每行一个地址或网段，如 10.1.0.0/16；不填则不限',
-  everywhere: '不限',
+  onlyFrom: '只许来自 {{addresses}}',
   state: '状态',
   ACTIVE: '启用',
   EXPIRED: '已到期',

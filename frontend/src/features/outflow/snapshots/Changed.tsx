@@ -24,8 +24,10 @@ const TONES: Record<Line['sort'], Tone> = {
 /** What has changed since the last frozen ledger, a line a cell. */
 export function Changed({ of }: { of: Differences }) {
   const { t } = useTranslation();
-  const lines = linesOf(of);
+  // Of a first sheet all rows are new, which says nothing.
+  const lines = linesOf(of.since ? of : { ...of, added: [] });
   const columns = useColumns();
+  if (!of.since && lines.length === 0) return <p className="meta">{t('outflow.snapshot.first')}</p>;
   return (
     <Panel
       title={t('outflow.snapshot.changes', { n: lines.length })}

@@ -52,6 +52,11 @@ export function SnapshotPage() {
             </Panel>
           )}
         </div>
+        <p className="on-paper">
+          <span>{t('outflow.print.secretary')} ____________</span>
+          <span>{t('outflow.print.checked')} ____________</span>
+          <span>{t('outflow.print.date')} ____________</span>
+        </p>
       </div>
     </Page>
   );

@@ -27,7 +27,7 @@ export const en = {
   signed: 'Signed',
   hash: 'Checksum',
   content: 'What it says',
-  changes: '{{n}} changes',
+  changes: 'Changes: {{n}}',
   since: 'Against the ledger of {{month}}',
   first: 'The first one',
   same: 'Nothing has changed.',

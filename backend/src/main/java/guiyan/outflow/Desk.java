@@ -95,6 +95,7 @@ class Desk {
         if (form.correctionReason() == null && changes.stream().anyMatch(Value::isCorrection))
             throw new Refusal(OutflowCode.CORRECTION_NEEDS_REASON, "correctionReason");
         outflows.requireRoom(outflow);
+        stays.follow(outflow);
         var act = changes.stream().anyMatch(Value::isCorrection) ? "corrected" : "completed";
         return changed(outflow, outflow.status, new Line(act, null, form.correctionReason(), changes));
     }

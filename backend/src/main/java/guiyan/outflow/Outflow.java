@@ -34,6 +34,14 @@ public class Outflow extends OutflowFacts {
         return status.isAway();
     }
 
+    /** As it stood on that day: what ended later was still going on, and who is missed later was not yet. */
+    OutflowStatus statusOn(LocalDate on) {
+        var isStill = endedOn == null || !endedOn.isAfter(on) || status == CANCELLED;
+        var isMissedLater = status == CONTACT_LOST && contactLostSince.isAfter(on);
+        if (isStill && !isMissedLater) return status;
+        return hostReportedOn == null || hostReportedOn.isAfter(on) ? AWAY : HOST_REGISTERED;
+    }
+
     /** Whether he is, or was when it ended, away for six months on that day with his affiliation at home. */
     public boolean isFloating(LocalDate on) {
         var counts = isAway() || endedOn != null && endedOn.isAfter(on) && status != CANCELLED;

@@ -31,7 +31,9 @@ record OutflowView(
         @Schema(required = true) PublicId memberId,
         @Schema(required = true) String name,
         @Schema(required = true) OrganizationRef organization,
-        @Schema(required = true) OutflowStatus status,
+
+        @Schema(required = true, description = "As it stood on the day asked for with `asOf`")
+        OutflowStatus status,
 
         @Schema(required = true, description = "What may be done with it now")
         List<String> acts,
@@ -107,7 +109,7 @@ record OutflowView(
                 PublicId.of(o.personId),
                 sides.name,
                 sides.unit,
-                o.status,
+                o.statusOn(on),
                 o.status.acts(),
                 o.isFloating(on),
                 Destination.scope(sides.unit.code(), o.destination),

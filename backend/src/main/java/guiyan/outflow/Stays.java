@@ -51,6 +51,19 @@ public class Stays implements PanacheRepositoryBase<Stay, Long> {
         add(outflow, stay);
     }
 
+    /** What turns out otherwise about the episode does so about the place where he is; his only place began when he left. */
+    void follow(Outflow outflow) {
+        var all = of(outflow);
+        if (all.isEmpty()) first(outflow);
+        for (var stay : all) {
+            if (!stay.isCurrent()) continue;
+            if (outflow.destination != null) stay.destination = outflow.destination;
+            stay.employer = outflow.employer;
+            stay.trade = outflow.trade;
+            if (all.size() == 1) stay.lasts(outflow.departedOn, null);
+        }
+    }
+
     private PartialDate until(Stay last, Stay next) {
         var on = next.fromOn == null ? PartialDate.of(clock.today()) : next.fromOn;
         return last.fromOn != null && last.fromOn.isSurelyAfter(on) ? last.fromOn : on;

@@ -24,6 +24,7 @@ final class Singles {
     static void measure(Ground ground, Report report) throws Exception {
         var singles = new Singles(ground, report);
         singles.read();
+        singles.lookOutside();
         singles.revise();
         singles.enrol();
     }
@@ -44,6 +45,23 @@ final class Singles {
                 Rows.of(ground, request),
                 Conversation.of(ground.product, request),
                 Conversation.of(ground.limit, Lists.limit("/one/%d", member(1))));
+    }
+
+    /** A member outside the scope is as absent as one there is not, in time as well: the slower against the quicker. */
+    private void lookOutside() throws Exception {
+        if (ground.size.townships < 2) return;
+        var elsewhere = absent(ground.size.firstPerson(1) + 1);
+        var nowhere = absent(ground.size.firstPerson(ground.size.townships) + 5_000_000);
+        var rates = Load.compare(List.of(elsewhere, nowhere)).stream()
+                .mapToDouble(Load.Rate::perSecond)
+                .sorted()
+                .toArray();
+        report.atLeast("a member out of scope, one there is not", rates[0], rates[1], 0.8, "/s", "");
+    }
+
+    private Conversation absent(long member) {
+        var request = Lists.get(path(member), clerk);
+        return new Conversation(ground.product, 404, connection -> wire -> wire.ask(request));
     }
 
     private void revise() throws Exception {

@@ -24,7 +24,7 @@ public final class Drills {
         drills.put("clock", Doors::clock);
         drills.put("kill-product", Kills::product);
         drills.put("kill-database", Kills::database);
-        drills.put("import", Kills::duringAnImport);
+        drills.put("import", KilledImport::endsAlike);
         drills.put("backup", Restores::underLoad);
         drills.put("upgrade", Upgrade::fromEachReleased);
         drills.put("two-nodes", TwoNodes::shareTheWork);

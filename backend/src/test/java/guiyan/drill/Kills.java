@@ -1,19 +1,15 @@
 package guiyan.drill;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** The product and its database are killed while people work. */
 final class Kills {
 
     private static final int ROUNDS = Integer.getInteger("guiyan.drill.rounds", 4);
-    private static final int ROWS = Integer.getInteger("guiyan.drill.rows", 4_000);
     private static final Random RANDOM = new Random();
 
     private Kills() {}
@@ -80,42 +76,6 @@ final class Kills {
                 "answered %d %s",
                 answer.statusCode(),
                 answer.body());
-    }
-
-    static String duringAnImport() throws Exception {
-        var node = Stage.node();
-        var clerk = Stage.clerk();
-        var text = new StringBuilder("姓名,村\n");
-        var expected = new TreeSet<String>();
-        for (int row = 0; row < ROWS; row++) {
-            var name = "导" + Clerk.inHan(row) + "入";
-            expected.add(name);
-            text.append(name).append(",河滩村\n");
-        }
-        var file = text.toString().getBytes(StandardCharsets.UTF_8);
-        var key = UUID.randomUUID().toString();
-        var begun = Doors.upload(clerk, "大名册.csv", file, "COMMIT", key);
-        Broke.unless(begun.statusCode() == 202, "answered %d %s", begun.statusCode(), begun.body());
-        var id = Clerk.json(begun).path("id").asText();
-        for (int round = 0; round < ROUNDS; round++) {
-            Thread.sleep(RANDOM.nextInt(200, 2_500));
-            node.kill();
-            node.start();
-        }
-        var rested = rested(clerk, id);
-        Broke.unless(
-                rested.path("state").asText().equals("DONE")
-                        && rested.path("counts").path("created").asInt() == ROWS,
-                "ended as %s",
-                rested);
-        var roll = clerk.roll();
-        roll.keySet().removeIf(name -> !name.startsWith("导"));
-        Broke.unless(roll.keySet().equals(expected), "%d of %d rows on the roll", roll.size(), ROWS);
-        Broke.unless(roll.values().stream().allMatch(count -> count == 1), "rows written twice");
-        var again = Doors.upload(clerk, "大名册.csv", file, "COMMIT", key);
-        Broke.unless(Clerk.json(again).path("id").asText().equals(id), "the same key began another import");
-        requireAudited(node);
-        return "%d kills, %d rows, each there once".formatted(ROUNDS, ROWS);
     }
 
     static com.fasterxml.jackson.databind.JsonNode rested(Clerk clerk, String id) throws Exception {

@@ -116,11 +116,15 @@ final class Node implements AutoCloseable {
     }
 
     private Process launch(String heap, String... command) throws IOException {
+        // What the first one that ends in peace has learnt of the classes lets the others start in half the time.
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + Stage.FOLDER.resolve("classes.jsa"),
                 "-jar",
                 System.getProperty("guiyan.drill.product", "target/quarkus-app/quarkus-run.jar")));
         line.addAll(List.of(command));

@@ -113,6 +113,12 @@ class SessionTest {
         assertThat(set.isHttpOnly()).isTrue();
         assertThat(set.getSameSite()).isEqualTo("Strict");
         assertThat(set.getPath()).isEqualTo("/api/v1/auth");
+        assertThat(set.isSecured()).isFalse();
+        var byTls = given().header("X-Forwarded-Proto", "https")
+                .contentType(ContentType.JSON)
+                .body(Map.of("username", liaison, "password", Cast.PASSWORD))
+                .post("/api/v1/auth/login");
+        assertThat(byTls.getDetailedCookie("guiyan_refresh").isSecured()).isTrue();
         var out = bearing(answer.path("accessToken")).post("/api/v1/auth/logout");
         out.then().statusCode(204);
         assertThat(out.getDetailedCookie("guiyan_refresh").getMaxAge()).isZero();

@@ -48,6 +48,20 @@ class OutflowStatusTest {
     }
 
     @Test
+    void standsOnAPastDayAsItStoodThen() {
+        var outflow = away("2007-03-12");
+        outflow.registerAtHost("宝安区某支部", day("2007-06-01"));
+        outflow.end(on("2008-02-10"), null, TODAY);
+        assertThat(outflow.statusOn(day("2007-05-31"))).isEqualTo(AWAY);
+        assertThat(outflow.statusOn(day("2007-06-01"))).isEqualTo(HOST_REGISTERED);
+        assertThat(outflow.statusOn(day("2008-02-10"))).isEqualTo(RETURNED);
+        var missed = away("2007-03-12");
+        missed.loseContact(day("2008-01-15"), LostCircumstance.values()[0], List.of("问过家里"), TODAY);
+        assertThat(missed.statusOn(day("2008-01-14"))).isEqualTo(AWAY);
+        assertThat(missed.statusOn(TODAY)).isEqualTo(CONTACT_LOST);
+    }
+
+    @Test
     void goesFromReportToDepartureToReturn() {
         var outflow = new Outflow();
         outflow.report(day("2008-03-01"));

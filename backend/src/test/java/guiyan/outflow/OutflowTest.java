@@ -232,7 +232,8 @@ class OutflowTest {
                 .get(API + "?asOf=2008-01-01&member=" + member)
                 .then()
                 .body("items.departedOn", contains("2007-05"))
-                .body("items[0].floating", equalTo(true));
+                .body("items[0].floating", equalTo(true))
+                .body("items.status", contains("AWAY"));
     }
 
     @Test
@@ -271,7 +272,7 @@ class OutflowTest {
 
     @Test
     void writesACorrectionBesideWhatStoodThere() {
-        var outflow = away("晏更", "2007-05", Map.of("reason", "WORK"));
+        var outflow = away("晏更", "2007-05", Map.of("reason", "WORK", "destination", Map.of("text", "广东深圳")));
         patch(outflow, Map.of("reason", "BUSINESS"))
                 .then()
                 .statusCode(422)
@@ -288,6 +289,7 @@ class OutflowTest {
                 .body("fields[1].field", contains("reason", "trade"))
                 .body("fields[1].was", contains("WORK", null))
                 .body("fields[1].became", contains("BUSINESS", "小吃"));
+        as(Cast.LIAISON).get(API + "/" + outflow.path("id") + "/stays").then().body("trade", contains("小吃"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestDatabase.class)
 class SecurityHeadersTest {
 
+    private static final String STRICT = "Strict-Transport-Security";
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'";
 
@@ -38,6 +40,16 @@ class SecurityHeadersTest {
     @ValueSource(strings = {"/api/v1/about", "/api/v1/me"})
     void keepAnswersOfTheApiOutOfCaches(String path) {
         assertThat(given().get(path).getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    /** The proxy before the product says by what a browser came to it. */
+    @Test
+    void holdABrowserToTlsThatCameByIt() {
+        for (var path : List.of("/", "/api/v1/about", "/api/v1/members", "/api/v1/nowhere")) {
+            assertThat(given().get(path).getHeaders().hasHeaderWithName(STRICT)).isFalse();
+            var answer = given().header("X-Forwarded-Proto", "https").get(path);
+            assertThat(answer.getHeader(STRICT)).as(path).isEqualTo("max-age=31536000");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public class Work {
     private final TransactionSynchronizationRegistry transactions;
     private final SystemClock clock;
     private final boolean serves;
+    private final boolean alone;
     private final Map<String, OneTimeTask<Long>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
@@ -46,13 +48,15 @@ public class Work {
             @All List<Chore> chores,
             TransactionSynchronizationRegistry transactions,
             SystemClock clock,
-            @ConfigProperty(name = "guiyan.serves", defaultValue = "true") boolean serves) {
+            @ConfigProperty(name = "guiyan.serves", defaultValue = "true") boolean serves,
+            @ConfigProperty(name = "guiyan.alone", defaultValue = "false") boolean alone) {
         this.database = database;
         this.jobs = jobs;
         this.chores = chores;
         this.transactions = transactions;
         this.clock = clock;
         this.serves = serves;
+        this.alone = alone;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
@@ -67,8 +71,21 @@ public class Work {
                 .alwaysPersistTimestampInUTC()
                 .build();
         if (!serves) return; // a command leaves it to the product
+        if (alone) takeBack();
         scheduler.start();
         jobs.forEach(job -> job.unfinished().forEach(row -> submit(job.name(), row)));
+    }
+
+    /** No other node works over this database: what was at work when the last start ended would else wait until that is taken for dead. */
+    private void takeBack() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                            + " version = version + 1 where picked");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("work that was cut short could not be taken up", unreachable);
+        }
     }
 
     private static OneTimeTask<Long> task(Job job) {
