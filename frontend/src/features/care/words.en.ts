@@ -272,7 +272,7 @@ export const en: typeof zh = {
     on: 'Day',
     words: 'Words (why, when nothing is needed)',
     done: 'Answered',
-    none: 'No gaps at home.',
+    none: 'No gaps at home. When a departure is written down, the register of households tells whether anybody is missed.',
     count: '{{n}} in all, {{shown}} on this page',
   },
   commitment: {

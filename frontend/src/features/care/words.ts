@@ -263,7 +263,7 @@ export const zh = {
     on: '哪天',
     words: '说明（不需要的写原因）',
     done: '已答复',
-    none: '没有家里缺人的。',
+    none: '没有家里缺人的。登记谁外出时，按农户登记簿看家里还缺不缺人。',
     count: '共 {{n}} 户，本页 {{shown}} 户',
   },
   commitment: {

@@ -250,9 +250,6 @@ class ServiceOrderTest {
                 河滩村,何二林,2008-10-01,2008-10-12,3
                 河滩村,何三林,2008-10-12,2008-10-01,3
                 河滩村,何四林,2008-10-01,2008-10-12,90
-                """);
-        var longer = loaded(clerk, "LABOUR_OFFERS", 0, 0, """
-                村,愿出工的人,可出工起,可出工止,可出工天数
                 河滩村,何二林,2008-10-01,2008-10-10,4
                 """);
         var standing = "/api/v1/labour-offers?from=2008-10-01&to=2008-10-01";
@@ -268,14 +265,11 @@ class ServiceOrderTest {
                 河滩村,换工甲,换工丁,2008-07-21,插秧,1
                 河滩村,换工甲,换工丙,2008-07-21,插秧,1
                 河滩村,换工甲,换工甲,2008-07-21,插秧,1
-                """);
-        owes(giver, 1.5f);
-        var more = loaded(clerk, "MUTUAL_AID_DAYS", 0, 0, """
-                村,出工户,受助户,日期,农活,工日
                 河滩村,换工甲,换工乙,2008-07-20,收割,3
                 """);
+        owes(giver, 2.5f);
         owes(receiver, -2.5f);
-        for (var done : List.of(more, days, longer, offers))
+        for (var done : List.of(days, offers))
             assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
         owes(giver, 0f);
         as(Cast.LIAISON).get(standing).then().body("items.name", not(hasItem("何二林")));
