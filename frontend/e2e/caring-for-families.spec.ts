@@ -47,7 +47,17 @@ test(
     await page.getByRole('link', { name: '用工余缺', exact: true }).click();
     await expect(page.getByRole('button', { name: '2008-07 下旬' })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: '卢本初' })).toBeVisible();
+    await expect(page.getByText('危腊生')).toBeVisible();
     await looksRight(page, 'labour-balance', project.name);
+    await page.getByRole('button', { name: '农时表' }).click();
+    await page.getByRole('button', { name: '再加一季' }).click();
+    await page.getByRole('button', { name: '去掉第 1 季', exact: true }).click();
+    await expect(page.getByRole('button', { name: '去掉第 6 季' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '去掉第 7 季' })).toBeHidden();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.goto('/mutual-aid-days');
+    await expect(page.getByRole('row').filter({ hasText: '谢国平' })).toBeVisible();
+    await looksRight(page, 'mutual-aid', project.name);
     await page.goto('/care-commitments');
     await expect(page.getByText('卢远清 · 村支书')).toBeVisible();
     await looksRight(page, 'care-commitments', project.name);

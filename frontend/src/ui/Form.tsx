@@ -81,7 +81,8 @@ export function Form<V extends object>(props: Props<V>) {
 
   // what is mended is refused no more
   function edited(changed: Values, values: Values): void {
-    form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] })));
+    const mended = form.getFieldsError().filter(({ name }) => String(name[0]) in changed);
+    form.setFields(mended.map(({ name }) => ({ name, errors: [] })));
     if (draft) keepDraft(draft, values);
     props.onEdit?.(values as V);
   }
@@ -112,7 +113,7 @@ export function Form<V extends object>(props: Props<V>) {
 }
 
 interface FieldProps {
-  name: string;
+  name: string | [number, string];
   label: string;
   hint?: string | undefined;
   required?: boolean;
@@ -192,8 +193,51 @@ export function SelectField({ options, ...field }: FieldProps & { options: Optio
   );
 }
 
+interface RowsProps {
+  name: string;
+  /** What the button is called that puts one more row in, and the one that takes a row out. */
+  more: string;
+  less: (row: number) => string;
+  least: number;
+  most: number;
+  /** The fields of a row, named by its number. */
+  children: (row: number) => ReactNode;
+}
+
+/** The same few fields any number of times. */
+export function RowsField({ name, more, less, least, most, children }: RowsProps) {
+  return (
+    <AntForm.List name={name}>
+      {(rows, { add, remove }) => (
+        <div className="stack">
+          {rows.map((row) => (
+            <fieldset key={row.key} className="formcols rows">
+              {children(row.name)}
+              {rows.length > least && (
+                <div className="all">
+                  <Button small onClick={() => remove(row.name)}>
+                    {less(row.name)}
+                  </Button>
+                </div>
+              )}
+            </fieldset>
+          ))}
+          {rows.length < most && (
+            <div>
+              <Button onClick={() => add({})}>{more}</Button>
+            </div>
+          )}
+        </div>
+      )}
+    </AntForm.List>
+  );
+}
+
 /** One of a few, all in sight. */
-export function ChoiceField({ options, ...field }: FieldProps & { options: Option[] }) {
+export function ChoiceField({
+  options,
+  ...field
+}: Omit<FieldProps, 'name'> & { name: string; options: Option[] }) {
   return (
     <Field {...field}>
       <Radios name={field.name} label={field.label} options={options} />
@@ -210,12 +254,12 @@ export function ChecksField({ options, ...field }: FieldProps & { options: Optio
   );
 }
 
-/** A field whose control is another room's, such as the picker of a unit. */
 /** What is typed in another field of the form, where a field depends on it. */
 export function useTyped(name: string): string | undefined {
   return AntForm.useWatch<string | undefined>(name);
 }
 
+/** A field whose control is another room's, such as the picker of a unit. */
 export function CustomField({ children, ...field }: FieldProps & { children: ReactNode }) {
   return <Field {...field}>{children}</Field>;
 }

@@ -162,6 +162,9 @@ export const en: typeof zh = {
         'The ordinary calendar holds; a change makes it the township’s own. Days are written as 04-25.',
       done: 'Reckoned by the new calendar',
       handDays: 'Days that one hand gives in ten',
+      task: 'Work',
+      more: 'One more season',
+      less: 'Take season {{n}} out',
       from: 'From',
       to: 'Through',
       daysPerMu: 'Days for a mu',
@@ -269,7 +272,7 @@ export const en: typeof zh = {
     on: 'Day',
     words: 'Words (why, when nothing is needed)',
     done: 'Answered',
-    none: 'No gaps at home.',
+    none: 'No gaps at home. When a departure is written down, the register of households tells whether anybody is missed.',
     count: '{{n}} in all, {{shown}} on this page',
   },
   commitment: {

@@ -153,6 +153,9 @@ export const zh = {
       ordinary: '现在用的是通用农时；改了就是本乡镇自己的。日期写成 04-25。',
       done: '已按新农时计算',
       handDays: '一个劳力一旬出几个工日',
+      task: '农活',
+      more: '再加一季',
+      less: '去掉第 {{n}} 季',
       from: '从',
       to: '到',
       daysPerMu: '每亩几个工日',
@@ -260,7 +263,7 @@ export const zh = {
     on: '哪天',
     words: '说明（不需要的写原因）',
     done: '已答复',
-    none: '没有家里缺人的。',
+    none: '没有家里缺人的。登记谁外出时，按农户登记簿看家里还缺不缺人。',
     count: '共 {{n}} 户，本页 {{shown}} 户',
   },
   commitment: {

@@ -5,47 +5,10 @@ import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Panel } from '../../ui/Page';
 import { useFields } from './fields';
+import { KINDS } from './kinds';
 import { useReviseImport } from './queries';
 import { changedSheets, withField, withUse, type MappedSheet } from './mapping';
 import { SheetMapping } from './SheetMapping';
-
-const KINDS = [
-  'AUTO',
-  'MEMBERS',
-  'HOUSEHOLDS',
-  'OUTFLOWS',
-  'ACTIVITY_CERTIFICATES',
-  'FORMER_MEMBERS',
-  'INFLOWS',
-  'OUTFLOW_EVENTS',
-  'LABOUR_OUTFLOWS',
-  'CONTACT_RECORDS',
-  'DUTY_WAIVERS',
-  'QUARTERLY_REPORTS',
-  'GREETING_CARDS',
-  'GATHERINGS',
-  'VISITS',
-  'CHILD_CARE_CASES',
-  'ELDER_CARE_CASES',
-  'CARE_VISITS',
-  'CARE_COMMITMENTS',
-  'FAMILY_SERVICE_ORDERS',
-  'RETURN_INTENTIONS',
-  'VENTURES',
-  'VILLAGE_POSTS',
-  'PROJECT_OPPORTUNITIES',
-  'EMPLOYERS',
-  'VACANCIES',
-  'REFERRALS',
-  'PLACEMENT_CHANGES',
-  'TRAINING_SESSIONS',
-  'TRAINING_ATTENDANCES',
-  'PUBLICITY_ACTIVITIES',
-  'POLICIES',
-  'JOB_SEEKERS',
-  'ORGANIZATIONS',
-  'ACCOUNTS',
-] as const;
 
 /** What each column was taken for, to be corrected; the server then reads the file again. */
 export function Mapping({ of, onDone }: { of: ImportView; onDone: () => void }) {

@@ -34,6 +34,8 @@ export const en = {
     CHILD_CARE_CASES: 'Children in care',
     ELDER_CARE_CASES: 'Elders in care',
     FAMILY_SERVICE_ORDERS: 'Help for families',
+    LABOUR_OFFERS: 'Offers of work on the fields',
+    MUTUAL_AID_DAYS: 'Days of mutual aid',
     RETURN_INTENTIONS: 'Who would come back',
     VENTURES: 'Ventures',
     CARE_VISITS: 'Visits to those in care',

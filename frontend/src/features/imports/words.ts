@@ -31,6 +31,8 @@ export const zh = {
     CHILD_CARE_CASES: '留守儿童台账',
     ELDER_CARE_CASES: '留守老人台账',
     FAMILY_SERVICE_ORDERS: '家庭帮扶台账',
+    LABOUR_OFFERS: '出工登记',
+    MUTUAL_AID_DAYS: '换工登记',
     RETURN_INTENTIONS: '返乡意愿',
     VENTURES: '返乡创业台账',
     CARE_VISITS: '关爱走访',

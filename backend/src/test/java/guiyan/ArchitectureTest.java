@@ -269,6 +269,16 @@ class ArchitectureTest {
                             "care.visits",
                             "care.commitments",
                             "care.orders")),
+            entry(
+                    "care.importing.hands",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people.values",
+                            "people.households",
+                            "care.orders",
+                            "care.balance",
+                            "care.mutual")),
             entry("homecoming.values", Set.of("platform", "people")),
             entry(
                     "homecoming.intentions",

@@ -123,7 +123,7 @@ function Board({ items, on }: { items: readonly LabourBalanceView[]; on: string 
             <tr key={figure} className={figure}>
               <th scope="row">{t(`care.balance.${figure}`)}</th>
               {items.map((one) => (
-                <td key={one.from} className="num">
+                <td key={one.from} className={one[figure] > 0 ? 'num some' : 'num'}>
                   {one[figure]}
                 </td>
               ))}

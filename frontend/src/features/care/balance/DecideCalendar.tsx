@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CropCalendarView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { TextField } from '../../../ui/Form';
+import { RowsField, SelectField, TextField } from '../../../ui/Form';
 import { useScope } from '../../organizations/shared/scope';
 import { calendarQuery, useDecide, type TypedCalendar } from './queries';
 
@@ -18,8 +18,12 @@ interface Props {
   organization: string | undefined;
 }
 
+const MOST_SEASONS = 16;
+const TASKS = ['PLOUGHING', 'RICE_TRANSPLANTING', 'FERTILISING', 'HARVEST', 'OTHER'] as const;
+
 function Decide({ calendar, organization }: Props) {
   const { t } = useTranslation();
+  const tasks = TASKS.map((task) => ({ value: task, label: t(`care.order.tasks.${task}`) }));
   return (
     <EntryDialog<TypedCalendar>
       act={t('care.balance.calendar.act')}
@@ -27,37 +31,42 @@ function Decide({ calendar, organization }: Props) {
       done={t('care.balance.calendar.done')}
       wide
       initial={typedOf(calendar)}
-      entering={useDecide(organization, calendar)}
+      entering={useDecide(organization, calendar.etag)}
     >
       <TextField name="handDays" label={t('care.balance.calendar.handDays')} keyboard="decimal" required />
-      {calendar.seasons.map((season, index) => {
-        const task = t(`care.order.tasks.${season.task}`);
-        return (
-          <fieldset key={`${season.task} ${season.from}`} className="formcols">
-            <legend>
-              {task} {season.from}
-            </legend>
-            <TextField name={`from${index}`} label={t('care.balance.calendar.from')} required />
-            <TextField name={`to${index}`} label={t('care.balance.calendar.to')} required />
+      <RowsField
+        name="seasons"
+        more={t('care.balance.calendar.more')}
+        less={(row) => t('care.balance.calendar.less', { n: row + 1 })}
+        least={1}
+        most={MOST_SEASONS}
+      >
+        {(row) => (
+          <>
+            <SelectField
+              name={[row, 'task']}
+              label={t('care.balance.calendar.task')}
+              options={tasks}
+              required
+            />
+            <TextField name={[row, 'from']} label={t('care.balance.calendar.from')} required />
+            <TextField name={[row, 'to']} label={t('care.balance.calendar.to')} required />
             <TextField
-              name={`days${index}`}
+              name={[row, 'daysPerMu']}
               label={t('care.balance.calendar.daysPerMu')}
               keyboard="decimal"
               required
             />
-          </fieldset>
-        );
-      })}
+          </>
+        )}
+      </RowsField>
     </EntryDialog>
   );
 }
 
 function typedOf({ handDays, seasons }: CropCalendarView): TypedCalendar {
-  const typed: TypedCalendar = { handDays: String(handDays) };
-  seasons.forEach((season, index) => {
-    typed[`from${index}`] = season.from;
-    typed[`to${index}`] = season.to;
-    typed[`days${index}`] = String(season.daysPerMu);
-  });
-  return typed;
+  return {
+    handDays: String(handDays),
+    seasons: seasons.map((season) => ({ ...season, daysPerMu: String(season.daysPerMu) })),
+  };
 }

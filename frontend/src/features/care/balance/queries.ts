@@ -3,7 +3,7 @@ import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
-import type { CropCalendarView, LabourOfferForm, LabourOfferView } from '../../../api/schema';
+import type { CropCalendarView, CropSeason, LabourOfferForm, LabourOfferView } from '../../../api/schema';
 
 type Unit = string | undefined;
 
@@ -42,23 +42,26 @@ export const calendarQuery = (organization: Unit) =>
   });
 
 /** What is typed of a calendar: the days of a hand, and of each season its days and its work. */
-export type TypedCalendar = Record<string, string>;
+export interface TypedCalendar {
+  handDays: string;
+  seasons: (Omit<CropSeason, 'daysPerMu'> & { daysPerMu: string })[];
+}
 
-/** Decides on the calendar; the seasons keep their order and their tasks. */
-export function useDecide(organization: Unit, { etag, seasons }: CropCalendarView) {
+/** Decides on the calendar: these seasons take the place of all there were. */
+export function useDecide(organization: Unit, etag: string) {
   const queries = useQueryClient();
   return useMutation<CropCalendarView, ApiError, TypedCalendar>({
-    mutationFn: (typed) =>
+    mutationFn: ({ handDays, seasons }) =>
       body(
         api.PATCH('/crop-calendar', {
           params: { query: filled({ organization }), header: { 'If-Match': etag } },
           body: {
-            handDays: Number(typed['handDays']),
-            seasons: seasons.map(({ task }, index) => ({
+            handDays: Number(handDays),
+            seasons: seasons.map(({ task, from, to, daysPerMu }) => ({
               task,
-              from: typed[`from${index}`]?.trim() ?? '',
-              to: typed[`to${index}`]?.trim() ?? '',
-              daysPerMu: Number(typed[`days${index}`]),
+              from: from.trim(),
+              to: to.trim(),
+              daysPerMu: Number(daysPerMu),
             })),
           },
         }),

@@ -65,6 +65,8 @@ class DemoTownship {
             new Ledger("政策目录.csv", "POLICIES", Strategy.UPSERT),
             new Ledger("鼓励外出走访.csv", "VISITS", Strategy.UPSERT),
             new Ledger("农户登记簿.csv", "HOUSEHOLDS", Strategy.UPSERT),
+            new Ledger("出工登记.csv", "LABOUR_OFFERS", Strategy.UPSERT),
+            new Ledger("换工登记.csv", "MUTUAL_AID_DAYS", Strategy.UPSERT),
             new Ledger("返乡创业项目.csv", "PROJECT_OPPORTUNITIES", Strategy.UPSERT));
 
     /** What the station brings: the files of those in care are not the township's to open. */

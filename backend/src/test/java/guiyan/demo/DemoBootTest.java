@@ -102,8 +102,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(50).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(51).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(52).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(53).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test

@@ -8,6 +8,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -35,5 +36,10 @@ public class LabourOffers extends ScopedRepository<LabourOffer> {
                 .where("l.untilOn >= :from", "from", from)
                 .where("l.fromOn <= :to", "to", to)
                 .all(getEntityManager());
+    }
+
+    /** Those of these villages that begin on these days and stand. */
+    public List<LabourOffer> standing(Collection<Long> branches, Collection<LocalDate> days) {
+        return list("branchId in ?1 and fromOn in ?2 and withdrawnOn is null order by id", branches, days);
     }
 }

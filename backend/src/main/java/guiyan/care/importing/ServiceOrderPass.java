@@ -15,6 +15,7 @@ import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.NumberCell;
 import guiyan.platform.importing.RegisterPass;
+import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,11 +32,8 @@ import java.util.stream.Collectors;
 /** One pass over a register of help for families: known by its number, else by member, task and the day it is due. */
 class ServiceOrderPass extends RegisterPass<ServiceOrder> {
 
-    private static final CodeCell TASK = new CodeCell(
-            words(
-                    FarmTask.values(),
-                    "犁田 PLOUGHING 犁耕 PLOUGHING 翻耕 PLOUGHING 插秧 RICE_TRANSPLANTING 抢插 RICE_TRANSPLANTING 施肥 FERTILISING 收割 HARVEST 抢收 HARVEST 其他农活 OTHER 其他 OTHER"));
-    private static final CodeCell WHO = new CodeCell(words(
+    private static final CodeCell TASK = new CodeCell(Text.words(FarmTask.values(), FarmTask.WORDS));
+    private static final CodeCell WHO = new CodeCell(Text.words(
             Confirmer.values(),
             "配偶 SPOUSE 妻子 SPOUSE 丈夫 SPOUSE 父母 PARENT 父亲 PARENT 母亲 PARENT 子女 CHILD 本人 MEMBER 其他 OTHER"));
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
@@ -49,14 +47,6 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
         this.tools = tools;
         this.context = context;
         members = new MemberRows(tools.roll, context);
-    }
-
-    private static Map<String, String> words(Enum<?>[] codes, String pairs) {
-        var words = new HashMap<String, String>();
-        for (var code : codes) words.put(code.name(), code.name());
-        var all = pairs.split(" ");
-        for (int i = 0; i < all.length; i += 2) words.put(all[i], all[i + 1]);
-        return words;
     }
 
     @Override

@@ -2,6 +2,7 @@ package guiyan.care.mutual;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import guiyan.care.mutual.MutualAidBalances.Given;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.people.households.Households;
@@ -128,7 +129,7 @@ class AidResource {
         form.applyTo(aid, clock.today());
         aid.recordedBy = caller.who().name();
         days.recorded(aid);
-        balances.note(aid, aid.days);
+        balances.note(List.of(new Given(aid, aid.days)));
         return written(aid, "mutual-aid.noted");
     }
 
@@ -148,7 +149,7 @@ class AidResource {
     public AidView withdrawMutualAid(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         var aid = days.require(caller.scope(), id, ifMatch);
         aid.withdraw(clock.today());
-        balances.note(aid, aid.days.negate());
+        balances.note(List.of(new Given(aid, aid.days.negate())));
         return written(aid, "mutual-aid.withdrawn");
     }
 }

@@ -9,7 +9,12 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How households stand with each other. Every question names the scope it is asked from, or the household it is about. */
 @ApplicationScoped
@@ -24,18 +29,29 @@ public class MutualAidBalances extends ScopedRepository<MutualAidBalance> {
     }
 
     /** So many days were given; below nothing, they are taken back. */
-    void note(MutualAidDay aid, BigDecimal days) {
-        stamped(of(aid.giver)).gave(days);
-        stamped(of(aid.receiver)).wasGiven(days);
+    public record Given(MutualAidDay aid, BigDecimal days) {}
+
+    /** Counts them for both households of each, with one question for all. */
+    public void note(Collection<Given> given) {
+        var ids = given.stream()
+                .flatMap(each -> Stream.of(each.aid.giverId, each.aid.receiverId))
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) return;
+        Map<Long, MutualAidBalance> known = new HashMap<>();
+        list("householdId in ?1", ids).forEach(balance -> known.put(balance.householdId, balance));
+        for (var each : given) {
+            stamped(known.computeIfAbsent(each.aid.giverId, id -> begun(each.aid.giver)))
+                    .gave(each.days);
+            stamped(known.computeIfAbsent(each.aid.receiverId, id -> begun(each.aid.receiver)))
+                    .wasGiven(each.days);
+        }
     }
 
-    private MutualAidBalance of(Household household) {
-        return find("householdId", household.id).firstResultOptional().orElseGet(() -> {
-            var balance = new MutualAidBalance();
-            balance.placeWhere(household);
-            balance.householdId = household.id;
-            balance.household = household;
-            return recorded(balance);
-        });
+    private MutualAidBalance begun(Household household) {
+        var balance = new MutualAidBalance();
+        balance.placeWhere(household);
+        balance.householdId = household.id;
+        balance.household = household;
+        return recorded(balance);
     }
 }

@@ -39,7 +39,7 @@ public class MutualAidDay extends Scoped {
     public LocalDate withdrawnOn;
     public String recordedBy;
 
-    void between(Household from, Household to) {
+    public void between(Household from, Household to) {
         if (from.id.equals(to.id)) throw new Refusal(OrderCode.AID_FOR_ITSELF, "receiverId");
         placeWhere(from);
         giverId = from.id;

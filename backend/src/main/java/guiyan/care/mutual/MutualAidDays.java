@@ -7,6 +7,8 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Days of mutual aid. Every question names the scope it is asked from. */
@@ -21,5 +23,10 @@ public class MutualAidDays extends ScopedRepository<MutualAidDay> {
                 .where("(m.giverId = :household or m.receiverId = :household)", "household", filter.householdId())
                 .sortedBy(cursor, List.of(LATEST))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** Those that these households gave on these days and that stand. */
+    public List<MutualAidDay> standing(Collection<Long> givers, Collection<LocalDate> days) {
+        return list("giverId in ?1 and workedOn in ?2 and withdrawnOn is null order by id", givers, days);
     }
 }

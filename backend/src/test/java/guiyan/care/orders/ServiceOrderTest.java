@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
@@ -231,7 +234,55 @@ class ServiceOrderTest {
     }
 
     private static Response household(String unit, int mu) {
-        return posted("/households", Map.of("organizationId", unit, "headName", "春耕", "paddyMu", mu));
+        return household(unit, "春耕", mu);
+    }
+
+    private static Response household(String unit, String head, int mu) {
+        return posted("/households", Map.of("organizationId", unit, "headName", head, "paddyMu", mu));
+    }
+
+    @Test
+    void offersAndDaysOfMutualAidComeFromFilesAndAreTakenBack() {
+        var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
+        var clerk = new ImportClient(Cast.LIAISON);
+        var offers = loaded(clerk, "LABOUR_OFFERS", 1, 2, """
+                村,愿出工的人,可出工起,可出工止,可出工天数
+                河滩村,何二林,2008-10-01,2008-10-12,3
+                河滩村,何三林,2008-10-12,2008-10-01,3
+                河滩村,何四林,2008-10-01,2008-10-12,90
+                河滩村,何二林,2008-10-01,2008-10-10,4
+                """);
+        var standing = "/api/v1/labour-offers?from=2008-10-01&to=2008-10-01";
+        as(Cast.LIAISON).get(standing).then().body("items.find { it.name == '何二林' }.days", equalTo(4.0f));
+        var giver = household(unit, "换工甲", 3);
+        var receiver = household(unit, "换工乙", 3);
+        household(unit, "换工丙", 3);
+        household(unit, "换工丙", 3);
+        var days = loaded(clerk, "MUTUAL_AID_DAYS", 2, 3, """
+                村,出工户,受助户,日期,农活,工日
+                河滩村,换工甲,换工乙,2008-07-20,抢收,2
+                河滩村,换工乙,换工甲,2008-07-21,插秧,0.5
+                河滩村,换工甲,换工丁,2008-07-21,插秧,1
+                河滩村,换工甲,换工丙,2008-07-21,插秧,1
+                河滩村,换工甲,换工甲,2008-07-21,插秧,1
+                河滩村,换工甲,换工乙,2008-07-20,收割,3
+                """);
+        owes(giver, 2.5f);
+        owes(receiver, -2.5f);
+        for (var done : List.of(days, offers))
+            assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        owes(giver, 0f);
+        as(Cast.LIAISON).get(standing).then().body("items.name", not(hasItem("何二林")));
+    }
+
+    private static JsonNode loaded(ImportClient clerk, String kind, int created, int rejected, String csv) {
+        var done = clerk.load(csv, "kind", kind, "mode", "COMMIT");
+        var counts = done.path("counts");
+        assertThat(List.of(
+                        counts.path("created").asInt(), counts.path("rejected").asInt()))
+                .as(done.toString())
+                .containsExactly(created, rejected);
+        return done;
     }
 
     private String away() {

@@ -307,6 +307,27 @@ class HouseholdTest {
         as(Cast.LIAISON).get("/api/v1/households?q=桑入").then().body("items", empty());
     }
 
+    @Test
+    void aLookAtALongRegisterRefusesWhatItsFirstRowsGainsay() {
+        var register = new StringBuilder("""
+                村,户主,姓名,与户主关系,出生日期
+                河滩村,桑远东,桑远东,户主,1968-03
+                河滩村,桑远东,桑远妻,妻,1970-02
+                """);
+        for (int i = 0; i < 500; i++)
+            register.append("河滩村,桑远东,桑远").append("甲乙丙丁".charAt(i % 4)).append(",,\n");
+        register.append("""
+                河滩村,桑远西,桑远妻,妻,1970-02
+                河滩村,桑远东,桑远东,户主,1971-05
+                河滩村,桑远东,桑远子,子,1995-06
+                """);
+        var looked = new ImportClient(Cast.LIAISON).load(register.toString(), "kind", "HOUSEHOLDS");
+        assertThat(looked.path("counts").path("created").asInt())
+                .as(looked.toString())
+                .isEqualTo(3);
+        assertThat(looked.path("counts").path("rejected").asInt()).isEqualTo(502);
+    }
+
     private static Response registered(Map<String, Object> form) {
         var answer = register(form);
         answer.then().statusCode(201);

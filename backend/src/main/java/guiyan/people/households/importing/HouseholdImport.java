@@ -7,6 +7,7 @@ import guiyan.people.importing.WhoTools;
 import guiyan.people.values.Kinship;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.crypto.Vault;
 import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
@@ -39,13 +40,16 @@ class HouseholdImport implements ImportFormat {
     final Belongings belongings;
     final HouseholdKeys keys;
     final WhoTools who;
+    final Vault vault;
     final Audit audit;
 
-    HouseholdImport(Households households, Belongings belongings, HouseholdKeys keys, WhoTools who, Audit audit) {
+    HouseholdImport(
+            Households households, Belongings belongings, HouseholdKeys keys, WhoTools who, Vault vault, Audit audit) {
         this.households = households;
         this.belongings = belongings;
         this.keys = keys;
         this.who = who;
+        this.vault = vault;
         this.audit = audit;
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over the register of households; who has a household already stays in it, and under its head. */
 class HouseholdPass extends RegisterPass<Belonging> {
@@ -40,7 +41,7 @@ class HouseholdPass extends RegisterPass<Belonging> {
     private final Map<Long, Household> known = new HashMap<>();
     private final Map<Long, Belonging> places = new HashMap<>();
     private final Map<Long, LocalDate> lastLeft = new HashMap<>();
-    private final Map<String, String> headsOfTheFile = new HashMap<>();
+    private final Map<String, String> headsToldOf = new HashMap<>();
     private final Map<String, String> headOfWhom = new HashMap<>();
     private final Set<Household> touched = new LinkedHashSet<>();
 
@@ -56,13 +57,16 @@ class HouseholdPass extends RegisterPass<Belonging> {
         row.seen = row.cell("name").text();
         who.read(row);
         HouseholdReading.read(row, context.today());
+        if (!row.isRejected())
+            row.matchKey = tools.vault.print("import-match", row.values.get("organization") + row.values.get("name"));
     }
 
     /** Finds people, where they belong and belonged, and the households under the heads that are named. */
     @Override
     protected void prepare(List<ImportRow> rows) {
         forgetTheChunk();
-        who.find(rows);
+        var earlier = earlier(rows);
+        who.find(Stream.concat(rows.stream(), earlier.stream()).toList());
         for (var place : tools.belongings.of(persons(rows)))
             if (place.isCurrent()) places.put(place.personId, place);
             else lastLeft.merge(place.personId, place.leftOn, (one, other) -> one.isAfter(other) ? one : other);
@@ -70,10 +74,27 @@ class HouseholdPass extends RegisterPass<Belonging> {
         var branches = rows.stream().map(row -> who.unit(row).id).collect(Collectors.toSet());
         var heads = rows.stream().map(row -> Pinyin.sortKey(head(row))).collect(Collectors.toSet());
         tools.households.headed(branches, heads).forEach(household -> known.put(household.id, household));
+        earlier.forEach(this::remember);
         rows.forEach(this::settle);
     }
 
+    /** In a dry run nothing of earlier chunks is stored: their rows about the people and heads of this one. */
+    private List<ImportRow> earlier(List<ImportRow> rows) {
+        var keys = rows.stream()
+                .flatMap(row -> Stream.of(row.matchKey, row.idKey))
+                .filter(Objects::nonNull)
+                .toList();
+        return context.earlier().created(keys);
+    }
+
+    private void remember(ImportRow row) {
+        headOfWhom.putIfAbsent(key(row), household(row));
+        if (HouseholdReading.isHead(row)) headsToldOf.putIfAbsent(headship(row), who.key(row));
+    }
+
     private void forgetTheChunk() {
+        headsToldOf.clear();
+        headOfWhom.clear();
         known.clear();
         places.clear();
         lastLeft.clear();
@@ -108,7 +129,7 @@ class HouseholdPass extends RegisterPass<Belonging> {
         var place = person == null ? null : places.get(person.id);
         var refused = place != null
                 ? !isPlace(row, place, theirs)
-                : isElsewhereInTheFile(row) || isHeadedByAnother(row, person, theirs);
+                : isToldOfElsewhere(row) || isHeadedByAnother(row, person, theirs);
         if (refused)
             row.problem("relation", HOUSEHOLD_BY_ACT, row.cell("relation").text());
         else if (place == null && person != null && isBeforeHeLeft(row, person))
@@ -131,17 +152,24 @@ class HouseholdPass extends RegisterPass<Belonging> {
                 && HouseholdReading.isHead(row) == Kinship.isHead(place.relation);
     }
 
-    private boolean isElsewhereInTheFile(ImportRow row) {
-        var household = who.unit(row).id + " " + head(row);
+    private boolean isToldOfElsewhere(ImportRow row) {
+        var household = household(row);
         return !household.equals(headOfWhom.computeIfAbsent(key(row), first -> household));
+    }
+
+    private String household(ImportRow row) {
+        return who.unit(row).id + " " + head(row);
     }
 
     private boolean isHeadedByAnother(ImportRow row, Person person, List<Household> theirs) {
         if (!HouseholdReading.isHead(row)) return false;
-        var first = headsOfTheFile.putIfAbsent(
-                "%d %s %s".formatted(who.unit(row).id, head(row), row.values.get("villageGroup")), who.key(row));
+        var first = headsToldOf.putIfAbsent(headship(row), who.key(row));
         if (first != null && !first.equals(who.key(row))) return true;
         return theirs.stream().anyMatch(h -> h.headId != null && (person == null || !h.headId.equals(person.id)));
+    }
+
+    private String headship(ImportRow row) {
+        return household(row) + " " + row.values.get("villageGroup");
     }
 
     private boolean isBeforeHeLeft(ImportRow row, Person person) {
