@@ -47,7 +47,8 @@ final class Ground implements AutoCloseable {
         var server = EmbeddedDatabase.start(
                 Path.of("target", "test-data", "engine").toAbsolutePath(),
                 Files.createDirectories(folder).toAbsolutePath(),
-                PASSWORD);
+                PASSWORD,
+                size.megabytes);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         var ground = new Ground(size, server, source(server).getConnection());
         ground.fill(folder.resolve("filled"));

@@ -1,10 +1,13 @@
 package guiyan.bench;
 
-/** How much a bench data set holds: townships of 17 branches with 1,000 members and 6,000 other persons each. */
+/**
+ * How much a bench data set holds: townships of 17 branches with 1,000 members and 6,000 other persons each; and how many megabytes its
+ * database has for its pages: what the product's own has, a province the four gigabytes of a server.
+ */
 enum Size {
-    TOWNSHIP(1),
-    COUNTY(35),
-    PROVINCE(1_000);
+    TOWNSHIP(1, 256),
+    COUNTY(35, 256),
+    PROVINCE(1_000, 4_096);
 
     static final int BRANCHES = 17;
     static final int MEMBERS = 1_000;
@@ -12,9 +15,11 @@ enum Size {
     static final int TOWNSHIPS_OF_A_COUNTY = 35;
 
     final int townships;
+    final int megabytes;
 
-    Size(int townships) {
+    Size(int townships, int megabytes) {
         this.townships = townships;
+        this.megabytes = megabytes;
     }
 
     long countyOf(int township) {

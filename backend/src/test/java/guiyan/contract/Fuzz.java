@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a valid request into one that is not, or not quite. */
+/** Turns a valid request into one that is not, or not quite; what the web server before the product writes ({@code X-Forwarded-…}) it lets be. */
 record Fuzz(Nasty nasty) {
 
     private static final List<String> HEADERS = List.of(
@@ -17,7 +17,6 @@ record Fuzz(Nasty nasty) {
             "If-None-Match",
             "traceparent",
             "Cookie",
-            "X-Forwarded-For",
             "Range");
 
     /** One to three things changed. */

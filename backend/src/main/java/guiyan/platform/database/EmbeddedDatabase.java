@@ -23,6 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&sslMode=DISABLED";
     private static final int PATIENCE_SECONDS = 90;
     private static final int LONGEST_PAUSE_SECONDS = 30;
+    private static final int TOWNSHIP_MEGABYTES = 256;
 
     private final Starting starting;
     private final int port;
@@ -35,7 +36,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** What it takes to start the server, the first time and after it has died. */
-    private record Starting(Engine engine, DataFolder data, String password) {}
+    private record Starting(Engine engine, DataFolder data, String password, int megabytes) {}
 
     /** The folder's server as it runs for another program, which it is left to; one of our own when none runs. */
     public static EmbeddedDatabase joined(Path folder, String password) throws IOException, InterruptedException {
@@ -53,12 +54,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the server over the folder with programs that several folders may share. */
     public static EmbeddedDatabase start(Path programs, Path folder, String password)
             throws IOException, InterruptedException {
+        return start(programs, folder, password, TOWNSHIP_MEGABYTES);
+    }
+
+    /** Starts the server with so many megabytes of memory for its pages. */
+    public static EmbeddedDatabase start(Path programs, Path folder, String password, int megabytes)
+            throws IOException, InterruptedException {
         var data = DataFolder.at(folder);
         data.stopLeftover();
         var engine = Engine.unpacked(Files.createDirectories(programs));
         data.installWith(engine);
         System.out.println("启动数据库 / Starting the database");
-        var database = new EmbeddedDatabase(new Starting(engine, data, password), freePort());
+        var database = new EmbeddedDatabase(new Starting(engine, data, password, megabytes), freePort());
         database.serve();
         return database;
     }
@@ -78,7 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private synchronized void start(List<String> first) throws IOException {
         if (closed) return;
-        var options = new ArrayList<>(options(starting.data(), port));
+        var options = new ArrayList<>(options(starting, port));
         options.addAll(first);
         server = starting.engine().serve(options, starting.data().log());
     }
@@ -100,7 +107,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static List<String> options(DataFolder data, int port) {
+    private static List<String> options(Starting starting, int port) {
+        var data = starting.data();
         return List.of(
                 "--datadir=" + data.tables(),
                 "--tmpdir=" + data.tmp(),
@@ -111,7 +119,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + starting.megabytes() + "M",
                 "--innodb-lock-wait-timeout=5",
                 "--max-allowed-packet=128M",
                 "--skip-log-bin");
