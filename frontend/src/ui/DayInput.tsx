@@ -6,12 +6,18 @@ interface Props {
   id?: string;
   value?: string | null;
   onChange?: (day: string) => void;
+  /** Told the day when the field is left or Enter is pressed. */
+  onSettle?: (day: string) => void;
 }
 
 /** A date to be typed, in whatever way; once left it stands as the register writes it. */
-export function DayInput({ id, value, onChange }: Props) {
+export function DayInput({ id, value, onChange, onSettle }: Props) {
   const { t } = useTranslation();
-  const settle = () => value && onChange?.(dayOf(value));
+  const settle = () => {
+    const day = dayOf(value ?? '');
+    if (value) onChange?.(day);
+    onSettle?.(day);
+  };
   return (
     <Input
       {...(id && { id })}

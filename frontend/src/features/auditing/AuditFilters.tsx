@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
+import { isDay } from '../../ui/day';
+import { DayInput } from '../../ui/DayInput';
 import type { AuditFilter } from './filter';
 import { zh } from './words';
 
@@ -17,24 +20,18 @@ export function AuditFilters({ filter, onNarrow }: Props) {
   const isNarrow = Object.values({ ...filter, cursor: undefined }).some(Boolean);
   return (
     <div className="filters row wrap" role="search" aria-label={t('auditing.title')}>
-      <label className="row">
-        {t('auditing.from')}
-        <input
-          type="date"
-          className="input"
-          value={filter.from ?? ''}
-          onChange={(event) => onNarrow({ from: event.target.value || undefined })}
-        />
-      </label>
-      <label className="row">
-        {t('auditing.to')}
-        <input
-          type="date"
-          className="input"
-          value={filter.to ?? ''}
-          onChange={(event) => onNarrow({ to: event.target.value || undefined })}
-        />
-      </label>
+      <Day
+        key={`from ${filter.from}`}
+        label={t('auditing.from')}
+        value={filter.from}
+        onTake={(from) => onNarrow({ from })}
+      />
+      <Day
+        key={`to ${filter.to}`}
+        label={t('auditing.to')}
+        value={filter.to}
+        onTake={(to) => onNarrow({ to })}
+      />
       <select
         className="input"
         aria-label={t('auditing.action')}
@@ -65,6 +62,27 @@ export function AuditFilters({ filter, onNarrow }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface DayProps {
+  label: string;
+  value: string | undefined;
+  onTake: (day: string | undefined) => void;
+}
+
+/** A day that narrows once it is typed in full and left. */
+function Day({ label, value, onTake }: DayProps) {
+  const [typed, setTyped] = useState(value ?? '');
+  const take = (day: string) => {
+    if (day === (value ?? '')) return;
+    if (!day || isDay(day, false)) onTake(day || undefined);
+  };
+  return (
+    <label className="row">
+      {label}
+      <DayInput value={typed} onChange={setTyped} onSettle={take} />
+    </label>
   );
 }
 
