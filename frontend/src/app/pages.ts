@@ -697,7 +697,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/exports',
     staticData: whoHas('EXPORTS_READ'),
-    component: page(() => withWords('lists', import('../features/exports/ExportsPage')), 'ExportsPage'),
+    component: page(
+      () => withWords(['asked', 'lists', 'care', 'training'], import('../features/exports/ExportsPage')),
+      'ExportsPage',
+    ),
     validateSearch: cursorIn,
   }),
   createRoute({
@@ -738,7 +741,7 @@ export const pages = [
     component: page(
       () =>
         withWords(
-          ['subjects', 'care', 'homecoming', 'jobs', 'training'],
+          ['asked', 'lists', 'subjects', 'care', 'homecoming', 'jobs', 'training'],
           import('../features/auditing/AuditPage'),
         ),
       'AuditPage',

@@ -4,6 +4,7 @@ import * as care from '../features/care/words.en';
 import * as clients from '../features/identity/clients/words.en';
 import * as contact from '../features/contact/words.en';
 import * as duties from '../features/duties/words.en';
+import * as asked from '../features/exports/asked.en';
 import * as lists from '../features/exports/lists.en';
 import * as exported from '../features/exports/words.en';
 import * as home from '../features/home/words.en';
@@ -46,6 +47,7 @@ export const en: Words<AllWords> = {
   shell,
   ui: ui.en,
   auditing: auditing.en,
+  asked: asked.en,
   lists: lists.en,
   subjects: subjects.en,
   bulk: bulk.en,

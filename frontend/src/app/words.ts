@@ -33,6 +33,7 @@ const shellZh = {
 
 /** Words that come with the pages of their room, so that no other page carries them. */
 export const rooms = {
+  asked: () => import('../features/exports/asked'),
   care: () => import('../features/care/words'),
   clients: () => import('../features/identity/clients/words'),
   homecoming: () => import('../features/homecoming/words'),

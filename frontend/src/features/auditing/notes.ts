@@ -1,4 +1,5 @@
 import { useWord } from '../../ui/useWord';
+import { useAsked } from '../exports/shared/useAsked';
 
 /** Where the words of the codes stand that the notes of these acts are: by the act, else by its subject. */
 const ROOMS: Record<string, string> = {
@@ -26,9 +27,10 @@ const ROOMS: Record<string, string> = {
 /** Says the note of an act: a code in words, what somebody wrote as he wrote it. */
 export function useNote(): (action: string, note: string | null | undefined) => string | undefined {
   const word = useWord();
+  const asked = useAsked();
   return (action, note) => {
     if (!note) return undefined;
-    if (!/^\w+$/.test(note)) return note;
+    if (!/^\w+$/.test(note)) return asked.note(note);
     const room = ROOMS[action] ?? ROOMS[action.split('.')[0] ?? ''];
     const said = word(`people.history.said.${note}`, note);
     return room ? word(`${room}.${note}`, said) : said;

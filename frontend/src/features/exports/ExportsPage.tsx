@@ -7,9 +7,9 @@ import { minuteOf } from '../../ui/moment';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Table, type Column } from '../../ui/Table';
-import { useWord } from '../../ui/useWord';
 import { exportsQuery } from './queries';
 import { ExportList } from './shared/ExportList';
+import { useAsked } from './shared/useAsked';
 
 /** Who took which list away as a file, when, and what for. */
 export function ExportsPage() {
@@ -48,7 +48,7 @@ export function ExportsPage() {
 
 function useColumns(): Column<ExportView>[] {
   const { t } = useTranslation();
-  const word = useWord();
+  const asked = useAsked();
   return [
     { key: 'at', title: t('exports.page.at'), show: (row) => minuteOf(row.recordedAt) },
     { key: 'who', title: t('exports.page.who'), head: true, show: (row) => <b>{row.accountName}</b> },
@@ -57,9 +57,14 @@ function useColumns(): Column<ExportView>[] {
       key: 'list',
       title: t('exports.page.list'),
       wraps: true,
-      show: (row) => word(`lists.${row.list.slice(1)}`, row.list),
+      show: (row) => asked.list(row.list),
     },
-    { key: 'question', title: t('exports.page.question'), wraps: true, show: (row) => row.question },
+    {
+      key: 'question',
+      title: t('exports.page.question'),
+      wraps: true,
+      show: (row) => asked.filters(row.question ?? ''),
+    },
     { key: 'format', title: t('exports.page.format'), show: (row) => row.format },
     { key: 'purpose', title: t('exports.purpose'), wraps: true, show: (row) => row.purpose },
     {

@@ -3,18 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '../../api/schema';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { later } from '../../ui/later';
 import { Bones } from '../../ui/Loaded';
 import { minuteOf } from '../../ui/moment';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
 import { ImportActs } from './ImportActs';
-import { Mapping } from './Mapping';
 import { Progress } from './Progress';
 import { RowReview } from './review/RowReview';
 import { isWorking, STATE_TONES, type ImportState } from './states';
 import { Steps, type Step } from './Steps';
 import { useImport } from './useImport';
 import { WhatThisIs } from './WhatThisIs';
+
+// What only an unclear file needs is fetched when it is.
+const Mapping = later(() => import('./Mapping'), 'Mapping');
 
 /** One import from recognition to undo, where it stands now. */
 export function ImportPage() {

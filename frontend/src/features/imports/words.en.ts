@@ -152,6 +152,8 @@ export const en = {
       'Wrote {{created}} new, {{updated}} changed; {{ambiguous}} to choose and {{rejected}} sent back were not written',
   },
   row: {
+    yes: 'yes',
+    no: 'no',
     number: 'Row',
     outcome: 'Outcome',
     name: 'Name',

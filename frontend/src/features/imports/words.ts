@@ -141,6 +141,8 @@ export const zh = {
     wrote: '写入新增 {{created}}、变更 {{updated}}；待选 {{ambiguous}}、退回 {{rejected}} 没有写',
   },
   row: {
+    yes: '是',
+    no: '否',
     number: '行号',
     outcome: '结果',
     name: '姓名',

@@ -33,7 +33,12 @@ function useColumns(): Column<RetentionRule>[] {
   const { t } = useTranslation();
   const word = useWord();
   return [
-    { key: 'table', title: t('privacy.retention.table'), head: true, show: (rule) => <b>{rule.table}</b> },
+    {
+      key: 'table',
+      title: t('privacy.retention.table'),
+      head: true,
+      show: (rule) => <b>{word(`privacy.retention.tables.${rule.table}`, rule.table)}</b>,
+    },
     {
       key: 'kept',
       title: t('privacy.retention.kept'),

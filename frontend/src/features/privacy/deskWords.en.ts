@@ -94,7 +94,15 @@ export const en = {
   },
   retention: {
     note: 'What is over is erased each hour. These rows are due now and go next time.',
-    table: 'Table',
+    table: 'What',
+    tables: {
+      care_case: 'Care files that have ended',
+      export: 'Record of lists taken',
+      idempotency_answer: 'Answers to repeated requests',
+      import: 'Imports',
+      import_file: 'Files imported',
+      session: 'Sign-ins',
+    },
     kept: 'Kept for',
     due: 'Due now',
     last: 'Erased last',

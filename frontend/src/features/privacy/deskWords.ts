@@ -89,7 +89,15 @@ export const zh = {
   },
   retention: {
     note: '到期的内容每小时自动删除一次。下面是现在到期、下次会删的行数。',
-    table: '表',
+    table: '内容',
+    tables: {
+      care_case: '结束了的关爱档案',
+      export: '导出记录',
+      idempotency_answer: '重复提交时的答复',
+      import: '导入记录',
+      import_file: '导入的原文件',
+      session: '登录记录',
+    },
     kept: '保存',
     due: '现在到期',
     last: '上次删除',

@@ -28,11 +28,11 @@ export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
     </>
   );
 
-  /** What a new one would be; the name stands in its own column. */
+  /** What a new one would be, as far as a clerk wrote it; the name stands in its own column. */
   function made(): string[] {
     return Object.entries(row.values)
-      .filter(([field]) => field !== 'name')
-      .map(([field, value]) => shown(field, value));
+      .filter(([field]) => field !== 'name' && nameOf(field) !== field)
+      .map(([field, value]) => `${nameOf(field)} ${shown(field, value)}`);
   }
 
   function said(pointer: string, value: string | undefined): string {

@@ -13,7 +13,7 @@ import { LikelyMatches } from '../../people/LikelyMatches';
 import { matchesQuery, questionOf } from '../../people/matches';
 import { findPersons } from '../../people/persons';
 import { memberQuery } from '../queries';
-import { previewQuery, useMerge } from './queries';
+import { onRollQuery, previewQuery, useMerge } from './queries';
 import { SideBySide } from './SideBySide';
 
 /** Makes one record of two: the other one is found, both stand side by side, each field is chosen. */
@@ -40,12 +40,14 @@ export function MergePage() {
   );
 }
 
-/** Who may be the same person by name and birth, found before anybody looks. */
+/** Who on the roll may be the same person by name and birth, found before anybody looks. */
 function Likely({ member, onChoose }: { member: MemberView; onChoose: (id: string) => void }) {
   const { t } = useTranslation();
   const { name, birthDate } = member;
   const query = useQuery(matchesQuery(questionOf({ name, birthDate })));
-  const found = query.data?.items.filter((one) => one.id !== member.id) ?? [];
+  const alike = query.data?.items.filter((one) => one.id !== member.id) ?? [];
+  const onRoll = useQuery(onRollQuery(alike.map((one) => one.name))).data;
+  const found = alike.filter((one) => onRoll?.includes(one.id));
   if (found.length === 0) return null;
   return (
     <LikelyMatches

@@ -3,6 +3,7 @@ import { api, body } from '../../../api/client';
 import { useOnce } from '../../../api/once';
 import type { ApiError } from '../../../api/problem';
 import type { MergeField, MergePreview, MergeView } from '../../../api/schema';
+import { findPersons } from '../../people/persons';
 
 export const previewQuery = (keep: string, lose: string) =>
   queryOptions({
@@ -10,6 +11,15 @@ export const previewQuery = (keep: string, lose: string) =>
     queryFn: () => body(api.GET('/person-merges/preview', { params: { query: { keep, lose } } })),
     gcTime: 0,
     retry: false,
+  });
+
+/** Who of those with these names stands on the roll: only two of its records become one. */
+export const onRollQuery = (names: string[]) =>
+  queryOptions({
+    queryKey: ['merges', 'roll', ...new Set(names)],
+    queryFn: async () =>
+      (await Promise.all([...new Set(names)].map(findPersons))).flat().map((person) => person.id),
+    enabled: names.length > 0,
   });
 
 /** Merges into the record of a person, the newest first. */

@@ -66,7 +66,9 @@ export function RegisterTable({ rows }: { rows: readonly OutflowView[] }) {
         {rows.map(cellsOf).map((cells, n) => (
           <tr key={rows[n]?.id}>
             {COLUMNS.map((column) => (
-              <td key={column}>{cells[column]}</td>
+              <td key={column} className={WHOLE.has(column) ? 'whole' : undefined}>
+                {cells[column]}
+              </td>
             ))}
           </tr>
         ))}
@@ -88,6 +90,16 @@ export function RegisterTable({ rows }: { rows: readonly OutflowView[] }) {
     };
   }
 }
+
+/** A day or a number is read in one piece. */
+const WHOLE = new Set<RegisterColumn>([
+  'birthDate',
+  'joinedOn',
+  'departedOn',
+  'expectedReturnOn',
+  'phone',
+  'familyPhone',
+]);
 
 type Cells = Partial<Record<RegisterColumn, ReactNode>>;
 

@@ -83,6 +83,7 @@ class DemoTownship {
     private final Courier courier;
     private final DemoDoor door;
     private final DemoRules rules;
+    private final DemoPapers papers;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -92,11 +93,13 @@ class DemoTownship {
             Courier courier,
             DemoDoor door,
             DemoRules rules,
+            DemoPapers papers,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
         this.door = door;
         this.rules = rules;
+        this.papers = papers;
         this.signpost = signpost;
     }
 
@@ -140,6 +143,7 @@ class DemoTownship {
         for (int i = 0; i < OF_THE_STATION.size(); i++)
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         door.entrust();
+        papers.lay();
         loaded = true;
     }
 

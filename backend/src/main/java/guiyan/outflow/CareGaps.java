@@ -5,16 +5,24 @@ import static guiyan.outflow.CareGap.Kind.*;
 import guiyan.outflow.CareGap.Kind;
 import guiyan.people.Person;
 import guiyan.people.households.Families;
+import guiyan.people.households.Families.Housed;
 import guiyan.people.households.Families.Relative;
+import guiyan.people.households.FamiliesTold;
+import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks at whom a departure leaves at home, and tells of a gap in the departure's own transaction (domain.md 4.3). */
+/** Looks at whom a departure leaves at home, and tells of a gap in the transaction of the departure, or of whatever made the family known (domain.md 4.3). */
 @ApplicationScoped
 class CareGaps {
 
@@ -28,11 +36,13 @@ class CareGaps {
     private final Families families;
     private final Outflows outflows;
     private final Event<CareGap> gaps;
+    private final BusinessClock clock;
 
-    CareGaps(Families families, Outflows outflows, Event<CareGap> gaps) {
+    CareGaps(Families families, Outflows outflows, Event<CareGap> gaps, BusinessClock clock) {
         this.families = families;
         this.outflows = outflows;
         this.gaps = gaps;
+        this.clock = clock;
     }
 
     void tell(Person leaver, LocalDate on) {
@@ -44,6 +54,32 @@ class CareGaps {
                 .collect(Collectors.toSet());
         var kinds = kinds(leaver.id, family, away, on);
         if (!kinds.isEmpty()) gaps.fire(new CareGap(leaver.id, kinds, on));
+    }
+
+    /** Families that are put on record after somebody has left are looked at as they are today: he who left last is missed. */
+    void tellAgain(@Observes FamiliesTold told) {
+        var households =
+                families.housed(told.households()).stream().collect(Collectors.groupingBy(Housed::householdId));
+        var away =
+                outflows
+                        .openOf(households.values().stream()
+                                .flatMap(List::stream)
+                                .map(Housed::personId)
+                                .toList())
+                        .stream()
+                        .filter(Outflow::isAway)
+                        .collect(Collectors.toMap(each -> each.personId, Function.identity()));
+        households.values().forEach(household -> tell(household, away));
+    }
+
+    private void tell(List<Housed> household, Map<Long, Outflow> away) {
+        var family = household.stream().map(Housed::relative).toList();
+        family.stream()
+                .map(each -> away.get(each.personId()))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(each -> each.since))
+                .ifPresent(last -> gaps.fire(new CareGap(
+                        last.personId, kinds(last.personId, family, away.keySet(), clock.today()), last.since)));
     }
 
     /** What is missing at home once the leaver is gone beside those of the family who are away already. */

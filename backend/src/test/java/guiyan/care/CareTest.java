@@ -272,21 +272,8 @@ class CareTest {
     void aDepartureThatLeavesAnElderAloneIsAskedAboutUntilSomebodyAnswersAndEndsWithTheReturn() {
         takeRules();
         var member = enrolled();
-        var mother = posted(
-                        Cast.TOWNSHIP,
-                        "/members",
-                        Map.of(
-                                "organizationId",
-                                PublicId.of(cast.unit(VILLAGE).id).toString(),
-                                "name",
-                                "禾母",
-                                "birthDate",
-                                "1931-04"))
-                .<String>path("id");
-        var household = posted(
-                Cast.LIAISON,
-                "/households",
-                Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "headName", "禾父"));
+        var mother = atHome("禾母", "1931-04");
+        var household = house();
         joined(household, member, "02");
         joined(as(Cast.LIAISON).get("/api/v1/households/" + household.path("id")), mother, "51");
         var promise = posted(
@@ -347,6 +334,52 @@ class CareTest {
                 .then()
                 .body("items.endedBecause", contains("MEMBER_BACK"))
                 .body("items.endedOn", contains("2008-07-30"));
+    }
+
+    @Test
+    void aFamilyThatIsPutOnRecordAfterTheDepartureIsAskedAboutToo() {
+        var member = enrolled();
+        posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-03-10"))
+                .then()
+                .statusCode(201);
+        var household = house();
+        joined(household, member, "02");
+        assertThat(gaps(member)).isEmpty();
+        joined(shown(household), atHome("谷母", "1931-04"), "52");
+        as(Cast.LIAISON)
+                .get("/api/v1/care-gap-reviews?state=OPEN&member=" + member)
+                .then()
+                .body("items[0].kinds", contains("NOBODY_ABLE_TO_WORK", "ELDER_ALONE"))
+                .body("items.leftOn", contains("2008-03-10"));
+        joined(shown(household), atHome("谷父", "1930-02"), "51");
+        assertThat(gaps(member)).containsExactly("OPEN [NOBODY_ABLE_TO_WORK]");
+        joined(shown(household), atHome("谷妻", "1980-02"), "12");
+        assertThat(gaps(member)).containsExactly("CLOSED [NOBODY_ABLE_TO_WORK]");
+    }
+
+    private static List<String> gaps(String member) {
+        List<Map<String, Object>> reviews =
+                as(Cast.LIAISON).get("/api/v1/care-gap-reviews?member=" + member).path("items");
+        return reviews.stream()
+                .map(each -> each.get("state") + " " + each.get("kinds"))
+                .toList();
+    }
+
+    private static Response shown(Response household) {
+        return as(Cast.LIAISON).get("/api/v1/households/" + household.path("id"));
+    }
+
+    private Response house() {
+        return posted(
+                Cast.LIAISON,
+                "/households",
+                Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "headName", "禾父"));
+    }
+
+    private String atHome(String name, String born) {
+        var village = PublicId.of(cast.unit(VILLAGE).id).toString();
+        return posted(Cast.TOWNSHIP, "/members", Map.of("organizationId", village, "name", name, "birthDate", born))
+                .path("id");
     }
 
     private static void joined(Response household, String person, String relation) {

@@ -94,6 +94,16 @@ class DemoBootTest {
     }
 
     @Test
+    void whatComesToADeskLiesThere() {
+        var station = as("station");
+        List<String> letters = station.get("/api/v1/affiliation-transfers").path("items.letterNo");
+        assertThat(letters).hasSize(3).contains("云组转字第0417号");
+        List<String> finders = station.get("/api/v1/correction-requests").path("items.proposedBy");
+        assertThat(finders).hasSize(3).contains("石秀兰");
+        station.get("/api/v1/privacy/notices").then().body("items[0].number", equalTo(1));
+    }
+
+    @Test
     void theTownshipHasSeventeenUnits() {
         List<String> levels = as("admin").get("/api/v1/organizations?limit=200").path("items.level");
         assertThat(levels).filteredOn("BRANCH"::equals).hasSize(17);

@@ -10,8 +10,10 @@ import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Raises a review in the departure's own transaction, and ends it in that of the return. */
+/** Raises a review in the transaction that shows the gap, and ends it in that of the return. */
 @ApplicationScoped
 class GapsAtHome {
 
@@ -27,7 +29,25 @@ class GapsAtHome {
         this.clock = clock;
     }
 
-    void raise(@Observes CareGap gap) {
+    void judge(@Observes CareGap gap) {
+        var lasting = reviews.lasting(gap.person());
+        lasting.forEach(review -> judgeAgain(review, gap.kinds()));
+        if (lasting.isEmpty() && !gap.kinds().isEmpty()) raise(gap);
+    }
+
+    /** Until somebody has answered, it asks about the family as it is known now. */
+    private void judgeAgain(GapReview review, Set<CareGap.Kind> kinds) {
+        if (review.state() != GapState.OPEN || review.kinds.equals(kinds)) return;
+        if (kinds.isEmpty()) {
+            close(review);
+            return;
+        }
+        review.kinds = new TreeSet<>(kinds);
+        audit.record(Act.of("care.gap-raised").on(review.personId).changing(Set.of("kinds")), review);
+        reviews.stamped(review);
+    }
+
+    private void raise(CareGap gap) {
         var person = persons.findById(gap.person());
         var review = new GapReview();
         review.placeWhere(person);
@@ -51,10 +71,12 @@ class GapsAtHome {
     }
 
     private void close(long person) {
-        for (var review : reviews.lasting(person)) {
-            review.closedOn = clock.today();
-            audit.record(Act.of("care.gap-closed").on(person), review);
-            reviews.stamped(review);
-        }
+        reviews.lasting(person).forEach(this::close);
+    }
+
+    private void close(GapReview review) {
+        review.closedOn = clock.today();
+        audit.record(Act.of("care.gap-closed").on(review.personId), review);
+        reviews.stamped(review);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Enters what is owed: a new duty where there is none, the facts where there is one; a few statements for a thousand. */
@@ -50,9 +51,10 @@ class Entering {
     /** One heap of work: a kind, the townships' rules about it, and what has changed in the tallies so far. */
     record Heap(DutyKind kind, Map<Long, DutyRule> rules, Tallies.Changes changes) {}
 
-    /** Begins a heap of work about a kind. */
+    /** Begins a heap of work about a kind. What it asks does not bear on what it has entered, which is written when it is let go. */
     Heap begin(DutyKind kind) {
         session.setJdbcBatchSize(Asked.CHUNK);
+        session.setHibernateFlushMode(FlushMode.COMMIT);
         return new Heap(kind, rules.of(kind.code()), new Tallies.Changes());
     }
 
@@ -77,7 +79,6 @@ class Entering {
             var duty = enter(heap, period, each, known);
             if (duty != null) entered.add(duty);
         }
-        session.flush();
         return entered;
     }
 

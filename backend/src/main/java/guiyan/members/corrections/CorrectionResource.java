@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Correction requests")
 class CorrectionResource {
 
+    private final CorrectionDesk desk;
     private final Corrections corrections;
     private final CorrectionViews views;
     private final Correcting correcting;
@@ -43,6 +44,7 @@ class CorrectionResource {
     private final BusinessClock clock;
 
     CorrectionResource(
+            CorrectionDesk desk,
             Corrections corrections,
             CorrectionViews views,
             Correcting correcting,
@@ -51,6 +53,7 @@ class CorrectionResource {
             Audit audit,
             Caller caller,
             BusinessClock clock) {
+        this.desk = desk;
         this.corrections = corrections;
         this.views = views;
         this.correcting = correcting;
@@ -86,11 +89,8 @@ class CorrectionResource {
     public CorrectionView proposeCorrection(@Valid @NotNull CorrectionForm form) {
         var member = members.require(caller.scope(), form.personId());
         member.person.requireCurrent();
-        var request = correcting.proposal(member, form.changes());
-        request.reason = form.reason();
-        request.propose(clock.today(), caller.who().name());
-        corrections.recorded(request);
-        return done("correction.proposed", form.reason(), request);
+        return views.of(
+                desk.propose(member, form.changes(), form.reason(), caller.who().name()));
     }
 
     @GET

@@ -6,9 +6,6 @@ import guiyan.platform.Allowed;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Act;
-import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.BusinessClock;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,27 +23,17 @@ class OwnCorrectionResource {
 
     private final Corrections corrections;
     private final CorrectionViews views;
-    private final Correcting correcting;
+    private final CorrectionDesk desk;
     private final Members members;
     private final Own own;
-    private final Audit audit;
-    private final BusinessClock clock;
 
     OwnCorrectionResource(
-            Corrections corrections,
-            CorrectionViews views,
-            Correcting correcting,
-            Members members,
-            Own own,
-            Audit audit,
-            BusinessClock clock) {
+            Corrections corrections, CorrectionViews views, CorrectionDesk desk, Members members, Own own) {
         this.corrections = corrections;
         this.views = views;
-        this.correcting = correcting;
+        this.desk = desk;
         this.members = members;
         this.own = own;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @GET
@@ -69,11 +56,7 @@ class OwnCorrectionResource {
             description = "Frozen as it is sent; the station decides within 15 days, with a reason.")
     public CorrectionView proposeOwnCorrection(@Valid @NotNull OwnCorrectionForm form) {
         var person = own.person();
-        var request = correcting.proposal(members.findById(person.id), form.changes());
-        request.reason = form.reason();
-        request.propose(clock.today(), person.name);
-        corrections.recorded(request);
-        audit.record(Act.of("correction.proposed").on(person.id).because(form.reason()), request);
-        return views.of(corrections.written(request));
+        var member = members.findById(person.id);
+        return views.of(desk.propose(member, form.changes(), form.reason(), person.name));
     }
 }

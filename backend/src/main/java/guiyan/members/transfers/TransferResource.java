@@ -2,23 +2,18 @@ package guiyan.members.transfers;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.members.Member;
 import guiyan.members.Members;
 import guiyan.members.Moves;
 import guiyan.organizations.Organization;
-import guiyan.organizations.OrganizationCode;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
-import guiyan.platform.Place;
 import guiyan.platform.Precondition;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
@@ -40,6 +35,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Affiliation transfers")
 class TransferResource {
 
+    private final TransferDesk desk;
     private final Transfers transfers;
     private final TransferViews views;
     private final Members members;
@@ -50,6 +46,7 @@ class TransferResource {
     private final BusinessClock clock;
 
     TransferResource(
+            TransferDesk desk,
             Transfers transfers,
             TransferViews views,
             Members members,
@@ -58,6 +55,7 @@ class TransferResource {
             Audit audit,
             Caller caller,
             BusinessClock clock) {
+        this.desk = desk;
         this.transfers = transfers;
         this.views = views;
         this.members = members;
@@ -91,31 +89,7 @@ class TransferResource {
             description =
                     "Valid for 90 days at most. The home branch stays responsible until the other side has received him.")
     public TransferView issueTransfer(@Valid @NotNull TransferForm form) {
-        var member = members.require(caller.scope(), form.memberId());
-        member.requireActive();
-        transfers.open(member.id).ifPresent(TransferResource::refuseSecond);
-        var transfer = new AffiliationTransfer();
-        transfer.introduce(member);
-        form.applyTo(transfer);
-        transfer.accountId = caller.who().actingFor() == null
-                ? caller.who().accountId()
-                : caller.who().principalId();
-        transfer.destination = form.goesOutside() ? null : destination(form.toCode(), member);
-        transfers.recorded(transfer);
-        audit.record(Act.of("transfer.issued").on(member.id).because(form.letterNo()), transfer);
-        return views.of(transfer);
-    }
-
-    private static void refuseSecond(AffiliationTransfer first) {
-        throw new Refusal(TransferCode.TRANSFER_OPEN, "memberId", first.letterNo).legal("withdraw");
-    }
-
-    private Place destination(String code, Member member) {
-        var branch = organizations.findByCode(Scope.EVERYTHING, code).orElse(null);
-        if (branch == null) throw new Refusal(OrganizationCode.UNIT_UNKNOWN, "toCode");
-        if (!branch.keepsARegister()) throw new Refusal(OrganizationCode.UNIT_KEEPS_NO_REGISTER, "toCode");
-        if (branch.id.equals(member.branchId)) throw new Refusal(TransferCode.SAME_BRANCH, "toCode");
-        return Place.of(branch);
+        return views.of(desk.issue(form));
     }
 
     @GET

@@ -45,6 +45,28 @@ public class Families {
                 .getResultList();
     }
 
+    /** Somebody of one of several households. */
+    public record Housed(long householdId, long personId, String relation, PartialDate birthDate) {
+
+        public Relative relative() {
+            return new Relative(personId, relation, birthDate);
+        }
+    }
+
+    /** All who belong to these households now. */
+    public List<Housed> housed(Collection<Long> households) {
+        if (households.isEmpty()) return List.of();
+        return belongings
+                .getEntityManager()
+                .createQuery("""
+                        select b.householdId, b.personId, b.relation, p.birthDate from Belonging b
+                        join Person p on p.id = b.personId
+                        where b.householdId in :households and b.leftOn is null order by b.id
+                        """, Housed.class)
+                .setParameter("households", households)
+                .getResultList();
+    }
+
     /** All who belong to the person's household now, himself included; nobody when he belongs to none. */
     public List<Relative> of(long person) {
         return belongings

@@ -12,12 +12,14 @@ import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -30,6 +32,7 @@ class HouseholdActResource {
     private final HouseholdDesk desk;
     private final HouseholdViews views;
     private final HouseholdKeys keys;
+    private final Event<FamiliesTold> told;
     private final Organizations organizations;
     private final Persons persons;
     private final Audit audit;
@@ -40,6 +43,7 @@ class HouseholdActResource {
             HouseholdDesk desk,
             HouseholdViews views,
             HouseholdKeys keys,
+            Event<FamiliesTold> told,
             Organizations organizations,
             Persons persons,
             Audit audit,
@@ -48,6 +52,7 @@ class HouseholdActResource {
         this.desk = desk;
         this.views = views;
         this.keys = keys;
+        this.told = told;
         this.organizations = organizations;
         this.persons = persons;
         this.audit = audit;
@@ -167,6 +172,7 @@ class HouseholdActResource {
 
     private HouseholdView done(Household household) {
         keys.write(household);
+        told.fire(new FamiliesTold(Set.of(household.id)));
         return views.of(households.written(household));
     }
 }

@@ -60,9 +60,7 @@ class PrivacyNoticeResource {
             description =
                     "From now on it is shown to everybody who has not accepted it; earlier versions stay as they were.")
     public PrivacyNoticeView publishPrivacyNotice(@Valid @NotNull PrivacyNoticeForm form) {
-        var notice = notices.published(form);
-        audit.record(Act.of("notice.published").because("v" + notice.number), notice);
-        return PrivacyNoticeView.of(notice, null);
+        return PrivacyNoticeView.of(notices.published(form), null);
     }
 
     @POST

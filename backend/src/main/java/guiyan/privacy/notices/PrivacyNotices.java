@@ -6,6 +6,8 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
+import guiyan.platform.audit.Act;
+import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
@@ -20,16 +22,18 @@ import java.util.stream.Collectors;
 
 /** Notices, and who has accepted them. */
 @ApplicationScoped
-class PrivacyNotices implements PanacheRepositoryBase<PrivacyNotice, Long> {
+public class PrivacyNotices implements PanacheRepositoryBase<PrivacyNotice, Long> {
 
     private final Ids ids;
     private final BusinessClock business;
     private final SystemClock system;
+    private final Audit audit;
 
-    PrivacyNotices(Ids ids, BusinessClock business, SystemClock system) {
+    PrivacyNotices(Ids ids, BusinessClock business, SystemClock system, Audit audit) {
         this.ids = ids;
         this.business = business;
         this.system = system;
+        this.audit = audit;
     }
 
     /** All versions, the one in force first. */
@@ -45,7 +49,17 @@ class PrivacyNotices implements PanacheRepositoryBase<PrivacyNotice, Long> {
         return notice;
     }
 
-    /** Publishes the next version. */
+    /** Whether there is one in force. */
+    public boolean hasOne() {
+        return find("order by number desc").firstResultOptional().isPresent();
+    }
+
+    /** Publishes the next version, which these accounts have read and accepted. */
+    public void publish(String title, String text, Collection<Long> readers) {
+        var notice = published(new PrivacyNoticeForm(title, text));
+        readers.forEach(reader -> accept(notice, reader));
+    }
+
     PrivacyNotice published(PrivacyNoticeForm form) {
         var notice = new PrivacyNotice();
         notice.id = ids.next();
@@ -60,6 +74,7 @@ class PrivacyNotices implements PanacheRepositoryBase<PrivacyNotice, Long> {
         notice.recordedAt = business.now();
         notice.revisedAt = notice.recordedAt;
         persistAndFlush(notice);
+        audit.record(Act.of("notice.published").because("v" + notice.number), notice);
         return notice;
     }
 

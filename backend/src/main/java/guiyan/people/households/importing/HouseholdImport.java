@@ -1,6 +1,7 @@
 package guiyan.people.households.importing;
 
 import guiyan.people.households.Belongings;
+import guiyan.people.households.FamiliesTold;
 import guiyan.people.households.HouseholdKeys;
 import guiyan.people.households.Households;
 import guiyan.people.importing.WhoTools;
@@ -12,6 +13,7 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,15 +41,23 @@ class HouseholdImport implements ImportFormat {
     final Households households;
     final Belongings belongings;
     final HouseholdKeys keys;
+    final Event<FamiliesTold> told;
     final WhoTools who;
     final Vault vault;
     final Audit audit;
 
     HouseholdImport(
-            Households households, Belongings belongings, HouseholdKeys keys, WhoTools who, Vault vault, Audit audit) {
+            Households households,
+            Belongings belongings,
+            HouseholdKeys keys,
+            Event<FamiliesTold> told,
+            WhoTools who,
+            Vault vault,
+            Audit audit) {
         this.households = households;
         this.belongings = belongings;
         this.keys = keys;
+        this.told = told;
         this.who = who;
         this.vault = vault;
         this.audit = audit;

@@ -6,6 +6,7 @@ import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
 
 import guiyan.people.Person;
 import guiyan.people.households.Belonging;
+import guiyan.people.households.FamiliesTold;
 import guiyan.people.households.Household;
 import guiyan.people.importing.WhoInRows;
 import guiyan.people.values.Kinship;
@@ -218,7 +219,14 @@ class HouseholdPass extends RegisterPass<Belonging> {
         entered.forEach(this::enter);
         tools.households.flush();
         super.write(rows);
+        tell();
+    }
+
+    /** The households that rows were about are found by their names, and looked at for whom they leave alone. */
+    private void tell() {
         tools.keys.write(touched);
+        tools.told.fire(
+                new FamiliesTold(touched.stream().map(household -> household.id).toList()));
     }
 
     private void enter(ImportRow row) {
@@ -305,7 +313,7 @@ class HouseholdPass extends RegisterPass<Belonging> {
             tools.households.delete(household);
         }
         touched.removeAll(gone);
-        tools.keys.write(touched);
+        tell();
     }
 
     @Override
