@@ -451,6 +451,8 @@ class ArchitectureTest {
                             "identity",
                             "imports.intake",
                             "duties",
+                            "jobs.referrals",
+                            "jobs.vacancies",
                             "care")));
 
     private static Set<String> with(Set<String> rooms, String... more) {

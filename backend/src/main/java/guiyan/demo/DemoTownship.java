@@ -84,6 +84,7 @@ class DemoTownship {
     private final DemoDoor door;
     private final DemoRules rules;
     private final DemoPapers papers;
+    private final DemoReferrals referrals;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -94,12 +95,14 @@ class DemoTownship {
             DemoDoor door,
             DemoRules rules,
             DemoPapers papers,
+            DemoReferrals referrals,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
         this.door = door;
         this.rules = rules;
         this.papers = papers;
+        this.referrals = referrals;
         this.signpost = signpost;
     }
 
@@ -139,6 +142,7 @@ class DemoTownship {
         door.bind();
         door.agree(township);
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
+        referrals.bring(township);
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);

@@ -91,6 +91,10 @@ class DemoBootTest {
         List<Map<String, Object>> placed =
                 station.get("/api/v1/placements?from=2005-06-01&to=2005-06-30").path("items");
         assertThat(placed).anySatisfy(each -> assertThat(each).containsEntry("title", "财务主管"));
+        List<String> steps = station.get("/api/v1/referrals?open=true").path("items.state");
+        assertThat(steps).contains("PROPOSED", "CONSENTED", "REFERRED");
+        List<String> verified = station.get("/api/v1/vacancies?verified=true").path("items.verifiedBy");
+        assertThat(verified).hasSize(6).contains("彭小满");
     }
 
     @Test

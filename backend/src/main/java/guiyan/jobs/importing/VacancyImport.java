@@ -68,7 +68,9 @@ class VacancyImport implements ImportFormat {
                 Column.of("validTo", "有效终止日期", "Valid through", "有效终止日期", "终止日期", "截止日期"),
                 Column.of("source", "信息来源", "Source", "信息来源", "岗位来源"),
                 Column.of("words", "其他说明", "Words", "其他说明", "工种说明"),
-                Column.of("phone", "联系电话", "Phone", "联系电话"));
+                Column.of("phone", "联系电话", "Phone", "联系电话"),
+                Column.of("verifiedOn", "核实日期", "Verified on", "核实日期", "核实时间"),
+                Column.of("verifiedBy", "核实人", "Verified by", "核实人"));
     }
 
     @Override

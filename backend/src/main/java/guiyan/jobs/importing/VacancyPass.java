@@ -103,6 +103,8 @@ class VacancyPass extends RegisterPass<Vacancy> {
         texts.put("validTo", text(vacancy.validThrough));
         texts.put("words", vacancy.words);
         texts.put("phone", vacancy.phone);
+        texts.put("verifiedOn", text(vacancy.verifiedOn));
+        texts.put("verifiedBy", vacancy.verifiedBy);
         return texts;
     }
 
@@ -145,6 +147,8 @@ class VacancyPass extends RegisterPass<Vacancy> {
         vacancy.hold(LocalDate.parse(values.get("validFrom")), LocalDate.parse(values.get("validTo")));
         vacancy.words = values.get("words");
         vacancy.phone = values.get("phone");
+        vacancy.verifiedOn = read(values.get("verifiedOn"), LocalDate::parse);
+        vacancy.verifiedBy = values.get("verifiedBy");
     }
 
     private static <T> T read(String text, Function<String, T> read) {

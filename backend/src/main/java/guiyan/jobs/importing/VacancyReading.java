@@ -75,6 +75,7 @@ class VacancyReading {
         place(row);
         day(row, "validFrom");
         day(row, "validTo");
+        verified(row);
         row.require("title", "validFrom", "validTo");
         if (!row.isRejected() && ends(row).isBefore(LocalDate.parse(row.values.get("validFrom"))))
             row.problem("validTo", END_BEFORE_START, row.cell("validTo").text());
@@ -123,6 +124,13 @@ class VacancyReading {
             else if (place.isAmbiguous()) row.problem("place", AREA_AMBIGUOUS, text);
             else if (place.isUnknown()) row.problem("place", AREA_UNKNOWN, text);
         }
+    }
+
+    /** Who has asked the employer counts only with the day on which he did. */
+    private void verified(ImportRow row) {
+        row.take("verifiedOn", DateCell.read(row.cell("verifiedOn"), context.today()), VacancyReading::last);
+        if (row.values.get("verifiedOn") == null) return;
+        row.take("verifiedBy", TextCell.read(row.cell("verifiedBy"), 80), Function.identity());
     }
 
     /** A post may hold until a day that is still to come. */

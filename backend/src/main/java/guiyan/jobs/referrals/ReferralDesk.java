@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings people to employers, step by step. */
 @ApplicationScoped
@@ -69,15 +70,16 @@ public class ReferralDesk {
         var introducer = introducer(form.introducerId());
         long group = ids.next();
         return people.stream()
-                .map(person -> proposed(begun(form, introducer, group), vacancy, person, onRoll))
+                .map(person ->
+                        proposed(begun(introducer, form.introducerRole(), form.on(), group), vacancy, person, onRoll))
                 .toList();
     }
 
-    private static Referral begun(ProposalForm form, Person introducer, long group) {
+    private static Referral begun(Person introducer, IntroducerRole office, LocalDate on, long group) {
         var referral = new Referral();
-        referral.introducedBy(introducer, form.introducerRole());
+        referral.introducedBy(introducer, office);
         referral.groupId = group;
-        referral.proposedOn = form.on();
+        referral.proposedOn = on;
         return referral;
     }
 
@@ -125,7 +127,18 @@ public class ReferralDesk {
         return referral;
     }
 
-    Referral consent(Referral referral, LocalDate on, String how) {
+    /** Proposes people for a post as one crew, by a cadre of that office. */
+    public List<Referral> propose(Vacancy vacancy, List<Person> people, IntroducerRole office, LocalDate on) {
+        requireRoom(vacancy);
+        var onRoll = members.seen(
+                caller.scope(), people.stream().map(person -> person.id).collect(Collectors.toSet()));
+        long group = ids.next();
+        return people.stream()
+                .map(person -> proposed(begun(null, office, on, group), vacancy, person, onRoll))
+                .toList();
+    }
+
+    public Referral consent(Referral referral, LocalDate on, String how) {
         referral.consent(on, how);
         return noted(referral, "referral.consented", null);
     }
@@ -135,7 +148,7 @@ public class ReferralDesk {
         return noted(referral, "referral.refused", null);
     }
 
-    Referral refer(Referral referral, LocalDate on, String letter) {
+    public Referral refer(Referral referral, LocalDate on, String letter) {
         if (referral.state == ReferralState.CONSENTED && referral.vacancyId != null)
             requireRoom(vacancies.findById(referral.vacancyId));
         referral.refer(on, letter);

@@ -52,6 +52,11 @@ public class Referrals extends ScopedRepository<Referral> {
         return count("vacancyId = ?1 and personId in ?2 and isOpen = true", vacancy, persons) > 0;
     }
 
+    /** Whether anybody has ever been proposed for the post. */
+    public boolean hasAny(long vacancy) {
+        return count("vacancyId = ?1", vacancy) > 0;
+    }
+
     /** Those that a source knows by one of these numbers, in a township. */
     public List<Referral> external(Collection<Long> townships, String source, Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();
