@@ -16,6 +16,7 @@ export const en: Words<typeof zh> = {
       'I-27': 'Placed by cadres',
       'I-29': 'Still there after half a year',
       'S-23': 'Left with a job in hand',
+      'S-25': 'Organised departures',
     },
     part: {
       POSTS: 'Places offered',
@@ -30,6 +31,8 @@ export const en: Words<typeof zh> = {
       NOT_ASKED: 'Too early, or not asked',
       DEPARTURES: 'Departures in the period',
       NOT_SAID: 'Nobody has said how',
+      INTRODUCED: 'Introduced by somebody',
+      SELF_ARRANGED: 'Left on their own',
     },
     year: 'Year',
     byYear: 'Year by year',

@@ -13,6 +13,7 @@ export const zh = {
       'I-27': '干部介绍上岗',
       'I-29': '满半年稳岗',
       'S-23': '带着工作外出',
+      'S-25': '有组织外出（定向劳务输出）',
     },
     part: {
       POSTS: '招聘人数',
@@ -27,6 +28,8 @@ export const zh = {
       NOT_ASKED: '不满半年或没问过',
       DEPARTURES: '期间外出',
       NOT_SAID: '没写怎么出去的',
+      INTRODUCED: '经人介绍外出',
+      SELF_ARRANGED: '自行外出',
     },
     year: '年度',
     byYear: '按年看',

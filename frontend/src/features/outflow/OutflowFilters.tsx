@@ -96,7 +96,8 @@ function whoOf({ open, floating, status, leftFrom, returnedFrom }: OutflowFilter
 /** Filters that only figures set, each to be taken away again. */
 function Narrowed({ filter, onNarrow }: Props) {
   const { t } = useTranslation();
-  const { area, country, registeredAtHost, liaison, leftFrom, jobInHand, returnedFrom } = filter;
+  const { area, country, registeredAtHost, liaison, leftFrom, jobInHand, departureMode, returnedFrom } =
+    filter;
   const place = usePlace(area?.padEnd(6, '0') ?? country, area ?? country);
   const set = [
     country && {
@@ -131,6 +132,11 @@ function Narrowed({ filter, onNarrow }: Props) {
       key: 'job',
       text: t(`outflow.narrowed.jobInHand.${jobInHand}`),
       change: { jobInHand: undefined },
+    },
+    departureMode && {
+      key: 'mode',
+      text: t(`outflow.mode.${departureMode}`),
+      change: { departureMode: undefined },
     },
     returnedFrom && {
       key: 'returned',

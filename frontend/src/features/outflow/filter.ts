@@ -1,5 +1,5 @@
 import { oneOf, textIn } from '../../app/search';
-import { AWAY_FOR, REASONS, REVIEW_STATES, SCOPES, STATUSES } from './terms';
+import { AWAY_FOR, MODES, REASONS, REVIEW_STATES, SCOPES, STATUSES } from './terms';
 
 const VIEWS = ['people', 'units'] as const;
 const SORTS = ['name', 'id'] as const;
@@ -24,6 +24,7 @@ export interface OutflowFilter {
   leftFrom?: string | undefined;
   leftTo?: string | undefined;
   jobInHand?: boolean | undefined;
+  departureMode?: (typeof MODES)[number] | undefined;
   returnedFrom?: string | undefined;
   returnedTo?: string | undefined;
   sort?: (typeof SORTS)[number] | undefined;
@@ -50,6 +51,7 @@ export function outflowFilter(search: Record<string, unknown>): OutflowFilter {
     leftFrom: dayIn(search['leftFrom']),
     leftTo: dayIn(search['leftTo']),
     jobInHand: yesOrNo(search['jobInHand']),
+    departureMode: oneOf(MODES, search['departureMode']),
     returnedFrom: dayIn(search['returnedFrom']),
     returnedTo: dayIn(search['returnedTo']),
     sort: oneOf(SORTS, search['sort']),
@@ -60,8 +62,8 @@ export function outflowFilter(search: Record<string, unknown>): OutflowFilter {
 /** What the address says to the server; those away now when it says nothing of when or whether. */
 export function askedOf(said: OutflowFilter): OutflowFilter {
   const filter = { ...said, view: undefined };
-  const { open, status, leftFrom, leftTo, jobInHand, returnedFrom, returnedTo } = filter;
-  const says = [open, status, leftFrom, leftTo, jobInHand, returnedFrom, returnedTo];
+  const { open, status, leftFrom, leftTo, jobInHand, departureMode, returnedFrom, returnedTo } = filter;
+  const says = [open, status, leftFrom, leftTo, jobInHand, departureMode, returnedFrom, returnedTo];
   return says.every((one) => one === undefined) ? { ...filter, open: true } : filter;
 }
 

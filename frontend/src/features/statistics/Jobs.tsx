@@ -12,7 +12,7 @@ import { JobLink } from './JobLink';
 import { percent } from './percent';
 import { JOB_FIGURES, jobFigureQuery, type JobFigure } from './queries';
 
-/** What has been offered, who was referred, who found a post, who stayed, and who left with a job in hand: each figure opens its list. */
+/** What has been offered, who was referred, who found a post, who stayed, who left with a job in hand, and in which way: each figure opens its list. */
 export function Jobs({ organization, period }: { organization: string | undefined; period: Period }) {
   const { t } = useTranslation();
   const days = daysOf(period, useMe().businessDate);
@@ -45,7 +45,7 @@ export function Jobs({ organization, period }: { organization: string | undefine
 function Figure({ of, indicator }: { of: UnitFigure; indicator: JobFigure }) {
   const { t } = useTranslation();
   const word = useWord();
-  const share = of.denominator !== of.numerator || indicator === 'I-29' || indicator === 'S-23';
+  const share = of.denominator !== of.numerator || ['I-29', 'S-23', 'S-25'].includes(indicator);
   return (
     <div className="pad stack">
       <p className="row wrap">

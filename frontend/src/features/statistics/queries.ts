@@ -11,7 +11,7 @@ export const breakdownQuery = (organization: string | undefined, by: RollBreakdo
     placeholderData: keepPreviousData,
   });
 
-export const JOB_FIGURES = ['I-25', 'I-26', 'I-27', 'I-29', 'S-23'] as const;
+export const JOB_FIGURES = ['I-25', 'I-26', 'I-27', 'I-29', 'S-23', 'S-25'] as const;
 
 export type JobFigure = (typeof JOB_FIGURES)[number];
 

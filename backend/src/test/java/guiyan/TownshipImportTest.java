@@ -629,6 +629,9 @@ class TownshipImportTest {
         assertThat(parts("S-23" + FIVE_YEARS, "DEPARTURES", station)).containsExactly(145);
         assertThat(total("outflows?jobInHand=false&leftFrom=2003-08-01", station))
                 .isEqualTo(122);
+        assertShare("S-25" + FIVE_YEARS, 1, 145);
+        assertThat(total("outflows?departureMode=ORGANISED&leftFrom=2003-08-01", station))
+                .isEqualTo(1);
     }
 
     @Test

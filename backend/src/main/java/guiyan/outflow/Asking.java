@@ -7,6 +7,8 @@ import guiyan.platform.Listing;
 import guiyan.platform.Scope;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A filter as conditions on episodes {@code o}, on a day, seen from a home with a code. */
 record Asking(OutflowFilter filter, LocalDate today, String home, Departures departures) {
@@ -39,10 +41,12 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
     }
 
     private void left(Listing<OutflowLine> listing) {
-        if (filter.leftFrom == null && filter.leftTo == null && filter.jobInHand == null) return;
+        var left = Stream.of(filter.leftFrom, filter.leftTo, filter.jobInHand, filter.departureMode);
+        if (left.allMatch(Objects::isNull)) return;
         listing.where(Departures.LEFT, Map.of())
                 .where("o.since >= :leftFrom", "leftFrom", filter.leftFrom)
-                .where("o.since <= :leftTo", "leftTo", filter.leftTo);
+                .where("o.since <= :leftTo", "leftTo", filter.leftTo)
+                .where("o.departureMode = :mode", "mode", filter.departureMode);
         if (filter.jobInHand != null)
             listing.where(filter.jobInHand ? departures.jobInHand() : "not " + departures.jobInHand(), Map.of());
     }

@@ -2,6 +2,7 @@ package guiyan.outflow;
 
 import guiyan.areas.FlowScope;
 import guiyan.outflow.values.AwayFor;
+import guiyan.outflow.values.DepartureMode;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.outflow.values.ReviewState;
@@ -88,6 +89,10 @@ class OutflowFilter {
                     "Whether he left with a job in hand: organised, introduced, or by a referral to work that began within a month of leaving")
     public Boolean jobInHand;
 
+    @QueryParam("departureMode")
+    @Parameter(description = "Left organised, introduced, or on his own")
+    public DepartureMode departureMode;
+
     @QueryParam("returnedFrom")
     @Parameter(description = "Returned on that day or later")
     public LocalDate returnedFrom;
@@ -108,7 +113,8 @@ class OutflowFilter {
                 || reviewState != null
                 || registeredAtHost != null
                 || liaison != null
-                || jobInHand != null;
+                || jobInHand != null
+                || departureMode != null;
     }
 
     /** Those who were away on a day are meant when one is named, or for how long, and nothing else is said. */

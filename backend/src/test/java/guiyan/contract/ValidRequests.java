@@ -120,6 +120,7 @@ class ValidRequests {
                     "countPlaced",
                     "countStayed",
                     "countDepartures",
+                    "countDepartureModes",
                     "listReturnIntentions",
                     "listVentures",
                     "listVillagePosts",

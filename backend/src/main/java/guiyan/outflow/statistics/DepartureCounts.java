@@ -4,13 +4,14 @@ import guiyan.organizations.figures.Count;
 import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.organizations.figures.Years;
 import guiyan.outflow.Departures;
+import guiyan.outflow.values.DepartureMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Departures of a period, and those with a job in hand, counted in the database. Every question names the scope it is asked from. */
+/** Departures of a period, by the way they came about, and those with a job in hand, counted in the database. Every question names the scope it is asked from. */
 @ApplicationScoped
 class DepartureCounts {
 
@@ -46,6 +47,23 @@ class DepartureCounts {
         var row = query.getSingleResult();
         return IntStream.range(0, years.all().size())
                 .mapToObj(year -> new Count(number(row[2 * year]), number(row[2 * year + 1])))
+                .toList();
+    }
+
+    /** Those of one unit who left in one way; null where the ledger does not tell. */
+    record Way(long unit, DepartureMode mode, long departures) {
+
+        /** How many of them left in that way. */
+        Count of(DepartureMode wanted) {
+            return new Count(mode == wanted ? departures : 0, departures);
+        }
+    }
+
+    List<Way> byWay(Asked asked) {
+        return ask("o.branchId, o.departureMode, count(*)", " group by o.branchId, o.departureMode", asked)
+                .getResultList()
+                .stream()
+                .map(row -> new Way((Long) row[0], (DepartureMode) row[1], number(row[2])))
                 .toList();
     }
 

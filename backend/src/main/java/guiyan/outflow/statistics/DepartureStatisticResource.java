@@ -1,5 +1,8 @@
 package guiyan.outflow.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
 import guiyan.organizations.figures.Count;
 import guiyan.organizations.figures.FigureQuestion;
 import guiyan.organizations.figures.UnitFigure;
@@ -7,6 +10,8 @@ import guiyan.organizations.figures.UnitFigure.PartOf;
 import guiyan.organizations.figures.UnitFigures;
 import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.outflow.statistics.DepartureCounts.Left;
+import guiyan.outflow.statistics.DepartureCounts.Way;
+import guiyan.outflow.values.DepartureMode;
 import guiyan.platform.Allowed;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
@@ -57,6 +62,39 @@ class DepartureStatisticResource {
                 inHand(list),
                 left.stream().collect(Collectors.toMap(Left::unit, Left::inHand)),
                 Stream.concat(parts, byYear(asked).stream()).toList());
+    }
+
+    @GET
+    @Path("/S-25")
+    @Allowed(Right.OUTFLOWS_READ)
+    @Operation(
+            summary = "Count those whose departure was organised",
+            description =
+                    "Of the departures from `from` to `to`, those that were organised; beside them those who were introduced, those who left on their own, and those of whom the ledger does not tell.")
+    public UnitFigure countDepartureModes(@BeanParam FigureQuestion question) {
+        var asked = figures.asked(question);
+        var list = list(asked.from(), asked.to());
+        var ways = counts.byWay(asked);
+        var parts = Stream.of(DepartureMode.INTRODUCED, DepartureMode.SELF_ARRANGED)
+                .map(mode -> PartOf.of(mode.name(), share(ways, mode), asked.list(by(mode, list))));
+        return figures.figure(
+                asked,
+                "S-25",
+                figures.say("有组织外出（定向劳务输出）的 / 期间内外出的", "Organised departures, of those who left in the period"),
+                by(DepartureMode.ORGANISED, list),
+                ways.stream()
+                        .collect(groupingBy(
+                                Way::unit, reducing(Count.NONE, each -> each.of(DepartureMode.ORGANISED), Count::and))),
+                Stream.concat(parts, Stream.of(PartOf.of("NOT_SAID", share(ways, null), null)))
+                        .toList());
+    }
+
+    private static Count share(List<Way> ways, DepartureMode mode) {
+        return ways.stream().map(way -> way.of(mode)).reduce(Count.NONE, Count::and);
+    }
+
+    private static String by(DepartureMode mode, String list) {
+        return "%s&departureMode=%s".formatted(list, mode);
     }
 
     private List<PartOf> byYear(Asked asked) {
