@@ -358,8 +358,9 @@ class CareTest {
     }
 
     private static List<String> gaps(String member) {
-        List<Map<String, Object>> reviews =
-                as(Cast.LIAISON).get("/api/v1/care-gap-reviews?member=" + member).path("items");
+        List<Map<String, Object>> reviews = as(Cast.LIAISON)
+                .get("/api/v1/care-gap-reviews?member=" + member)
+                .path("items");
         return reviews.stream()
                 .map(each -> each.get("state") + " " + each.get("kinds"))
                 .toList();
