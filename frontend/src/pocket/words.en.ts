@@ -184,6 +184,7 @@ export const en = {
     ELDER_VISIT: 'Monthly visit to an elder',
     CARE_REVIEW_14: 'Review of a child’s file at 14',
     CARE_REVIEW_18: 'Review of a file at 18',
+    CARE_GAP_REVIEW: 'What was arranged at home',
     PLACEMENT_CHECK_DAY_7: 'Call after 7 days at work',
     PLACEMENT_CHECK_DAY_30: 'Call after 30 days at work',
     PLACEMENT_CHECK_DAY_90: 'Call after 90 days at work',

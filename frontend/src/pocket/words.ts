@@ -187,6 +187,7 @@ export const zh = {
     ELDER_VISIT: '老人每月走访',
     CARE_REVIEW_14: '孩子满 14 岁复核',
     CARE_REVIEW_18: '满 18 岁复核',
+    CARE_GAP_REVIEW: '家里缺人照应，安排好没有',
   },
   /** Codes among the data that are kept of oneself. */
   value: {
