@@ -344,6 +344,7 @@ export const en = {
     noLink: 'Open this page by the link or the code image of your liaison.',
     ask: 'This phone is not enrolled. Ask the liaison of your village for a code.',
     owed: 'What the branch and the township owe me',
+    helped: 'Help at home',
     owedNone: 'Nothing is owed now.',
     owes: {
       BRANCH: 'Branch',

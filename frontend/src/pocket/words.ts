@@ -328,6 +328,7 @@ export const zh = {
     noLink: '请用联络员给的链接或二维码打开本页。',
     ask: '这部手机还没有登记。请向村联络员当面领激活码。',
     owed: '支部和乡里欠我的',
+    helped: '家里得到的帮助',
     owedNone: '眼下没有欠着的。',
     owes: {
       BRANCH: '支部',

@@ -1,5 +1,11 @@
 import { useEffect } from 'react';
-import type { OwnDutyView, OwnGatheringView, OwnReportView, OwnServiceStationView } from '../../api/schema';
+import type {
+  OwnDutyView,
+  OwnGatheringView,
+  OwnReportView,
+  OwnServiceStationView,
+  SheetCard,
+} from '../../api/schema';
 import { fill, useWords, wordOf } from '../language';
 import { onArrival } from '../outbox';
 import { To, Top, useOutbox } from '../parts';
@@ -12,6 +18,7 @@ export function OwnPage() {
   const words = useWords();
   const duties = useAnswer<OwnDutyView[]>('/me/duties');
   const reports = useAnswer<OwnReportView[]>('/me/reports');
+  const { data: help = [] } = useAnswer<SheetCard[]>('/me/family-help');
   const { data: meetings = [] } = useAnswer<OwnGatheringView[]>('/me/gatherings');
   const waiting = useOutbox().some((entry) => entry.path === '/me/reports');
   useEffect(
@@ -48,6 +55,21 @@ export function OwnPage() {
             </li>
           ))}
         </ul>
+        {help.length > 0 && (
+          <>
+            <h2>{words.door.helped}</h2>
+            <ul className="list">
+              {help.map((done) => (
+                <li key={`${done.on}${done.words}`}>
+                  <span>
+                    {done.words}
+                    <span className="meta">{done.on}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {meetings.length > 0 && (
           <>
             <h2>{words.door.meetings}</h2>

@@ -168,6 +168,7 @@ class ValidRequests {
                     "listOwnAccess",
                     "listOwnDuties",
                     "listOwnVacancies",
+                    "listOwnFamilyHelp",
                     "listOwnReports",
                     "listOwnReturnIntentions",
                     "listOwnProjectOpportunities",

@@ -81,19 +81,20 @@ class DemoBootTest {
 
     @Test
     void theStoriesAreTold() {
-        var station = as("station");
         Map<String, Object> caseA =
                 as("bailu-liaison").get("/api/v1/outflows?open=true&q=林晓川").path("items[0]");
         assertThat(caseA)
                 .containsEntry("channel", "NATIONAL_LABOUR_EXPORT")
                 .containsEntry("departureMode", "ORGANISED")
                 .containsEntry("incomeBand", "TO_100000");
-        List<Map<String, Object>> placed =
-                station.get("/api/v1/placements?from=2005-06-01&to=2005-06-30").path("items");
+        List<Map<String, Object>> placed = as("station")
+                .get("/api/v1/placements?from=2005-06-01&to=2005-06-30")
+                .path("items");
         assertThat(placed).anySatisfy(each -> assertThat(each).containsEntry("title", "财务主管"));
-        List<String> steps = station.get("/api/v1/referrals?open=true").path("items.state");
+        List<String> steps = as("station").get("/api/v1/referrals?open=true").path("items.state");
         assertThat(steps).contains("PROPOSED", "CONSENTED", "REFERRED");
-        List<String> verified = station.get("/api/v1/vacancies?verified=true").path("items.verifiedBy");
+        List<String> verified =
+                as("station").get("/api/v1/vacancies?verified=true").path("items.verifiedBy");
         assertThat(verified).hasSize(6).contains("彭小满");
     }
 

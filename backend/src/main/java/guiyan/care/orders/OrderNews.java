@@ -1,5 +1,6 @@
 package guiyan.care.orders;
 
+import guiyan.people.Person;
 import guiyan.people.SheetCard;
 import guiyan.platform.Caller;
 import guiyan.platform.Language;
@@ -29,7 +30,16 @@ class OrderNews implements SheetCard {
 
     @Override
     public Map<Long, List<Card>> cardsFor(Scope scope, Collection<Called> called) {
-        var done = orders.done(SheetCard.within(scope, called), clock.today().minusMonths(MONTHS));
+        return about(SheetCard.within(scope, called));
+    }
+
+    /** What was done lately for the family of one person. */
+    List<Card> about(Person person) {
+        return about(List.of(person.id)).getOrDefault(person.id, List.of());
+    }
+
+    private Map<Long, List<Card>> about(Collection<Long> persons) {
+        var done = orders.done(persons, clock.today().minusMonths(MONTHS));
         return SheetCard.first(MOST, done.stream(), order -> order.personId, this::card);
     }
 

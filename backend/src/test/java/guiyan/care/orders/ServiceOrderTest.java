@@ -14,6 +14,8 @@ import guiyan.TestDatabase;
 import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
 import guiyan.duties.generating.Refreshing;
+import guiyan.identity.Accounts;
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,6 +40,9 @@ class ServiceOrderTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Duties duties;
@@ -81,6 +86,11 @@ class ServiceOrderTest {
                 .get("/api/v1/members/" + member + "/call-sheet")
                 .then()
                 .body("cards.words", hasItem("帮家里插秧：4 人，12 个工日"));
+        as(ownDoor(member))
+                .get("/api/v1/me/family-help")
+                .then()
+                .body("words", contains("帮家里插秧：4 人，12 个工日"))
+                .body("on", contains("2008-07-18"));
         act(order, "cancel", Map.of("on", "2008-07-20")).then().statusCode(409).body("code", equalTo("ORDER_STATE"));
         as(Cast.STRANGER)
                 .get("/api/v1/family-service-orders/" + order.path("id"))
@@ -382,6 +392,13 @@ class ServiceOrderTest {
                 .body(form)
                 .post("/api/v1/members")
                 .path("id");
+    }
+
+    private String ownDoor(String member) {
+        var own = cast.open(Role.MEMBER, VILLAGE);
+        var person = PublicId.fromString(member).value();
+        QuarkusTransaction.requiringNew().run(() -> accounts.named(own).personId = person);
+        return own;
     }
 
     /** The township decides what one hand gives in ten days; a season that ends before it begins is refused. */
