@@ -54,7 +54,7 @@ function Heap({ heap }: { heap: InboxItem }) {
   const places = placesOf(useMe().businessDate.slice(0, 4));
   return (
     <>
-      <Link {...(places[heap.kind] ?? { to: '/' })}>
+      <Link className="in-text" {...(places[heap.kind] ?? { to: '/' })}>
         {word(`home.waits.${heap.kind}`, heap.kind)} <b>{heap.count}</b>
       </Link>{' '}
       {heap.since && <span className="meta">{t('home.since', { day: heap.since })}</span>}
