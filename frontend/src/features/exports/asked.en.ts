@@ -31,6 +31,7 @@ export const en = {
     consented: 'Consented',
     country: 'Country',
     current: 'Current',
+    departureMode: 'How they left',
     direction: 'Direction',
     due: 'Due',
     dueFrom: 'Due from',

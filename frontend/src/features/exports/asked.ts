@@ -29,6 +29,7 @@ export const zh = {
     consented: '已同意',
     country: '国家',
     current: '现任',
+    departureMode: '外出方式',
     direction: '方向',
     due: '该回访',
     dueFrom: '到期从',

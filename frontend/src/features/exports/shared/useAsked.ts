@@ -6,6 +6,7 @@ const CODES: Record<string, string[]> = {
   action: ['auditing.act'],
   awayFor: ['outflow.awayFor'],
   cause: ['contact.visit.cause'],
+  departureMode: ['outflow.mode'],
   kind: ['duties.kinds', 'care.kind', 'contact.gathering.kind', 'training.publicity.kind'],
   membership: ['members.membership'],
   outcome: ['contact.outcome'],
