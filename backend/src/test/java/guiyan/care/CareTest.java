@@ -357,6 +357,23 @@ class CareTest {
         assertThat(gaps(member)).containsExactly("CLOSED [NOBODY_ABLE_TO_WORK]");
     }
 
+    @Test
+    void whatHasBeenAnsweredStaysAsItWasAskedWhoeverMovesIn() {
+        var member = enrolled();
+        posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-03-10"));
+        var household = house();
+        joined(household, member, "02");
+        joined(shown(household), atHome("麦母", "1931-04"), "52");
+        String id = as(Cast.LIAISON)
+                .get("/api/v1/care-gap-reviews?member=" + member)
+                .path("items[0].id");
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31", "words", "支书照看"))
+                .then()
+                .statusCode(200);
+        joined(shown(household), atHome("麦父", "1930-02"), "51");
+        assertThat(gaps(member)).containsExactly("ANSWERED [NOBODY_ABLE_TO_WORK, ELDER_ALONE]");
+    }
+
     private static List<String> gaps(String member) {
         List<Map<String, Object>> reviews = as(Cast.LIAISON)
                 .get("/api/v1/care-gap-reviews?member=" + member)

@@ -99,6 +99,17 @@ class DemoBootTest {
     }
 
     @Test
+    void oneHasLeftOrganisedAndFourIntroducedAndTheFigureOpensItsList() {
+        var figure = as("station").get("/api/v1/statistics/S-25?from=2003-08-01&to=2008-07-31");
+        figure.then()
+                .body("numerator", equalTo(1))
+                .body("denominator", equalTo(145))
+                .body("parts.numerator", equalTo(List.of(4, 0, 140)));
+        List<String> organised = as("station").get(figure.<String>path("list")).path("items.name");
+        assertThat(organised).containsExactly("林晓川");
+    }
+
+    @Test
     void whatComesToADeskLiesThere() {
         var station = as("station");
         List<String> letters = station.get("/api/v1/affiliation-transfers").path("items.letterNo");
