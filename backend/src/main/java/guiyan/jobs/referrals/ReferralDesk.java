@@ -66,13 +66,7 @@ public class ReferralDesk {
         var people = persons.withIds(caller.scope(), wanted);
         if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
         if (referrals.isUnderWay(wanted, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_REFERRED, "personIds");
-        var onRoll = members.seen(caller.scope(), wanted);
-        var introducer = introducer(form.introducerId());
-        long group = ids.next();
-        return people.stream()
-                .map(person ->
-                        proposed(begun(introducer, form.introducerRole(), form.on(), group), vacancy, person, onRoll))
-                .toList();
+        return propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
     }
 
     private static Referral begun(Person introducer, IntroducerRole office, LocalDate on, long group) {
@@ -130,11 +124,16 @@ public class ReferralDesk {
     /** Proposes people for a post as one crew, by a cadre of that office. */
     public List<Referral> propose(Vacancy vacancy, List<Person> people, IntroducerRole office, LocalDate on) {
         requireRoom(vacancy);
+        return propose(vacancy, people, null, office, on);
+    }
+
+    private List<Referral> propose(
+            Vacancy vacancy, List<Person> people, Person introducer, IntroducerRole office, LocalDate on) {
         var onRoll = members.seen(
                 caller.scope(), people.stream().map(person -> person.id).collect(Collectors.toSet()));
         long group = ids.next();
         return people.stream()
-                .map(person -> proposed(begun(null, office, on, group), vacancy, person, onRoll))
+                .map(person -> proposed(begun(introducer, office, on, group), vacancy, person, onRoll))
                 .toList();
     }
 
