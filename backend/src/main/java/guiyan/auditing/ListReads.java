@@ -56,12 +56,8 @@ public class ListReads {
 
     private static String said(Page<?> page, UriInfo asked) {
         var filters = Asked.filters(asked);
-        var said = "%s%s%s · %d"
-                .formatted(
-                        Asked.path(asked),
-                        filters.isEmpty() ? "" : "?",
-                        filters,
-                        page.items().size());
+        var path = Asked.path(asked) + (filters.isEmpty() ? "" : "?");
+        var said = path + filters + " · " + page.items().size();
         return said.substring(0, Math.min(said.length(), 400));
     }
 

@@ -174,21 +174,21 @@ public class Accounts extends ScopedRepository<Account> implements Callers.Actin
     }
 
     Caller.Who who(Account account, long session) {
-        return new Caller.Who(
-                account.id,
-                account.displayName,
-                account.role,
-                Right.allOf(account.role),
-                account.organizationId,
-                scope(account),
-                session,
-                null,
-                null);
+        var unit = account.organizationId == null ? null : organizations.findById(account.organizationId);
+        return who(account.id, account.displayName, account.role, unit, session);
     }
 
-    private Scope scope(Account account) {
-        if (account.role.administers()) return Scope.EVERYTHING;
-        if (!account.role.seesItsUnit() || account.organizationId == null) return Scope.NOTHING;
-        return organizations.scopeOf(organizations.findById(account.organizationId));
+    Caller.Who who(Entrant entrant) {
+        return who(entrant.accountId(), entrant.name(), entrant.role(), entrant.unit(), entrant.sessionId());
+    }
+
+    private Caller.Who who(long id, String name, Role role, Organization unit, long session) {
+        var unitId = unit == null ? null : unit.id;
+        return new Caller.Who(id, name, role, Right.allOf(role), unitId, scope(role, unit), session, null, null);
+    }
+
+    private Scope scope(Role role, Organization unit) {
+        if (role.administers()) return Scope.EVERYTHING;
+        return role.seesItsUnit() && unit != null ? organizations.scopeOf(unit) : Scope.NOTHING;
     }
 }

@@ -59,12 +59,11 @@ public class Doorkeeper implements Callers.Door {
     }
 
     private void admit(String token, Method method) {
-        var session = sessions.of(token);
-        var account = session == null ? null : accounts.findById(session.accountId);
-        var isOpen = account != null && !account.disabled;
-        caller.is(isOpen ? who(account, session) : other(token));
+        var entrant = sessions.entrant(token);
+        var isOpen = entrant != null && !entrant.disabled();
+        caller.is(isOpen ? who(entrant) : other(token));
         limits.ofCaller(Limited.CALLER, caller.who().accountId());
-        if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(account, session);
+        if (isOpen && !method.isAnnotationPresent(WhileEntering.class)) requireEntered(entrant);
         var right = method.getAnnotation(Allowed.class);
         if (right == null || !caller.has(right.value())) throw new Refusal(PlatformCode.RIGHT_MISSING, null);
     }
@@ -76,16 +75,18 @@ public class Doorkeeper implements Callers.Door {
     }
 
     /** Himself, or himself at the work of him whose deputy he is today. */
-    private Caller.Who who(Account account, Session session) {
-        var own = accounts.who(account, session.id);
-        var principal = session.deputyId == null ? null : standingIn.principal(session.deputyId, account.id);
-        return principal == null ? own : own.standingInFor(accounts.who(principal, session.id));
+    private Caller.Who who(Entrant entrant) {
+        var own = accounts.who(entrant);
+        var deputyId = entrant.deputyId();
+        var principal = deputyId == null ? null : standingIn.principal(deputyId, entrant.accountId());
+        return principal == null ? own : own.standingInFor(accounts.who(principal, entrant.sessionId()));
     }
 
-    private void requireEntered(Account account, Session session) {
-        if (account.role == Role.MEMBER && session.deviceId != null) return;
-        if (passwords.mustChange(account, session)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
-        if (secondStep.isOwedBy(account)) throw new Refusal(IdentityCode.SECOND_FACTOR_MISSING, null);
+    private void requireEntered(Entrant entrant) {
+        if (entrant.role() == Role.MEMBER && entrant.deviceId() != null) return;
+        if (passwords.mustChange(entrant)) throw new Refusal(PlatformCode.PASSWORD_CHANGE_NEEDED, null);
+        if (secondStep.isOwedBy(entrant.accountId(), entrant.role()))
+            throw new Refusal(IdentityCode.SECOND_FACTOR_MISSING, null);
     }
 
     /** Who comes with another token than a session's; a stranger's knocking is counted. */

@@ -90,7 +90,7 @@ class MeResource {
                 OrganizationRef.of(unit),
                 who.actingFor() == null ? null : who.actingFor().name(),
                 passwords.mustChange(account, sessions.findById(who.sessionId())),
-                secondStep.isOwedBy(account),
+                secondStep.isOwedBy(account.id, account.role),
                 clock.today());
     }
 }

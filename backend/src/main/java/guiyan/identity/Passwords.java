@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
@@ -60,9 +61,15 @@ class Passwords {
 
     /** Whether an account's password is a start password or has grown old (M-01), and was given to come in. */
     boolean mustChange(Account account, Session session) {
-        if (session.vouched) return false;
-        var age = Duration.between(account.passwordSince, clock.now());
-        return account.mustChangePassword || age.compareTo(lasts) > 0;
+        return !session.vouched && mustChange(account.mustChangePassword, account.passwordSince);
+    }
+
+    boolean mustChange(Entrant entrant) {
+        return !entrant.vouched() && mustChange(entrant.mustChangePassword(), entrant.passwordSince());
+    }
+
+    private boolean mustChange(boolean isStart, Instant since) {
+        return isStart || Duration.between(since, clock.now()).compareTo(lasts) > 0;
     }
 
     String hash(String password) {

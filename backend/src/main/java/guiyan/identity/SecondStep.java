@@ -1,5 +1,6 @@
 package guiyan.identity;
 
+import guiyan.platform.Role;
 import java.util.Collection;
 import java.util.Set;
 
@@ -15,6 +16,6 @@ public interface SecondStep {
     /** Whether the code is the account's now; it is used up with that. */
     boolean accepts(long accountId, String code);
 
-    /** Whether the account must have a second factor before it does anything, and has none. */
-    boolean isOwedBy(Account account);
+    /** Whether an account of the role must have a second factor before it does anything, and has none. */
+    boolean isOwedBy(long accountId, Role role);
 }

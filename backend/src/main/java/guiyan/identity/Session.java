@@ -46,9 +46,13 @@ public class Session {
     }
 
     public boolean isAlive(Instant now) {
-        return endedAt == null
-                && refreshedAt.plus(Duration.ofMinutes(idleMinutes)).isAfter(now)
-                && startedAt.plus(LONGEST).isAfter(now);
+        return isAlive(startedAt, refreshedAt, endedAt, idleMinutes, now);
+    }
+
+    static boolean isAlive(Instant started, Instant refreshed, Instant ended, int idleMinutes, Instant now) {
+        return ended == null
+                && refreshed.plus(Duration.ofMinutes(idleMinutes)).isAfter(now)
+                && started.plus(LONGEST).isAfter(now);
     }
 
     void end(Instant now) {

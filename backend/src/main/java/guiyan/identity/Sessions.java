@@ -107,21 +107,17 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         return tokens.read(PURPOSE, token) != null;
     }
 
-    /** The living session of a token, or null. */
-    Session of(String token) {
+    /** Who comes with the token of a living session, or null: one question for all that the door asks. */
+    Entrant entrant(String token) {
         var read = tokens.read(PURPOSE, token);
         if (read == null) return null;
-        var session = withAccount(read.id());
-        return session != null && session.isAlive(clock.now()) ? session : null;
-    }
-
-    /** Account and unit are what the door asks for next: one question for all. */
-    private Session withAccount(long id) {
-        return getEntityManager().createQuery("""
-                        select s, a, o from Session s join Account a on a.id = s.accountId
-                        left join Organization o on o.id = a.organizationId where s.id = :id
-                        """, Object[].class).setParameter("id", id).getResultList().stream()
-                .map(all -> (Session) all[0])
+        var now = clock.now();
+        return getEntityManager()
+                .createQuery(Entrant.OF_A_SESSION, Entrant.class)
+                .setParameter("id", read.id())
+                .getResultList()
+                .stream()
+                .filter(entrant -> entrant.isAlive(now))
                 .findFirst()
                 .orElse(null);
     }

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Bearer tokens for ten minutes: whose, and until when, with a print nobody else can make. */
 @ApplicationScoped
 public class Tokens {
 
     public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final SystemClock clock;
     private final Vault vault;
@@ -38,7 +41,7 @@ public class Tokens {
 
     /** What a token of this purpose says while it holds; null for every other text. */
     public Read read(String purpose, String token) {
-        if (token == null || !token.matches("[A-Za-z0-9_-]{43}")) return null;
+        if (token == null || !SHAPE.matcher(token).matches()) return null;
         var bytes = Base64.getUrlDecoder().decode(token);
         var body = Arrays.copyOf(bytes, 16);
         if (!MessageDigest.isEqual(print(purpose, body), Arrays.copyOfRange(bytes, 16, 32))) return null;

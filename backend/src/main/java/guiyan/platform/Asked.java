@@ -14,7 +14,8 @@ public final class Asked {
 
     /** The list's path within the API. */
     public static String path(UriInfo asked) {
-        return asked.getPath().replaceFirst("^/api/v1", "");
+        var path = asked.getPath();
+        return path.startsWith(RequestFilters.BASE) ? path.substring(RequestFilters.BASE.length()) : path;
     }
 
     /** Its filters, in one order. */

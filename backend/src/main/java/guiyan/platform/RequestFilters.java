@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -66,9 +68,15 @@ public class RequestFilters {
 
     /** The address of the page after this one. */
     private static void next(Page<?> page, ContainerRequestContext request, ContainerResponseContext response) {
-        var address = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
-        var local = address.scheme(null).host(null).port(-1).build();
-        response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(local.toASCIIString()));
+        var asked = request.getUriInfo().getRequestUri();
+        var filters = asked.getRawQuery() == null
+                ? new String[0]
+                : asked.getRawQuery().split("&");
+        var kept = Stream.of(filters).filter(each -> !each.startsWith("cursor="));
+        var query =
+                Stream.concat(kept, Stream.of("cursor=" + page.nextCursor())).collect(Collectors.joining("&"));
+        var address = URI.create(asked.getRawPath() + "?" + query).toASCIIString();
+        response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
     }
 
     /** An act whose work goes on answers 202, and 200 when it is done already; what is shown is shown with 200. */
@@ -85,12 +93,7 @@ public class RequestFilters {
         var started = (Long) request.getProperty(STARTED);
         var millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
         var account = caller.isSignedIn() ? caller.who().accountId() : 0;
-        LOG.infof(
-                "%s %s %d %dms account=%d",
-                request.getMethod(),
-                LONG_NUMBER.matcher(request.getUriInfo().getPath()).replaceAll("…"),
-                status,
-                millis,
-                account);
+        var path = LONG_NUMBER.matcher(request.getUriInfo().getPath()).replaceAll("…");
+        LOG.info(request.getMethod() + " " + path + " " + status + " " + millis + "ms account=" + account);
     }
 }

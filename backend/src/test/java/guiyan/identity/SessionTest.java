@@ -92,8 +92,8 @@ class SessionTest {
     @Test
     void refusesATokenAfterTenMinutes() {
         var token = Cast.token(liaison);
-        assertThat(at(Duration.ofMinutes(9)).of(token)).isNotNull();
-        assertThat(at(Duration.ofMinutes(11)).of(token)).isNull();
+        assertThat(at(Duration.ofMinutes(9)).entrant(token)).isNotNull();
+        assertThat(at(Duration.ofMinutes(11)).entrant(token)).isNull();
     }
 
     private Sessions at(Duration later) {

@@ -1,8 +1,8 @@
 package guiyan.identity.secondfactor;
 
-import guiyan.identity.Account;
 import guiyan.identity.SecondStep;
 import guiyan.platform.Refusal;
+import guiyan.platform.Role;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -53,8 +53,8 @@ class SecondFactors implements PanacheRepositoryBase<SecondFactor, Long>, Second
     }
 
     @Override
-    public boolean isOwedBy(Account account) {
-        return administratorsMust && account.role.administers() && !isOn(account.id);
+    public boolean isOwedBy(long accountId, Role role) {
+        return administratorsMust && role.administers() && !isOn(accountId);
     }
 
     /** Begins to set one up; an earlier beginning is forgotten. */

@@ -2,6 +2,8 @@ package guiyan.platform.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         pattern = "\\d{4}(-\\d\\d(-\\d\\d)?)?",
         description = "A date as exact as its source was",
         examples = "2008-03")
+@JsonSerialize(using = ToStringSerializer.class)
 public record PartialDate(int year, Integer month, Integer day) {
 
     public PartialDate {
