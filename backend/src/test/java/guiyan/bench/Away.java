@@ -1,33 +1,52 @@
 package guiyan.bench;
 
 import com.github.f4b6a3.tsid.Tsid;
+import guiyan.outflow.values.AwayFor;
+import guiyan.outflow.values.OutflowStatus;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the limit answers about those away. */
 final class Away {
 
+    private static final String FIRST = "(select c.value_mask from contact_point c where c.person_id = f.person_id"
+            + " and c.owner = 'SELF' and c.retired_on is null order by c.id limit 1) phone";
+
+    /** All that the ledger shows, by the name it is shown under. */
     private static final String LEDGER = """
-            select f.id, f.version, f.status, f.since, f.departed_on, f.destination_text, f.destination_area_code,
-              f.destination_precision, f.employer, f.trade, f.reason, f.review_state, f.expected_return_on,
-              f.contact_lost_since, p.id, p.name, p.sex, o.id, o.code, o.short_name, o.level
+            select f.id, f.version, f.person_id, o.id, o.code, o.short_name, o.level, f.departed_by, p.name, f.status,
+              f.reported_on reportedOn, f.registered_on registeredOn, f.departed_on departedOn,
+              f.departed_on_text departedOnText, f.expected_return_on expectedReturnOn,
+              f.reported_before_departure reportedBeforeDeparture, f.reason, f.channel, f.departure_mode departureMode,
+              f.destination_text text, f.destination_country country, f.destination_area_code areaCode,
+              f.destination_precision `precision`, f.destination_abroad abroad, f.unit_nature unitNature,
+              f.former_occupation formerOccupation, f.employer, f.trade, f.income_band incomeBand, f.host_org hostOrg,
+              f.host_reported_on hostReportedOn, f.certificate_held certificateHeld,
+              f.contact_lost_since contactLostSince, f.contact_lost_circumstance contactLostCircumstance,
+              f.contact_restored_on contactRestoredOn, f.returned_on returnedOn, f.return_reported_on returnReportedOn,
+              f.relation_transferred_on relationTransferredOn, f.closed_on closedOn, f.closed_reason closedReason,
+              f.info_confirmed_on infoConfirmedOn, f.dues_paid_through duesPaidThrough, f.review_state reviewState,
+              f.reviewed_by reviewedBy, f.reviewed_at reviewedAt, f.review_reason reviewReason, f.source,
+              f.external_id externalId, f.recorded_at recordedAt, f.revised_at revisedAt, %s
             from outflow f join person p on p.id = f.person_id join organization o on o.id = f.branch_id
-            where f.%s = ? and f.ended_on is null order by f.since, f.id limit 51
+            where f.%s = ? and %s order by f.since, f.id limit 51
             """;
-    private static final String[] NAMES = {
-        "status",
-        "since",
-        "departedOn",
-        "destination",
-        "area",
-        "precision",
-        "employer",
-        "trade",
-        "reason",
-        "reviewState",
-        "expectedReturnOn",
-        "contactLostSince"
-    };
+
+    private static final int FIRST_SHOWN = 9;
+    private static final String HOMES = """
+            select person_id, label, value_mask from contact_point
+            where person_id in (%s) and owner in ('SPOUSE', 'FAMILY') and retired_on is null order by id
+            """;
+
+    private static final LocalDate TODAY = LocalDate.of(2008, 7, 31);
 
     private final Connection database;
 
@@ -35,39 +54,88 @@ final class Away {
         this.database = database;
     }
 
-    /** A page of the ledger of a unit, those who left first coming first. */
-    String ledger(String column, long unit) throws SQLException {
-        try (var ask = database.prepareStatement(LEDGER.formatted(column))) {
+    /** A page of the ledger of a unit, those who left first coming first: who is away now, or was on a day. */
+    String ledger(String column, long unit, LocalDate asAt) throws SQLException {
+        var away = asAt == null
+                ? "f.ended_on is null and f.status <> 'REPORTED'"
+                : "f.since <= '%1$s' and (f.ended_on is null or f.ended_on > '%1$s') and f.status not in ('REPORTED', 'CANCELLED')"
+                        .formatted(asAt);
+        try (var ask = database.prepareStatement(LEDGER.formatted(FIRST, column, away))) {
             ask.setLong(1, unit);
-            var json = new StringBuilder("{\"items\":[");
+            var persons = new ArrayList<Long>();
+            var lines = new ArrayList<String>();
             try (var rows = ask.executeQuery()) {
+                var shown = rows.getMetaData();
                 for (int row = 0; row < 50 && rows.next(); row++) {
-                    if (row > 0) json.append(',');
-                    json.append("{\"id\":\"").append(Tsid.from(rows.getLong(1))).append('"');
-                    json.append(",\"etag\":\"").append(rows.getLong(2)).append('"');
-                    json.append(",\"member\":\"")
-                            .append(Tsid.from(rows.getLong(15)))
-                            .append('"');
-                    json.append(",\"unit\":\"")
-                            .append(Tsid.from(rows.getLong(18)))
-                            .append('"');
-                    for (int i = 0; i < NAMES.length; i++) Questions.text(json, NAMES[i], rows.getString(i + 3));
-                    Questions.text(json, "name", rows.getString(16));
-                    Questions.text(json, "sex", rows.getString(17));
-                    Questions.text(json, "code", rows.getString(19));
-                    Questions.text(json, "organization", rows.getString(20));
-                    json.append('}');
+                    persons.add(rows.getLong(3));
+                    lines.add(line(rows, shown, asAt == null ? TODAY : asAt));
                 }
             }
-            return json.append("]}").toString();
+            return page(lines, persons, atHome(persons));
         }
+    }
+
+    private static String line(ResultSet row, ResultSetMetaData shown, LocalDate on) throws SQLException {
+        var json = new StringBuilder("{\"id\":\"").append(Tsid.from(row.getLong(1)));
+        json.append("\",\"etag\":\"").append(row.getLong(2));
+        json.append("\",\"memberId\":\"").append(Tsid.from(row.getLong(3)));
+        json.append("\",\"organization\":{\"id\":\"").append(Tsid.from(row.getLong(4)));
+        json.append("\",\"code\":\"").append(row.getString(5));
+        json.append("\",\"shortName\":\"").append(row.getString(6));
+        json.append("\",\"level\":\"").append(row.getString(7)).append("\"}");
+        for (int column = FIRST_SHOWN; column <= shown.getColumnCount(); column++)
+            Questions.text(json, shown.getColumnLabel(column), row.getString(column));
+        var left = row.getString(8) == null ? null : LocalDate.parse(row.getString(8));
+        Questions.text(json, "awayFor", AwayFor.of(left, on).name());
+        json.append(",\"floating\":").append(AwayFor.isFloating(left, on)).append(",\"acts\":[\"");
+        json.append(
+                String.join("\",\"", OutflowStatus.valueOf(row.getString(10)).acts()));
+        json.append("\"],\"scope\":\"");
+        return json.append(far(row.getString(5), row.getString(22))).append('"').toString();
+    }
+
+    private static String far(String home, String there) {
+        if (there == null) return "UNKNOWN";
+        if (!there.startsWith(home.substring(0, 2))) return "CROSS_PROVINCE";
+        return there.startsWith(home.substring(0, 4)) ? "WITHIN_CITY" : "CROSS_CITY";
+    }
+
+    /** Whom to ask at home, as pieces of the lines. */
+    private Map<Long, String> atHome(List<Long> persons) throws SQLException {
+        var homes = new HashMap<Long, String>();
+        if (persons.isEmpty()) return homes;
+        var places = String.join(", ", Collections.nCopies(persons.size(), "?"));
+        try (var ask = database.prepareStatement(HOMES.formatted(places))) {
+            for (int i = 0; i < persons.size(); i++) ask.setLong(i + 1, persons.get(i));
+            try (var rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    var json = new StringBuilder();
+                    Questions.text(json, "familyContact", rows.getString(2));
+                    Questions.text(json, "familyPhone", rows.getString(3));
+                    homes.putIfAbsent(rows.getLong(1), json.toString());
+                }
+            }
+        }
+        return homes;
+    }
+
+    private static String page(List<String> lines, List<Long> persons, Map<Long, String> homes) {
+        var json = new StringBuilder("{\"items\":[");
+        for (int row = 0; row < lines.size(); row++) {
+            if (row > 0) json.append(',');
+            json.append(lines.get(row))
+                    .append(homes.getOrDefault(persons.get(row), ""))
+                    .append('}');
+        }
+        return json.append("]}").toString();
     }
 
     /** A page of calls of a unit or with a person, the newest first. */
     String calls(String column, long id) throws SQLException {
         try (var ask = database.prepareStatement("""
                 select r.id, r.version, r.occurred_on, r.recorded_at, r.recorded_by, r.method, r.outcome, r.told_topics,
-                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name
+                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name,
+                  (select group_concat(t.contact_point_id, t.outcome) from contact_try t where t.record_id = r.id)
                 from contact_record r join person p on p.id = r.person_id join organization o on o.id = r.branch_id
                 where r.%s = ? and r.withdrawn_at is null order by r.occurred_on desc, r.id desc limit 51
                 """.formatted(column))) {
@@ -77,7 +145,7 @@ final class Away {
                 for (int row = 0; row < 50 && rows.next(); row++) {
                     json.append(row == 0 ? "{\"id\":\"" : ",{\"id\":\"").append(Tsid.from(rows.getLong(1)));
                     json.append('"');
-                    for (int at = 2; at <= 14; at++) Questions.text(json, "field" + at, rows.getString(at));
+                    for (int at = 2; at <= 15; at++) Questions.text(json, "field" + at, rows.getString(at));
                     json.append('}');
                 }
             }

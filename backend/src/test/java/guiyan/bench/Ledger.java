@@ -56,7 +56,7 @@ final class Ledger {
         comparison.of(
                 "ledger as it was half a year ago",
                 0.4,
-                Lists.limit("/ledger/township_id/%d", township),
+                Lists.limit("/ledger-as-at/township_id/%d/2008-01-31", township),
                 clerk,
                 PAGE + "&asOf=2008-01-31");
         comparison.of("map of a township", 0.4, Lists.limit("/map/%d", township), clerk, MAP);

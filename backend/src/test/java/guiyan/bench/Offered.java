@@ -24,6 +24,17 @@ final class Offered {
             where v.county_id = ? and (v.township_id = ? or v.township_id is null)
             and v.closed_on is null and v.valid_through >= '2008-07-31' and v.valid_from <= '2008-07-31'
             """;
+    /** Whether a post {@code v} meets the wishes of {@code s}, as the matches say it. */
+    private static final String REASONS = """
+            , 'MET' trade_fits, 'MET' distance_fits, if(s.free_from <= v.valid_through, 'MET', 'UNMET') free_in_time,
+            if(s.wage_least is null, null, if(v.pay_unit <> 'MONTH' or coalesce(v.wage_to, v.wage_from) is null,
+              'NOT_SAID', if(coalesce(v.wage_to, v.wage_from) >= s.wage_least, 'MET', 'UNMET'))) wage,
+            if(s.lodging, if(v.lodging is null, 'NOT_SAID', if(v.lodging <> 'NONE', 'MET', 'UNMET')), null) lodging_met,
+            if(s.contract, if(v.contract is null, 'NOT_SAID', if(v.contract, 'MET', 'UNMET')), null) contract_met,
+            if(s.insurance, if(v.insurance is null, 'NOT_SAID', if(v.insurance, 'MET', 'UNMET')), null) insurance_met,
+            (select group_concat(k.title) from skill k where k.person_id = s.person_id) learned
+            """;
+
     private static final String FIRST = " order by v.valid_through, v.id limit 51";
 
     private final Connection database;
@@ -48,7 +59,7 @@ final class Offered {
 
     /** Who looks for such a post and goes so far. */
     String fitting(long township, long post) throws SQLException {
-        return page("select " + SEEKER + ", " + POST + SEEKING + """
+        return page("select " + SEEKER + ", " + POST + REASONS + SEEKING + """
                  join vacancy v on v.id = ? join employer e on e.id = v.employer_id
                 where s.township_id = ? and s.trade = v.trade and s.closed_on is null and s.reach = 2
                 order by s.reach, s.free_from, s.id limit 51
@@ -58,10 +69,15 @@ final class Offered {
     /** What is open for somebody. */
     String posts(long county, long township, long seeker) throws SQLException {
         return page(
-                "select " + POST + OPEN + " and v.trade = (select trade from job_seeker where id = ?)" + FIRST,
+                "select " + POST + ", " + SEEKER + REASONS
+                        + OPEN.replace(
+                                "where",
+                                "join job_seeker s on s.id = ? join person p on p.id = s.person_id"
+                                        + " join organization o on o.id = s.branch_id where v.trade = s.trade and")
+                        + FIRST,
+                seeker,
                 county,
-                township,
-                seeker);
+                township);
     }
 
     private String page(String question, long... values) throws SQLException {

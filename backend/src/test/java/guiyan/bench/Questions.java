@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -46,7 +47,8 @@ final class Questions {
             case "search" -> search(Long.parseLong(said[1]), said[2], said[3], said[4]);
             case "one" -> one(Long.parseLong(said[1]));
             case "duties" -> owed.duties(said[1], Long.parseLong(said[2]));
-            case "ledger" -> away.ledger(said[1], Long.parseLong(said[2]));
+            case "ledger" -> away.ledger(said[1], Long.parseLong(said[2]), null);
+            case "ledger-as-at" -> away.ledger(said[1], Long.parseLong(said[2]), LocalDate.parse(said[3]));
             case "calls" -> away.calls(said[1], Long.parseLong(said[2]));
             case "map" -> away.map(Long.parseLong(said[1]));
             case "tally" -> owed.tally(Long.parseLong(said[1]));
