@@ -19,11 +19,11 @@ import java.util.Map;
 @ApplicationScoped
 public class ContactRecords extends ScopedRepository<ContactRecord> {
 
-    private static final Order<ContactRecord> NEWEST = new Order<>(
+    private static final Order<ContactLine> NEWEST = new Order<>(
             "-occurredOn",
             List.of(
-                    new Order.Key<>("occurredOn", record -> record.occurredOn, ContactRecords::day),
-                    new Order.Key<>("id", record -> record.id, Long::valueOf)),
+                    new Order.Key<>("occurredOn", line -> line.record.occurredOn, ContactRecords::day),
+                    new Order.Key<>("id", line -> line.id, Long::valueOf)),
             true);
 
     private static final Duration IN_A_ROW = Duration.ofMinutes(5);
@@ -37,8 +37,8 @@ public class ContactRecords extends ScopedRepository<ContactRecord> {
         }
     }
 
-    Page<ContactRecord> search(Scope scope, ContactFilter filter, Cursor cursor) {
-        return Listing.of(ContactRecord.class, "r", "left join fetch r.person")
+    Page<ContactLine> search(Scope scope, ContactFilter filter, Cursor cursor) {
+        return Listing.lines(ContactLine.class, ContactLine.COLUMNS, "ContactRecord r", ContactLine.JOINS)
                 .within(scope)
                 .where("r.withdrawnAt is null", Map.of())
                 .where("r.personId = :person", "person", filter.memberId())

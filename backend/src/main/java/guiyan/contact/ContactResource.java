@@ -61,7 +61,7 @@ class ContactResource {
     public Page<ContactView> listContactRecords(
             @Valid @BeanParam ContactFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return records.search(scope, filter, cursor).mapAll(views::of);
+        return records.search(scope, filter, cursor).map(views::of);
     }
 
     @POST

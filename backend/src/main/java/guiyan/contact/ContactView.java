@@ -46,11 +46,12 @@ record ContactView(
             @Schema(required = true) PublicId contactPointId,
             @Schema(required = true) Outcome outcome) {}
 
-    static ContactView of(ContactRecord record, OrganizationRef unit, String note, Doubt doubt, Instant now) {
+    static ContactView of(
+            ContactRecord record, PersonRef member, OrganizationRef unit, String note, Doubt doubt, Instant now) {
         return new ContactView(
                 PublicId.of(record.id),
                 Revisioned.etag(record),
-                PersonRef.of(record.person),
+                member,
                 unit,
                 record.occurredOn,
                 record.recordedAt,

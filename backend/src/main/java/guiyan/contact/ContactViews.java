@@ -2,6 +2,7 @@ package guiyan.contact;
 
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.PersonRef;
 import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
@@ -33,8 +34,16 @@ class ContactViews {
     List<ContactView> of(List<ContactRecord> records) {
         var units = organizations.byId(records.stream().map(r -> r.branchId).collect(Collectors.toSet()));
         return records.stream()
-                .map(r -> ContactView.of(r, OrganizationRef.of(units.get(r.branchId)), note(r), doubt(r), clock.now()))
+                .map(r -> of(r, PersonRef.of(r.person), OrganizationRef.of(units.get(r.branchId))))
                 .toList();
+    }
+
+    ContactView of(ContactLine line) {
+        return of(line.record, line.member, line.unit);
+    }
+
+    private ContactView of(ContactRecord record, PersonRef member, OrganizationRef unit) {
+        return ContactView.of(record, member, unit, note(record), doubt(record), clock.now());
     }
 
     private String note(ContactRecord record) {

@@ -23,7 +23,7 @@ public class Duties extends ScopedRepository<Duty> {
     private static final Order<DutyLine> URGENCY = new Order<>(
             "dueOn",
             List.of(
-                    new Order.Key<>("dueOn", line -> line.duty.dueOn, Duties::day),
+                    new Order.Key<>("dueOn", line -> line.dueOn, Duties::day),
                     new Order.Key<>("id", line -> line.id, Long::valueOf)),
             false);
 

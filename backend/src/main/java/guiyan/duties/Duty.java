@@ -98,6 +98,10 @@ public class Duty extends Scoped {
 
     /** Whether nothing rewrites its state any more; what is still to be done never is. */
     public boolean isClosed(LocalDate today) {
+        return isClosed(state, closesOn, today);
+    }
+
+    static boolean isClosed(DutyState state, LocalDate closesOn, LocalDate today) {
         return !state.isOpen() && today.isAfter(closesOn);
     }
 

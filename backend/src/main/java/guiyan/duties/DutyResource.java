@@ -69,7 +69,7 @@ class DutyResource {
     public Page<DutyView> listDuties(@Valid @BeanParam DutyFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         var today = clock.today();
-        return duties.search(scope, filter, cursor).map(line -> DutyView.of(line, today));
+        return duties.search(scope, filter, cursor).map(line -> line.view(today));
     }
 
     @GET

@@ -37,10 +37,6 @@ record DutyView(
         WaiverReason waivedBecause)
         implements Revisioned {
 
-    static DutyView of(DutyLine line, LocalDate today) {
-        return of(line.duty, line.person, line.owing, today);
-    }
-
     static DutyView of(Duty duty, PersonRef person, OrganizationRef owing, LocalDate today) {
         return new DutyView(
                 PublicId.of(duty.id),
@@ -59,5 +55,26 @@ record DutyView(
                 duty.isClosed(today),
                 duty.metOn,
                 duty.waivedBecause);
+    }
+
+    /** The same, of which nothing rewrites the state any more. */
+    DutyView asClosed() {
+        return new DutyView(
+                id,
+                etag,
+                kind,
+                person,
+                owing,
+                owedBy,
+                subjectType,
+                subjectId,
+                period,
+                opensOn,
+                dueOn,
+                graceUntil,
+                state,
+                true,
+                metOn,
+                waivedBecause);
     }
 }

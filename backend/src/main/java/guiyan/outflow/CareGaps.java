@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,12 +37,14 @@ class CareGaps {
     private final Families families;
     private final Outflows outflows;
     private final Event<CareGap> gaps;
+    private final Event<CareGapsSeen> seen;
     private final BusinessClock clock;
 
-    CareGaps(Families families, Outflows outflows, Event<CareGap> gaps, BusinessClock clock) {
+    CareGaps(Families families, Outflows outflows, Event<CareGap> gaps, Event<CareGapsSeen> seen, BusinessClock clock) {
         this.families = families;
         this.outflows = outflows;
         this.gaps = gaps;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -69,17 +72,22 @@ class CareGaps {
                         .stream()
                         .filter(Outflow::isAway)
                         .collect(Collectors.toMap(each -> each.personId, Function.identity()));
-        households.values().forEach(household -> tell(household, away));
+        var found = households.values().stream()
+                .map(household -> gap(household, away))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!found.isEmpty()) seen.fire(new CareGapsSeen(found));
     }
 
-    private void tell(List<Housed> household, Map<Long, Outflow> away) {
+    /** What is missing in a household that somebody is away from. */
+    private Optional<CareGap> gap(List<Housed> household, Map<Long, Outflow> away) {
         var family = household.stream().map(Housed::relative).toList();
-        family.stream()
+        return family.stream()
                 .map(each -> away.get(each.personId()))
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(each -> each.since))
-                .ifPresent(last -> gaps.fire(new CareGap(
-                        last.personId, kinds(last.personId, family, away.keySet(), clock.today()), last.since)));
+                .map(last -> new CareGap(
+                        last.personId, kinds(last.personId, family, away.keySet(), clock.today()), last.since));
     }
 
     /** What is missing at home once the leaver is gone beside those of the family who are away already. */

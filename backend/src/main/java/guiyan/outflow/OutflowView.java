@@ -14,7 +14,7 @@ import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.outflow.values.ReviewState;
 import guiyan.outflow.values.UnitNature;
-import guiyan.people.contactpoints.ContactPoints.AtHome;
+import guiyan.people.contactpoints.ContactPoints.Reached;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
 import guiyan.platform.calendar.PartialDate;
@@ -100,7 +100,7 @@ record OutflowView(
         implements Revisioned, Located {
 
     /** What stands elsewhere, or is not for everybody: how he and his unit are named, the numbers in their masks, the note in clear. */
-    record Sides(String name, OrganizationRef unit, String phone, AtHome home, String note) {}
+    record Sides(String name, OrganizationRef unit, Reached reached, String note) {}
 
     static OutflowView of(Outflow o, LocalDate on, Sides sides) {
         return new OutflowView(
@@ -147,9 +147,9 @@ record OutflowView(
                 o.review.by,
                 o.review.at,
                 o.review.reason,
-                sides.phone,
-                sides.home == null ? null : sides.home.contact(),
-                sides.home == null ? null : sides.home.phone(),
+                sides.reached.phone(),
+                sides.reached.familyContact(),
+                sides.reached.familyPhone(),
                 sides.note,
                 o.source,
                 o.externalId,

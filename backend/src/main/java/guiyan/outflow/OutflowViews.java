@@ -4,6 +4,7 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.OutflowView.Sides;
 import guiyan.people.contactpoints.ContactPoints;
+import guiyan.people.contactpoints.ContactPoints.Reached;
 import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
@@ -12,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Shows episodes together: whom to ask at home is asked for once a page; a note only with a single one, to whom it is for. */
+/** Shows episodes together: how those away are reached is asked for once a page; a note only with a single one, to whom it is for. */
 @ApplicationScoped
 class OutflowViews {
 
@@ -31,22 +32,20 @@ class OutflowViews {
     }
 
     List<OutflowView> of(List<OutflowLine> lines, LocalDate on) {
-        var homes =
-                points.atHome(lines.stream().map(line -> line.outflow.personId).toList());
+        var reached =
+                points.reached(lines.stream().map(line -> line.outflow.personId).toList());
         return lines.stream()
-                .map(line -> OutflowView.of(
-                        line.outflow,
-                        on,
-                        new Sides(line.name, line.unit, line.phone, homes.get(line.outflow.personId), null)))
+                .map(line -> {
+                    var numbers = reached.getOrDefault(line.outflow.personId, Reached.NOWHERE);
+                    return OutflowView.of(line.outflow, on, new Sides(line.name, line.unit, numbers, null));
+                })
                 .toList();
     }
 
     OutflowView of(Outflow outflow) {
-        var person = List.of(outflow.personId);
-        var phone = points.ownMasks(person).get(outflow.personId);
-        var home = points.atHome(person).get(outflow.personId);
+        var numbers = points.reached(List.of(outflow.personId)).getOrDefault(outflow.personId, Reached.NOWHERE);
         var unit = OrganizationRef.of(organizations.findById(outflow.branchId));
-        return OutflowView.of(outflow, clock.today(), new Sides(outflow.person.name, unit, phone, home, note(outflow)));
+        return OutflowView.of(outflow, clock.today(), new Sides(outflow.person.name, unit, numbers, note(outflow)));
     }
 
     /** The note in clear, for those whom it is for. */

@@ -13,6 +13,6 @@ public interface Revisioned {
 
     /** The ETag of a version. */
     static String etag(long version) {
-        return "\"%d\"".formatted(version);
+        return "\"" + version + "\"";
     }
 }

@@ -17,9 +17,6 @@ import java.util.Map;
 /** What the limit answers about those away. */
 final class Away {
 
-    private static final String FIRST = "(select c.value_mask from contact_point c where c.person_id = f.person_id"
-            + " and c.owner = 'SELF' and c.retired_on is null order by c.id limit 1) phone";
-
     /** All that the ledger shows, by the name it is shown under. */
     private static final String LEDGER = """
             select f.id, f.version, f.person_id, o.id, o.code, o.short_name, o.level, f.departed_by, p.name, f.status,
@@ -35,15 +32,15 @@ final class Away {
               f.relation_transferred_on relationTransferredOn, f.closed_on closedOn, f.closed_reason closedReason,
               f.info_confirmed_on infoConfirmedOn, f.dues_paid_through duesPaidThrough, f.review_state reviewState,
               f.reviewed_by reviewedBy, f.reviewed_at reviewedAt, f.review_reason reviewReason, f.source,
-              f.external_id externalId, f.recorded_at recordedAt, f.revised_at revisedAt, %s
+              f.external_id externalId, f.recorded_at recordedAt, f.revised_at revisedAt
             from outflow f join person p on p.id = f.person_id join organization o on o.id = f.branch_id
             where f.%s = ? and %s order by f.since, f.id limit 51
             """;
 
     private static final int FIRST_SHOWN = 9;
-    private static final String HOMES = """
-            select person_id, label, value_mask from contact_point
-            where person_id in (%s) and owner in ('SPOUSE', 'FAMILY') and retired_on is null order by id
+    private static final String NUMBERS = """
+            select person_id, owner, label, value_mask from contact_point
+            where person_id in (%s) and owner in ('SELF', 'SPOUSE', 'FAMILY') and retired_on is null order by id
             """;
 
     private static final LocalDate TODAY = LocalDate.of(2008, 7, 31);
@@ -60,7 +57,7 @@ final class Away {
                 ? "f.ended_on is null and f.status <> 'REPORTED'"
                 : "f.since <= '%1$s' and (f.ended_on is null or f.ended_on > '%1$s') and f.status not in ('REPORTED', 'CANCELLED')"
                         .formatted(asAt);
-        try (var ask = database.prepareStatement(LEDGER.formatted(FIRST, column, away))) {
+        try (var ask = database.prepareStatement(LEDGER.formatted(column, away))) {
             ask.setLong(1, unit);
             var persons = new ArrayList<Long>();
             var lines = new ArrayList<String>();
@@ -71,7 +68,7 @@ final class Away {
                     lines.add(line(rows, shown, asAt == null ? TODAY : asAt));
                 }
             }
-            return page(lines, persons, atHome(persons));
+            return page(lines, persons, reached(persons));
         }
     }
 
@@ -100,23 +97,24 @@ final class Away {
         return there.startsWith(home.substring(0, 4)) ? "WITHIN_CITY" : "CROSS_CITY";
     }
 
-    /** Whom to ask at home, as pieces of the lines. */
-    private Map<Long, String> atHome(List<Long> persons) throws SQLException {
-        var homes = new HashMap<Long, String>();
-        if (persons.isEmpty()) return homes;
+    /** How they are reached, as pieces of the lines. */
+    private Map<Long, String> reached(List<Long> persons) throws SQLException {
+        var reached = new HashMap<Long, String>();
+        if (persons.isEmpty()) return reached;
         var places = String.join(", ", Collections.nCopies(persons.size(), "?"));
-        try (var ask = database.prepareStatement(HOMES.formatted(places))) {
+        try (var ask = database.prepareStatement(NUMBERS.formatted(places))) {
             for (int i = 0; i < persons.size(); i++) ask.setLong(i + 1, persons.get(i));
             try (var rows = ask.executeQuery()) {
                 while (rows.next()) {
+                    var isOwn = rows.getString(2).equals("SELF");
                     var json = new StringBuilder();
-                    Questions.text(json, "familyContact", rows.getString(2));
-                    Questions.text(json, "familyPhone", rows.getString(3));
-                    homes.putIfAbsent(rows.getLong(1), json.toString());
+                    if (!isOwn) Questions.text(json, "familyContact", rows.getString(3));
+                    Questions.text(json, isOwn ? "phone" : "familyPhone", rows.getString(4));
+                    reached.merge(rows.getLong(1), json.toString(), String::concat);
                 }
             }
         }
-        return homes;
+        return reached;
     }
 
     private static String page(List<String> lines, List<Long> persons, Map<Long, String> homes) {

@@ -7,6 +7,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,8 @@ public class GapReviews extends ScopedRepository<GapReview> {
                 .page(getEntityManager(), cursor);
     }
 
-    /** Those about somebody's departure that last. */
-    List<GapReview> lasting(long person) {
-        return list("personId = ?1 and closedOn is null order by id", person);
+    /** Those about the departures of these persons that last. */
+    List<GapReview> lasting(Collection<Long> persons) {
+        return list("personId in ?1 and closedOn is null order by id", persons);
     }
 }

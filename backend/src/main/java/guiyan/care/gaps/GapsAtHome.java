@@ -1,8 +1,10 @@
 package guiyan.care.gaps;
 
 import guiyan.outflow.CareGap;
+import guiyan.outflow.CareGapsSeen;
 import guiyan.outflow.EpisodeEnded;
 import guiyan.outflow.Outflow;
+import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
@@ -10,8 +12,11 @@ import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Raises a review in the transaction that shows the gap, and ends it in that of the return. */
 @ApplicationScoped
@@ -30,9 +35,30 @@ class GapsAtHome {
     }
 
     void judge(@Observes CareGap gap) {
-        var lasting = reviews.lasting(gap.person());
-        lasting.forEach(review -> judgeAgain(review, gap.kinds()));
-        if (lasting.isEmpty() && !gap.kinds().isEmpty()) raise(gap);
+        judge(List.of(gap));
+    }
+
+    void judge(@Observes CareGapsSeen seen) {
+        judge(seen.gaps());
+    }
+
+    private void judge(List<CareGap> gaps) {
+        var people = gaps.stream().map(CareGap::person).toList();
+        var lasting = reviews.lasting(people).stream().collect(Collectors.groupingBy(review -> review.personId));
+        var missed = new ArrayList<CareGap>();
+        for (CareGap gap : gaps) {
+            var asked = lasting.getOrDefault(gap.person(), List.of());
+            asked.forEach(review -> judgeAgain(review, gap.kinds()));
+            if (asked.isEmpty() && !gap.kinds().isEmpty()) missed.add(gap);
+        }
+        raise(missed);
+    }
+
+    private void raise(List<CareGap> gaps) {
+        if (gaps.isEmpty()) return;
+        var ids = gaps.stream().map(CareGap::person).toList();
+        var byId = persons.list("id in ?1", ids).stream().collect(Collectors.toMap(each -> each.id, each -> each));
+        gaps.forEach(gap -> raise(gap, byId.get(gap.person())));
     }
 
     /** Until somebody has answered, it asks about the family as it is known now. */
@@ -47,8 +73,7 @@ class GapsAtHome {
         reviews.stamped(review);
     }
 
-    private void raise(CareGap gap) {
-        var person = persons.findById(gap.person());
+    private void raise(CareGap gap, Person person) {
         var review = new GapReview();
         review.placeWhere(person);
         review.personId = person.id;
@@ -71,7 +96,7 @@ class GapsAtHome {
     }
 
     private void close(long person) {
-        reviews.lasting(person).forEach(this::close);
+        reviews.lasting(List.of(person)).forEach(this::close);
     }
 
     private void close(GapReview review) {

@@ -24,9 +24,9 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
             where person_id in (:persons) and owner = 'SELF' and retired_on is null order by id
             """;
 
-    private static final String HOME_MASKS = """
-            select person_id, label, value_mask from contact_point
-            where person_id in (:persons) and owner in ('SPOUSE', 'FAMILY') and retired_on is null order by id
+    private static final String OWN_AND_HOME = """
+            select person_id, owner = 'SELF' as own, label, value_mask from contact_point
+            where person_id in (:persons) and owner in ('SELF', 'SPOUSE', 'FAMILY') and retired_on is null order by id
             """;
 
     private final Vault vault;
@@ -80,23 +80,35 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
         return masks;
     }
 
-    /** Whom at home to ask, and the mask of the number: the first of a family. */
-    public record AtHome(String contact, String phone) {}
+    /** How somebody is reached, in masks: by his own number that is used first, and by the first of his family. */
+    public record Reached(String phone, String familyContact, String familyPhone) {
 
-    /** Whom to ask at home, for each of these persons who has somebody there. */
-    public Map<Long, AtHome> atHome(Collection<Long> persons) {
+        public static final Reached NOWHERE = new Reached(null, null, null);
+
+        private Reached with(boolean isOwn, String label, String mask) {
+            if (isOwn) return phone == null ? new Reached(mask, familyContact, familyPhone) : this;
+            return familyPhone == null ? new Reached(phone, label, mask) : this;
+        }
+    }
+
+    /** How each of these persons is reached; those of whom nothing is known are left out. */
+    public Map<Long, Reached> reached(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();
-        var homes = new HashMap<Long, AtHome>();
+        var reached = new HashMap<Long, Reached>();
         getSession()
-                .createNativeQuery(HOME_MASKS, Object[].class)
+                .createNativeQuery(OWN_AND_HOME, Object[].class)
                 .addSynchronizedEntityClass(ContactPoint.class)
                 .addScalar("person_id", Long.class)
+                .addScalar("own", Boolean.class)
                 .addScalar("label", String.class)
                 .addScalar("value_mask", String.class)
                 .setParameterList("persons", persons)
                 .getResultList()
-                .forEach(row -> homes.putIfAbsent((Long) row[0], new AtHome((String) row[1], (String) row[2])));
-        return homes;
+                .forEach(row -> reached.put(
+                        (Long) row[0],
+                        reached.getOrDefault(row[0], Reached.NOWHERE)
+                                .with((Boolean) row[1], (String) row[2], (String) row[3])));
+        return reached;
     }
 
     /** Those in the scope who can be reached at this number. */
