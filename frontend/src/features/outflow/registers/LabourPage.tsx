@@ -30,15 +30,22 @@ export function LabourPage() {
       query={useQuery(labourQuery(scope.id, filter))}
       columns={columnsOf(t, writes)}
       filter={filter}
-      exported={{ ledBy: filter.ledBy }}
+      exported={{ ledBy: filter.ledBy, to: filter.to }}
       onNarrow={narrow}
       entry={writes && <NoteLabour />}
       filters={
-        filter.ledBy && (
-          <button type="button" className="chip on" onClick={() => narrow({ ledBy: undefined })}>
-            {t('outflow.labour.ledByOne', { name: leader?.name ?? '…' })} ×
-          </button>
-        )
+        <>
+          {filter.ledBy && (
+            <button type="button" className="chip on" onClick={() => narrow({ ledBy: undefined })}>
+              {t('outflow.labour.ledByOne', { name: leader?.name ?? '…' })} ×
+            </button>
+          )}
+          {filter.to && (
+            <button type="button" className="chip on" onClick={() => narrow({ to: undefined })}>
+              {t('outflow.labour.leftBy', { day: filter.to })} ×
+            </button>
+          )}
+        </>
       }
     />
   );
