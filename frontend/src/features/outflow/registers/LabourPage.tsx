@@ -4,13 +4,17 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LabourView } from '../../../api/schema';
 import type { Column } from '../../../ui/Table';
+import { later } from '../../../ui/later';
 import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { memberQuery } from '../../members/queries';
 import { useScope } from '../../organizations/shared/scope';
-import { NoteLabour, ReturnLabour } from './LabourActs';
 import { labourQuery, type RegisterFilter } from './queries';
 import { RegisterPage } from './RegisterPage';
+
+// What asks and sends is fetched beside the page.
+const NoteLabour = later(() => import('./NoteLabour'), 'NoteLabour');
+const ReturnLabour = later(() => import('./ReturnLabour'), 'ReturnLabour');
 
 /** The labourers who left, led out by a member or organised: counted, without a file of their own. */
 export function LabourPage() {
