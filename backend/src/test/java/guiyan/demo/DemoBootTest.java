@@ -117,7 +117,8 @@ class DemoBootTest {
         List<String> steps = as("station").get("/api/v1/support-requests").path("items.state");
         assertThat(steps).hasSize(6).contains("RECEIVED", "IN_HAND", "CLOSED");
         as("station").get("/api/v1/mentor-links").then().body("items", hasSize(3));
-        List<Map<String, Object>> ventures = as("station").get("/api/v1/ventures").path("items");
+        List<Map<String, Object>> ventures =
+                as("station").get("/api/v1/ventures").path("items");
         assertThat(ventures).hasSize(9).allSatisfy(each -> assertThat(each).containsKeys("field", "place"));
         var sewing = ventures.stream()
                 .filter(each -> "U03".equals(each.get("externalId")))
@@ -127,7 +128,8 @@ class DemoBootTest {
         assertThat(halves.<List<String>>path("items.half")).containsExactly("2007-H1", "2007-H2", "2008-H1");
         assertThat(halves.<List<Integer>>path("items.invested")).containsExactly(350_000, 500_000, 650_000);
         as("station").get("/api/v1/statistics/I-35?to=2008-07-31").then().body("numerator", equalTo(9));
-        as("station").get("/api/v1/return-intentions?answer=YES&count=exact&limit=1")
+        as("station")
+                .get("/api/v1/return-intentions?answer=YES&count=exact&limit=1")
                 .then()
                 .body("total", equalTo(31))
                 .body("items[0]", hasKey("field"));
@@ -135,10 +137,12 @@ class DemoBootTest {
 
     @Test
     void helpWaitsAndTheFiguresOfTheYearAreAsTheyWere() {
-        List<String> steps =
-                as("station").get("/api/v1/family-service-orders?from=2008-08-01").path("items.state");
+        List<String> steps = as("station")
+                .get("/api/v1/family-service-orders?from=2008-08-01")
+                .path("items.state");
         assertThat(steps).containsExactlyInAnyOrder("OPEN", "OPEN", "OPEN", "DONE", "DONE");
-        as("station").get("/api/v1/statistics/I-30?from=2007-08-01&to=2008-07-31")
+        as("station")
+                .get("/api/v1/statistics/I-30?from=2007-08-01&to=2008-07-31")
                 .then()
                 .body("numerator", equalTo(39))
                 .body("denominator", equalTo(42));
