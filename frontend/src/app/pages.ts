@@ -67,6 +67,7 @@ const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
   all: String(search['all']) === 'true' || undefined,
   ledBy: textIn(search['ledBy']),
+  to: dayIn(search['to']),
 });
 
 const organizationsRoute = createRoute({

@@ -39,7 +39,7 @@ export const en: typeof zh = {
     SENIOR_SECONDARY: 'Senior secondary',
     NOT_AT_SCHOOL: 'Not at school',
   },
-  livesAlone: 'Lives alone',
+  livesAlone: 'Who with',
   alone: { true: 'Lives alone', false: 'Does not live alone' },
   onBehalf: 'On behalf of',
   guardian: 'Guardian',

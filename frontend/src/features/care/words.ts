@@ -37,7 +37,7 @@ export const zh = {
     SENIOR_SECONDARY: '高中',
     NOT_AT_SCHOOL: '不在学',
   },
-  livesAlone: '独居',
+  livesAlone: '居住情况',
   alone: { true: '独居', false: '不独居' },
   onBehalf: '代谁照护',
   guardian: '监护人',

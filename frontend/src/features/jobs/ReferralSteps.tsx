@@ -11,14 +11,14 @@ export function ReferralSteps({ referral }: { referral: ReferralView }) {
   switch (referral.state) {
     case 'PROPOSED':
       return (
-        <div className="row wrap">
+        <div className="row">
           <Consent referral={referral} />
           <Refuse referral={referral} />
         </div>
       );
     case 'CONSENTED':
       return (
-        <div className="row wrap">
+        <div className="row">
           <Send referral={referral} />
           <Close referral={referral} />
         </div>
@@ -26,14 +26,14 @@ export function ReferralSteps({ referral }: { referral: ReferralView }) {
     case 'REFERRED':
     case 'NO_ANSWER':
       return (
-        <div className="row wrap">
+        <div className="row">
           <Answer referral={referral} />
           <Close referral={referral} />
         </div>
       );
     case 'ACCEPTED':
       return (
-        <div className="row wrap">
+        <div className="row">
           <Place referral={referral} />
           <Close referral={referral} />
         </div>

@@ -148,14 +148,27 @@ function columnsOf(t: TFunction, writes: boolean): Column<ReferralView>[] {
   ];
 }
 
+/** Where neither he nor the employer has answered yet, or the last word is the office's. */
+const NOTHING_SAID = { PROPOSED: undefined, CONSENTED: undefined, REFERRED: undefined, CLOSED: undefined };
+
 /** What has been done, with its days. */
 function SoFar({ of: row }: { of: ReferralView }) {
   const { t } = useTranslation();
+  const outcome = row.result && t(`jobs.referral.result.${row.result}`);
+  const answer = {
+    ACCEPTED: t('jobs.referral.state.ACCEPTED'),
+    PLACED: t('jobs.referral.state.ACCEPTED'),
+    REFUSED: t('jobs.referral.state.REFUSED'),
+    NO_ANSWER: t('jobs.referral.state.NO_ANSWER'),
+    DECLINED: outcome,
+    ...NOTHING_SAID,
+  }[row.fromLedger ? 'CLOSED' : row.state];
   const said = [
     row.fromLedger ? t('jobs.referral.fromLedger') : t('jobs.referral.proposedOn', { day: row.proposedOn }),
     !row.fromLedger && row.consentedOn && t('jobs.referral.consentedOn', { day: row.consentedOn }),
     row.referredOn && t('jobs.referral.referredOn', { day: row.referredOn, no: row.letterNo ?? '' }).trim(),
-    row.result && t(`jobs.referral.result.${row.result}`),
+    row.answeredOn && answer && t('jobs.referral.answeredOn', { day: row.answeredOn, answer }),
+    row.result && outcome !== answer && outcome,
     row.reason,
   ];
   return (

@@ -76,6 +76,7 @@ export const en: Words<typeof zh> = {
     proposedOn: 'Proposed {{day}}',
     consentedOn: 'agreed {{day}}',
     referredOn: 'letter {{no}} of {{day}}',
+    answeredOn: '{{answer}} {{day}}',
     toBeAsked: 'A week has gone by: ask',
     state: {
       PROPOSED: 'To be asked',

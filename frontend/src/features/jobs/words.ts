@@ -73,6 +73,7 @@ export const zh = {
     fromLedger: '按台账补登，台账只有开函日期',
     consentedOn: '{{day}} 本人同意',
     referredOn: '{{day}} 开函 {{no}}',
+    answeredOn: '{{day}} {{answer}}',
     toBeAsked: '满一周，该催问了',
     state: {
       PROPOSED: '等本人答复',

@@ -21,7 +21,7 @@ export function LedgerFigures({ organization, asOf }: Props) {
   const figures = useQueries({
     queries: SHOWN.map((indicator) => figureQuery(indicator, organization, { to: asOf })),
   });
-  const labour = useQuery(labourQuery(organization, {})).data;
+  const labour = useQuery(labourQuery(organization, { to: asOf })).data;
   if (figures.some(({ isPending }) => isPending)) return <Bones />;
   return (
     <Panel title={t('outflow.figures.title')} meta={t('outflow.figures.meta')}>
@@ -29,7 +29,7 @@ export function LedgerFigures({ organization, asOf }: Props) {
         <div className="figs wide">
           {figures.map(({ data }, n) => data && <One key={SHOWN[n]} figure={data} />)}
           {typeof labour?.total === 'number' && (
-            <Link to="/labour-outflows">
+            <Link to="/labour-outflows" search={{ to: asOf }}>
               <span className="fig">{labour.total}</span>
               <br />
               <span className="meta">{t('outflow.figures.labour')}</span>

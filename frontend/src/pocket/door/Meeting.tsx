@@ -46,7 +46,9 @@ export function Meeting() {
           <div className="block" role="status">
             <p className="tag jade">{words.door.signedIn}</p>
             <p>{came.what}</p>
-            <p className="meta">{fill(words.door.meetingAt, { day: came.day, place: came.place })}</p>
+            <p className="meta">
+              {came.place ? fill(words.door.meetingAt, { day: came.day, place: came.place }) : came.day}
+            </p>
           </div>
         )}
         {refused && (

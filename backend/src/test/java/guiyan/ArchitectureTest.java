@@ -453,7 +453,11 @@ class ArchitectureTest {
                             "duties",
                             "jobs.referrals",
                             "jobs.vacancies",
-                            "care")));
+                            "care",
+                            "homecoming.values",
+                            "homecoming.requests",
+                            "homecoming.mentors",
+                            "training.policies")));
 
     private static Set<String> with(Set<String> rooms, String... more) {
         var all = new TreeSet<>(rooms);

@@ -265,6 +265,11 @@ class TownshipImportTest {
                 .forEach(unit ->
                         wanted.put(unit.getKey(), unit.getValue().path("ledOut").asInt()));
         assertThat(ledOut).isEqualTo(wanted);
+        var till = "I-28?to=2005-12-31";
+        String list = figure(till, township, "list");
+        assertThat(total(list.substring("/api/v1/".length()), township))
+                .isEqualTo((int) figure(till, township, "numerator"))
+                .isBetween(1, 4125);
     }
 
     private static <T> T figure(String indicator, String token, String part) {

@@ -4,13 +4,17 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LabourView } from '../../../api/schema';
 import type { Column } from '../../../ui/Table';
+import { later } from '../../../ui/later';
 import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { memberQuery } from '../../members/queries';
 import { useScope } from '../../organizations/shared/scope';
-import { NoteLabour, ReturnLabour } from './LabourActs';
 import { labourQuery, type RegisterFilter } from './queries';
 import { RegisterPage } from './RegisterPage';
+
+// What asks and sends is fetched beside the page.
+const NoteLabour = later(() => import('./NoteLabour'), 'NoteLabour');
+const ReturnLabour = later(() => import('./ReturnLabour'), 'ReturnLabour');
 
 /** The labourers who left, led out by a member or organised: counted, without a file of their own. */
 export function LabourPage() {
@@ -30,15 +34,22 @@ export function LabourPage() {
       query={useQuery(labourQuery(scope.id, filter))}
       columns={columnsOf(t, writes)}
       filter={filter}
-      exported={{ ledBy: filter.ledBy }}
+      exported={{ ledBy: filter.ledBy, to: filter.to }}
       onNarrow={narrow}
       entry={writes && <NoteLabour />}
       filters={
-        filter.ledBy && (
-          <button type="button" className="chip on" onClick={() => narrow({ ledBy: undefined })}>
-            {t('outflow.labour.ledByOne', { name: leader?.name ?? '…' })} ×
-          </button>
-        )
+        <>
+          {filter.ledBy && (
+            <button type="button" className="chip on" onClick={() => narrow({ ledBy: undefined })}>
+              {t('outflow.labour.ledByOne', { name: leader?.name ?? '…' })} ×
+            </button>
+          )}
+          {filter.to && (
+            <button type="button" className="chip on" onClick={() => narrow({ to: undefined })}>
+              {t('outflow.labour.leftBy', { day: filter.to })} ×
+            </button>
+          )}
+        </>
       }
     />
   );

@@ -18,6 +18,8 @@ export interface RegisterFilter {
   all?: boolean | undefined;
   /** Only those whom this member led out. */
   ledBy?: string | undefined;
+  /** Only those who had left by that day. */
+  to?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -63,13 +65,13 @@ export const inflowsQuery = (organization: string | undefined, { all, cursor }: 
     placeholderData: keepPreviousData,
   });
 
-export const labourQuery = (organization: string | undefined, { ledBy, cursor }: RegisterFilter) =>
+export const labourQuery = (organization: string | undefined, { ledBy, to, cursor }: RegisterFilter) =>
   queryOptions({
-    queryKey: ['labour', organization, ledBy, cursor],
+    queryKey: ['labour', organization, ledBy, to, cursor],
     queryFn: () =>
       body(
         api.GET('/labour-outflows', {
-          params: { query: { ...PAGE, ...filled({ organization, ledBy, cursor }) } },
+          params: { query: { ...PAGE, ...filled({ organization, ledBy, to, cursor }) } },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -73,6 +73,7 @@ export const en = {
     area: 'Area, when it is sure',
     ledBy: 'Led by',
     ledByOne: 'Led out by {{name}}',
+    leftBy: 'Left by {{day}}',
     organised: 'Organised',
     returnedOn: 'Back {{day}}',
     note: {

@@ -64,6 +64,7 @@ export const zh = {
     area: '地区（能确定时）',
     ledBy: '带领党员',
     ledByOne: '{{name}} 带出的',
+    leftBy: '{{day}} 前外出的',
     organised: '组织输出',
     returnedOn: '{{day}} 返乡',
     note: {

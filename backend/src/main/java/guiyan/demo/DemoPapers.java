@@ -1,25 +1,25 @@
 package guiyan.demo;
 
 import guiyan.identity.Accounts;
-import guiyan.members.Member;
-import guiyan.members.Members;
 import guiyan.members.corrections.CorrectionDesk;
 import guiyan.members.corrections.CorrectionDesk.Mistake;
 import guiyan.members.transfers.TransferDesk;
 import guiyan.members.transfers.TransferDesk.Letter;
 import guiyan.organizations.Organizations;
-import guiyan.people.Persons;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.Scope;
 import guiyan.privacy.notices.PrivacyNotices;
+import guiyan.training.policies.Policies;
+import guiyan.training.policies.Policy;
+import guiyan.training.policies.PolicyDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What lies on the desks of the demonstration: letters on their way, mistakes in files, and the notice on the use of data. */
+/** What lies on the desks of the demonstration: letters on their way, mistakes in files, questions about policies, and the notice on the use of data. */
 @ApplicationScoped
 class DemoPapers {
 
@@ -43,10 +43,11 @@ class DemoPapers {
 
     private final Accounts accounts;
     private final Organizations organizations;
-    private final Persons persons;
-    private final Members members;
+    private final DemoRoll roll;
     private final TransferDesk transfers;
     private final CorrectionDesk corrections;
+    private final Policies policies;
+    private final PolicyDesk questions;
     private final PrivacyNotices notices;
     private final Callers callers;
     private final Caller caller;
@@ -54,19 +55,21 @@ class DemoPapers {
     DemoPapers(
             Accounts accounts,
             Organizations organizations,
-            Persons persons,
-            Members members,
+            DemoRoll roll,
             TransferDesk transfers,
             CorrectionDesk corrections,
+            Policies policies,
+            PolicyDesk questions,
             PrivacyNotices notices,
             Callers callers,
             Caller caller) {
         this.accounts = accounts;
         this.organizations = organizations;
-        this.persons = persons;
-        this.members = members;
+        this.roll = roll;
         this.transfers = transfers;
         this.corrections = corrections;
+        this.policies = policies;
+        this.questions = questions;
         this.notices = notices;
         this.callers = callers;
         this.caller = caller;
@@ -88,24 +91,32 @@ class DemoPapers {
     void lay() {
         if (notices.hasOne()) return;
         actAs(DemoAccount.STATION.username());
-        for (var sent : LETTERS) transfers.issue(member(sent.unit(), sent.name()).id, sent.letter());
+        for (var sent : LETTERS) transfers.issue(roll.member(sent.unit(), sent.name()).id, sent.letter());
         for (var wrong : MISTAKES) {
             actAs(wrong.finder());
             var finder = caller.who().name();
-            corrections.propose(member(wrong.unit(), wrong.name()), wrong.mistake(), wrong.reason(), finder);
+            corrections.propose(roll.member(wrong.unit(), wrong.name()), wrong.mistake(), wrong.reason(), finder);
         }
+        askAboutPolicies();
         actAs(DemoAccount.ADMIN.username());
         var readers = DemoAccount.ALL.stream().map(who -> accounts.named(who.username()).id);
         notices.publish("归雁个人信息使用告知", NOTICE, readers.toList());
     }
 
-    private void actAs(String username) {
-        caller.is(callers.acting(accounts.named(username).id));
+    /** One is answered, the other waits. */
+    private void askAboutPolicies() {
+        actAs(DemoAccount.STATION.username());
+        var loan = policy("返乡创业小额担保贷款");
+        questions.answer(loan, questions.ask(loan, "没有房产证，能不能请人担保？"), "可以，请一位有固定工资的人担保，带他的工资证明来。");
+        questions.ask(policy("外出务工路费补助"), "是自己找的厂，不是乡里组织去的，能不能补？");
     }
 
-    private Member member(String unit, String name) {
-        var village = organizations.requireByCode(Scope.EVERYTHING, unit);
-        var scope = new Scope(Scope.Reach.BRANCH, List.of(village.id));
-        return members.findById(persons.named(scope, name, 1).get(0).id);
+    private Policy policy(String title) {
+        var unit = organizations.requireByCode(Scope.EVERYTHING, DemoAccount.TOWNSHIP.unit());
+        return policies.titled(unit.id, List.of(title)).get(0);
+    }
+
+    private void actAs(String username) {
+        caller.is(callers.acting(accounts.named(username).id));
     }
 }

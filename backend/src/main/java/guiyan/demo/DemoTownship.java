@@ -47,9 +47,15 @@ class DemoTownship {
             new Ledger("走访慰问台账.csv", "VISITS", Strategy.UPSERT),
             new Ledger("labour-outflows.csv", "LABOUR_OUTFLOWS", Strategy.UPSERT),
             new Ledger("farm-orders.ndjson", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
+            new Ledger("帮扶需求-2008年8月.csv", "FAMILY_SERVICE_ORDERS", Strategy.UPSERT),
+            new Ledger("创业半年报-2006年12月.csv", "VENTURES", Strategy.UPSERT),
+            new Ledger("创业半年报-2007年6月.csv", "VENTURES", Strategy.UPSERT),
+            new Ledger("创业半年报-2007年12月.csv", "VENTURES", Strategy.UPSERT),
             new Ledger("ventures.ndjson", "VENTURES", Strategy.UPSERT),
+            new Ledger("返乡创业补记.csv", "VENTURES", Strategy.UPDATE),
             new Ledger("village-posts.ndjson", "VILLAGE_POSTS", Strategy.UPSERT),
             new Ledger("return-intentions.ndjson", "RETURN_INTENTIONS", Strategy.UPSERT),
+            new Ledger("返乡意愿补记.csv", "RETURN_INTENTIONS", Strategy.UPDATE),
             new Ledger("employers.ndjson", "EMPLOYERS", Strategy.UPSERT),
             new Ledger("vacancies.ndjson", "VACANCIES", Strategy.UPSERT),
             new Ledger("招聘会岗位表.xlsx", "VACANCIES", Strategy.UPSERT),
@@ -74,6 +80,7 @@ class DemoTownship {
             new Ledger("children-in-care.ndjson", "CHILD_CARE_CASES", Strategy.UPSERT),
             new Ledger("elders-in-care.ndjson", "ELDER_CARE_CASES", Strategy.UPSERT),
             new Ledger("care-visits.ndjson", "CARE_VISITS", Strategy.UPSERT),
+            new Ledger("关爱走访登记-2008年7月.csv", "CARE_VISITS", Strategy.UPSERT),
             new Ledger("care-commitments.ndjson", "CARE_COMMITMENTS", Strategy.UPSERT));
 
     private static final int FILES = 1 + ROLLS.size() + LEDGERS.size() + OF_THE_STATION.size();
@@ -85,6 +92,7 @@ class DemoTownship {
     private final DemoRules rules;
     private final DemoPapers papers;
     private final DemoReferrals referrals;
+    private final DemoReturns returns;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -96,6 +104,7 @@ class DemoTownship {
             DemoRules rules,
             DemoPapers papers,
             DemoReferrals referrals,
+            DemoReturns returns,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -103,6 +112,7 @@ class DemoTownship {
         this.rules = rules;
         this.papers = papers;
         this.referrals = referrals;
+        this.returns = returns;
         this.signpost = signpost;
     }
 
@@ -144,6 +154,7 @@ class DemoTownship {
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         referrals.bring(township);
         var station = door.letIn(DemoAccount.STATION);
+        returns.bring(station);
         for (int i = 0; i < OF_THE_STATION.size(); i++)
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         door.entrust();

@@ -3,6 +3,9 @@ package guiyan.demo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
@@ -110,6 +113,43 @@ class DemoBootTest {
     }
 
     @Test
+    void theWayHomeIsShownAtEachOfItsSteps() {
+        List<String> steps = as("station").get("/api/v1/support-requests").path("items.state");
+        assertThat(steps).hasSize(6).contains("RECEIVED", "IN_HAND", "CLOSED");
+        as("station").get("/api/v1/mentor-links").then().body("items", hasSize(3));
+        List<Map<String, Object>> ventures =
+                as("station").get("/api/v1/ventures").path("items");
+        assertThat(ventures).hasSize(9).allSatisfy(each -> assertThat(each).containsKeys("field", "place"));
+        var sewing = ventures.stream()
+                .filter(each -> "U03".equals(each.get("externalId")))
+                .findFirst()
+                .orElseThrow();
+        var halves = as("station").get("/api/v1/ventures/" + sewing.get("id") + "/snapshots");
+        assertThat(halves.<List<String>>path("items.half")).containsExactly("2007-H1", "2007-H2", "2008-H1");
+        assertThat(halves.<List<Integer>>path("items.invested")).containsExactly(350_000, 500_000, 650_000);
+        as("station").get("/api/v1/statistics/I-35?to=2008-07-31").then().body("numerator", equalTo(9));
+        as("station")
+                .get("/api/v1/return-intentions?answer=YES&count=exact&limit=1")
+                .then()
+                .body("total", equalTo(31))
+                .body("items[0]", hasKey("field"));
+    }
+
+    @Test
+    void helpWaitsAndTheFiguresOfTheYearAreAsTheyWere() {
+        List<String> steps = as("station")
+                .get("/api/v1/family-service-orders?from=2008-08-01")
+                .path("items.state");
+        assertThat(steps).containsExactlyInAnyOrder("OPEN", "OPEN", "OPEN", "DONE", "DONE");
+        as("station")
+                .get("/api/v1/statistics/I-30?from=2007-08-01&to=2008-07-31")
+                .then()
+                .body("numerator", equalTo(39))
+                .body("denominator", equalTo(42));
+        as("member").get("/api/v1/me/family-help").then().body("kind", hasItem("FAMILY_HELP"));
+    }
+
+    @Test
     void whatComesToADeskLiesThere() {
         var station = as("station");
         List<String> letters = station.get("/api/v1/affiliation-transfers").path("items.letterNo");
@@ -128,8 +168,8 @@ class DemoBootTest {
     @Test
     void everyFileIsThereAsAnImportThatWasDone() {
         var township = imports("township");
-        assertThat(township).hasSize(52).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
-        assertThat(imports("admin")).hasSize(53).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
+        assertThat(township).hasSize(59).allSatisfy(each -> assertThat(each).containsEntry("state", "DONE"));
+        assertThat(imports("admin")).hasSize(60).extracting("kind").containsOnlyOnce("ORGANIZATIONS");
     }
 
     @Test

@@ -2,10 +2,6 @@ package guiyan.homecoming.mentors;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.homecoming.intentions.ReturnIntentions;
-import guiyan.homecoming.values.HomecomingCode;
-import guiyan.homecoming.values.WorkField;
-import guiyan.homecoming.ventures.Ventures;
 import guiyan.members.Members;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
@@ -14,12 +10,8 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
-import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Act;
-import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,31 +33,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class MentorResource {
 
     private final MentorLinks links;
-    private final Ventures ventures;
-    private final ReturnIntentions intentions;
+    private final MentorDesk desk;
     private final Members members;
     private final Organizations organizations;
-    private final Audit audit;
     private final Caller caller;
-    private final BusinessClock clock;
 
-    MentorResource(
-            MentorLinks links,
-            Ventures ventures,
-            ReturnIntentions intentions,
-            Members members,
-            Organizations organizations,
-            Audit audit,
-            Caller caller,
-            BusinessClock clock) {
+    MentorResource(MentorLinks links, MentorDesk desk, Members members, Organizations organizations, Caller caller) {
         this.links = links;
-        this.ventures = ventures;
-        this.intentions = intentions;
+        this.desk = desk;
         this.members = members;
         this.organizations = organizations;
-        this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -111,26 +89,7 @@ class MentorResource {
     public MentorView pairMentor(@Valid @NotNull MentorForm form) {
         var planner = members.require(caller.scope(), form.plannerId());
         var mentor = members.require(caller.scope(), form.mentorId());
-        planner.requireActive();
-        mentor.requireActive();
-        var link = new MentorLink();
-        link.concern(planner.person, caller.who().name());
-        link.pair(planner.person, mentor.person, form.field(), form.since(), clock.today());
-        requireAlike(planner.id, mentor.id, form.field());
-        links.recorded(link);
-        return written(link, Act.of("mentor-link.paired").because(form.field().name()));
-    }
-
-    private void requireAlike(long planner, long mentor, WorkField field) {
-        if (!intentions.isPlanning(planner, clock.today()))
-            throw new Refusal(HomecomingCode.PLANNER_HAS_NO_PLANS, "plannerId");
-        if (!ventures.runsIn(mentor, field)) throw new Refusal(HomecomingCode.MENTOR_RUNS_NOTHING_ALIKE, "mentorId");
-        if (links.isPaired(planner, mentor)) throw new Refusal(HomecomingCode.MENTOR_LINKED, "mentorId").legal("end");
-    }
-
-    private MentorView written(MentorLink link, Act act) {
-        audit.record(act.on(link.personId), link);
-        return view(links.written(link));
+        return view(desk.pair(planner, mentor, form.field(), form.since()));
     }
 
     @POST
@@ -142,7 +101,6 @@ class MentorResource {
     public MentorView endMentorLink(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull MentorEndForm form) {
         var link = links.require(caller.scope(), id, ifMatch);
-        link.end(form.on(), clock.today());
-        return written(link, Act.of("mentor-link.ended"));
+        return view(desk.end(link, form.on()));
     }
 }

@@ -8,8 +8,6 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
-import guiyan.platform.audit.Act;
-import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,21 +30,13 @@ class OwnSupportResource {
     private final SupportDesk desk;
     private final Members members;
     private final Own own;
-    private final BusinessClock clock;
 
-    OwnSupportResource(
-            SupportRequests requests,
-            SupportSteps steps,
-            SupportDesk desk,
-            Members members,
-            Own own,
-            BusinessClock clock) {
+    OwnSupportResource(SupportRequests requests, SupportSteps steps, SupportDesk desk, Members members, Own own) {
         this.requests = requests;
         this.steps = steps;
         this.desk = desk;
         this.members = members;
         this.own = own;
-        this.clock = clock;
     }
 
     @GET
@@ -76,11 +66,7 @@ class OwnSupportResource {
     public OwnSupportView raiseOwnSupportRequest(@Valid @NotNull OwnSupportForm form) {
         var person = own.person();
         members.findById(person.id).requireActive();
-        var request = desk.raise(person, person.name, form.topic(), form.words(), clock.today());
-        request.byHimself = true;
-        desk.written(
-                request, Act.of("support-request.raised").because(form.topic().name()));
-        return desk.own(request, List.of());
+        return desk.own(desk.raiseHimself(person, form.topic(), form.words()), List.of());
     }
 
     @POST
@@ -93,8 +79,6 @@ class OwnSupportResource {
         var request = requests.findById(id.value());
         if (request == null || !request.personId.equals(own.person().id))
             throw new Refusal(PlatformCode.NOT_FOUND, null);
-        request.close(SupportResult.WITHDRAWN, clock.today(), clock.today());
-        desk.written(request, Act.of("support-request.closed").because(SupportResult.WITHDRAWN.name()));
-        return desk.own(request, desk.milestones(request));
+        return desk.own(desk.withdraw(request), desk.milestones(request));
     }
 }

@@ -2,7 +2,6 @@ package guiyan.homecoming.requests;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import guiyan.homecoming.values.OfMember;
 import guiyan.members.Members;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Allowed;
@@ -15,7 +14,6 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -42,7 +40,6 @@ class SupportResource {
     private final Organizations organizations;
     private final Audit audit;
     private final Caller caller;
-    private final BusinessClock clock;
 
     SupportResource(
             SupportRequests requests,
@@ -50,15 +47,13 @@ class SupportResource {
             Members members,
             Organizations organizations,
             Audit audit,
-            Caller caller,
-            BusinessClock clock) {
+            Caller caller) {
         this.requests = requests;
         this.desk = desk;
         this.members = members;
         this.organizations = organizations;
         this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -107,10 +102,7 @@ class SupportResource {
     public SupportView raiseSupportRequest(@Valid @NotNull SupportForm form) {
         var member = members.require(caller.scope(), form.memberId());
         member.requireActive();
-        OfMember.requirePast("receivedOn", form.receivedOn(), clock.today());
-        var request = desk.raise(member.person, caller.who().name(), form.topic(), form.words(), form.receivedOn());
-        return view(desk.written(
-                request, Act.of("support-request.raised").because(form.topic().name())));
+        return view(desk.raise(member.person, form.topic(), form.words(), form.receivedOn()));
     }
 
     @POST
@@ -124,9 +116,7 @@ class SupportResource {
     public SupportView noteSupportStep(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull StepForm form) {
         var request = requests.require(caller.scope(), id, ifMatch);
-        request.step(form.on(), clock.today());
-        desk.step(request, form, caller.who().name());
-        return view(desk.written(request, Act.of("support-request.stepped")));
+        return view(desk.step(request, form.on(), form.words()));
     }
 
     @POST
@@ -140,9 +130,6 @@ class SupportResource {
     public SupportView closeSupportRequest(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull SupportClosingForm form) {
         var request = requests.require(caller.scope(), id, ifMatch);
-        request.close(form.result(), form.on(), clock.today());
-        desk.tell(request, form.outcome());
-        return view(desk.written(
-                request, Act.of("support-request.closed").because(form.result().name())));
+        return view(desk.close(request, form.result(), form.on(), form.outcome()));
     }
 }

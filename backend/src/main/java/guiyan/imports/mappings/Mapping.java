@@ -16,15 +16,25 @@ import java.util.Optional;
 /** Finds the headings of a sheet and says which field each stands for: as chosen, as remembered, or by its words. */
 public class Mapping {
 
+    private final Map<String, String> spelledOf = new HashMap<>();
     private final Map<String, String> fieldOf = new HashMap<>();
     private final Choices choices;
 
     public Mapping(ImportFormat format, Choices choices) {
         this.choices = choices;
         for (var column : format.columns()) {
-            fieldOf.put(Layout.normalised(column.field()), column.field());
-            column.aliases().forEach(alias -> fieldOf.put(Layout.normalised(alias), column.field()));
+            known(column.field(), column.field());
+            column.aliases().forEach(alias -> known(alias, column.field()));
         }
+    }
+
+    /** 元 and 万元 in brackets are two headings; what else stands in brackets makes no difference. */
+    private void known(String heading, String field) {
+        var spelled = Layout.spelled(heading);
+        var bare = Layout.normalised(heading);
+        spelledOf.put(spelled, field);
+        if (bare.equals(spelled)) fieldOf.put(bare, field);
+        else fieldOf.putIfAbsent(bare, field);
     }
 
     public Optional<Layout> layout(SheetHead head, List<SheetRow> first) {
@@ -68,8 +78,12 @@ public class Mapping {
     }
 
     private String field(String heading) {
-        var field = fieldOf.get(Layout.normalised(heading));
-        var last = heading.substring(heading.lastIndexOf('/') + 1);
-        return field == null ? fieldOf.get(Layout.normalised(last)) : field;
+        var field = byItsWords(heading);
+        return field == null ? byItsWords(heading.substring(heading.lastIndexOf('/') + 1)) : field;
+    }
+
+    private String byItsWords(String heading) {
+        var field = spelledOf.get(Layout.spelled(heading));
+        return field == null ? fieldOf.get(Layout.normalised(heading)) : field;
     }
 }

@@ -2,6 +2,7 @@ package guiyan.outflow.labour;
 
 import guiyan.platform.ids.PublicId;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which labourers are asked for. */
@@ -14,6 +15,10 @@ class LabourFilter {
     @QueryParam("ledBy")
     @Parameter(description = "Only those whom this member led out")
     public PublicId ledBy;
+
+    @QueryParam("to")
+    @Parameter(description = "Only those who had left by that day")
+    public LocalDate to;
 
     Long leader() {
         return ledBy == null ? null : ledBy.value();

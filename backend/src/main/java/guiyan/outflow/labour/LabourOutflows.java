@@ -18,6 +18,7 @@ public class LabourOutflows extends ScopedRepository<LabourOutflow> {
         return Listing.of(LabourOutflow.class, "l", "left join fetch l.leader")
                 .within(scope)
                 .where("l.leaderId = :leader", "leader", filter.leader())
+                .where("l.since <= :to", "to", filter.to)
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
     }

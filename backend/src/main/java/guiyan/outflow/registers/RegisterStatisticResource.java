@@ -63,7 +63,7 @@ class RegisterStatisticResource {
         var scope = organizations.narrowed(caller.scope(), organization);
         var on = to == null ? clock.today() : to;
         var words = say("由党员带领或有组织地外出的劳动力", "Labourers who left, led by a member or organised");
-        return figure(scope, counts.ledOut(scope, on), words, "/labour-outflows", organization, on);
+        return figure(scope, counts.ledOut(scope, on), words, "/labour-outflows?to=" + on, organization, on);
     }
 
     @GET
@@ -97,7 +97,8 @@ class RegisterStatisticResource {
     }
 
     private static String list(String list, PublicId unit) {
-        return "/api/v1" + list + (unit == null ? "" : "?organization=" + unit);
+        if (unit == null) return "/api/v1" + list;
+        return "/api/v1%s%sorganization=%s".formatted(list, list.contains("?") ? "&" : "?", unit);
     }
 
     private String say(String zh, String en) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Shows policies with their answers, and takes what is asked about them. */
 @ApplicationScoped
-class PolicyDesk {
+public class PolicyDesk {
 
     private final Policies policies;
     private final Organizations organizations;
@@ -43,7 +43,8 @@ class PolicyDesk {
         return views(List.of(policy)).get(0);
     }
 
-    PolicyQuestion ask(Policy policy, String words) {
+    /** Somebody asks; who it is is not kept. */
+    public PolicyQuestion ask(Policy policy, String words) {
         policy.requireStanding();
         var question = new PolicyQuestion();
         question.id = ids.next();
@@ -58,7 +59,8 @@ class PolicyDesk {
         return question;
     }
 
-    PolicyQuestion answer(Policy policy, PolicyQuestion question, String words) {
+    /** The answer becomes a part of the policy. */
+    public PolicyQuestion answer(Policy policy, PolicyQuestion question, String words) {
         question.answer(clock.today(), words.strip(), caller.who().name());
         question.revisedAt = clock.now();
         audit.record(Act.of("policy.answered"), policy);

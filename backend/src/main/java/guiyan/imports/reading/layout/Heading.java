@@ -27,9 +27,15 @@ public record Heading(int column, String text, boolean hidden) {
 
     /** What alias tables are asked with: half-width, without blanks, line breaks and brackets, in lower case. */
     static String normalised(String heading) {
-        var plain = Blanks.removed(Normalizer.normalize(heading, Normalizer.Form.NFKC));
+        var plain = spelled(heading);
         var bare = BRACKETED.matcher(plain).replaceAll("");
-        return (bare.isEmpty() ? plain : bare).toLowerCase(Locale.ROOT);
+        return bare.isEmpty() ? plain : bare;
+    }
+
+    /** The same with its brackets, in which a unit may stand. */
+    static String spelled(String heading) {
+        return Blanks.removed(Normalizer.normalize(heading, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The last part of the path. */

@@ -48,6 +48,11 @@ public record Layout(List<Integer> headerRows, List<Heading> headings, List<Skip
         return Heading.normalised(heading);
     }
 
+    /** The same with what stands in its brackets. */
+    public static String spelled(String heading) {
+        return Heading.spelled(heading);
+    }
+
     private static int needed(List<SheetRow> rows) {
         return rows.stream().allMatch(row -> row.cells().size() <= 2) ? 1 : 2;
     }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { LabourForm, LabourView } from '../../../api/schema';
+import type { LabourForm } from '../../../api/schema';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { CustomField, DayField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
 import { useScope } from '../../organizations/shared/scope';
 import { AreaField } from '../AreaField';
 import { MemberField } from '../MemberField';
-import { EntryDialog } from '../../../ui/EntryDialog';
 import { SexField, YesNoField, yes, type YesNo } from './fields';
-import { useNoteLabour, useRowAct, type Done } from './queries';
+import { useNoteLabour } from './queries';
 
 type Typed = Omit<LabourForm, 'organised'> & { led?: YesNo };
 
@@ -55,25 +55,6 @@ export function NoteLabour() {
         <MemberField name="ledBy" label={t('outflow.labour.ledBy')} optional />
         <YesNoField name="led" label={t('outflow.labour.organised')} />
       </div>
-    </EntryDialog>
-  );
-}
-
-/** He has come home; the entry stays. */
-export function ReturnLabour({ labourer }: { labourer: LabourView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<Done>
-      act={t('outflow.labour.return.act')}
-      title={t('outflow.labour.return.title', { name: labourer.name })}
-      note={t('outflow.labour.return.note')}
-      done={t('outflow.labour.return.done')}
-      small
-      initial={{ on: me.businessDate }}
-      entering={useRowAct(labourer, '/labour-outflows/{id}/return')}
-    >
-      <DayField name="on" label={t('outflow.act.on')} required />
     </EntryDialog>
   );
 }
