@@ -85,6 +85,7 @@ class DemoTownship {
     private final DemoRules rules;
     private final DemoPapers papers;
     private final DemoReferrals referrals;
+    private final DemoLiaisons liaisons;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -96,6 +97,7 @@ class DemoTownship {
             DemoRules rules,
             DemoPapers papers,
             DemoReferrals referrals,
+            DemoLiaisons liaisons,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -103,6 +105,7 @@ class DemoTownship {
         this.rules = rules;
         this.papers = papers;
         this.referrals = referrals;
+        this.liaisons = liaisons;
         this.signpost = signpost;
     }
 
@@ -143,6 +146,7 @@ class DemoTownship {
         door.agree(township);
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         referrals.bring(township);
+        liaisons.name(township);
         var station = door.letIn(DemoAccount.STATION);
         for (int i = 0; i < OF_THE_STATION.size(); i++)
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
