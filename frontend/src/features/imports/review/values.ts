@@ -19,6 +19,7 @@ export function useShownValue(): (field: string, value: string) => string {
     const item = lists?.[field]?.find((one) => one.code === value);
     if (value === 'true') return t('imports.row.yes');
     if (value === 'false') return t('imports.row.no');
+    if (field === 'role') return word(`identity.role.${value}`, value);
     if (!item) return word(`outflow.${ROOMS[field] ?? field}.${value}`, value);
     return i18n.language === 'en' ? item.en : item.zh;
   };
