@@ -73,7 +73,10 @@ const organizationsRoute = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
   staticData: whoHas('ORGANIZATIONS_READ'),
-  component: page(() => import('../features/organizations/OrganizationsPage'), 'OrganizationsPage'),
+  component: page(
+    () => withWords(['subjects'], import('../features/organizations/OrganizationsPage')),
+    'OrganizationsPage',
+  ),
 });
 
 /** The pages behind the door: each loads when it is opened, for whoever has its right. */
@@ -691,6 +694,7 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(PRIVACY_BOARDS, search['board']),
       state: oneOf(PRIVACY_STATES, search['state']),
+      actor: textIn(search['actor']),
     }),
   }),
   createRoute({
@@ -698,7 +702,11 @@ export const pages = [
     path: '/exports',
     staticData: whoHas('EXPORTS_READ'),
     component: page(
-      () => withWords(['asked', 'lists', 'care', 'training'], import('../features/exports/ExportsPage')),
+      () =>
+        withWords(
+          ['asked', 'lists', 'care', 'homecoming', 'jobs', 'training'],
+          import('../features/exports/ExportsPage'),
+        ),
       'ExportsPage',
     ),
     validateSearch: cursorIn,
