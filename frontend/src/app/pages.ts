@@ -842,7 +842,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/imports/$id',
     staticData: { for: mayImport },
-    component: page(() => import('../features/imports/ImportPage'), 'ImportPage'),
+    component: page(
+      () => withWords(['care', 'homecoming', 'jobs', 'training'], import('../features/imports/ImportPage')),
+      'ImportPage',
+    ),
     validateSearch: (search) => ({ ...cursorIn(search), outcome: oneOf(OUTCOMES, search['outcome']) }),
   }),
   organizationsRoute.addChildren([

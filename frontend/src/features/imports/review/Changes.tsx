@@ -10,7 +10,7 @@ export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
   const word = useWord();
-  const code = useShownValue();
+  const code = useShownValue(of.kind);
   const changed = (row.changes ?? []).map(({ field, ...change }) => ({
     ...change,
     field: field.replace('/', ''),
