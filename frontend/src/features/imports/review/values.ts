@@ -12,7 +12,7 @@ export function useShownValue(kind?: string): (field: string, value: string) => 
   const word = useWord();
   const lists = useQuery(codeListsQuery).data as Record<string, readonly CodeItem[]> | undefined;
   const units = useQuery(unitsInReachQuery).data;
-  return (field, value) => {
+  const said = (field: string, value: string): string => {
     if (field === 'organization') return units?.find((unit) => unit.code === value)?.shortName ?? value;
     const item = lists?.[field]?.find((one) => one.code === value);
     if (value === 'true') return t('imports.row.yes');
@@ -21,4 +21,13 @@ export function useShownValue(kind?: string): (field: string, value: string) => 
     if (!item) return word(`${roomOf(kind, field)}.${value}`, value);
     return i18n.language === 'en' ? item.en : item.zh;
   };
+
+  // of several codes each has its word
+  return (field, value) =>
+    /^[A-Z_]+(,[A-Z_]+)+$/.test(value)
+      ? value
+          .split(',')
+          .map((one) => said(field, one))
+          .join(t('ui.divider'))
+      : said(field, value);
 }
