@@ -74,7 +74,10 @@ const organizationsRoute = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
   staticData: whoHas('ORGANIZATIONS_READ'),
-  component: page(() => import('../features/organizations/OrganizationsPage'), 'OrganizationsPage'),
+  component: page(
+    () => withWords(['subjects'], import('../features/organizations/OrganizationsPage')),
+    'OrganizationsPage',
+  ),
 });
 
 /** The pages behind the door: each loads when it is opened, for whoever has its right. */
@@ -692,6 +695,7 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(PRIVACY_BOARDS, search['board']),
       state: oneOf(PRIVACY_STATES, search['state']),
+      actor: textIn(search['actor']),
     }),
   }),
   createRoute({
@@ -699,7 +703,11 @@ export const pages = [
     path: '/exports',
     staticData: whoHas('EXPORTS_READ'),
     component: page(
-      () => withWords(['asked', 'lists', 'care', 'training'], import('../features/exports/ExportsPage')),
+      () =>
+        withWords(
+          ['asked', 'lists', 'care', 'homecoming', 'jobs', 'training'],
+          import('../features/exports/ExportsPage'),
+        ),
       'ExportsPage',
     ),
     validateSearch: cursorIn,
@@ -835,7 +843,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/imports/$id',
     staticData: { for: mayImport },
-    component: page(() => import('../features/imports/ImportPage'), 'ImportPage'),
+    component: page(
+      () => withWords(['care', 'homecoming', 'jobs', 'training'], import('../features/imports/ImportPage')),
+      'ImportPage',
+    ),
     validateSearch: (search) => ({ ...cursorIn(search), outcome: oneOf(OUTCOMES, search['outcome']) }),
   }),
   organizationsRoute.addChildren([

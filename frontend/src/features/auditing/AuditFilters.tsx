@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { isDay } from '../../ui/day';
 import { DayInput } from '../../ui/DayInput';
+import { may, useMe } from '../identity/shared/me';
 import type { AuditFilter } from './filter';
 import { zh } from './words';
 
@@ -17,6 +19,7 @@ interface Props {
 /** Days and sort of act; who and about whom are chosen in the rows. */
 export function AuditFilters({ filter, onNarrow }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const isNarrow = Object.values({ ...filter, cursor: undefined }).some(Boolean);
   return (
     <div className="filters row wrap" role="search" aria-label={t('auditing.title')}>
@@ -45,6 +48,18 @@ export function AuditFilters({ filter, onNarrow }: Props) {
           </option>
         ))}
       </select>
+      {filter.actor && (
+        <span className="row">
+          <span className="meta">
+            {t('auditing.actorNumber')} <span className="mono">{filter.actor}</span>
+          </span>
+          {may(me, 'INCIDENTS') && (
+            <Link to="/privacy" search={{ board: 'incidents', actor: filter.actor }} className="btn">
+              {t('auditing.breach')}
+            </Link>
+          )}
+        </span>
+      )}
       {isNarrow && (
         <Button
           look="text"

@@ -16,6 +16,8 @@ export const en = {
   to: 'To',
   anyAction: 'All acts',
   onlyActor: 'Only this one',
+  actorNumber: 'Number of the actor',
+  breach: 'Record a breach',
   clear: 'Clear filters',
   empty: 'No act matches.',
   count: '{{n}} on this page',

@@ -13,6 +13,8 @@ export const zh = {
   to: '到',
   anyAction: '全部事项',
   onlyActor: '只看这个人',
+  actorNumber: '经手人编号',
+  breach: '登记事件',
   clear: '清除条件',
   empty: '没有符合条件的记录。',
   count: '本页 {{n}} 条',

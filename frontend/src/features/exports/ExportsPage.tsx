@@ -63,7 +63,7 @@ function useColumns(): Column<ExportView>[] {
       key: 'question',
       title: t('exports.page.question'),
       wraps: true,
-      show: (row) => asked.filters(row.question ?? ''),
+      show: (row) => asked.filters(row.list, row.question ?? ''),
     },
     { key: 'format', title: t('exports.page.format'), show: (row) => row.format },
     { key: 'purpose', title: t('exports.purpose'), wraps: true, show: (row) => row.purpose },

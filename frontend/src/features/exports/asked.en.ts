@@ -6,6 +6,7 @@ export const en = {
   yes: 'yes',
   no: 'no',
   chosen: 'one that was chosen',
+  directions: { INCOMING: 'coming in', OUTGOING: 'going out' },
   rows: '{{list}}, {{filters}}, {{n}} rows',
   by: {
     activeOn: 'In business on',

@@ -4,6 +4,7 @@ export const zh = {
   yes: '是',
   no: '否',
   chosen: '指定的一个',
+  directions: { INCOMING: '转入', OUTGOING: '转出' },
   rows: '{{list}}，{{filters}}，{{n}} 行',
   by: {
     activeOn: '当日在营',

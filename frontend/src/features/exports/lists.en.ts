@@ -31,6 +31,7 @@ export const en = {
   'care-cases-visits': 'Visits to those in care',
   'care-visits': 'Visits to those in care',
   'card-campaigns-cards': 'Cards of 1 July',
+  'contact-points': 'Contact points',
   'contact-records': 'Contact records',
   'correction-requests': 'Corrections',
   deputies: 'Deputies',

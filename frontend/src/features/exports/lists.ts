@@ -29,6 +29,7 @@ export const zh = {
   'care-cases-visits': '关爱走访',
   'care-visits': '关爱走访',
   'card-campaigns-cards': '七一贺卡',
+  'contact-points': '联系方式',
   'contact-records': '联系记录',
   'correction-requests': '更正申请',
   deputies: '代理',

@@ -68,6 +68,9 @@ const CODES: Record<string, string> = {
   incomeBand: 'income',
 };
 
+/** What was written down at an act, and replaces nothing. */
+const RECORDS = ['contactLostSince', 'searchActions'];
+
 function Changes({ fields }: { fields: readonly OutflowFieldChange[] }) {
   const word = useWord();
   const { t } = useTranslation();
@@ -77,11 +80,17 @@ function Changes({ fields }: { fields: readonly OutflowFieldChange[] }) {
     if (field === 'destination') return value.replace(/^(\d{6}|[A-Z]{3}) /, '');
     return word(`outflow.${CODES[field] ?? 'said'}.${value}`, value);
   };
-  return fields.map((change) => (
-    <p key={change.field} className="meta">
+  return fields.map((change, place) => (
+    <p key={`${place} ${change.field}`} className="meta">
       {word(`outflow.field.${change.field}`, change.field)}{' '}
-      {change.was && <del>{said(change.field, change.was)}</del>} →{' '}
-      {change.became ? said(change.field, change.became) : '—'}
+      {RECORDS.includes(change.field) ? (
+        change.became
+      ) : (
+        <>
+          {change.was && <del>{said(change.field, change.was)}</del>} →{' '}
+          {change.became ? said(change.field, change.became) : '—'}
+        </>
+      )}
     </p>
   ));
 }

@@ -32,6 +32,7 @@ export const en = {
     hostOrg: 'Host organization',
     hostReportedOn: 'Registered there on',
     contactLostSince: 'Lost since',
+    searchActions: 'Search:',
     contactRestoredOn: 'Found again on',
     returnedOn: 'Came home',
     returnReportedOn: 'Return reported on',

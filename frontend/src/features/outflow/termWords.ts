@@ -29,6 +29,7 @@ export const zh = {
     hostOrg: '流入地党组织',
     hostReportedOn: '报到日期',
     contactLostSince: '失联自',
+    searchActions: '查找：',
     contactRestoredOn: '恢复联系',
     returnedOn: '返乡时间',
     returnReportedOn: '返乡报告',

@@ -117,7 +117,7 @@ export const en = {
     titleField: 'Incident',
     description: 'What happened',
     actor: 'Id of the account or client',
-    actorHint: 'Thirteen characters; choose the actor in the log of acts to see it',
+    actorHint: 'Choose the actor in the log of acts: his number stands among the filters',
     from: 'From (day)',
     until: 'Until (day)',
     foundOn: 'Found on',

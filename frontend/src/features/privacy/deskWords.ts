@@ -112,7 +112,7 @@ export const zh = {
     titleField: '事件',
     description: '经过',
     actor: '账号或接口客户端的编号',
-    actorHint: '操作记录里点经手人就能看到，13 位',
+    actorHint: '操作记录里点经手人，条件栏就有他的编号',
     from: '从（日期）',
     until: '到（日期）',
     foundOn: '发现日期',

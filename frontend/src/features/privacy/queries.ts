@@ -22,6 +22,8 @@ export const STATES = ['OPEN', 'GRANTED', 'REFUSED'] as const satisfies PrivacyR
 export interface DeskFilter {
   board?: Board | undefined;
   state?: (typeof STATES)[number] | undefined;
+  /** Whose account or client a breach went through, as the log of acts names him. */
+  actor?: string | undefined;
   cursor?: string | undefined;
 }
 

@@ -450,6 +450,8 @@ class ArchitectureTest {
                             "privacy",
                             "identity",
                             "imports.intake",
+                            "outflow",
+                            "outflow.liaisons",
                             "duties",
                             "jobs.referrals",
                             "jobs.vacancies",

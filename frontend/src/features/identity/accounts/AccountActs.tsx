@@ -7,7 +7,7 @@ import { ErrorNote } from '../../../ui/ErrorNote';
 import { useToast } from '../../../ui/toast';
 import { CloseAccount } from '../leaving/CloseAccount';
 import { BindSubject } from '../signon/BindSubject';
-import { may, useMe } from '../shared/me';
+import { looksAfter, may, useMe } from '../shared/me';
 import { useAccountAct, type AccountAct } from './queries';
 import { StartPassword } from './StartPassword';
 
@@ -29,7 +29,7 @@ export function AccountActs({ account }: { account: AccountView }) {
   const acting = useAccountAct();
   const [asked, ask] = useState<Asked | null>(null);
   const opened = acting.data ?? null;
-  if (me.id === account.id || account.state === 'CLOSED') return null;
+  if (!looksAfter(me, account) || account.state === 'CLOSED') return null;
   return (
     <span className="row wrap">
       {account.state === 'LOCKED' && act('unlock')}

@@ -19,7 +19,7 @@ export function ClientActs({ client }: { client: ApiClientView }) {
   const [asked, ask] = useState<'rotate' | 'disable' | null>(null);
   const close = () => ask(null);
   return (
-    <span className="row wrap">
+    <span className="row acts">
       <Link to="/clients/$id/edit" params={{ id: client.id }} className="btn small">
         {t('ui.edit')}
       </Link>

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
-import type { MeView } from '../../../api/schema';
+import type { AccountView, MeView } from '../../../api/schema';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -18,6 +18,12 @@ export function useMe(): MeView {
 /** Whether the person's role carries a right. */
 export function may(me: MeView, right: string): boolean {
   return (me.rights ?? []).some((held) => held === right);
+}
+
+/** Whether an account is his to look after: an administrator's all but his own, else those of the roles he opens. */
+export function looksAfter(me: MeView, account: AccountView): boolean {
+  if (me.id === account.id) return false;
+  return me.role === 'SYSTEM_ADMIN' || me.role === 'SECURITY_ADMIN' || me.mayOpen.includes(account.role);
 }
 
 /** Whether any of his rights concerns imports. */

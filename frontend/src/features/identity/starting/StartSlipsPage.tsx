@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { Table, type Column } from '../../../ui/Table';
 import { useWord } from '../../../ui/useWord';
+import { looksAfter, useMe } from '../shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { unstartedQuery, useStartSlips } from './queries';
 import { Slips } from './Slips';
@@ -51,10 +52,17 @@ export function StartSlipsPage() {
 }
 
 function Waiting({ pending, onMake }: { pending: boolean; onMake: (ids: string[]) => void }) {
+  const me = useMe();
   const query = useQuery(unstartedQuery(useScope().id));
   return (
     <Loaded query={query}>
-      {({ items }) => <Choice accounts={items} pending={pending} onMake={onMake} />}
+      {({ items }) => (
+        <Choice
+          accounts={items.filter((account) => looksAfter(me, account))}
+          pending={pending}
+          onMake={onMake}
+        />
+      )}
     </Loaded>
   );
 }

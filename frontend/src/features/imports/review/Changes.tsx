@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportRowView, ImportView } from '../../../api/schema';
 import { useWord } from '../../../ui/useWord';
 import { useFieldName } from '../fields';
+import { useAreaName } from './areas';
 import { useShownValue } from './values';
 
 /** What a row would do to what is stored: old → new, or the values of a new one. */
@@ -9,7 +10,16 @@ export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
   const { t } = useTranslation();
   const nameOf = useFieldName(of);
   const word = useWord();
-  const shown = useShownValue();
+  const code = useShownValue(of.kind);
+  const changed = (row.changes ?? []).map(({ field, ...change }) => ({
+    ...change,
+    field: field.replace('/', ''),
+  }));
+  const areaName = useAreaName([
+    ...Object.entries(row.values),
+    ...changed.flatMap((one) => [[one.field, one.old] as const, [one.field, one.new] as const]),
+  ]);
+  const shown = (field: string, value: string) => areaName(field, value) ?? code(field, value);
   if (row.outcome === 'REJECTED' || row.outcome === 'AMBIGUOUS')
     return <span className="mute">{t('imports.row.nothing')}</span>;
   if (row.outcome === 'SKIPPED')
@@ -18,7 +28,7 @@ export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
   if (row.outcome === 'CREATED') return <span>{made().join(' · ')}</span>;
   return (
     <>
-      {(row.changes ?? []).map((change) => (
+      {changed.map((change) => (
         <div key={change.field}>
           <span className="mute">{nameOf(change.field)}</span>{' '}
           <span className="old">{said(change.field, change.old)}</span> →{' '}
@@ -35,7 +45,7 @@ export function Changes({ of, row }: { of: ImportView; row: ImportRowView }) {
       .map(([field, value]) => `${nameOf(field)} ${shown(field, value)}`);
   }
 
-  function said(pointer: string, value: string | undefined): string {
-    return value === undefined ? t('imports.row.blank') : shown(pointer.replace('/', ''), value);
+  function said(field: string, value: string | undefined): string {
+    return value === undefined ? t('imports.row.blank') : shown(field, value);
   }
 }

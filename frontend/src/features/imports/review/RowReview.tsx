@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRowView, ImportView } from '../../../api/schema';
+import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Pager } from '../../../ui/Pager';
 import { Table } from '../../../ui/Table';
@@ -10,9 +11,10 @@ import { rowsQuery, type RowFilter } from '../queries';
 import { isOpen } from '../states';
 import { useRowColumns } from './columns';
 import { Candidates } from './Candidates';
-import { MendRow } from './MendRow';
 import { Outcomes } from './Outcomes';
 import { RerunBar } from './RerunBar';
+
+const MendRow = later(() => import('./MendRow'), 'MendRow');
 
 /** The rows of an import, filtered by outcome; what needs a decision is decided in its row. */
 export function RowReview({ of }: { of: ImportView }) {
@@ -60,7 +62,7 @@ export function RowReview({ of }: { of: ImportView }) {
           )}
         </Loaded>
       </div>
-      <MendRow of={of} row={mending} onClose={() => setMending(null)} onDone={note} />
+      {mending && <MendRow of={of} row={mending} onClose={() => setMending(null)} onDone={note} />}
     </>
   );
 

@@ -15,7 +15,7 @@ export function TransferActs({ letter }: { letter: TransferView }) {
   const [act, setAct] = useState<TransferAct>();
   if (!may(me, 'TRANSFERS_WRITE')) return null;
   return (
-    <span className="row wrap">
+    <span className="row acts">
       {ACTS.filter((one) => letter.acts.includes(one)).map((one) => (
         <Button key={one} small onClick={() => setAct(one)}>
           {t(`members.transfer.${one}.act`)}

@@ -95,7 +95,7 @@ function Who({ letter }: { letter: TransferView }) {
 function To({ letter }: { letter: TransferView }) {
   const { t } = useTranslation();
   return (
-    <span className="row wrap">
+    <span className="row acts">
       {letter.to.name}
       {!letter.to.code && <Tag>{t('members.transfer.outside')}</Tag>}
     </span>
@@ -112,7 +112,7 @@ const TONES: Record<TransferView['state'], Tone> = {
 function State({ letter }: { letter: TransferView }) {
   const { t } = useTranslation();
   return (
-    <span className="row wrap">
+    <span className="row acts">
       <Tag tone={TONES[letter.state]}>{t(`members.transfer.states.${letter.state}`)}</Tag>
       {letter.overdue && <Tag tone="seal">{t('members.transfer.late')}</Tag>}
     </span>

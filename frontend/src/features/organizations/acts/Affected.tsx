@@ -18,9 +18,7 @@ export function Affected({ unit, to }: { unit: string; to?: string | undefined }
               ? t('organizations.acts.nothing')
               : t('organizations.acts.affected', {
                   what: new Intl.ListFormat(i18n.language).format(
-                    rows.map(
-                      ({ kind, count }) => `${word(`organizations.acts.kinds.${kind}`, kind)} ${count}`,
-                    ),
+                    rows.map(({ kind, count }) => `${word(`subjects.${kind}`, kind)} ${count}`),
                   ),
                 })}
           </p>

@@ -16,12 +16,16 @@ import { WhoIsAffected } from './WhoIsAffected';
 /** Breaches on record, the latest first. */
 export function Incidents() {
   const { t } = useTranslation();
-  const { cursor } = useSearch({ from: '/shell/privacy' });
+  const { actor, cursor } = useSearch({ from: '/shell/privacy' });
   const navigate = useNavigate({ from: '/privacy' });
   const query = useQuery(incidentsQuery(cursor));
   const columns = useColumns();
   return (
-    <Panel title={t('privacy.boards.incidents')} meta={t('privacy.incident.note')} acts={<OpenIncident />}>
+    <Panel
+      title={t('privacy.boards.incidents')}
+      meta={t('privacy.incident.note')}
+      acts={<OpenIncident actor={actor} />}
+    >
       <Loaded query={query}>
         {({ items, nextCursor }) => (
           <>

@@ -11,11 +11,11 @@ import { useOpenIncident } from './queries';
 type Found = Omit<PrivacyIncidentForm, 'fromAt' | 'untilAt'> & { fromAt: string; untilAt: string };
 
 /** Opens the record of a breach; whole days in the station's time zone. */
-export function OpenIncident() {
+export function OpenIncident({ actor }: { actor: string | undefined }) {
   const { t } = useTranslation();
   const me = useMe();
   const toast = useToast();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(actor !== undefined);
   const opening = useOpenIncident();
   const title = t('privacy.incident.open');
   return (
@@ -26,7 +26,7 @@ export function OpenIncident() {
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
         <Form<Found>
           label="incident"
-          initial={{ foundOn: me.businessDate }}
+          initial={{ foundOn: me.businessDate, ...(actor && { actorId: actor }) }}
           error={opening.error}
           pending={opening.isPending}
           submit={title}

@@ -93,6 +93,7 @@ class DemoTownship {
     private final DemoPapers papers;
     private final DemoReferrals referrals;
     private final DemoReturns returns;
+    private final DemoLiaisons liaisons;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -105,6 +106,7 @@ class DemoTownship {
             DemoPapers papers,
             DemoReferrals referrals,
             DemoReturns returns,
+            DemoLiaisons liaisons,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -113,6 +115,7 @@ class DemoTownship {
         this.papers = papers;
         this.referrals = referrals;
         this.returns = returns;
+        this.liaisons = liaisons;
         this.signpost = signpost;
     }
 
@@ -153,6 +156,7 @@ class DemoTownship {
         door.agree(township);
         for (int i = 0; i < LEDGERS.size(); i++) bring(1 + ROLLS.size() + i, LEDGERS.get(i), township);
         referrals.bring(township);
+        liaisons.name(township);
         var station = door.letIn(DemoAccount.STATION);
         returns.bring(station);
         for (int i = 0; i < OF_THE_STATION.size(); i++)

@@ -1,6 +1,7 @@
 package guiyan.outflow;
 
 import guiyan.outflow.OutflowChange.Value;
+import guiyan.outflow.values.LostCircumstance;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
 import guiyan.platform.Caller;
@@ -11,6 +12,8 @@ import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes episodes and their history: each act is a line with actor, time and reason, in the act's own transaction. */
@@ -63,6 +66,13 @@ public class Ledger {
         public Line(String act, PartialDate on, String reason) {
             this(act, on, reason, List.of());
         }
+
+        /** That contact is lost: since when, how it came, and each thing that was done to find him. */
+        public static Line lost(LocalDate on, LocalDate since, LostCircumstance how, List<String> searchActions) {
+            var record = new ArrayList<>(List.of(new Value("contactLostSince", null, since.toString())));
+            searchActions.forEach(action -> record.add(new Value("searchActions", null, action)));
+            return new Line("contact-lost", PartialDate.of(on), how.name(), List.copyOf(record));
+        }
     }
 
     /** Writes what was done to an episode; {@code from} is where it stood before. */
@@ -81,7 +91,7 @@ public class Ledger {
         change.importId = caller.importId();
         if (caller.isSignedIn()) by(caller.who(), change);
         outflows.getEntityManager().persist(change);
-        var fields = line.fields().stream().map(Value::field).toList();
+        var fields = line.fields().stream().map(Value::field).distinct().toList();
         audit.record(
                 Act.of("outflow." + line.act())
                         .on(outflow.personId)

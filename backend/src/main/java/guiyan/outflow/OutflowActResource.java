@@ -136,7 +136,7 @@ class OutflowActResource {
         var on = form.on() == null ? clock.today() : form.on();
         return desk.act(
                 outflows.require(caller.scope(), id, ifMatch),
-                new Line("contact-lost", PartialDate.of(on), form.circumstance().name()),
+                Line.lost(on, form.since(), form.circumstance(), form.searchActions()),
                 o -> o.loseContact(form.since(), form.circumstance(), form.searchActions(), on));
     }
 

@@ -150,6 +150,22 @@ class DemoBootTest {
     }
 
     @Test
+    void everybodyAwayHasALiaisonAtHome() {
+        as("station")
+                .get("/api/v1/statistics/I-12")
+                .then()
+                .body("numerator", equalTo(147))
+                .body("denominator", equalTo(147));
+    }
+
+    @Test
+    void aCertificateIsIssuedByAUnitWithAName() {
+        List<String> issuers =
+                as("station").get("/api/v1/activity-certificates").path("items.issuedBy");
+        assertThat(issuers).isNotEmpty().noneMatch(issuer -> issuer.matches("\\d+"));
+    }
+
+    @Test
     void whatComesToADeskLiesThere() {
         var station = as("station");
         List<String> letters = station.get("/api/v1/affiliation-transfers").path("items.letterNo");

@@ -293,6 +293,19 @@ class OutflowTest {
     }
 
     @Test
+    void whatWasDoneToFindAMissingOneStaysInTheHistory() {
+        var outflow = away("晏寻", "2007-05", Map.of());
+        var search = List.of("问过其妻", "托同乡打听");
+        done(outflow, "/contact-lost", Map.of("since", "2008-01-15", "circumstance", "OTHER", "searchActions", search));
+        as(Cast.LIAISON)
+                .get(API + "/" + outflow.path("id") + "/history")
+                .then()
+                .body("act", contains("opened", "contact-lost"))
+                .body("fields[1].field", contains("contactLostSince", "searchActions", "searchActions"))
+                .body("fields[1].became", contains("2008-01-15", "问过其妻", "托同乡打听"));
+    }
+
+    @Test
     void whereHeWentWhenHeLeftIsHisFirstPlace() {
         var outflow = away("晏初", "2007-05", Map.of("destination", Map.of("areaCode", "441900"), "employer", "某鞋厂"));
         done(outflow, "/stays", Map.of("destination", Map.of("areaCode", "440300"), "from", "2008-01"));

@@ -1,5 +1,6 @@
 package guiyan.outflow.importing;
 
+import guiyan.organizations.Organizations;
 import guiyan.outflow.certificates.Certificates;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Audit;
@@ -24,11 +25,13 @@ class CertificateImport implements ImportFormat {
 
     final Roll roll;
     final Certificates certificates;
+    final Organizations organizations;
     final Audit audit;
 
-    CertificateImport(Roll roll, Certificates certificates, Audit audit) {
+    CertificateImport(Roll roll, Certificates certificates, Organizations organizations, Audit audit) {
         this.roll = roll;
         this.certificates = certificates;
+        this.organizations = organizations;
         this.audit = audit;
     }
 

@@ -1,6 +1,7 @@
 package guiyan.outflow.importing;
 
 import guiyan.outflow.certificates.ActivityCertificate;
+import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
@@ -8,6 +9,7 @@ import guiyan.platform.importing.RegisterPass;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
 
     private final CertificateImport tools;
     private final MemberRows holders;
+    private final Map<String, String> names = new HashMap<>();
 
     CertificatePass(CertificateImport tools, ImportContext context) {
         super(context);
@@ -30,9 +33,19 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     public void read(ImportRow row) {
         holders.read(row);
         row.take("number", TextCell.read(row.cell("number"), 40), Function.identity());
-        row.take("issuedBy", TextCell.read(row.cell("issuedBy"), 120), Function.identity());
+        row.take("issuedBy", TextCell.read(row.cell("issuedBy"), 120), this::called);
         for (var field : List.of("issuedOn", "lastCheckedOn")) holders.day(row, field);
         holders.require(row, "number", "issuedBy", "issuedOn");
+    }
+
+    /** A unit that is named by its code is called by its name. */
+    private String called(String issuer) {
+        return names.computeIfAbsent(
+                issuer,
+                code -> tools.organizations
+                        .findByCode(Scope.EVERYTHING, code)
+                        .map(unit -> unit.name)
+                        .orElse(code));
     }
 
     @Override

@@ -102,11 +102,17 @@ class EventPass implements ImportPass {
         var from = outflow.status;
         try {
             var on = act(row, outflow);
-            tools.ledger.write(outflow, from, new Line(line(row), PartialDate.of(on), row.values.get("note")));
+            tools.ledger.write(outflow, from, written(row, outflow, on));
         } catch (Refusal illegal) {
             row.problem("event", EVENT_REFUSED, row.seen);
             row.entityId = null;
         }
+    }
+
+    private static Line written(ImportRow row, Outflow outflow, LocalDate on) {
+        if (row.values.get("event").equals(LOST))
+            return Line.lost(on, outflow.contactLostSince, outflow.contactLostCircumstance, outflow.searchActions);
+        return new Line(line(row), PartialDate.of(on), row.values.get("note"));
     }
 
     private LocalDate act(ImportRow row, Outflow outflow) {

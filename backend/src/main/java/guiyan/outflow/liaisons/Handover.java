@@ -13,12 +13,13 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Moves a caseload to another liaison in one act, or shows what would move. */
 @ApplicationScoped
-class Handover {
+public class Handover {
 
     private final Liaisons liaisons;
     private final Outflows outflows;
@@ -42,6 +43,13 @@ class Handover {
         return new HandoverView(!form.dryRun(), view.size(), view);
     }
 
+    /** Puts somebody in charge of whom nobody of the scope is in charge of yet. */
+    public void entrust(Scope scope, Person to, LocalDate on, String reason) {
+        var open = outflows.openIn(scope);
+        var charges = liaisons.currentOf(open.stream().map(each -> each.id).toList());
+        assign(open.stream().filter(each -> !charges.containsKey(each.id)).toList(), to, on, reason);
+    }
+
     private static boolean moves(LiaisonAssignment charge, Person to, PublicId from) {
         if (charge == null) return from == null;
         return !charge.liaisonId.equals(to.id) && (from == null || charge.liaisonId == from.value());
@@ -58,9 +66,13 @@ class Handover {
     private void move(List<Outflow> moving, Person to, HandoverForm form) {
         if (form.expected() != null && form.expected() != moving.size())
             throw new Refusal(OutflowCode.HANDOVER_CHANGED, "expected").legal("dryRun");
+        assign(moving, to, form.on(), form.reason());
+    }
+
+    private void assign(List<Outflow> moving, Person to, LocalDate on, String reason) {
         for (var outflow : moving) {
-            var charge = liaisons.assign(outflow, to, form.on(), form.reason());
-            audit.record(Act.of("liaison.assigned").on(charge.personId).because(form.reason()), charge);
+            var charge = liaisons.assign(outflow, to, on, reason);
+            audit.record(Act.of("liaison.assigned").on(charge.personId).because(reason), charge);
         }
     }
 }
