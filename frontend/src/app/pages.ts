@@ -149,6 +149,12 @@ export const pages = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/duty-rules',
+    staticData: whoHas('DUTY_RULES'),
+    component: page(() => import('../features/duties/rules/RulesPage'), 'RulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/care',
     staticData: { for: (me: MeView) => may(me, 'CARE_READ') || may(me, 'CARE_OWN') },
     component: page(() => withWords('care', import('../features/care/CarePage')), 'CarePage'),
