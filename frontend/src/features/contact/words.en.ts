@@ -86,6 +86,17 @@ export const en = {
     wordless: 'No words this time.',
     activities: '{{n}} activities where he is',
     logged: 'That you read it stands in his access log.',
+    write: {
+      act: 'Write down a report',
+      note: 'A letter or a message as it stands; what is dictated is read back first. One a quarter from each.',
+      done: 'The report is written down; the quarter’s duty is done',
+      confirmed: 'How he confirmed it',
+      confirmations: { READ_BACK: 'Read back to him', MEMBER_DEVICE: 'Seen on his own phone' },
+      activities: 'Activities where he is',
+      needs: 'Needs help with',
+      body: 'What he says',
+      bodyHint: 'For him and the secretary only; may be left out',
+    },
     channels: {
       MESSAGE: 'Message',
       LETTER: 'Letter',

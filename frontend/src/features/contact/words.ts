@@ -77,6 +77,17 @@ export const zh = {
     wordless: '这次没有写话。',
     activities: '参加当地活动 {{n}} 次',
     logged: '看过这篇正文会记入本人的查阅记录。',
+    write: {
+      act: '代记汇报',
+      note: '信件、信息收到的照原话记；电话口述的，念给本人听过再记。每人每季一份。',
+      done: '汇报已记下，本季任务已办',
+      confirmed: '本人怎么认可的',
+      confirmations: { READ_BACK: '念给他听，他说对', MEMBER_DEVICE: '他在自己手机上看过' },
+      activities: '参加当地组织活动几次',
+      needs: '需要帮忙',
+      body: '他说的话',
+      bodyHint: '只有本人和支部书记看得到；可不填',
+    },
     channels: { MESSAGE: '信息', LETTER: '信件', PHONE_DICTATED: '电话口述', DEVICE: '本人手机' },
   },
 };
