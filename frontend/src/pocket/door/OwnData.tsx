@@ -38,8 +38,10 @@ export function OwnData() {
               </a>
             </div>
             {parts.map((part) => (
-              <section key={part}>
-                <h2>{wordOf(words.door.parts, part)}</h2>
+              <details key={part} open={part === 'member'}>
+                <summary>
+                  <h2>{wordOf(words.door.parts, part)}</h2>
+                </summary>
                 <ul className="list">
                   {data.lines
                     .filter((line) => line.part === part)
@@ -52,7 +54,7 @@ export function OwnData() {
                       </li>
                     ))}
                 </ul>
-              </section>
+              </details>
             ))}
           </>
         )}
