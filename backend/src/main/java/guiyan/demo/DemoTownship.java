@@ -85,6 +85,7 @@ class DemoTownship {
     private final DemoRules rules;
     private final DemoPapers papers;
     private final DemoReferrals referrals;
+    private final DemoTalks talks;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -96,6 +97,7 @@ class DemoTownship {
             DemoRules rules,
             DemoPapers papers,
             DemoReferrals referrals,
+            DemoTalks talks,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -103,6 +105,7 @@ class DemoTownship {
         this.rules = rules;
         this.papers = papers;
         this.referrals = referrals;
+        this.talks = talks;
         this.signpost = signpost;
     }
 
@@ -148,6 +151,7 @@ class DemoTownship {
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         door.entrust();
         papers.lay();
+        talks.tell();
         loaded = true;
     }
 
