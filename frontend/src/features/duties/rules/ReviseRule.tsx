@@ -23,6 +23,7 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
       small
       initial={begun}
       entering={useReviseRule(rule)}
+      said={(typed) => ({ ...begun, ...typed })}
     >
       <ChoiceField
         name="active"
