@@ -7,8 +7,12 @@ import { useAnswer } from './useAnswer';
 export function OwnData() {
   const words = useWords();
   const { data, said } = useAnswer<DataCopy>('/me/data');
-  const parts = [...new Set(data?.lines.map((line) => line.part))].filter((part) => part !== 'history');
+  // his own file first, open; the log has a page of its own
+  const parts = [...new Set(['member', ...(data?.lines ?? []).map((line) => line.part)])].filter(
+    (part) => part !== 'history',
+  );
   const known = {
+    ...words.door.owes,
     ...words.value,
     ...words.outcome,
     ...words.method,
