@@ -89,7 +89,7 @@ export const en = {
     write: {
       act: 'Write down a report',
       note: 'A letter or a message as it stands; what is dictated is read back first. One a quarter from each.',
-      done: 'The report is written down; the quarter’s duty is done',
+      done: 'The report is written down; the duty of its quarter is done',
       confirmed: 'How he confirmed it',
       confirmations: { READ_BACK: 'Read back to him', MEMBER_DEVICE: 'Seen on his own phone' },
       activities: 'Activities where he is',

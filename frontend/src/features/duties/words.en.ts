@@ -32,7 +32,7 @@ export const en = {
     metOn: 'Done on',
     waiver: 'Waived',
     note: 'Note',
-    whose: 'For the village’s secretary and liaison only',
+    whose: 'For the secretary and the liaison of the village only',
     cancelledOn: 'Cancelled on',
     history: 'What became of it',
     bySystem: 'worked out from the records',

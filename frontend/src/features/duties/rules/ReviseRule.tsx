@@ -15,7 +15,7 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
     ? typedOf(rule)
     : { ...typedOf(rule), active: 'true', effectiveFrom: today };
   return (
-    <EntryDialog<Typed>
+    <EntryDialog<Partial<Typed>>
       act={t(rule.active ? 'ui.edit' : 'duties.rules.resume')}
       title={word(`duties.kinds.${rule.kind}`, rule.kind)}
       note={t(rule.active ? 'duties.rules.note' : 'duties.rules.resumeNote')}
@@ -23,7 +23,6 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
       small
       initial={begun}
       entering={useReviseRule(rule)}
-      said={(typed) => ({ ...begun, ...typed })}
     >
       <ChoiceField
         name="active"

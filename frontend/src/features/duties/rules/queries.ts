@@ -27,17 +27,21 @@ export const rulesQuery = (organization: string | undefined) =>
 /** Revises a rule: what has arisen keeps its days. */
 export function useReviseRule(rule: DutyRuleView) {
   const queries = useQueryClient();
-  return useMutation<DutyRuleView, ApiError, Typed>({
+  return useMutation<DutyRuleView, ApiError, Partial<Typed>>({
     mutationFn: (typed) =>
       body(
         api.PATCH('/duty-rules/{id}', {
           params: { path: { id: rule.id }, header: { 'If-Match': rule.etag } },
-          body: changesBetween<DutyRuleFormPatch>(said(typedOf(rule)), said(typed)),
+          body: revised(rule, typed),
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['duties'] }),
   });
 }
+
+/** What a revision says of a rule: only what it changes; what the form did not ask for stays. */
+export const revised = (rule: DutyRuleView, typed: Partial<Typed>): DutyRuleFormPatch =>
+  changesBetween<DutyRuleFormPatch>(said(typedOf(rule)), said({ ...typedOf(rule), ...typed }));
 
 export const typedOf = (rule: DutyRuleView): Typed => ({
   owedBy: rule.owedBy,
