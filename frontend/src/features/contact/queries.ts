@@ -31,14 +31,21 @@ export function useWithdraw() {
   });
 }
 
-/** Reports of the quarter: that they came, never their words. */
+/** Reports of the quarter, the latest first: that they came, never their words. */
 export const reportsQuery = (organization: string | undefined, filter: ReportFilter) =>
   queryOptions({
     queryKey: ['contact', 'reports', organization, filter],
     queryFn: () =>
       body(
         api.GET('/quarterly-reports', {
-          params: { query: { limit: 20, count: 'exact' as const, ...filled({ organization, ...filter }) } },
+          params: {
+            query: {
+              limit: 20,
+              sort: '-id',
+              count: 'exact' as const,
+              ...filled({ organization, ...filter }),
+            },
+          },
         }),
       ),
     placeholderData: keepPreviousData,

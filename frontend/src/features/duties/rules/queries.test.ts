@@ -6,7 +6,7 @@ const RULE: DutyRuleView = {
   id: '0J2TQ5ZK8W100',
   etag: '"0"',
   kind: 'MONTHLY_CALL',
-  organization: { id: '0J2TQ5ZK8W101', code: '439901201', shortName: '青禾乡', level: 'TOWNSHIP' },
+  organization: { id: '0J2TQ5ZK8W101', code: '439901201', shortName: '青禾乡', level: 'TOWNSHIP_COMMITTEE' },
   cadence: 'MONTH',
   owedBy: 'BRANCH_SECRETARY',
   dueDays: 0,
