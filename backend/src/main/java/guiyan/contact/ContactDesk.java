@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Writes down contacts, with all that follows: promises, verified numbers, duties. */
 @ApplicationScoped
-public class ContactDesk {
+class ContactDesk {
 
     private final ContactRecords records;
     private final Promises promises;
@@ -49,7 +49,7 @@ public class ContactDesk {
         this.clock = clock;
     }
 
-    public ContactRecord record(Person person, ContactForm form) {
+    ContactRecord record(Person person, ContactForm form) {
         if (form.occurredOn().isAfter(clock.today()))
             throw new Refusal(ContactCode.NOT_YET, "occurredOn", clock.today());
         var record = new ContactRecord();

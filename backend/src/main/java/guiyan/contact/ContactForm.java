@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody writes down after he has spoken with a member, or tried to. */
-public record ContactForm(
+record ContactForm(
         @NotNull PublicId memberId,
         @NotNull @PastOrPresent LocalDate occurredOn,
         @NotNull Method method,
@@ -31,12 +31,12 @@ public record ContactForm(
 
     /** One number that was tried. */
     @Schema(name = "ContactTryForm")
-    public record TryForm(
+    record TryForm(
             @NotNull PublicId contactPointId, @NotNull Outcome outcome) {}
 
     /** What was promised, who is to keep it, and by when. */
     @Schema(name = "ContactPromiseForm")
-    public record PromiseForm(
+    record PromiseForm(
             @NotNull @Size(min = 1, max = 200) String words,
             @NotNull @Size(min = 1, max = 80) String owner,
             @NotNull LocalDate dueOn) {}

@@ -85,7 +85,6 @@ class DemoTownship {
     private final DemoRules rules;
     private final DemoPapers papers;
     private final DemoReferrals referrals;
-    private final DemoTalks talks;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -97,7 +96,6 @@ class DemoTownship {
             DemoRules rules,
             DemoPapers papers,
             DemoReferrals referrals,
-            DemoTalks talks,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -105,7 +103,6 @@ class DemoTownship {
         this.rules = rules;
         this.papers = papers;
         this.referrals = referrals;
-        this.talks = talks;
         this.signpost = signpost;
     }
 
@@ -151,7 +148,6 @@ class DemoTownship {
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         door.entrust();
         papers.lay();
-        talks.tell();
         loaded = true;
     }
 

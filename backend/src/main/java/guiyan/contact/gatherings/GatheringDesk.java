@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Invites to meetings, signs in who comes, and says that they were held. */
 @ApplicationScoped
-public class GatheringDesk {
+class GatheringDesk {
 
     private final Gatherings gatherings;
     private final Guests guests;
@@ -141,7 +141,7 @@ public class GatheringDesk {
                 && (outflow.endedOn == null || outflow.endedOn.isAfter(on));
     }
 
-    public Suggestion suggest(Gathering gathering, SuggestionForm form) {
+    Suggestion suggest(Gathering gathering, SuggestionForm form) {
         gathering.requireStanding();
         var suggestion = new Suggestion();
         suggestion.id = ids.next();

@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was suggested, and by whom where he wants that said. */
 @Schema(name = "GatheringSuggestionForm")
-public record SuggestionForm(@NotBlank @Size(max = 300) String words, PublicId memberId) {}
+record SuggestionForm(@NotBlank @Size(max = 300) String words, PublicId memberId) {}
