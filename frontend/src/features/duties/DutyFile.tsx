@@ -25,8 +25,8 @@ export function DutyFile({ duty }: { duty: DutyView }) {
   const title = [duty.person?.name ?? duty.owing.shortName, kind, duty.period].join(' · ');
   return (
     <>
-      <Button small aria-label={`${t('duties.file.open')}: ${title}`} onClick={() => setOpen(true)}>
-        {t('duties.file.open')}
+      <Button small aria-label={`${t('dutyDesk.file.open')}: ${title}`} onClick={() => setOpen(true)}>
+        {t('dutyDesk.file.open')}
       </Button>
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
         <File id={duty.id} />
@@ -56,48 +56,48 @@ function Shown({ detail, onAct }: { detail: DutyDetail; onAct: (act: Act) => voi
   const me = useMe();
   const { duty, stateHistory } = detail;
   const open = !duty.closed && (duty.state === 'PENDING' || duty.state === 'OVERDUE');
-  const waiver = duty.waivedBecause && t(`duties.reasons.${duty.waivedBecause}`);
+  const waiver = duty.waivedBecause && t(`dutyDesk.reasons.${duty.waivedBecause}`);
   const facts: [string, string | null | undefined][] = [
     [t('duties.field.state'), t(`duties.states.${duty.state}`)],
     [t('duties.field.owing'), `${duty.owing.shortName} · ${t(`duties.owes.${duty.owedBy}`)}`],
     [t('duties.field.dueOn'), duty.dueOn],
-    [t('duties.file.grace'), duty.graceUntil === duty.dueOn ? undefined : duty.graceUntil],
-    [t('duties.file.metOn'), duty.metOn],
+    [t('dutyDesk.file.grace'), duty.graceUntil === duty.dueOn ? undefined : duty.graceUntil],
+    [t('dutyDesk.file.metOn'), duty.metOn],
     [
-      t('duties.file.waiver'),
+      t('dutyDesk.file.waiver'),
       waiver && [waiver, detail.waivedOn, detail.waivedBy].filter(Boolean).join(' · '),
     ],
-    [t('duties.file.note'), detail.note],
-    [t('duties.file.cancelledOn'), detail.cancelledOn],
+    [t('dutyDesk.file.note'), detail.note],
+    [t('dutyDesk.file.cancelledOn'), detail.cancelledOn],
   ];
   return (
     <div className="stack">
       <Facts of={facts.filter(([, value]) => value).map(([name, value]) => [name, value] as const)} />
       {stateHistory.length > 0 && (
         <section>
-          <h3>{t('duties.file.history')}</h3>
+          <h3>{t('dutyDesk.file.history')}</h3>
           <ul className="lined">
             {stateHistory.map((change) => (
               <li key={change.at}>
                 {t(`duties.states.${change.was}`)} → {t(`duties.states.${change.state}`)}
                 <br />
                 <span className="meta">
-                  {[minuteOf(change.at), change.by ?? t('duties.file.bySystem')].join(' · ')}
+                  {[minuteOf(change.at), change.by ?? t('dutyDesk.file.bySystem')].join(' · ')}
                 </span>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {duty.closed && <p className="meta">{t('duties.file.closed')}</p>}
+      {duty.closed && <p className="meta">{t('dutyDesk.file.closed')}</p>}
       {open && may(me, 'DUTIES_WRITE') && (
         <div className="row wrap">
           {isNoted(duty.kind) && (
             <Button look="main" onClick={() => onAct('fulfil')}>
-              {t('duties.fulfil.act')}
+              {t('dutyDesk.fulfil.act')}
             </Button>
           )}
-          <Button onClick={() => onAct('waive')}>{t('duties.waive.act')}</Button>
+          <Button onClick={() => onAct('waive')}>{t('dutyDesk.waive.act')}</Button>
         </div>
       )}
     </div>
@@ -123,23 +123,23 @@ function Waive({ duty, onDone }: Settled) {
       initial={{}}
       error={waiving.error}
       pending={waiving.isPending}
-      submit={t('duties.waive.act')}
+      submit={t('dutyDesk.waive.act')}
       onSend={(form) => waiving.mutate(filled(form), { onSuccess: settled })}
       onCancel={onDone}
     >
-      <p className="meta">{t('duties.waive.say')}</p>
+      <p className="meta">{t('dutyDesk.waive.say')}</p>
       <ChoiceField
         name="reason"
-        label={t('duties.waive.reason')}
-        options={REASONS.map((value) => ({ value, label: t(`duties.reasons.${value}`) }))}
+        label={t('dutyDesk.waive.reason')}
+        options={REASONS.map((value) => ({ value, label: t(`dutyDesk.reasons.${value}`) }))}
         required
       />
-      <NoteField name="note" label={t('duties.file.note')} hint={t('duties.file.whose')} />
+      <NoteField name="note" label={t('dutyDesk.file.note')} hint={t('dutyDesk.file.whose')} />
     </Form>
   );
 
   function settled(): void {
-    toast(t('duties.waive.done'));
+    toast(t('dutyDesk.waive.done'));
     onDone();
   }
 }
@@ -155,17 +155,17 @@ function Fulfil({ duty, onDone }: Settled) {
       initial={{ on: me.businessDate }}
       error={fulfilling.error}
       pending={fulfilling.isPending}
-      submit={t('duties.fulfil.act')}
+      submit={t('dutyDesk.fulfil.act')}
       onSend={(form) => fulfilling.mutate(filled(form), { onSuccess: settled })}
       onCancel={onDone}
     >
-      <DayField name="on" label={t('duties.file.metOn')} required />
-      <NoteField name="note" label={t('duties.fulfil.note')} hint={t('duties.file.whose')} />
+      <DayField name="on" label={t('dutyDesk.file.metOn')} required />
+      <NoteField name="note" label={t('dutyDesk.fulfil.note')} hint={t('dutyDesk.file.whose')} />
     </Form>
   );
 
   function settled(): void {
-    toast(t('duties.fulfil.done'));
+    toast(t('dutyDesk.fulfil.done'));
     onDone();
   }
 }

@@ -37,9 +37,9 @@ export function WriteReport() {
   const quarters = quartersUntil(today);
   return (
     <EntryDialog<Typed>
-      act={t('contact.report.write.act')}
-      note={t('contact.report.write.note')}
-      done={t('contact.report.write.done')}
+      act={t('dutyDesk.write.act')}
+      note={t('dutyDesk.write.note')}
+      done={t('dutyDesk.write.done')}
       look="main"
       wide
       initial={{
@@ -66,23 +66,14 @@ export function WriteReport() {
           required
         />
         <DayField name="submittedOn" label={t('contact.report.submittedOn')} required />
-        <TextField
-          name="hostActivities"
-          label={t('contact.report.write.activities')}
-          keyboard="numeric"
-          required
-        />
+        <TextField name="hostActivities" label={t('dutyDesk.write.activities')} keyboard="numeric" required />
       </div>
       <ChecksField
         name="needs"
-        label={t('contact.report.write.needs')}
+        label={t('dutyDesk.write.needs')}
         options={NEEDS.map((value) => ({ value, label: t(`contact.need.${value}`) }))}
       />
-      <NoteField
-        name="body"
-        label={t('contact.report.write.body')}
-        hint={t('contact.report.write.bodyHint')}
-      />
+      <NoteField name="body" label={t('dutyDesk.write.body')} hint={t('dutyDesk.write.bodyHint')} />
     </EntryDialog>
   );
 }
@@ -94,10 +85,10 @@ function Confirmed() {
   return (
     <ChoiceField
       name="confirmedBy"
-      label={t('contact.report.write.confirmed')}
+      label={t('dutyDesk.write.confirmed')}
       options={CONFIRMATIONS.map((value) => ({
         value,
-        label: t(`contact.report.write.confirmations.${value}`),
+        label: t(`dutyDesk.write.confirmations.${value}`),
       }))}
       required
     />

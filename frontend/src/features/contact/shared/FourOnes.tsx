@@ -51,7 +51,7 @@ export function FourOnes() {
       )}
       {may(me, 'DUTY_RULES') && (
         <Link to="/duty-rules" {...way}>
-          {t('duties.rules.title')}
+          {t('contact.desks.rules')}
         </Link>
       )}
     </nav>

@@ -16,10 +16,10 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
     : { ...typedOf(rule), active: 'true', effectiveFrom: today };
   return (
     <EntryDialog<Partial<Typed>>
-      act={t(rule.active ? 'ui.edit' : 'duties.rules.resume')}
+      act={t(rule.active ? 'ui.edit' : 'dutyDesk.rules.resume')}
       title={word(`duties.kinds.${rule.kind}`, rule.kind)}
-      note={t(rule.active ? 'duties.rules.note' : 'duties.rules.resumeNote')}
-      done={t('duties.rules.done')}
+      note={t(rule.active ? 'dutyDesk.rules.note' : 'dutyDesk.rules.resumeNote')}
+      done={t('dutyDesk.rules.done')}
       small
       initial={begun}
       entering={useReviseRule(rule)}
@@ -29,7 +29,7 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
         label={t('duties.field.state')}
         options={(['true', 'false'] as const).map((value) => ({
           value,
-          label: t(`duties.rules.active.${value}`),
+          label: t(`dutyDesk.rules.active.${value}`),
         }))}
         required
       />
@@ -41,25 +41,25 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
       />
       <div className="formcols">
         {rule.cadence === 'ONCE' && (
-          <TextField name="dueDays" label={t('duties.rules.dueDays')} keyboard="numeric" required />
+          <TextField name="dueDays" label={t('dutyDesk.rules.dueDays')} keyboard="numeric" required />
         )}
         <TextField
           name="graceDays"
-          label={t('duties.rules.graceDays')}
-          hint={t('duties.rules.graceHint')}
+          label={t('dutyDesk.rules.graceDays')}
+          hint={t('dutyDesk.rules.graceHint')}
           keyboard="numeric"
           required
         />
         <DayField
           name="effectiveFrom"
-          label={t('duties.rules.effectiveFrom')}
-          hint={t('duties.rules.fromHint')}
+          label={t('dutyDesk.rules.effectiveFrom')}
+          hint={t('dutyDesk.rules.fromHint')}
           required
         />
         <DayField
           name="goLiveOn"
-          label={t('duties.rules.goLiveOn')}
-          hint={t('duties.rules.goLiveHint')}
+          label={t('dutyDesk.rules.goLiveOn')}
+          hint={t('dutyDesk.rules.goLiveHint')}
           required
         />
       </div>

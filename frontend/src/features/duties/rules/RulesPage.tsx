@@ -18,19 +18,19 @@ export function RulesPage() {
   const query = useQuery(rulesQuery(scope.id));
   const columns = useColumns();
   return (
-    <Page title={t('duties.rules.title')} meta={scope.name}>
+    <Page title={t('dutyDesk.rules.title')} meta={scope.name}>
       <FourOnes />
-      <Panel title={t('duties.rules.title')} meta={t('duties.rules.meta')}>
+      <Panel title={t('dutyDesk.rules.title')} meta={t('dutyDesk.rules.meta')}>
         <Loaded query={query}>
           {({ items }) => (
             <>
               <Table
-                caption={t('duties.rules.title')}
+                caption={t('dutyDesk.rules.title')}
                 columns={columns(new Set(items.map((rule) => rule.organization.id)).size > 1)}
                 rows={items}
                 rowKey={(rule) => rule.id}
               />
-              {items.length === 0 && <p className="empty">{t('duties.rules.none')}</p>}
+              {items.length === 0 && <p className="empty">{t('dutyDesk.rules.none')}</p>}
             </>
           )}
         </Loaded>
@@ -60,29 +60,29 @@ function useColumns(): (several: boolean) => Column<DutyRuleView>[] {
       title: t('duties.field.state'),
       state: true,
       show: (rule) => (
-        <Tag tone={rule.active ? 'jade' : 'ochre'}>{t(`duties.rules.active.${rule.active}`)}</Tag>
+        <Tag tone={rule.active ? 'jade' : 'ochre'}>{t(`dutyDesk.rules.active.${rule.active}`)}</Tag>
       ),
     },
     {
       key: 'cadence',
-      title: t('duties.rules.cadence.label'),
-      show: (rule) => t(`duties.rules.cadence.${rule.cadence}`),
+      title: t('dutyDesk.rules.cadence.label'),
+      show: (rule) => t(`dutyDesk.rules.cadence.${rule.cadence}`),
     },
     { key: 'owedBy', title: t('duties.field.owedBy'), show: (rule) => t(`duties.owes.${rule.owedBy}`) },
     {
       key: 'dueDays',
-      title: t('duties.rules.dueDays'),
+      title: t('dutyDesk.rules.dueDays'),
       number: true,
       show: (rule) =>
-        rule.cadence === 'ONCE' ? t('duties.rules.days', { n: rule.dueDays }) : t('duties.rules.atEnd'),
+        rule.cadence === 'ONCE' ? t('dutyDesk.rules.days', { n: rule.dueDays }) : t('dutyDesk.rules.atEnd'),
     },
     {
       key: 'graceDays',
-      title: t('duties.rules.graceDays'),
+      title: t('dutyDesk.rules.graceDays'),
       number: true,
-      show: (rule) => t('duties.rules.days', { n: rule.graceDays }),
+      show: (rule) => t('dutyDesk.rules.days', { n: rule.graceDays }),
     },
-    { key: 'from', title: t('duties.rules.effectiveFrom'), show: (rule) => rule.effectiveFrom },
+    { key: 'from', title: t('dutyDesk.rules.effectiveFrom'), show: (rule) => rule.effectiveFrom },
     { key: 'act', title: '', show: (rule) => <ReviseRule rule={rule} /> },
   ];
 }
