@@ -148,8 +148,14 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/duties',
     staticData: whoHas('DUTIES_READ'),
-    component: page(() => import('../features/duties/DutiesPage'), 'DutiesPage'),
+    component: page(() => withWords('dutyDesk', import('../features/duties/DutiesPage')), 'DutiesPage'),
     validateSearch: dutyFilter,
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/duty-rules',
+    staticData: whoHas('DUTY_RULES'),
+    component: page(() => withWords('dutyDesk', import('../features/duties/rules/RulesPage')), 'RulesPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -342,7 +348,10 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/reports',
     staticData: whoHas('REPORTS_READ'),
-    component: page(() => import('../features/contact/reports/ReportsPage'), 'ReportsPage'),
+    component: page(
+      () => withWords('dutyDesk', import('../features/contact/reports/ReportsPage')),
+      'ReportsPage',
+    ),
     validateSearch: (search): ReportFilter => ({ ...cursorIn(search), period: textIn(search['period']) }),
   }),
   createRoute({

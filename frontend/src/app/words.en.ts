@@ -3,6 +3,7 @@ import * as bulk from '../features/bulk/words.en';
 import * as care from '../features/care/words.en';
 import * as clients from '../features/identity/clients/words.en';
 import * as contact from '../features/contact/words.en';
+import * as dutyDesk from '../features/duties/deskWords.en';
 import * as duties from '../features/duties/words.en';
 import * as asked from '../features/exports/asked.en';
 import * as lists from '../features/exports/lists.en';
@@ -55,6 +56,7 @@ export const en: Words<AllWords> = {
   clients: clients.en,
   contact: contact.en,
   duties: duties.en,
+  dutyDesk: dutyDesk.en,
   exports: exported.en,
   home: home.en,
   homecoming: homecoming.en,

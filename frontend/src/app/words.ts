@@ -36,6 +36,7 @@ export const rooms = {
   asked: () => import('../features/exports/asked'),
   care: () => import('../features/care/words'),
   clients: () => import('../features/identity/clients/words'),
+  dutyDesk: () => import('../features/duties/deskWords'),
   homecoming: () => import('../features/homecoming/words'),
   integration: () => import('../features/integration/words'),
   jobs: () => import('../features/jobs/words'),

@@ -2,7 +2,9 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
-import type { ContactView, QuarterlyReportView } from '../../api/schema';
+import { useOnce } from '../../api/once';
+import type { ContactView, QuarterlyReportForm, QuarterlyReportView } from '../../api/schema';
+import type { Typed } from './reports/WriteReport';
 
 /** What was written down about a member, the newest first. */
 export const contactsQuery = (member: string, limit: number) =>
@@ -29,14 +31,21 @@ export function useWithdraw() {
   });
 }
 
-/** Reports of the quarter: that they came, never their words. */
+/** Reports of the quarter, the latest first: that they came, never their words. */
 export const reportsQuery = (organization: string | undefined, filter: ReportFilter) =>
   queryOptions({
     queryKey: ['contact', 'reports', organization, filter],
     queryFn: () =>
       body(
         api.GET('/quarterly-reports', {
-          params: { query: { limit: 20, count: 'exact' as const, ...filled({ organization, ...filter }) } },
+          params: {
+            query: {
+              limit: 20,
+              sort: '-id',
+              count: 'exact' as const,
+              ...filled({ organization, ...filter }),
+            },
+          },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -51,6 +60,22 @@ export interface ReportFilter {
 export function useWords() {
   return useMutation<{ body?: string | null }, ApiError, QuarterlyReportView>({
     mutationFn: ({ id }) => body(api.GET('/quarterly-reports/{id}/body', { params: { path: { id } } })),
+  });
+}
+
+/** Writes down a report for a member; it fulfils the duty of its quarter. */
+export function useWriteReport() {
+  const queries = useQueryClient();
+  const once = useOnce();
+  return useMutation<QuarterlyReportView, ApiError, Typed>({
+    mutationFn: (typed) => {
+      const form = filled({ ...typed, hostActivities: Number(typed.hostActivities) }) as QuarterlyReportForm;
+      return body(api.POST('/quarterly-reports', { params: { header: once(form) }, body: form }));
+    },
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['contact', 'reports'] });
+      void queries.invalidateQueries({ queryKey: ['duties'] });
+    },
   });
 }
 

@@ -16,6 +16,7 @@ export const en = {
     visits: 'Visits',
     promises: 'Promises',
     digest: 'Week',
+    rules: 'Duty rules',
   },
   cards: cards.en,
   digest: digest.en,

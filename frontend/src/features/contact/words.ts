@@ -14,6 +14,7 @@ export const zh = {
     visits: '走访慰问',
     promises: '答应的事',
     digest: '周报',
+    rules: '任务规则',
   },
   cards: cards.zh,
   digest: digest.zh,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DutyView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
@@ -11,6 +10,8 @@ import { useWord } from '../../ui/useWord';
 import { AskPlans } from '../homecoming/shared/AskPlans';
 import { may, useMe } from '../identity/shared/me';
 import { isCall } from './calls';
+import { DutyFile } from './DutyFile';
+import { About } from './shared/About';
 import { NEARNESS, type DutyListFilter } from './filter';
 import { dutiesQuery, summaryQuery } from './queries';
 
@@ -95,7 +96,7 @@ function useColumns(): Column<DutyView>[] {
   const { t } = useTranslation();
   const word = useWord();
   return [
-    { key: 'who', title: t('duties.field.who'), head: true, show: (row) => <Who duty={row} /> },
+    { key: 'who', title: t('duties.field.who'), head: true, show: (row) => <About duty={row} look="open" /> },
     {
       key: 'kind',
       title: t('duties.field.kind'),
@@ -106,7 +107,16 @@ function useColumns(): Column<DutyView>[] {
     { key: 'owedBy', title: t('duties.field.owedBy'), show: (row) => t(`duties.owes.${row.owedBy}`) },
     { key: 'owing', title: t('duties.field.owing'), show: (row) => row.owing.shortName },
     { key: 'state', title: t('duties.field.state'), state: true, show: (row) => <State duty={row} /> },
-    { key: 'act', title: t('duties.now.call'), show: (row) => <Call duty={row} /> },
+    {
+      key: 'act',
+      title: '',
+      show: (row) => (
+        <span className="row">
+          <Call duty={row} />
+          <DutyFile duty={row} />
+        </span>
+      ),
+    },
   ];
 }
 
@@ -115,32 +125,12 @@ function Call({ duty }: { duty: DutyView }) {
   const me = useMe();
   if (duty.kind === 'RETURN_TALK' && duty.person && !duty.closed && may(me, 'HOMECOMING_WRITE'))
     return <AskPlans of={duty.person} />;
-  if (duty.closed || !duty.person || !isCall(duty.kind) || !may(me, 'CONTACTS_WRITE')) return null;
+  if (duty.state !== 'PENDING' || !duty.person || !isCall(duty.kind) || !may(me, 'CONTACTS_WRITE'))
+    return null;
   return (
     <a className="btn small" href={`/pocket/members/${duty.person.id}`}>
       {t('duties.now.call')}
     </a>
-  );
-}
-
-function Who({ duty }: { duty: DutyView }) {
-  if (!duty.person) return <b>{duty.owing.shortName}</b>;
-  if (duty.subjectType === 'PLACEMENT')
-    return (
-      <Link to="/placements/$id" params={{ id: duty.subjectId }} className="open">
-        {duty.person.name}
-      </Link>
-    );
-  if (duty.subjectType === 'CARE_GAP')
-    return (
-      <Link to="/care-gap-reviews" search={{ member: duty.person.id }} className="open">
-        {duty.person.name}
-      </Link>
-    );
-  return (
-    <Link to="/members/$id" params={{ id: duty.person.id }} className="open">
-      {duty.person.name}
-    </Link>
   );
 }
 

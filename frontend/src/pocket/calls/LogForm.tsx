@@ -55,6 +55,9 @@ export function LogForm({ sheet, today, called, mended, next, onKept }: Props) {
   const { LETTER: _letter, OTHER: _other, ...methods } = words.method;
   return (
     <main>
+      {mended?.refused !== undefined && (
+        <p className="form seal">{fill(words.box.why, { why: mended.refused })}</p>
+      )}
       {sheet.numbers.length > 1 && method === 'PHONE' && (
         <>
           <h2>{words.log.who}</h2>

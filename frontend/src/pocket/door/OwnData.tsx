@@ -7,8 +7,12 @@ import { useAnswer } from './useAnswer';
 export function OwnData() {
   const words = useWords();
   const { data, said } = useAnswer<DataCopy>('/me/data');
-  const parts = [...new Set(data?.lines.map((line) => line.part))].filter((part) => part !== 'history');
+  // his own file first, open; the log has a page of its own
+  const parts = [...new Set(['member', ...(data?.lines ?? []).map((line) => line.part)])].filter(
+    (part) => part !== 'history',
+  );
   const known = {
+    ...words.door.owes,
     ...words.value,
     ...words.outcome,
     ...words.method,
@@ -38,8 +42,10 @@ export function OwnData() {
               </a>
             </div>
             {parts.map((part) => (
-              <section key={part}>
-                <h2>{wordOf(words.door.parts, part)}</h2>
+              <details key={part} open={part === 'member'}>
+                <summary>
+                  <h2>{wordOf(words.door.parts, part)}</h2>
+                </summary>
                 <ul className="list">
                   {data.lines
                     .filter((line) => line.part === part)
@@ -52,7 +58,7 @@ export function OwnData() {
                       </li>
                     ))}
                 </ul>
-              </section>
+              </details>
             ))}
           </>
         )}

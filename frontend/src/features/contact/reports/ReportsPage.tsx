@@ -15,18 +15,24 @@ import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { FourOnes } from '../shared/FourOnes';
+import { WriteReport } from './WriteReport';
 import { reportsQuery, useAcknowledge, useWords, type ReportFilter } from '../queries';
 
 /** The reports of the quarter: who has sent his; the secretary reads and takes note, the others see that it is in. */
 export function ReportsPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const scope = useScope();
   const filter: ReportFilter = useSearch({ from: '/shell/reports' });
   const navigate = useNavigate({ from: '/reports' });
   const query = useQuery(reportsQuery(scope.id, filter));
   const columns = useColumns();
   return (
-    <Page title={t('contact.report.title')} meta={t('contact.report.meta')}>
+    <Page
+      title={t('contact.report.title')}
+      meta={t('contact.report.meta')}
+      acts={may(me, 'REPORTS_WRITE') && <WriteReport />}
+    >
       <FourOnes />
       <div className="panel">
         <Loaded query={query}>

@@ -49,6 +49,11 @@ export function FourOnes() {
           {t('contact.desks.digest')}
         </Link>
       )}
+      {may(me, 'DUTY_RULES') && (
+        <Link to="/duty-rules" {...way}>
+          {t('contact.desks.rules')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -11,6 +11,7 @@ import { useScope } from '../../organizations/shared/scope';
 import { isCall } from '../calls';
 import { Done } from '../figures';
 import type { Nearness } from '../filter';
+import { About } from './About';
 import { dutiesQuery, summaryQuery } from '../queries';
 
 /** A village's own list, and what a township sees of it before it opens the whole. */
@@ -129,14 +130,7 @@ export function One({ duty }: { duty: DutyView }) {
   return (
     <div className="row">
       <span className="grow">
-        {person ? (
-          <Link to="/members/$id" params={{ id: person.id }} className="b">
-            {person.name}
-          </Link>
-        ) : (
-          <b>{owing.shortName}</b>
-        )}{' '}
-        {word(`duties.kinds.${duty.kind}`, duty.kind)}
+        <About duty={duty} look="b" /> {word(`duties.kinds.${duty.kind}`, duty.kind)}
         <br />
         <span className="meta">
           {person && level !== 'BRANCH' && `${owing.shortName} · `}
