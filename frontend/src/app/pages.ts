@@ -358,7 +358,7 @@ export const pages = [
     getParentRoute: () => shell,
     path: '/card-campaigns/$year',
     staticData: whoHas('CONTACTS_READ'),
-    component: page(() => import('../features/contact/cards/CardsPage'), 'CardsPage'),
+    component: page(() => withWords('cards', import('../features/contact/cards/CardsPage')), 'CardsPage'),
     validateSearch: (search): CardFilter => ({ ...cursorIn(search), stand: oneOf(STANDS, search['stand']) }),
   }),
   createRoute({

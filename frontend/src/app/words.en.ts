@@ -1,5 +1,6 @@
 import * as auditing from '../features/auditing/words.en';
 import * as bulk from '../features/bulk/words.en';
+import * as cards from '../features/contact/cards/words.en';
 import * as care from '../features/care/words.en';
 import * as clients from '../features/identity/clients/words.en';
 import * as contact from '../features/contact/words.en';
@@ -52,6 +53,7 @@ export const en: Words<AllWords> = {
   lists: lists.en,
   subjects: subjects.en,
   bulk: bulk.en,
+  cards: cards.en,
   care: care.en,
   clients: clients.en,
   contact: contact.en,

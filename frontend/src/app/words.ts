@@ -34,6 +34,7 @@ const shellZh = {
 /** Words that come with the pages of their room, so that no other page carries them. */
 export const rooms = {
   asked: () => import('../features/exports/asked'),
+  cards: () => import('../features/contact/cards/words'),
   care: () => import('../features/care/words'),
   clients: () => import('../features/identity/clients/words'),
   dutyDesk: () => import('../features/duties/deskWords'),

@@ -1,5 +1,4 @@
 import type { Words } from '../../app/language';
-import * as cards from './cards/words.en';
 import * as digest from './digest/words.en';
 import * as gathering from './gatherings/words.en';
 import * as promise from './promises/words.en';
@@ -18,7 +17,6 @@ export const en = {
     digest: 'Week',
     rules: 'Duty rules',
   },
-  cards: cards.en,
   digest: digest.en,
   gathering: gathering.en,
   promise: promise.en,

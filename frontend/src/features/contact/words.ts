@@ -1,4 +1,3 @@
-import * as cards from './cards/words';
 import * as digest from './digest/words';
 import * as gathering from './gatherings/words';
 import * as promise from './promises/words';
@@ -16,7 +15,6 @@ export const zh = {
     digest: '周报',
     rules: '任务规则',
   },
-  cards: cards.zh,
   digest: digest.zh,
   gathering: gathering.zh,
   promise: promise.zh,

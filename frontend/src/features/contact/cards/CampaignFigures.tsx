@@ -11,7 +11,7 @@ export function CampaignFigures({ of }: { of: CardCampaignView }) {
   const percent = of.due ? `${((100 * of.sentOfDue) / of.due).toFixed(1)}%` : '';
   return (
     <div className="grid even">
-      <Panel title={t('contact.cards.stands')} meta={t('contact.cards.standsMeta')}>
+      <Panel title={t('cards.stands')} meta={t('cards.standsMeta')}>
         <div className="pad figs pairs">
           <Figure of={of} name="owed" tone={of.sentOfDue < of.due ? 'seal' : 'jade'}>
             {of.sentOfDue} / {of.due} <span className="meta">{percent}</span>
@@ -32,7 +32,7 @@ export function CampaignFigures({ of }: { of: CardCampaignView }) {
           </Figure>
         </div>
       </Panel>
-      <Panel title={t('contact.cards.words')}>
+      <Panel title={t('cards.words')}>
         <p className="pad written">{of.words}</p>
       </Panel>
     </div>
@@ -52,7 +52,7 @@ function Figure({ of, name, stand, tone, children }: Props) {
   const year = String(of.year);
   const text = (
     <>
-      <span className="meta">{t(`contact.cards.figure.${name}`)}</span>
+      <span className="meta">{t(`cards.figure.${name}`)}</span>
       <br />
       <b className={tone}>{children}</b>
     </>

@@ -20,19 +20,14 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
   const { t } = useTranslation();
   return (
     <EntryDialog<CardCampaignForm>
-      act={t('contact.cards.prepare.act')}
-      note={t('contact.cards.prepare.note')}
-      done={t('contact.cards.prepare.done')}
+      act={t('cards.prepare.act')}
+      note={t('cards.prepare.note')}
+      done={t('cards.prepare.done')}
       look="main"
       initial={{ words: campaign.words }}
       entering={usePrepare(campaign.year)}
     >
-      <NoteField
-        name="words"
-        label={t('contact.cards.words')}
-        hint={t('contact.cards.prepare.hint')}
-        required
-      />
+      <NoteField name="words" label={t('cards.words')} hint={t('cards.prepare.hint')} required />
     </EntryDialog>
   );
 }
@@ -47,34 +42,34 @@ export function CardActs({ card }: { card: GreetingCardView }) {
   return (
     <span className="row">
       <EntryDialog<GreetingCardFormPatch>
-        act={t(card.needsAddress ? 'contact.cards.address.act' : 'contact.cards.address.change')}
-        title={t('contact.cards.address.title', { name })}
-        note={t('contact.cards.address.note')}
-        done={t('contact.cards.address.done')}
+        act={t(card.needsAddress ? 'cards.address.act' : 'cards.address.change')}
+        title={t('cards.address.title', { name })}
+        note={t('cards.address.note')}
+        done={t('cards.address.done')}
         small
         initial={{ salutation: card.salutation }}
         entering={revising}
         said={({ salutation, address }) => ({ salutation: salutation ?? null, ...(address && { address }) })}
       >
-        <TextField name="salutation" label={t('contact.cards.field.salutation')} required />
+        <TextField name="salutation" label={t('cards.field.salutation')} required />
         <NoteField
           name="address"
-          label={t('contact.cards.field.address')}
-          hint={t('contact.cards.address.hint')}
+          label={t('cards.field.address')}
+          hint={t('cards.address.hint')}
           required={card.needsAddress}
         />
       </EntryDialog>
       {card.state === 'SENT' && (
         <EntryDialog<GreetingCardReturn>
-          act={t('contact.cards.back.act')}
-          title={t('contact.cards.back.title', { name })}
-          note={t('contact.cards.back.note')}
-          done={t('contact.cards.back.done')}
+          act={t('cards.back.act')}
+          title={t('cards.back.title', { name })}
+          note={t('cards.back.note')}
+          done={t('cards.back.done')}
           small
           initial={{ on: me.businessDate }}
           entering={returning}
         >
-          <DayField name="on" label={t('contact.cards.field.returnedOn')} required />
+          <DayField name="on" label={t('cards.field.returnedOn')} required />
         </EntryDialog>
       )}
     </span>
@@ -90,21 +85,21 @@ export function SendCards({ cards, onSent }: { cards: string[]; onSent: () => vo
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button small because={n === 0 && t('contact.cards.noneChosen')} onClick={() => setOpen(true)}>
-        {t('contact.cards.send.act', { n })}
+      <Button small because={n === 0 && t('cards.noneChosen')} onClick={() => setOpen(true)}>
+        {t('cards.send.act', { n })}
       </Button>
-      <Dialog title={t('contact.cards.send.act', { n })} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('cards.send.act', { n })} open={open} onClose={() => setOpen(false)}>
         <Form<{ on: string }>
           label="send"
           initial={{ on: me.businessDate }}
           error={sending.error}
           pending={sending.isPending}
-          submit={t('contact.cards.send.act', { n })}
+          submit={t('cards.send.act', { n })}
           onSend={(form) => sending.mutate(form, { onSuccess: sent })}
           onCancel={() => setOpen(false)}
         >
-          <p className="meta">{t('contact.cards.send.note')}</p>
-          <DayField name="on" label={t('contact.cards.field.sentOn')} required />
+          <p className="meta">{t('cards.send.note')}</p>
+          <DayField name="on" label={t('cards.field.sentOn')} required />
         </Form>
       </Dialog>
     </>
@@ -130,21 +125,21 @@ export function PrintCards({
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button small because={n === 0 && t('contact.cards.noneChosen')} onClick={() => setOpen(true)}>
-        {t('contact.cards.print.act', { n })}
+      <Button small because={n === 0 && t('cards.noneChosen')} onClick={() => setOpen(true)}>
+        {t('cards.print.act', { n })}
       </Button>
-      <Dialog title={t('contact.cards.print.act', { n })} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('cards.print.act', { n })} open={open} onClose={() => setOpen(false)}>
         <Form<{ purpose: string }>
           label="print"
-          initial={{ purpose: t('contact.cards.print.usual') }}
+          initial={{ purpose: t('cards.print.usual') }}
           error={printing.error}
           pending={printing.isPending}
-          submit={t('contact.cards.print.act', { n })}
+          submit={t('cards.print.act', { n })}
           onSend={(form) => printing.mutate(form, { onSuccess: (print) => onPrinted(inOrder(print)) })}
           onCancel={() => setOpen(false)}
         >
-          <p className="meta">{t('contact.cards.print.note', { n })}</p>
-          <TextField name="purpose" label={t('contact.cards.print.purpose')} required />
+          <p className="meta">{t('cards.print.note', { n })}</p>
+          <TextField name="purpose" label={t('cards.print.purpose')} required />
         </Form>
       </Dialog>
     </>

@@ -31,12 +31,12 @@ export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
   const [chosen, choose] = useState<Chosen>(new Map());
   const columns = useColumns(writes ? chosen : undefined, turn);
   return (
-    <section className="panel" aria-label={t('contact.cards.list')}>
+    <section className="panel" aria-label={t('cards.list')}>
       <div className="pad stack">
         <Chips<Stand>
-          label={t('contact.cards.narrow')}
+          label={t('cards.narrow')}
           value={filter.stand}
-          choices={STANDS.map((value) => ({ value, text: t(`contact.cards.state.${value}`) }))}
+          choices={STANDS.map((value) => ({ value, text: t(`cards.state.${value}`) }))}
           onChoose={(stand) => onNarrow({ stand: stand === filter.stand ? undefined : stand })}
         />
         {writes && (
@@ -46,14 +46,14 @@ export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
               pending={query.isPending}
               onClick={() => choose(new Map([...chosen, ...(query.data?.items ?? []).map(keyed)]))}
             >
-              {t('contact.cards.chooseAll')}
+              {t('cards.chooseAll')}
             </Button>
             <Button
               small
-              because={chosen.size === 0 && t('contact.cards.noneChosen')}
+              because={chosen.size === 0 && t('cards.noneChosen')}
               onClick={() => choose(new Map())}
             >
-              {t('contact.cards.chooseNone')}
+              {t('cards.chooseNone')}
             </Button>
             <PrintCards cards={[...chosen.keys()]} onPrinted={onPrinted} />
             <SendCards cards={[...chosen.keys()]} onSent={() => choose(new Map())} />
@@ -63,17 +63,12 @@ export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
       <Loaded query={query}>
         {({ items, nextCursor, total }) => (
           <>
-            <Table
-              caption={t('contact.cards.list')}
-              columns={columns}
-              rows={items}
-              rowKey={(card) => card.id}
-            />
+            <Table caption={t('cards.list')} columns={columns} rows={items} rowKey={(card) => card.id} />
             {items.length === 0 && (
-              <p className="empty">{t(filter.stand ? 'contact.cards.emptyFor' : 'contact.cards.empty')}</p>
+              <p className="empty">{t(filter.stand ? 'cards.emptyFor' : 'cards.empty')}</p>
             )}
             <Pager cursor={filter.cursor} next={nextCursor} onMove={(cursor) => onNarrow({ cursor })}>
-              {t('contact.cards.count', { n: items.length, total: total ?? items.length })}
+              {t('cards.count', { n: items.length, total: total ?? items.length })}
             </Pager>
           </>
         )}
@@ -104,7 +99,7 @@ function useColumns(
   const shown: Column<GreetingCardView>[] = [
     {
       key: 'who',
-      title: t('contact.cards.field.who'),
+      title: t('cards.field.who'),
       head: true,
       show: ({ member }) => (
         <Link to="/members/$id" params={{ id: member.id }} className="open">
@@ -112,21 +107,21 @@ function useColumns(
         </Link>
       ),
     },
-    { key: 'salutation', title: t('contact.cards.field.salutation'), show: (card) => card.salutation },
+    { key: 'salutation', title: t('cards.field.salutation'), show: (card) => card.salutation },
     {
       key: 'state',
-      title: t('contact.cards.field.state'),
+      title: t('cards.field.state'),
       state: true,
       show: (card) => (
         <span className="row">
-          <Tag tone={TONES[card.state]}>{t(`contact.cards.state.${card.state}`)}</Tag>
-          {card.needsAddress && <Tag tone="ochre">{t('contact.cards.state.needsAddress')}</Tag>}
+          <Tag tone={TONES[card.state]}>{t(`cards.state.${card.state}`)}</Tag>
+          {card.needsAddress && <Tag tone="ochre">{t('cards.state.needsAddress')}</Tag>}
         </span>
       ),
     },
-    { key: 'sentOn', title: t('contact.cards.field.sentOn'), show: (card) => card.sentOn },
-    { key: 'returnedOn', title: t('contact.cards.field.returnedOn'), show: (card) => card.returnedOn },
-    { key: 'resentOn', title: t('contact.cards.field.resentOn'), show: (card) => card.resentOn },
+    { key: 'sentOn', title: t('cards.field.sentOn'), show: (card) => card.sentOn },
+    { key: 'returnedOn', title: t('cards.field.returnedOn'), show: (card) => card.returnedOn },
+    { key: 'resentOn', title: t('cards.field.resentOn'), show: (card) => card.resentOn },
   ];
   if (!chosen) return shown;
   return [
@@ -136,7 +131,7 @@ function useColumns(
       show: (card) => (
         <input
           type="checkbox"
-          aria-label={t('contact.cards.choose', { name: card.member.name })}
+          aria-label={t('cards.choose', { name: card.member.name })}
           checked={chosen.has(card.id)}
           onChange={() => turn(card)}
         />

@@ -29,10 +29,10 @@ export function CardsPage() {
     return <PrintedCards of={printed.labels} campaign={campaign} onDone={() => setPrinted(undefined)} />;
   return (
     <Page
-      title={t('contact.cards.title', { year })}
+      title={t('cards.title', { year })}
       meta={
         <>
-          {campaign && t('contact.cards.meta', { day: campaign.dueOn })}
+          {campaign && t('cards.meta', { day: campaign.dueOn })}
           {[year - 1, year + 1].map((other) => (
             <Link key={other} to="/card-campaigns/$year" params={{ year: String(other) }}>
               {other}

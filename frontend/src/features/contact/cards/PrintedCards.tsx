@@ -27,37 +27,37 @@ export function PrintedCards({ of, campaign, onDone }: Props) {
   const missing = of.length - addressed.length;
   return (
     <Page
-      title={t('contact.cards.title', { year: campaign.year })}
-      meta={t('contact.cards.print.meta', {
+      title={t('cards.title', { year: campaign.year })}
+      meta={t('cards.print.meta', {
         n: shown.length,
         sheets: Math.ceil(shown.length / SHEETS[sheet]),
       })}
       acts={
         <Button look="main" onClick={() => print()}>
-          {t('contact.cards.print.now')}
+          {t('cards.print.now')}
         </Button>
       }
     >
       <div className="row wrap screen-only filters">
         <Chips<Sheet>
-          label={t('contact.cards.print.what')}
+          label={t('cards.print.what')}
           value={sheet}
           choices={(['labels', 'cards'] as const).map((value) => ({
             value,
-            text: t(`contact.cards.print.${value}`),
+            text: t(`cards.print.${value}`),
           }))}
           onChoose={setSheet}
         />
-        <Button onClick={onDone}>{t('contact.cards.print.back')}</Button>
+        <Button onClick={onDone}>{t('cards.print.back')}</Button>
       </div>
       <p className="note ochre screen-only">
-        {t('contact.cards.print.keep')}
-        {sheet === 'labels' && missing > 0 && t('contact.cards.print.missing', { n: missing })}
+        {t('cards.print.keep')}
+        {sheet === 'labels' && missing > 0 && t('cards.print.missing', { n: missing })}
       </p>
       {/* a scrolling box has to be reachable by keyboard */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t(`contact.cards.print.${sheet}`)}>
-        {shown.length === 0 && <p className="empty">{t('contact.cards.print.nothing')}</p>}
+      <div className="scroll" tabIndex={0} role="region" aria-label={t(`cards.print.${sheet}`)}>
+        {shown.length === 0 && <p className="empty">{t('cards.print.nothing')}</p>}
         {sheetsOf(shown, SHEETS[sheet]).map((part) => (
           <ul key={part[0]?.cardId} className={`print-sheet ${sheet}`}>
             {part.map((label) => (
@@ -77,7 +77,7 @@ function Label({ of }: { of: GreetingCardLabel }) {
   return (
     <>
       <p>{of.address}</p>
-      <p className="to">{t('contact.cards.print.to', { name: of.salutation })}</p>
+      <p className="to">{t('cards.print.to', { name: of.salutation })}</p>
     </>
   );
 }
