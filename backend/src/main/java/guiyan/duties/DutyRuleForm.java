@@ -33,13 +33,14 @@ record DutyRuleForm(
                 rule.owedBy, rule.dueDays, rule.graceDays, rule.effectiveFrom, rule.goLiveOn, rule.active);
     }
 
-    void applyTo(DutyRule rule) {
+    void applyTo(DutyRule rule, LocalDate today) {
         if (effectiveFrom.getYear() < 2000 || effectiveFrom.getYear() > 2050) throw tooEarly();
-        if (active && !rule.active) rule.generated = false;
+        var resumes = active && !rule.active;
+        if (resumes) rule.generated = false;
         rule.owedBy = owedBy;
         rule.dueDays = dueDays;
         rule.graceDays = graceDays;
-        rule.holdFrom(effectiveFrom, goLiveOn);
+        rule.holdFrom(resumes && effectiveFrom.equals(rule.effectiveFrom) ? today : effectiveFrom, goLiveOn);
         rule.active = active;
     }
 

@@ -14,6 +14,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -42,13 +43,21 @@ class DutyRuleResource {
     private final Organizations organizations;
     private final Audit audit;
     private final Caller caller;
+    private final BusinessClock clock;
 
-    DutyRuleResource(DutyRules rules, Kinds kinds, Organizations organizations, Audit audit, Caller caller) {
+    DutyRuleResource(
+            DutyRules rules,
+            Kinds kinds,
+            Organizations organizations,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.rules = rules;
         this.kinds = kinds;
         this.organizations = organizations;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -96,11 +105,11 @@ class DutyRuleResource {
     @Operation(
             summary = "Revise a township's rule about duties",
             description =
-                    "Holds for what arises from then on; what has arisen keeps its days. An earlier `effectiveFrom` makes the duties of the time between arise within minutes.")
+                    "Holds for what arises from then on; what has arisen keeps its days. An earlier `effectiveFrom` makes the duties of the time between arise within minutes. A rule that is resumed holds from today unless another day is said: what was missed meanwhile does not arise.")
     public DutyRuleView reviseDutyRule(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var rule = rules.require(caller.scope(), id, ifMatch);
-        patch.onto(DutyRuleForm.of(rule)).applyTo(rule);
+        patch.onto(DutyRuleForm.of(rule)).applyTo(rule, clock.today());
         audit.record(Act.of("duty-rule.revised").because(rule.kind), rule);
         return views(List.of(rules.written(rule))).get(0);
     }

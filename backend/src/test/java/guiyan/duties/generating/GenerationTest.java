@@ -354,6 +354,26 @@ class GenerationTest {
                 .post("/api/v1/duties/" + PublicId.of(duty.id) + "/fulfil");
     }
 
+    @Test
+    void aRuleThatIsResumedDoesNotAskForWhatWasMissedMeanwhile() {
+        var keeper = cast.open(Role.TOWNSHIP_ADMIN, "439902300");
+        var rule = as(keeper).get("/api/v1/duty-rules?kind=PRETENDED_CALL");
+        revised(keeper, rule, Map.of("active", false)).then().statusCode(200);
+        var owed = Owed.about(ids.next(), null, Place.of(cast.unit("439902300201")));
+        calls.owe(owed);
+        generation.run(calls);
+        rule = as(keeper).get("/api/v1/duty-rules?kind=PRETENDED_CALL");
+        revised(keeper, rule, Map.of("active", true))
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(true))
+                .body("effectiveFrom", equalTo("2008-07-31"));
+        generation.run(calls);
+        assertThat(duties.list("subjectId = ?1", owed.subject())).isEmpty();
+        rule = as(keeper).get("/api/v1/duty-rules?kind=PRETENDED_CALL");
+        revised(keeper, rule, Map.of("effectiveFrom", "2008-07-01")).then().statusCode(200);
+    }
+
     private static Response revised(String by, Response rule, Map<String, Object> change) {
         return as(by).header("If-Match", (String) rule.path("items[0].etag"))
                 .contentType("application/merge-patch+json")
