@@ -456,6 +456,8 @@ class ArchitectureTest {
                             "jobs.referrals",
                             "jobs.vacancies",
                             "care",
+                            "contact",
+                            "contact.gatherings",
                             "homecoming.values",
                             "homecoming.requests",
                             "homecoming.mentors",

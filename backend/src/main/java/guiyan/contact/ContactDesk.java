@@ -62,7 +62,7 @@ class ContactDesk {
         seal(record, form.note());
         judgeNumbers(person, form, record);
         records.recorded(record);
-        form.promised().forEach(each -> promises.make(record, each));
+        form.promised().forEach(each -> promises.make(record, each.words(), each.owner(), each.dueOn()));
         audit.record(Act.of("contact.recorded").on(person.id).because(record.outcome.name()), record);
         records.flush();
         doubts.look(record, form.note());

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Promises. Every question names the scope it is asked from, or the person it is about. */
 @ApplicationScoped
-class Promises extends ScopedRepository<Promise> {
+public class Promises extends ScopedRepository<Promise> {
 
     private static final Order<Promise> URGENCY = new Order<>(
             "dueOn",
@@ -64,14 +64,14 @@ class Promises extends ScopedRepository<Promise> {
     }
 
     /** Somebody promises something in a conversation. */
-    void make(ContactRecord record, ContactForm.PromiseForm form) {
+    public void make(ContactRecord record, String words, String owner, LocalDate dueOn) {
         var promise = new Promise();
         promise.placeWhere(record);
         promise.personId = record.personId;
         promise.recordId = record.id;
-        promise.wordsCipher = vault.sealText(form.words());
-        promise.owner = form.owner();
-        promise.dueOn = form.dueOn();
+        promise.wordsCipher = vault.sealText(words);
+        promise.owner = owner;
+        promise.dueOn = dueOn;
         recorded(promise);
     }
 

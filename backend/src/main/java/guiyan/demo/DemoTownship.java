@@ -94,6 +94,7 @@ class DemoTownship {
     private final DemoReferrals referrals;
     private final DemoReturns returns;
     private final DemoLiaisons liaisons;
+    private final DemoTalks talks;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -107,6 +108,7 @@ class DemoTownship {
             DemoReferrals referrals,
             DemoReturns returns,
             DemoLiaisons liaisons,
+            DemoTalks talks,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -116,6 +118,7 @@ class DemoTownship {
         this.referrals = referrals;
         this.returns = returns;
         this.liaisons = liaisons;
+        this.talks = talks;
         this.signpost = signpost;
     }
 
@@ -163,6 +166,7 @@ class DemoTownship {
             bring(1 + ROLLS.size() + LEDGERS.size() + i, OF_THE_STATION.get(i), station);
         door.entrust();
         papers.lay();
+        talks.tell();
         loaded = true;
     }
 

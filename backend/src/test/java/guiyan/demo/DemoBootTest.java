@@ -166,6 +166,17 @@ class DemoBootTest {
     }
 
     @Test
+    void whatWasSuggestedAndPromisedIsWrittenDown() {
+        var liaison = as("shiqiao-liaison");
+        String party = liaison.get("/api/v1/gatherings").path("items[0].id");
+        List<String> suggested =
+                liaison.get("/api/v1/gatherings/" + party + "/suggestions").path("items.words");
+        assertThat(suggested).hasSize(3).allMatch(words -> !words.isBlank());
+        List<Boolean> late = liaison.get("/api/v1/promises").path("items.overdue");
+        assertThat(late).containsExactly(true, false);
+    }
+
+    @Test
     void whatComesToADeskLiesThere() {
         var station = as("station");
         List<String> letters = station.get("/api/v1/affiliation-transfers").path("items.letterNo");

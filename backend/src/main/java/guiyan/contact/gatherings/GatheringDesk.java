@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Invites to meetings, signs in who comes, and says that they were held. */
 @ApplicationScoped
-class GatheringDesk {
+public class GatheringDesk {
 
     private final Gatherings gatherings;
     private final Guests guests;
@@ -141,13 +141,14 @@ class GatheringDesk {
                 && (outflow.endedOn == null || outflow.endedOn.isAfter(on));
     }
 
-    Suggestion suggest(Gathering gathering, SuggestionForm form) {
+    /** Writes down what somebody suggested, and who, where he wants that said. */
+    public Suggestion suggest(Gathering gathering, String words, PublicId by) {
         gathering.requireStanding();
         var suggestion = new Suggestion();
         suggestion.id = ids.next();
         suggestion.gatheringId = gathering.id;
-        suggestion.personId = form.memberId() == null ? null : members.require(caller.scope(), form.memberId()).id;
-        suggestion.wordsCipher = vault.sealText(form.words());
+        suggestion.personId = by == null ? null : members.require(caller.scope(), by).id;
+        suggestion.wordsCipher = vault.sealText(words);
         suggestion.notedBy = caller.who().name();
         suggestion.notedAt = clock.now();
         database.persist(suggestion);

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What somebody suggested at a meeting, sealed. */
 @Entity
 @Table(name = "gathering_suggestion")
-class Suggestion extends Keyed {
+public class Suggestion extends Keyed {
 
     Long gatheringId;
 

@@ -63,6 +63,6 @@ class SuggestionResource {
             summary = "Write down what was suggested at a meeting",
             description = "With the member's name only where he wants it.")
     public SuggestionView.One noteSuggestion(PublicId id, @Valid @NotNull SuggestionForm form) {
-        return view(desk.suggest(gatherings.require(caller.scope(), id), form));
+        return view(desk.suggest(gatherings.require(caller.scope(), id), form.words(), form.memberId()));
     }
 }
