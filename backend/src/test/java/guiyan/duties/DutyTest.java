@@ -4,6 +4,7 @@ import static guiyan.duties.DutyState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guiyan.organizations.Level;
 import guiyan.platform.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -213,5 +214,40 @@ class DutyTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void aListSaysOfWhichDutiesTheStateIsNotRewrittenAnyMore() {
+        var today = LocalDate.of(2008, 7, 31);
+        assertThat(listed(DutyState.FULFILLED, today.minusDays(1)).view(today).closed())
+                .isTrue();
+        assertThat(listed(DutyState.FULFILLED, today).view(today).closed()).isFalse();
+        assertThat(listed(DutyState.OVERDUE, today.minusDays(1)).view(today).closed())
+                .isFalse();
+    }
+
+    private static DutyLine listed(DutyState state, LocalDate closesOn) {
+        var day = LocalDate.of(2008, 5, 31);
+        return new DutyLine(
+                1L,
+                0,
+                "MONTHLY_CALL",
+                2L,
+                "卜茂德",
+                3L,
+                "439901201201",
+                "柳湾村",
+                Level.BRANCH,
+                Owes.BRANCH_SECRETARY,
+                "OUTFLOW",
+                4,
+                "2008-05",
+                day,
+                day,
+                day,
+                closesOn,
+                state,
+                null,
+                null);
     }
 }
