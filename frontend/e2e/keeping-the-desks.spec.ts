@@ -92,6 +92,10 @@ test(
     await page.getByRole('dialog').getByRole('button', { name: '办结' }).click();
     await expect(page.getByText('已办结')).toBeVisible();
 
+    await page.goto('/contact-records');
+    await expect(page.getByRole('heading', { level: 1, name: '存疑的记录' })).toBeVisible();
+    await looksRight(page, 'doubts', project.name);
+
     const promise = `打听年审${freshName()}`;
     await makePromise(page.request, promise);
     await page.goto('/promises');

@@ -17,6 +17,7 @@ import {
   type GatheringFilter,
 } from '../features/contact/gatherings/queries';
 import type { ReportFilter } from '../features/contact/queries';
+import type { DoubtFilter } from '../features/contact/doubts/queries';
 import type { PromiseFilter } from '../features/contact/promises/queries';
 import { CAUSES, type VisitFilter } from '../features/contact/visits/queries';
 import { dutyFilter } from '../features/duties/filter';
@@ -475,6 +476,13 @@ export const pages = [
       cause: oneOf(CAUSES, search['cause']),
       member: textIn(search['member']),
     }),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/contact-records',
+    staticData: whoHas('CONTACT_DOUBTS'),
+    component: page(() => import('../features/contact/doubts/DoubtsPage'), 'DoubtsPage'),
+    validateSearch: (search): DoubtFilter => ({ ...cursorIn(search), from: dayIn(search['from']) }),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -1,6 +1,7 @@
 import type { Words } from '../../app/language';
 import * as digest from './digest/words.en';
 import * as gathering from './gatherings/words.en';
+import * as doubts from './doubts/words.en';
 import * as promise from './promises/words.en';
 import * as visit from './visits/words.en';
 import type { zh } from './words';
@@ -14,11 +15,13 @@ export const en = {
     gatherings: 'Meetings',
     visits: 'Visits',
     promises: 'Promises',
+    doubts: 'To look at',
     digest: 'Week',
     rules: 'Duty rules',
   },
   digest: digest.en,
   gathering: gathering.en,
+  doubts: doubts.en,
   promise: promise.en,
   visit: visit.en,
   history: 'Contacts',

@@ -1,5 +1,6 @@
 import * as digest from './digest/words';
 import * as gathering from './gatherings/words';
+import * as doubts from './doubts/words';
 import * as promise from './promises/words';
 import * as visit from './visits/words';
 
@@ -12,11 +13,13 @@ export const zh = {
     gatherings: '会议',
     visits: '走访慰问',
     promises: '答应的事',
+    doubts: '存疑的记录',
     digest: '周报',
     rules: '任务规则',
   },
   digest: digest.zh,
   gathering: gathering.zh,
+  doubts: doubts.zh,
   promise: promise.zh,
   visit: visit.zh,
   history: '联系记录',

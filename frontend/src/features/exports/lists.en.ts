@@ -33,6 +33,7 @@ export const en = {
   'card-campaigns-cards': 'Cards of 1 July',
   'contact-points': 'Contact points',
   'contact-records': 'Contact records',
+  'contact-records-doubtful': 'Records to look at',
   'correction-requests': 'Corrections',
   deputies: 'Deputies',
   duties: 'Duties',

@@ -31,6 +31,7 @@ export const zh = {
   'card-campaigns-cards': '七一贺卡',
   'contact-points': '联系方式',
   'contact-records': '联系记录',
+  'contact-records-doubtful': '存疑的记录',
   'correction-requests': '更正申请',
   deputies: '代理',
   duties: '任务',

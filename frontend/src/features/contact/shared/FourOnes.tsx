@@ -44,6 +44,11 @@ export function FourOnes() {
           {t('contact.desks.promises')}
         </Link>
       )}
+      {may(me, 'CONTACT_DOUBTS') && (
+        <Link to="/contact-records" {...way}>
+          {t('contact.desks.doubts')}
+        </Link>
+      )}
       {may(me, 'CONTACTS_READ') && may(me, 'DUTIES_READ') && (
         <Link to="/digest" {...way}>
           {t('contact.desks.digest')}

@@ -83,7 +83,7 @@ class CareCaseResource {
             description = "Unit, kind, carer and visits; the file of each is shown to its carer alone.")
     public Page<CareCaseView> listCareCases(@Valid @BeanParam CareFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return cases.search(scope, filter, cursor).mapAll(views::all);
+        return cases.search(scope, filter, cursor).map(views::listed);
     }
 
     @GET

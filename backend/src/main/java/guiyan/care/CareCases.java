@@ -1,6 +1,7 @@
 package guiyan.care;
 
 import guiyan.care.values.CareKind;
+import guiyan.people.Named;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -12,7 +13,6 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +22,7 @@ import java.util.Map;
 @ApplicationScoped
 public class CareCases extends ScopedRepository<CareCase> {
 
-    private static final Order<CareCase> NEXT_VISIT = new Order<>(
-            "nextVisitBy",
-            List.of(
-                    new Order.Key<>("nextVisitBy", care -> care.nextVisitBy, CareCases::day),
-                    new Order.Key<>("id", care -> care.id, Long::valueOf)),
-            false);
+    private static final Order<Named<CareCase>> NEXT_VISIT = Order.byDay("nextVisitBy", line -> line.row.nextVisitBy);
 
     private final BusinessClock clock;
 
@@ -35,27 +30,16 @@ public class CareCases extends ScopedRepository<CareCase> {
         this.clock = clock;
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
-
-    Page<CareCase> search(Scope scope, CareFilter filter, Cursor cursor) {
-        return filtered(Listing.of(CareCase.class, "c", "").within(scope), filter, cursor);
+    Page<Named<CareCase>> search(Scope scope, CareFilter filter, Cursor cursor) {
+        return filtered(Named.list(CareCase.class, "c").within(scope), filter, cursor);
     }
 
     /** Those that an account is assigned to, wherever they lie. */
-    Page<CareCase> of(long carer, CareFilter filter, Cursor cursor) {
-        return filtered(
-                Listing.of(CareCase.class, "c", "left join fetch c.person").where("c.carerId = :me", "me", carer),
-                filter,
-                cursor);
+    Page<Named<CareCase>> of(long carer, CareFilter filter, Cursor cursor) {
+        return filtered(Named.list(CareCase.class, "c").where("c.carerId = :me", "me", carer), filter, cursor);
     }
 
-    private Page<CareCase> filtered(Listing<CareCase> listing, CareFilter filter, Cursor cursor) {
+    private Page<Named<CareCase>> filtered(Listing<Named<CareCase>> listing, CareFilter filter, Cursor cursor) {
         return listing.where("c.kind = :kind", "kind", filter.kind)
                 .where(filter.closed ? "c.closedOn is not null" : "c.closedOn is null", Map.of())
                 .where(filter.unassigned ? "c.carerId is null" : "1 = 1", Map.of())

@@ -3,6 +3,7 @@ package guiyan.care;
 import guiyan.care.CareCaseView.CareFile;
 import guiyan.care.values.Guardian;
 import guiyan.organizations.Organizations;
+import guiyan.people.Named;
 import guiyan.people.PersonRef;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
@@ -10,7 +11,6 @@ import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Shows care cases: whose file the caller keeps, he reads. */
 @ApplicationScoped
@@ -30,13 +30,10 @@ class CareViews {
         this.clock = clock;
     }
 
-    /** Cases in a list: with files where they are the caller's, never with a number. */
-    List<CareCaseView> all(List<CareCase> shown) {
-        var units = organizations.refs(shown.stream().map(c -> c.branchId).collect(Collectors.toSet()));
-        return shown.stream()
-                .map(care -> CareCaseView.of(
-                        care, units.get(care.branchId), clock.today(), keeper.isCarer(care) ? file(care, false) : null))
-                .toList();
+    /** A case in a list: with its file where it is the caller's, never with a number. */
+    CareCaseView listed(Named<CareCase> line) {
+        var file = keeper.isCarer(line.row) ? file(line.row, line.person, false) : null;
+        return CareCaseView.of(line.row, line.unit, clock.today(), file);
     }
 
     /** One case; that its file was looked at stands in the member's access log. */
@@ -44,10 +41,10 @@ class CareViews {
         var unit = organizations.refs(Set.of(care.branchId)).get(care.branchId);
         if (!keeper.isCarer(care)) return CareCaseView.of(care, unit, clock.today(), null);
         audit.seen(Act.read("care.seen", List.of("name", "guardian")).on(care.personId), care);
-        return CareCaseView.of(care, unit, clock.today(), file(care, true));
+        return CareCaseView.of(care, unit, clock.today(), file(care, PersonRef.of(care.person), true));
     }
 
-    private CareFile file(CareCase care, boolean withNumber) {
+    private CareFile file(CareCase care, PersonRef member, boolean withNumber) {
         var guardian = seals.guardian(care);
         if (guardian != null && !withNumber) guardian = new Guardian(guardian.name(), guardian.relation(), null);
         return new CareFile(
@@ -55,7 +52,7 @@ class CareViews {
                 care.born,
                 care.stage,
                 care.livesAlone,
-                PersonRef.of(care.person),
+                member,
                 guardian,
                 seals.consent(care),
                 care.needs);

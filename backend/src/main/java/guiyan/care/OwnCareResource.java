@@ -32,6 +32,6 @@ class OwnCareResource {
             description = "With their files, but for the guardian's number. A page is one look, without persons.")
     public Page<CareCaseView> listOwnCareCases(
             @Valid @BeanParam OwnCareFilter filter, @Valid @BeanParam Cursor cursor) {
-        return cases.of(keeper.me(), filter.asked(), cursor).mapAll(views::all);
+        return cases.of(keeper.me(), filter.asked(), cursor).map(views::listed);
     }
 }

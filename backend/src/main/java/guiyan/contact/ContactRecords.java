@@ -1,13 +1,12 @@
 package guiyan.contact;
 
+import guiyan.people.Named;
 import guiyan.platform.Cursor;
-import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,32 +18,30 @@ import java.util.Map;
 @ApplicationScoped
 public class ContactRecords extends ScopedRepository<ContactRecord> {
 
-    private static final Order<ContactLine> NEWEST = new Order<>(
-            "-occurredOn",
-            List.of(
-                    new Order.Key<>("occurredOn", line -> line.record.occurredOn, ContactRecords::day),
-                    new Order.Key<>("id", line -> line.id, Long::valueOf)),
-            true);
+    private static final Order<Named<ContactRecord>> NEWEST = Order.latest("occurredOn", line -> line.row.occurredOn);
 
     private static final Duration IN_A_ROW = Duration.ofMinutes(5);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
-
-    Page<ContactLine> search(Scope scope, ContactFilter filter, Cursor cursor) {
-        return Listing.lines(ContactLine.class, ContactLine.COLUMNS, "ContactRecord r", ContactLine.JOINS)
+    Page<Named<ContactRecord>> search(Scope scope, ContactFilter filter, Cursor cursor) {
+        return Named.list(ContactRecord.class, "r")
                 .within(scope)
                 .where("r.withdrawnAt is null", Map.of())
                 .where("r.personId = :person", "person", filter.memberId())
                 .where("r.occurredOn >= :from", "from", filter.from)
                 .where("r.occurredOn <= :to", "to", filter.to)
                 .where("r.outcome = :outcome", "outcome", filter.outcome)
+                .sortedBy(cursor, List.of(NEWEST))
+                .page(getEntityManager(), cursor);
+    }
+
+    /** What is marked for somebody to look at, the newest first. */
+    Page<Named<ContactRecord>> doubtful(Scope scope, LocalDate from, LocalDate to, Cursor cursor) {
+        return Named.list(ContactRecord.class, "r")
+                .within(scope)
+                .where("r.withdrawnAt is null and r.doubt is not null", Map.of())
+                .where("r.occurredOn >= :from", "from", from)
+                .where("r.occurredOn <= :to", "to", to)
                 .sortedBy(cursor, List.of(NEWEST))
                 .page(getEntityManager(), cursor);
     }

@@ -12,6 +12,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ class ContactResource {
     private final Members members;
     private final Organizations organizations;
     private final Caller caller;
+    private final BusinessClock clock;
 
     ContactResource(
             ContactRecords records,
@@ -43,13 +45,15 @@ class ContactResource {
             ContactViews views,
             Members members,
             Organizations organizations,
-            Caller caller) {
+            Caller caller,
+            BusinessClock clock) {
         this.records = records;
         this.desk = desk;
         this.views = views;
         this.members = members;
         this.organizations = organizations;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -62,6 +66,21 @@ class ContactResource {
             @Valid @BeanParam ContactFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
         return records.search(scope, filter, cursor).map(views::of);
+    }
+
+    @GET
+    @Path("/doubtful")
+    @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
+    @Allowed(Right.CONTACT_DOUBTS)
+    @Operation(
+            summary = "List records that look alike, the newest first",
+            description =
+                    "Three or more people reached within five minutes, or one note for three people in a week: marked for somebody to look at; nothing follows from it.")
+    public Page<ContactView> listDoubtfulRecords(
+            @Valid @BeanParam DoubtFilter filter, @Valid @BeanParam Cursor cursor) {
+        var scope = organizations.narrowed(caller.scope(), filter.organization);
+        return records.doubtful(scope, filter.from(clock.today()), filter.to, cursor)
+                .map(views::of);
     }
 
     @POST

@@ -2,6 +2,7 @@ package guiyan.contact;
 
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.Named;
 import guiyan.people.PersonRef;
 import guiyan.platform.Caller;
 import guiyan.platform.Right;
@@ -38,8 +39,8 @@ class ContactViews {
                 .toList();
     }
 
-    ContactView of(ContactLine line) {
-        return of(line.record, line.member, line.unit);
+    ContactView of(Named<ContactRecord> line) {
+        return of(line.row, line.person, line.unit);
     }
 
     private ContactView of(ContactRecord record, PersonRef member, OrganizationRef unit) {

@@ -2,7 +2,6 @@ package guiyan.duties;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Scope;
@@ -32,14 +31,16 @@ class DutySummaries {
     /** In the periods asked for, or in those that today lies in. */
     DutySummary of(Scope scope, PublicId asked, List<String> periods, String kind) {
         var units = organizations.owing(scope);
-        var ids = units.stream().map(unit -> unit.id).toList();
+        var ids = units.stream().map(unit -> unit.id().value()).toList();
         var counts = ofKind(tallies.of(ids, periods.isEmpty() ? now() : periods), kind);
         var overdue = ofKind(tallies.standing(ids, DutyState.OVERDUE), kind);
         var byUnit = counts.stream().collect(groupingBy(Tallies.Count::owing));
         var overdueByUnit = overdue.stream().collect(groupingBy(Tallies.Count::owing));
         var shown = units.stream()
                 .map(unit -> ofUnit(
-                        unit, byUnit.getOrDefault(unit.id, List.of()), overdueByUnit.getOrDefault(unit.id, List.of())))
+                        unit,
+                        byUnit.getOrDefault(unit.id().value(), List.of()),
+                        overdueByUnit.getOrDefault(unit.id().value(), List.of())))
                 .toList();
         return new DutySummary(clock.today(), sum(overdue), figures(counts, list("organization", asked)), shown);
     }
@@ -62,10 +63,9 @@ class DutySummaries {
     }
 
     private static DutySummary.OfUnit ofUnit(
-            Organization unit, List<Tallies.Count> counts, List<Tallies.Count> overdue) {
-        var list = list("owing", PublicId.of(unit.id));
-        return new DutySummary.OfUnit(
-                OrganizationRef.of(unit), sum(overdue), list + "state=OVERDUE", figures(counts, list));
+            OrganizationRef unit, List<Tallies.Count> counts, List<Tallies.Count> overdue) {
+        var list = list("owing", unit.id());
+        return new DutySummary.OfUnit(unit, sum(overdue), list + "state=OVERDUE", figures(counts, list));
     }
 
     private static List<DutyFigures> figures(List<Tallies.Count> counts, String list) {
@@ -77,12 +77,12 @@ class DutySummaries {
                                 kind.getKey(),
                                 heap.getKey(),
                                 heap.getValue(),
-                                "%skind=%s&period=%s".formatted(list, kind.getKey(), heap.getKey())))
+                                list + "kind=" + kind.getKey() + "&period=" + heap.getKey()))
                         .sorted(Comparator.comparing(DutyFigures::period)))
                 .toList();
     }
 
     private static String list(String name, PublicId unit) {
-        return unit == null ? "/api/v1/duties?" : "/api/v1/duties?%s=%s&".formatted(name, unit);
+        return unit == null ? "/api/v1/duties?" : "/api/v1/duties?" + name + "=" + unit + "&";
     }
 }

@@ -54,13 +54,14 @@ class ExternalMembers {
 
     /** Revises what is told anew; a fact that stands here as of a later day is not overwritten by an older one. */
     Put<MemberView> revise(Member member, MergePatch told, LocalDate asOf) {
-        var before = views.form(member);
+        var own = points.own(List.of(member.id)).get(member.id);
+        var before = MemberViews.form(member, own);
         var form = told.onto(before).known(member.person.source, member.person.externalId);
         var changed = MemberChanges.between(before, form);
         if (changed.isEmpty()) return new Put<>(views.of(member), Put.Outcome.REVISED);
         if (audit.since(asOf, member.id).stream().anyMatch(event -> concerns(event, changed)))
             throw new Refusal(PlatformCode.NEWER_VALUE_STORED, "asOf");
-        registrar.revise(member, points.own(List.of(member.id)).get(member.id), before, form);
+        registrar.revise(member, own, before, form);
         return new Put<>(views.of(member), Put.Outcome.REVISED);
     }
 

@@ -22,10 +22,11 @@ public final class MemberLine extends Keyed {
               order by c.id limit 1),
             o.id, o.code, o.shortName, o.level, p.ethnicity, p.education, m.membership, m.joinedOn, m.fullMemberOn,
             p.villageGroup, m.note, m.status, m.endedOn, m.endReason, p.source, p.externalId, p.supersededBy,
-            m.recordedAt, m.revisedAt
+            m.recordedAt, m.revisedAt, m.townshipId
             """;
 
     final String nameKey;
+    final Long townshipId;
     final MemberView view;
 
     public MemberLine(
@@ -56,9 +57,11 @@ public final class MemberLine extends Keyed {
             String externalId,
             Long supersededBy,
             Instant recordedAt,
-            Instant revisedAt) {
+            Instant revisedAt,
+            Long townshipId) {
         this.id = id;
         this.nameKey = nameKey;
+        this.townshipId = townshipId;
         view = new MemberView(
                 PublicId.of(id),
                 MemberView.etag(version, personVersion),

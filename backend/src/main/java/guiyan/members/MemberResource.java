@@ -116,9 +116,9 @@ class MemberResource {
             description =
                     "Citizen id and phone are masked; the `ETag` is of member and person together. Who looked stands in the member's access log.")
     public MemberView showMember(PublicId id) {
-        var member = members.require(caller.scope(), id);
-        audit.seen(Act.read("member.seen", List.of()).on(member.id), member);
-        return views.of(member);
+        var member = members.line(caller.scope(), id);
+        audit.seen(Act.read("member.seen", List.of()).on(member.id), "Member", member.id, member.townshipId);
+        return member.view;
     }
 
     @PATCH
@@ -135,8 +135,8 @@ class MemberResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
         member.person.requireCurrent();
-        var before = views.form(member);
         var own = points.own(List.of(member.id)).get(member.id);
+        var before = MemberViews.form(member, own);
         registrar.revise(member, own, before, patch.onto(before));
         return views.of(member);
     }

@@ -6,7 +6,6 @@ import guiyan.people.values.Sex;
 import guiyan.platform.Located;
 import guiyan.platform.Revisioned;
 import guiyan.platform.calendar.PartialDate;
-import guiyan.platform.crypto.Sealed;
 import guiyan.platform.ids.PublicId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,34 +40,6 @@ record MemberView(
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {
-
-    static MemberView of(Member member, OrganizationRef branch, String phone) {
-        var person = member.person;
-        return new MemberView(
-                PublicId.of(member.id),
-                etag(member),
-                person.name,
-                person.sex,
-                person.birthDate,
-                Sealed.mask(person.citizenId),
-                phone,
-                branch,
-                person.ethnicity,
-                person.education,
-                member.membership,
-                member.joinedOn,
-                member.fullMemberOn,
-                person.villageGroup,
-                member.note,
-                member.status,
-                member.endedOn,
-                member.endReason,
-                person.source,
-                person.externalId,
-                PublicId.of(person.supersededBy),
-                member.recordedAt,
-                member.revisedAt);
-    }
 
     /** The version of member and person together: a contact point stamps its person. */
     static String etag(Member member) {

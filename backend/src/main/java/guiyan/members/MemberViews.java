@@ -1,37 +1,37 @@
 package guiyan.members;
 
-import guiyan.organizations.Organizations;
+import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.contactpoints.ContactPoints;
+import guiyan.platform.Scope;
+import guiyan.platform.crypto.Sealed;
+import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Shows members together: their branches and phones are asked for once a page. */
+/** Shows members as the roll lists them, and their forms. */
 @ApplicationScoped
 class MemberViews {
 
-    private final Organizations organizations;
+    private final Members members;
     private final ContactPoints points;
 
-    MemberViews(Organizations organizations, ContactPoints points) {
-        this.organizations = organizations;
+    MemberViews(Members members, ContactPoints points) {
+        this.members = members;
         this.points = points;
     }
 
-    List<MemberView> of(List<Member> members) {
-        var phones = points.ownMasks(members.stream().map(m -> m.id).toList());
-        var units = organizations.refs(members.stream().map(m -> m.branchId).collect(Collectors.toSet()));
-        return members.stream()
-                .map(m -> MemberView.of(m, units.get(m.branchId), phones.get(m.id)))
-                .toList();
-    }
-
+    /** What is stored of him now, whatever scope he was found in. */
     MemberView of(Member member) {
-        return of(List.of(member)).get(0);
+        return members.line(Scope.EVERYTHING, PublicId.of(member.id)).view;
     }
 
     /** The form as it stands, with masks in the place of secrets. */
     MemberForm form(Member member) {
         return MemberForm.of(member, points.ownMasks(List.of(member.id)).get(member.id));
+    }
+
+    /** The same where his own number is at hand. */
+    static MemberForm form(Member member, ContactPoint own) {
+        return MemberForm.of(member, own == null ? null : Sealed.mask(own.value));
     }
 }

@@ -44,9 +44,20 @@ public class Members extends ScopedRepository<Member> {
         return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
     }
 
-    private Listing<MemberLine> listing(Scope scope, MemberFilter filter) {
+    /** One member as the roll shows him; outside the scope there is none. */
+    MemberLine line(Scope scope, PublicId id) {
+        return lines(scope).where("m.id = :id", "id", id.value()).all(getEntityManager()).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
+    }
+
+    private static Listing<MemberLine> lines(Scope scope) {
         return Listing.lines(MemberLine.class, MemberLine.COLUMNS, "Member m", MemberLine.JOINS)
-                .within(scope)
+                .within(scope);
+    }
+
+    private Listing<MemberLine> listing(Scope scope, MemberFilter filter) {
+        return lines(scope)
                 .where("m.status = :status", "status", filter.statusOrActive())
                 .where("m.membership = :membership", "membership", filter.membership)
                 .where("p.sex = :sex", "sex", filter.sex)

@@ -96,8 +96,8 @@ public class Revisions {
 
     /** Writes the fields as if a keeper had filled in the form. */
     public void apply(Member member, ObjectNode fields) {
-        var before = views.form(member);
         var own = points.own(List.of(member.id)).get(member.id);
+        var before = MemberViews.form(member, own);
         registrar.revise(member, own, before, patch(fields).onto(before));
     }
 

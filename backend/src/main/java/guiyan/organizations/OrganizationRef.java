@@ -10,6 +10,10 @@ public record OrganizationRef(
         @Schema(required = true) String shortName,
         @Schema(required = true) Level level) {
 
+    public OrganizationRef(Long id, String code, String shortName, Level level) {
+        this(new PublicId(id), code, shortName, level);
+    }
+
     /** From id, code, short name and level. */
     static OrganizationRef of(Object... row) {
         return new OrganizationRef(

@@ -138,13 +138,22 @@ public class Organizations extends ScopedRepository<Organization> {
         return query.getResultList();
     }
 
-    /** Every unit of the scope that can owe something: those that keep a register, and townships; by code. */
-    public List<Organization> owing(Scope scope) {
+    /** How every unit of the scope that keeps a register is named, by code. */
+    public List<OrganizationRef> registers(Scope scope) {
+        return refs("BRANCH, FLOATING_BRANCH", scope);
+    }
+
+    /** The same of every unit that can owe something: those that keep a register, and townships. */
+    public List<OrganizationRef> owing(Scope scope) {
+        return refs("TOWNSHIP_COMMITTEE, BRANCH, FLOATING_BRANCH", scope);
+    }
+
+    private List<OrganizationRef> refs(String levels, Scope scope) {
         var query = getEntityManager()
                 .createQuery(
-                        "from Organization o where o.level in (TOWNSHIP_COMMITTEE, BRANCH, FLOATING_BRANCH) and %s order by o.code"
-                                .formatted(scope.condition("o")),
-                        Organization.class);
+                        "select new guiyan.organizations.OrganizationRef(o.id, o.code, o.shortName, o.level) from Organization o where o.level in (%s) and %s order by o.code"
+                                .formatted(levels, scope.condition("o")),
+                        OrganizationRef.class);
         scope.bind(query);
         return query.getResultList();
     }

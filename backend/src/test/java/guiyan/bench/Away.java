@@ -151,20 +151,30 @@ final class Away {
         }
     }
 
-    /** How many are in each province, by unit: what the map of a township shows. */
+    /** How many are in each province, by unit, each with its list: what the map of a township shows. */
     String map(long township) throws SQLException {
         try (var ask = database.prepareStatement("""
-                select f.branch_id, left(f.destination_area_code, 2), count(*) from outflow f
-                where f.township_id = ? and f.ended_on is null group by 1, 2
+                select o.id, o.code, o.short_name, o.level, left(f.destination_area_code, 2) province, count(*)
+                from outflow f join organization o on o.id = f.branch_id
+                where f.township_id = ? and f.ended_on is null group by o.code, province
                 """)) {
             ask.setLong(1, township);
             var json = new StringBuilder("{\"groups\":[");
             try (var rows = ask.executeQuery()) {
                 for (var first = true; rows.next(); first = false) {
-                    json.append(first ? "" : ",").append("{\"unit\":\"").append(Tsid.from(rows.getLong(1)));
-                    json.append('"');
-                    Questions.text(json, "province", rows.getString(2));
-                    json.append(",\"n\":").append(rows.getLong(3)).append('}');
+                    var unit = Tsid.from(rows.getLong(1));
+                    json.append(first ? "" : ",")
+                            .append("{\"unit\":\"")
+                            .append(unit)
+                            .append('"');
+                    Questions.text(json, "code", rows.getString(2));
+                    Questions.text(json, "shortName", rows.getString(3));
+                    Questions.text(json, "level", rows.getString(4));
+                    Questions.text(json, "province", rows.getString(5));
+                    json.append(",\"n\":").append(rows.getLong(6));
+                    json.append(",\"list\":\"/api/v1/outflows?open=true&organization=")
+                            .append(unit);
+                    json.append("&area=").append(rows.getString(5)).append("\"}");
                 }
             }
             return json.append("]}").toString();

@@ -13,12 +13,11 @@ final class Load {
 
     private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 5;
-    private static final int WARM_REQUESTS = 20_000;
-    private static final int WARM_AGAIN = 6_000;
-    private static final long WARM_AT_MOST = 60_000_000_000L;
     private static final long ROUND = 1_500_000_000L;
+    private static final long WARM_AT_MOST = 60_000_000_000L;
 
-    private static boolean isWarm;
+    /** Of a round's time; less is what compilers do in passing. */
+    private static final double COMPILING = 0.05;
 
     private Load() {}
 
@@ -26,9 +25,8 @@ final class Load {
     record Rate(double perSecond, double p99, double cpu) {}
 
     /** Both sides in turn, round by round: the median of each. */
-    static List<Rate> compare(List<Conversation> sides) throws InterruptedException {
-        for (var side : sides) warm(side, isWarm ? WARM_AGAIN : WARM_REQUESTS);
-        isWarm = true;
+    static List<Rate> compare(List<Conversation> sides) throws InterruptedException, IOException {
+        for (var side : sides) warm(side);
         var rounds = new ArrayList<List<Rate>>();
         for (int round = 0; round < ROUNDS; round++) {
             var rates = new ArrayList<Rate>();
@@ -44,11 +42,14 @@ final class Load {
         return medians;
     }
 
-    /** Asks until the server has compiled what it needs; after the first measure of a run only what is new is missing. */
-    private static void warm(Conversation side, int requests) throws InterruptedException {
+    /** Asks until the server has compiled what it needs, as one has that runs for weeks. */
+    private static void warm(Conversation side) throws InterruptedException, IOException {
         var until = System.nanoTime() + WARM_AT_MOST;
-        for (double asked = 0; asked < requests && System.nanoTime() < until; )
-            asked += run(side, ROUND).perSecond * ROUND / 1e9;
+        double compiled;
+        do {
+            compiled = side.server.compilingMillis();
+            run(side, ROUND);
+        } while (side.server.compilingMillis() - compiled > COMPILING * ROUND / 1e6 && System.nanoTime() < until);
     }
 
     /** What one connection says, one request after the other. */

@@ -4,6 +4,8 @@ import com.github.f4b6a3.tsid.Tsid;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the limit answers about duties. */
 final class Owed {
@@ -32,6 +34,10 @@ final class Owed {
         "state",
         "metOn",
         "waivedBecause"
+    };
+
+    private static final String[] STANDING = {
+        "obligations", "waived", "fulfilled", "late", "missed", "pending", "overdue"
     };
 
     private final Connection database;
@@ -64,27 +70,71 @@ final class Owed {
         json.append('}');
     }
 
-    /** How many stand in each state, by unit, kind and period: what a township owes and what its branches owe. */
+    /** How it stands in each unit of a township, by kind and period, with what is overdue of any period. */
     String tally(long township) throws SQLException {
+        var overdue = overdue(township);
         try (var ask = database.prepareStatement("""
-                select o.id, o.short_name, t.kind, t.period, t.state, t.n from organization o
-                join duty_tally t on t.owing_id = o.id where o.township_id = ?
-                and t.period in ('2008-07', '2008-Q3', '2008-H2', '2008')
+                select o.id, o.code, o.short_name, o.level, t.kind, t.period,
+                  sum(if(t.state in ('CANCELLED', 'NOT_APPLICABLE_BACKFILL'), 0, t.n)), sum(if(t.state = 'WAIVED', t.n, 0)),
+                  sum(if(t.state in ('FULFILLED', 'FULFILLED_LATE'), t.n, 0)), sum(if(t.state = 'FULFILLED_LATE', t.n, 0)),
+                  sum(if(t.state = 'MISSED', t.n, 0)), sum(if(t.state = 'PENDING', t.n, 0)),
+                  sum(if(t.state = 'OVERDUE', t.n, 0))
+                from organization o join duty_tally t on t.owing_id = o.id where o.township_id = ? and t.n <> 0
+                and t.period in ('2008-07', '2008-Q3', '2008-H2', '2008') group by o.code, o.id, t.kind, t.period
                 """)) {
             ask.setLong(1, township);
             var json = new StringBuilder("{\"units\":[");
             try (var rows = ask.executeQuery()) {
-                for (var first = true; rows.next(); first = false) {
-                    if (!first) json.append(',');
-                    json.append("{\"id\":\"").append(Tsid.from(rows.getLong(1))).append('"');
-                    Questions.text(json, "unit", rows.getString(2));
-                    Questions.text(json, "kind", rows.getString(3));
-                    Questions.text(json, "period", rows.getString(4));
-                    Questions.text(json, "state", rows.getString(5));
-                    json.append(",\"n\":").append(rows.getLong(6)).append('}');
+                for (var unit = ""; rows.next(); ) {
+                    var id = Tsid.from(rows.getLong(1)).toString();
+                    if (!id.equals(unit)) unit(unit.isEmpty() ? json : json.append("]},"), id, rows, overdue);
+                    else json.append(',');
+                    unit = id;
+                    figures(json, id, rows);
                 }
             }
-            return json.append("]}").toString();
+            return json.append("]}]}").toString();
         }
+    }
+
+    private static void unit(StringBuilder json, String id, ResultSet row, Map<Long, Long> overdue)
+            throws SQLException {
+        json.append("{\"id\":\"").append(id).append('"');
+        Questions.text(json, "code", row.getString(2));
+        Questions.text(json, "shortName", row.getString(3));
+        Questions.text(json, "level", row.getString(4));
+        json.append(",\"overdue\":").append(overdue.getOrDefault(row.getLong(1), 0L));
+        json.append(",\"overdueList\":\"/api/v1/duties?owing=").append(id).append("&state=OVERDUE\",\"kinds\":[");
+    }
+
+    private static void figures(StringBuilder json, String unit, ResultSet row) throws SQLException {
+        var kind = row.getString(5);
+        var period = row.getString(6);
+        json.append("{\"kind\":\"")
+                .append(kind)
+                .append("\",\"period\":\"")
+                .append(period)
+                .append('"');
+        for (int at = 0; at < STANDING.length; at++)
+            json.append(",\"").append(STANDING[at]).append("\":").append(row.getLong(at + 7));
+        json.append(",\"list\":\"/api/v1/duties?owing=")
+                .append(unit)
+                .append("&kind=")
+                .append(kind);
+        json.append("&period=").append(period).append("\"}");
+    }
+
+    private Map<Long, Long> overdue(long township) throws SQLException {
+        var overdue = new HashMap<Long, Long>();
+        try (var ask = database.prepareStatement("""
+                select t.owing_id, sum(t.n) from organization o join duty_tally t on t.owing_id = o.id
+                where o.township_id = ? and t.state = 'OVERDUE' group by t.owing_id
+                """)) {
+            ask.setLong(1, township);
+            try (var rows = ask.executeQuery()) {
+                while (rows.next()) overdue.put(rows.getLong(1), rows.getLong(2));
+            }
+        }
+        return overdue;
     }
 }

@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,26 @@ final class Product implements AutoCloseable {
                 .mapToDouble(
                         each -> each.info().totalCpuDuration().orElseThrow().toMillis())
                 .sum();
+    }
+
+    /** The time that compiling its code has taken; what a compiler took that has ended since is not in it. */
+    double compilingMillis() throws IOException {
+        var all = 0.0;
+        try (var threads = Files.newDirectoryStream(Path.of("/proc", "" + process.pid(), "task"))) {
+            for (var thread : threads) all += compilingMillis(thread);
+        }
+        return all;
+    }
+
+    private static double compilingMillis(Path thread) throws IOException {
+        try {
+            var stat = Files.readString(thread.resolve("stat"));
+            if (!stat.contains("CompilerThre")) return 0;
+            var ticks = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return 10.0 * (Long.parseLong(ticks[11]) + Long.parseLong(ticks[12]));
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
     }
 
     /** Memory of the process that is in use, in MiB. */

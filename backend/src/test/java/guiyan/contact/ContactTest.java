@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
@@ -149,6 +152,12 @@ class ContactTest {
                 .get("/api/v1/contact-records/" + first.path("id"))
                 .then()
                 .body("doubt", nullValue());
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/contact-records/doubtful")
+                .then()
+                .body("items.doubt", everyItem(notNullValue()))
+                .body("items.member.name", hasItems("申七", "申八", "申九"));
+        as(Cast.LIAISON).get("/api/v1/contact-records/doubtful").then().statusCode(403);
     }
 
     private static Response sheet(String member) {

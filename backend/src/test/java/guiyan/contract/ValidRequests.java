@@ -94,6 +94,7 @@ class ValidRequests {
                     "listMerges",
                     "listDuties",
                     "listContactRecords",
+                    "listDoubtfulRecords",
                     "listPromises",
                     "listQuarterlyReports",
                     "listGatherings",

@@ -145,6 +145,10 @@ class VacancyTest {
     @Test
     void aComplaintWaitsForItsResult() {
         var employer = employer();
+        sent("/employers/" + employer + "/notes", Map.of("kind", "COMPLAINT", "notedOn", "2008-07-30"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("COMPLAINT_WITHOUT_WORDS"));
         var note = noted(employer, "COMPLAINT");
         note.then().statusCode(201).body("words", equalTo("拖欠工资"));
         as(Cast.TOWNSHIP).get("/api/v1/employers/" + employer).then().body("openComplaints", equalTo(1));

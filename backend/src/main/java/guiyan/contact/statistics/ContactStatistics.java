@@ -7,10 +7,8 @@ import guiyan.contact.statistics.ContactFigure.Part;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyState;
 import guiyan.duties.Tallies;
-import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.PersonRef;
-import guiyan.platform.ids.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,16 +138,12 @@ class ContactStatistics {
                 question.list(sense.list()),
                 parts,
                 question.units().stream()
-                        .map(unit -> ofUnit(unit, counts.getOrDefault(unit.id, Count.NONE), sense.list()))
+                        .map(unit -> ofUnit(unit, counts.getOrDefault(unit.id().value(), Count.NONE), sense.list()))
                         .toList(),
                 members);
     }
 
-    private static OfUnit ofUnit(Organization unit, Count count, String list) {
-        return new OfUnit(
-                OrganizationRef.of(unit),
-                count.numerator(),
-                count.denominator(),
-                Question.list(list, PublicId.of(unit.id)));
+    private static OfUnit ofUnit(OrganizationRef unit, Count count, String list) {
+        return new OfUnit(unit, count.numerator(), count.denominator(), Question.list(list, unit.id()));
     }
 }

@@ -1,7 +1,7 @@
 package guiyan.contact.statistics;
 
 import guiyan.duties.Cadence;
-import guiyan.organizations.Organization;
+import guiyan.organizations.OrganizationRef;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is asked for: of which unit and those that owe in it, in which days. */
-record Question(Scope scope, PublicId organization, LocalDate from, LocalDate to, List<Organization> units) {
+record Question(Scope scope, PublicId organization, LocalDate from, LocalDate to, List<OrganizationRef> units) {
 
     /** The same of the whole year in which it ends. */
     Question ofTheYear() {
@@ -18,7 +18,7 @@ record Question(Scope scope, PublicId organization, LocalDate from, LocalDate to
     }
 
     List<Long> unitIds() {
-        return units.stream().map(unit -> unit.id).toList();
+        return units.stream().map(unit -> unit.id().value()).toList();
     }
 
     /** The whole stretches of a cadence that begin within the days. */

@@ -8,6 +8,7 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
 import guiyan.platform.Precondition;
+import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Revisioned;
 import guiyan.platform.Right;
@@ -73,7 +74,12 @@ class EmployerNoteResource {
     record Heard(
             @NotNull NoteKind kind,
             @NotNull @PastOrPresent LocalDate notedOn,
-            @Size(max = 300) String words) {}
+            @Size(max = 300) String words) {
+
+        boolean isEmptyComplaint() {
+            return kind == NoteKind.COMPLAINT && (words == null || words.isBlank());
+        }
+    }
 
     /** What came of a complaint. */
     @Schema(name = "EmployerNoteResult")
@@ -118,6 +124,7 @@ class EmployerNoteResource {
     @Idempotent
     @Operation(summary = "Note what was heard of an employer", description = "Kept in sealed words.")
     public EmployerNoteView noteOnEmployer(PublicId id, @Valid @NotNull Heard heard) {
+        if (heard.isEmptyComplaint()) throw new Refusal(EmployerCode.COMPLAINT_WITHOUT_WORDS, "words");
         var employer = employers.require(caller.scope(), id);
         var note = new EmployerNote();
         note.id = ids.next();

@@ -3,6 +3,7 @@ package guiyan.jobs.matching;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.areas.Areas;
+import guiyan.jobs.employers.EmployerRef;
 import guiyan.jobs.employers.Employers;
 import guiyan.jobs.seekers.JobSeekers;
 import guiyan.jobs.seekers.SeekReach;
@@ -10,6 +11,8 @@ import guiyan.jobs.seekers.SeekerCode;
 import guiyan.jobs.vacancies.Vacancies;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.Named;
+import guiyan.people.PersonRef;
 import guiyan.people.skills.Skills;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -28,7 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,31 +91,27 @@ class MatchResource {
         var unit = home.get(seeker.branchId);
         var county = home.get(seeker.countyId);
         var reaching = organizations.reaching(organizations.scopeOf(unit));
-        var ref = OrganizationRef.of(unit);
+        var looking = new Named<>(seeker, PersonRef.of(seeker.person), OrganizationRef.of(unit));
         var learned = skills.of(seeker.personId);
         return vacancies
                 .fitting(reaching, seeker.trade, seeker.reach.within(county.code), clock.today(), cursor)
-                .map(post -> MatchView.of(seeker, ref, learned, post, areas.fullName(post.areaCode)));
+                .map(found -> MatchView.of(
+                        looking, learned, found.post, found.employer, areas.fullName(found.post.areaCode)));
     }
 
     private Page<MatchView> people(Scope scope, PublicId id, Cursor cursor) {
         var post = vacancies.requireSeen(organizations.reaching(scope), id);
         if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
-        if (post.employer == null) post.employer = employers.findById(post.employerId);
+        var employer = EmployerRef.of(employers.findById(post.employerId));
         var home = organizations.findById(scope.units().get(0)).code;
         var area = areas.fullName(post.areaCode);
         return seekers.fitting(scope, post.trade, SeekReach.of(home, post.areaCode), cursor)
                 .mapAll(found -> {
-                    var units = organizations.refs(
-                            found.stream().map(s -> s.branchId).collect(Collectors.toSet()));
-                    var learned = skills.of(found.stream().map(s -> s.personId).toList());
+                    var learned = skills.of(
+                            found.stream().map(line -> line.row.personId).toList());
                     return found.stream()
-                            .map(seeker -> MatchView.of(
-                                    seeker,
-                                    units.get(seeker.branchId),
-                                    learned.getOrDefault(seeker.personId, List.of()),
-                                    post,
-                                    area))
+                            .map(line -> MatchView.of(
+                                    line, learned.getOrDefault(line.row.personId, List.of()), post, employer, area))
                             .toList();
                 });
     }

@@ -8,6 +8,7 @@ import guiyan.jobs.vacancies.Vacancy;
 import guiyan.jobs.values.PayUnit;
 import guiyan.jobs.values.Trade;
 import guiyan.organizations.OrganizationRef;
+import guiyan.people.Named;
 import guiyan.people.PersonRef;
 import guiyan.people.skills.Skill;
 import guiyan.people.skills.SkillGrade;
@@ -68,13 +69,14 @@ record MatchView(
             LocalDate verifiedOn) {}
 
     /** The match; of all that he has learned, what belongs to such a post. */
-    static MatchView of(JobSeeker s, OrganizationRef unit, List<Skill> learned, Vacancy v, String area) {
+    static MatchView of(Named<JobSeeker> seeker, List<Skill> learned, Vacancy v, EmployerRef employer, String area) {
+        var s = seeker.row;
         var skills = learned.stream().filter(k -> v.trade.isTaughtBy(k.title)).toList();
         return new MatchView(
                 new Who(
                         PublicId.of(s.id),
-                        PersonRef.of(s.person),
-                        unit,
+                        seeker.person,
+                        seeker.unit,
                         s.beneficiaryType,
                         grade(s, skills),
                         s.years,
@@ -87,7 +89,7 @@ record MatchView(
                         PublicId.of(v.id),
                         v.title,
                         v.trade,
-                        EmployerRef.of(v.employer),
+                        employer,
                         v.place == null ? area : v.place,
                         v.wageFrom,
                         v.wageTo,

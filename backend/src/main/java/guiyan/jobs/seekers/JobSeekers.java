@@ -1,8 +1,8 @@
 package guiyan.jobs.seekers;
 
 import guiyan.jobs.values.Trade;
+import guiyan.people.Named;
 import guiyan.platform.Cursor;
-import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
@@ -16,13 +16,13 @@ import java.util.Map;
 @ApplicationScoped
 public class JobSeekers extends ScopedRepository<JobSeeker> {
 
-    private static final Order<JobSeeker> FREE_FIRST = Order.byDay("freeFrom", seeker -> seeker.freeFrom);
+    private static final Order<Named<JobSeeker>> FREE_FIRST = Order.byDay("freeFrom", line -> line.row.freeFrom);
 
     /** Who goes no farther than that comes first, then who is free first. */
-    private static final Order<JobSeeker> NEAREST = new Order<>(
+    private static final Order<Named<JobSeeker>> NEAREST = new Order<>(
             "reach",
             List.of(
-                    new Order.Key<>("reach", seeker -> seeker.reach, JobSeekers::reach),
+                    new Order.Key<>("reach", line -> line.row.reach, JobSeekers::reach),
                     FREE_FIRST.keys().get(0),
                     FREE_FIRST.keys().get(1)),
             false);
@@ -36,9 +36,9 @@ public class JobSeekers extends ScopedRepository<JobSeeker> {
         }
     }
 
-    Page<JobSeeker> search(Scope scope, SeekerFilter filter, Cursor cursor) {
+    Page<Named<JobSeeker>> search(Scope scope, SeekerFilter filter, Cursor cursor) {
         var closed = Boolean.TRUE.equals(filter.closed);
-        return Listing.of(JobSeeker.class, "s", "join fetch s.person")
+        return Named.list(JobSeeker.class, "s")
                 .within(scope)
                 .where(closed ? "s.closedOn is not null" : "s.closedOn is null", Map.of())
                 .where("s.trade = :trade", "trade", filter.trade)
@@ -48,8 +48,8 @@ public class JobSeekers extends ScopedRepository<JobSeeker> {
     }
 
     /** Who looks for such work and goes so far. */
-    public Page<JobSeeker> fitting(Scope scope, Trade trade, SeekReach distance, Cursor cursor) {
-        return Listing.of(JobSeeker.class, "s", "join fetch s.person")
+    public Page<Named<JobSeeker>> fitting(Scope scope, Trade trade, SeekReach distance, Cursor cursor) {
+        return Named.list(JobSeeker.class, "s")
                 .within(scope)
                 .where("s.closedOn is null", Map.of())
                 .where("s.trade = :trade", "trade", trade)

@@ -3,6 +3,7 @@ package guiyan.jobs.seekers;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.Organizations;
+import guiyan.people.PersonRef;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
@@ -26,8 +27,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -62,16 +62,14 @@ class SeekerResource {
             description = "What they can do, how far they go, and what they wish; without contact data.")
     public Page<SeekerView> listJobSeekers(@Valid @BeanParam SeekerFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return seekers.search(scope, filter, cursor).mapAll(this::views);
-    }
-
-    private List<SeekerView> views(List<JobSeeker> shown) {
-        var units = organizations.refs(shown.stream().map(s -> s.branchId).collect(Collectors.toSet()));
-        return shown.stream().map(s -> SeekerView.of(s, units.get(s.branchId))).toList();
+        return seekers.search(scope, filter, cursor).map(line -> SeekerView.of(line.row, line.person, line.unit));
     }
 
     private SeekerView view(JobSeeker seeker) {
-        return views(List.of(seeker)).get(0);
+        return SeekerView.of(
+                seeker,
+                PersonRef.of(seeker.person),
+                organizations.refs(Set.of(seeker.branchId)).get(seeker.branchId));
     }
 
     @GET

@@ -33,11 +33,11 @@ record SeekerView(
         String externalId)
         implements Revisioned, Located {
 
-    static SeekerView of(JobSeeker s, OrganizationRef unit) {
+    static SeekerView of(JobSeeker s, PersonRef person, OrganizationRef unit) {
         return new SeekerView(
                 PublicId.of(s.id),
                 Revisioned.etag(s),
-                PersonRef.of(s.person),
+                person,
                 unit,
                 s.beneficiaryType,
                 s.trade,

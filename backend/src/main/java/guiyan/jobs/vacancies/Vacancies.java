@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Vacancies extends SeenFromBelow<Vacancy> {
 
-    private static final List<Order<Vacancy>> ORDERS =
-            List.of(Order.byDay("validThrough", vacancy -> vacancy.validThrough), Order.byId());
+    private static final List<Order<VacancyLine>> ORDERS =
+            List.of(Order.byDay("validThrough", line -> line.post.validThrough), Order.byId());
 
-    Page<Vacancy> search(Reaching reaching, VacancyFilter filter, LocalDate today, Cursor cursor) {
-        var listing = Listing.of(Vacancy.class, "v", "join fetch v.employer")
-                .where(reaching.condition("v"), reaching.values())
+    private static Listing<VacancyLine> board() {
+        return Listing.lines(VacancyLine.class, VacancyLine.COLUMNS, "Vacancy v", VacancyLine.JOINS);
+    }
+
+    Page<VacancyLine> search(Reaching reaching, VacancyFilter filter, LocalDate today, Cursor cursor) {
+        var listing = board().where(reaching.condition("v"), reaching.values())
                 .where("v.trade = :trade", "trade", filter.trade)
                 .where("v.payUnit = MONTH and v.wageTo >= :wage", "wage", filter.wage)
                 .where("v.areaCode like concat(:area, '%')", "area", filter.area)
@@ -47,9 +50,8 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
     }
 
     /** What is open, of that trade and in such a place: those that end first. */
-    public Page<Vacancy> fitting(Reaching reaching, Trade trade, String within, LocalDate today, Cursor cursor) {
-        return Listing.of(Vacancy.class, "v", "join fetch v.employer")
-                .where(reaching.condition("v"), reaching.values())
+    public Page<VacancyLine> fitting(Reaching reaching, Trade trade, String within, LocalDate today, Cursor cursor) {
+        return board().where(reaching.condition("v"), reaching.values())
                 .where("v.trade = :trade", "trade", trade)
                 .where(openOn(true), "today", today)
                 .where("v.areaCode like concat(:within, '%')", "within", within)

@@ -49,12 +49,13 @@ record VacancyView(
         String externalId)
         implements Revisioned, Located {
 
-    static VacancyView of(Vacancy v, OrganizationRef unit, String area, long taken, LocalDate today) {
+    static VacancyView of(
+            Vacancy v, OrganizationRef unit, EmployerRef employer, String area, long taken, LocalDate today) {
         return new VacancyView(
                 PublicId.of(v.id),
                 Revisioned.etag(v),
                 unit,
-                EmployerRef.of(v.employer),
+                employer,
                 v.title,
                 v.trade,
                 v.headcount,

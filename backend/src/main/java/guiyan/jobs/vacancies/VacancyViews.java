@@ -1,14 +1,17 @@
 package guiyan.jobs.vacancies;
 
 import guiyan.areas.Areas;
+import guiyan.jobs.employers.EmployerRef;
 import guiyan.jobs.employers.Employers;
+import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 
-/** Shows posts together: their units are asked for once a page. */
+/** Shows posts: how many places are taken is asked once a page. */
 @ApplicationScoped
 class VacancyViews {
 
@@ -29,19 +32,22 @@ class VacancyViews {
 
     VacancyView of(Vacancy vacancy) {
         if (vacancy.employer == null) vacancy.employer = employers.findById(vacancy.employerId);
-        return of(List.of(vacancy)).get(0);
+        var unit = vacancy.unitId == null
+                ? null
+                : organizations.refs(Set.of(vacancy.unitId)).get(vacancy.unitId);
+        var taken = vacancies.taken(List.of(vacancy.id));
+        return view(vacancy, unit, EmployerRef.of(vacancy.employer), taken);
     }
 
-    List<VacancyView> of(List<Vacancy> shown) {
-        var units = organizations.refs(shown.stream().map(v -> v.unitId).collect(Collectors.toSet()));
-        var taken = vacancies.taken(shown.stream().map(v -> v.id).toList());
+    List<VacancyView> of(List<VacancyLine> shown) {
+        var taken = vacancies.taken(shown.stream().map(line -> line.id).toList());
         return shown.stream()
-                .map(v -> VacancyView.of(
-                        v,
-                        units.get(v.unitId),
-                        areas.fullName(v.areaCode),
-                        taken.getOrDefault(v.id, 0L),
-                        clock.today()))
+                .map(line -> view(line.post, line.unit, line.employer, taken))
                 .toList();
+    }
+
+    private VacancyView view(Vacancy v, OrganizationRef unit, EmployerRef employer, Map<Long, Long> taken) {
+        return VacancyView.of(
+                v, unit, employer, areas.fullName(v.areaCode), taken.getOrDefault(v.id, 0L), clock.today());
     }
 }

@@ -1,33 +1,35 @@
 package guiyan.outflow.statistics;
 
 import guiyan.areas.FlowScope;
-import guiyan.outflow.statistics.AwayFigures.Row;
 import guiyan.outflow.values.AwayFor;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what those away are broken down, and how the list of one group is asked for. */
 @Schema(name = "AwayBreakdown")
 enum AwayBreakdown {
-    SCOPE("scope"),
-    PROVINCE("area"),
-    CITY("area"),
-    COUNTRY("country"),
-    REASON("reason"),
-    AWAY_FOR("awayFor"),
-    REVIEW("reviewState");
+    SCOPE("scope", Facet.AREA, Facet.ABROAD),
+    PROVINCE("area", Facet.AREA),
+    CITY("area", Facet.AREA),
+    COUNTRY("country", Facet.COUNTRY, Facet.AREA, Facet.ABROAD),
+    REASON("reason", Facet.REASON),
+    AWAY_FOR("awayFor", Facet.DEPARTED_BY),
+    REVIEW("reviewState", Facet.REVIEW);
 
     static final String UNKNOWN = "UNKNOWN";
     static final String UNSURE = "UNSURE";
 
     private final String parameter;
+    final Set<Facet> facets;
 
-    AwayBreakdown(String parameter) {
+    AwayBreakdown(String parameter, Facet... facets) {
         this.parameter = parameter;
+        this.facets = Set.of(facets);
     }
 
     /** The group of somebody away. */
-    String key(Row row, String home, LocalDate on) {
+    String key(Alike row, String home, LocalDate on) {
         return switch (this) {
             case SCOPE -> row.scope(home).name();
             case PROVINCE -> row.area() == null ? UNKNOWN : row.area().substring(0, 2);
@@ -40,7 +42,7 @@ enum AwayBreakdown {
     }
 
     /** Where nobody has said for sure which country it is, it is abroad all the same. */
-    private static String country(Row row, String home) {
+    private static String country(Alike row, String home) {
         if (row.country() != null) return row.country();
         return row.scope(home) == FlowScope.ABROAD ? UNSURE : UNKNOWN;
     }
@@ -48,6 +50,6 @@ enum AwayBreakdown {
     /** The condition of the list behind a group; none for what no filter names. */
     String condition(String key) {
         var isNamed = this == SCOPE || this == AWAY_FOR || this == REVIEW || !key.equals(UNKNOWN);
-        return isNamed ? "%s=%s".formatted(parameter, key) : null;
+        return isNamed ? parameter + "=" + key : null;
     }
 }

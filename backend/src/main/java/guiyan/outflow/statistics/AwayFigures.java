@@ -1,17 +1,16 @@
 package guiyan.outflow.statistics;
 
-import guiyan.areas.FlowScope;
-import guiyan.outflow.values.OutflowReason;
-import guiyan.outflow.values.ReviewState;
 import guiyan.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What figures of those away are made of: one light row each, found by the day. Every question names its scope. */
+/** What figures of those away are made of, counted by the database. Every question names its scope. */
 @ApplicationScoped
 class AwayFigures {
 
@@ -21,50 +20,31 @@ class AwayFigures {
         this.database = database;
     }
 
-    /** Somebody away on a day. */
-    record Row(
-            long unit,
-            LocalDate departedBy,
-            String area,
-            Boolean abroad,
-            String country,
-            OutflowReason reason,
-            LocalDate hostReportedOn,
-            ReviewState review,
-            boolean hasLiaison) {
-
-        FlowScope scope(String home) {
-            return Boolean.TRUE.equals(abroad) ? FlowScope.ABROAD : FlowScope.of(home, area, null);
-        }
-    }
-
-    /** All who are away on the day; the open ones are found by the index of what has not ended. */
-    List<Row> away(Scope scope, LocalDate on, LocalDate today) {
+    /** All who are away on the day, told apart by facets; the open ones are found by the index of what has not ended. */
+    List<Alike> away(Scope scope, LocalDate on, LocalDate today, Set<Facet> facets) {
         var condition = on.equals(today)
                 ? "o.endedOn is null and o.status <> REPORTED and o.since <= :on"
                 : "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)";
-        var query = database.createQuery("""
-                        select o.branchId, o.departedBy, o.destination.areaCode, o.destination.abroad, o.destination.country, o.reason, o.hostReportedOn, o.review.state,
-                        exists (select 1 from LiaisonAssignment l
-                        where l.outflowId = o.id and l.fromOn <= :on and (l.toOn is null or l.toOn > :on))
-                        from Outflow o where %s and %s
-                        """.formatted(condition, scope.condition("o")), Object[].class)
+        var columns = facets.stream().map(facet -> ", %s as %s".formatted(facet.column, facet));
+        var apart = facets.stream().map(facet -> ", " + facet);
+        var query = database.createQuery(
+                        "select o.branchId as unit, count(*)%s from Outflow o where %s and %s group by unit%s"
+                                .formatted(
+                                        columns.collect(Collectors.joining()),
+                                        condition,
+                                        scope.condition("o"),
+                                        apart.collect(Collectors.joining())),
+                        Object[].class)
                 .setParameter("on", on);
         scope.bind(query);
-        return query.getResultList().stream().map(AwayFigures::row).toList();
+        return query.getResultList().stream().map(row -> alike(row, facets)).toList();
     }
 
-    private static Row row(Object[] of) {
-        return new Row(
-                (Long) of[0],
-                (LocalDate) of[1],
-                (String) of[2],
-                (Boolean) of[3],
-                (String) of[4],
-                (OutflowReason) of[5],
-                (LocalDate) of[6],
-                (ReviewState) of[7],
-                (Boolean) of[8]);
+    private static Alike alike(Object[] row, Set<Facet> facets) {
+        var values = new EnumMap<Facet, Object>(Facet.class);
+        int at = 2;
+        for (var facet : facets) values.put(facet, row[at++]);
+        return new Alike((Long) row[0], (Long) row[1], values);
     }
 
     /** How many stood on the roll of each unit on the day, by the affiliation they have now (R-20). */

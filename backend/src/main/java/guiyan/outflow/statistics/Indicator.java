@@ -2,6 +2,7 @@ package guiyan.outflow.statistics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,22 +18,38 @@ public enum Indicator {
             "I-04",
             "连续外出六个月以上且组织关系未转出的党员 / 在外党员",
             "Away for six months with the affiliation at home, of those away",
-            "floating=true"),
-    SHORT_TERM("I-05", "外出不足六个月的党员 / 在外党员", "Away for less than six months, of those away", "floating=false"),
+            "floating=true",
+            Facet.DEPARTED_BY),
+    SHORT_TERM(
+            "I-05",
+            "外出不足六个月的党员 / 在外党员",
+            "Away for less than six months, of those away",
+            "floating=false",
+            Facet.DEPARTED_BY),
     EVER_AWAY("I-06", "曾外出过的在册党员（不含未成行）/ 在册党员", "On the roll with an episode that began by the day, of the roll", null),
     BY_SCOPE("I-07", "在外党员按流动类型", "Members away by how far from home", "open=true"),
-    DIRECTION_UNKNOWN("I-09", "不掌握流向的在外党员 / 在外党员", "Direction not known, of those away", "open=true&scope=UNKNOWN"),
+    DIRECTION_UNKNOWN(
+            "I-09",
+            "不掌握流向的在外党员 / 在外党员",
+            "Direction not known, of those away",
+            "open=true&scope=UNKNOWN",
+            Facet.AREA,
+            Facet.ABROAD),
     HOST_REGISTERED(
             "I-10",
             "已在流入地报到的流动党员 / 流动党员",
             "Known to be registered at the host place, of those floating",
-            "floating=true&registeredAtHost=true"),
+            "floating=true&registeredAtHost=true",
+            Facet.DEPARTED_BY,
+            Facet.HOST_REPORTED),
     LIAISON_COVERAGE(
             "I-11",
             "有联络员的支部 / 有党员在外的支部",
             "Branches with a current liaison, of branches with somebody away",
-            "liaison=true"),
-    ASSIGNMENT_COVERAGE("I-12", "有现任联络员的在外党员 / 在外党员", "With a current liaison, of those away", "liaison=true"),
+            "liaison=true",
+            Facet.LIAISON),
+    ASSIGNMENT_COVERAGE(
+            "I-12", "有现任联络员的在外党员 / 在外党员", "With a current liaison, of those away", "liaison=true", Facet.LIAISON),
     RETURNED("I-34", "期间内返乡的外出记录", "Episodes ended by a return in the period", "status=RETURNED");
 
     private final String id;
@@ -42,11 +59,15 @@ public enum Indicator {
     /** What the list of exactly its rows asks for; null when no list of episodes is it. */
     final String list;
 
-    Indicator(String id, String zh, String en, String list) {
+    /** By what those away are told apart to count them. */
+    final Set<Facet> facets;
+
+    Indicator(String id, String zh, String en, String list, Facet... facets) {
         this.id = id;
         this.zh = zh;
         this.en = en;
         this.list = list;
+        this.facets = Set.of(facets);
     }
 
     /** The indicator with an id such as {@code I-02}. */

@@ -49,13 +49,18 @@ public class Audit {
 
     /** Writes that the caller did this to the row. */
     public void record(Act act, Identified subject) {
-        database.persist(event(act, subject));
+        database.persist(event(act, typeOf(subject), subject.id, townshipOf(subject)));
         if (act.sort() != Act.Sort.READ) recorded.fire(new Recorded(act, subject));
     }
 
     /** Notes that the caller has looked at the row; written a moment later. */
     public void seen(Act act, Identified subject) {
-        sightings.add(event(act, subject));
+        seen(act, typeOf(subject), subject.id, townshipOf(subject));
+    }
+
+    /** The same of a row of which only columns were read. */
+    public void seen(Act act, String subjectType, Long subjectId, Long townshipId) {
+        sightings.add(event(act, subjectType, subjectId, townshipId));
     }
 
     /** Writes the looks that still wait, for whoever reads the log now. */
@@ -63,16 +68,24 @@ public class Audit {
         sightings.write();
     }
 
-    private AuditEvent event(Act act, Identified subject) {
+    private static String typeOf(Identified subject) {
+        return subject.getClass().getSimpleName();
+    }
+
+    private static Long townshipOf(Identified subject) {
+        return subject instanceof Scoped scoped ? scoped.townshipId : null;
+    }
+
+    private AuditEvent event(Act act, String subjectType, Long subjectId, Long townshipId) {
         var event = new AuditEvent();
         event.id = ids.next();
         event.at = system.now();
         event.businessDate = business.today();
         event.action = act.name();
-        event.subjectType = subject.getClass().getSimpleName();
-        event.subjectId = subject.id;
+        event.subjectType = subjectType;
+        event.subjectId = subjectId;
         event.personId = act.personId();
-        event.townshipId = subject instanceof Scoped scoped ? scoped.townshipId : null;
+        event.townshipId = townshipId;
         event.fields = act.fields().isEmpty() ? null : String.join(",", act.fields());
         event.note = act.note();
         event.onlySeen = act.sort() == Act.Sort.READ;

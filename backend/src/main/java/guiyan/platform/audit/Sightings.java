@@ -6,12 +6,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 /** Looks at files on their way into the log: many at once each second, so that a read costs no write of its own. */
@@ -21,7 +22,7 @@ class Sightings {
     private static final Logger LOG = Logger.getLogger(Sightings.class);
     private static final int MANY = 10_000;
 
-    private final EntityManager database;
+    private final SessionFactory database;
     private final Ids ids;
     private final LinkedBlockingQueue<AuditEvent> waiting = new LinkedBlockingQueue<>();
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -30,7 +31,7 @@ class Sightings {
         return thread;
     });
 
-    Sightings(EntityManager database, Ids ids) {
+    Sightings(SessionFactory database, Ids ids) {
         this.database = database;
         this.ids = ids;
     }
@@ -58,10 +59,12 @@ class Sightings {
         }
     }
 
-    /** Its id is of the moment it is written, however long it waited: what is sealed has no late comers. */
-    private void write(AuditEvent event) {
-        event.id = ids.next();
-        database.persist(event);
+    /** Their ids are of the moment they are written, however long they waited: what is sealed has no late comers. */
+    private void write(List<AuditEvent> events) {
+        events.forEach(event -> event.id = ids.next());
+        try (var session = database.openStatelessSession()) {
+            session.insertMultiple(events);
+        }
     }
 
     /** Writes what waits; it waits on when that fails. */
@@ -69,7 +72,7 @@ class Sightings {
         var taken = new ArrayList<AuditEvent>();
         if (waiting.drainTo(taken, MANY) == 0) return;
         try {
-            QuarkusTransaction.requiringNew().run(() -> taken.forEach(this::write));
+            QuarkusTransaction.requiringNew().run(() -> write(taken));
         } catch (RuntimeException failed) {
             waiting.addAll(taken);
             throw failed;
