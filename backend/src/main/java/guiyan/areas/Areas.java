@@ -1,6 +1,6 @@
 package guiyan.areas;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All areas and countries, held in memory. */
-@ApplicationScoped
+@Singleton
 public class Areas {
 
     private final TreeMap<String, Area> areas;

@@ -9,13 +9,13 @@ import guiyan.platform.audit.AuditEvent;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The log of acts, newest first. Ids sort by time, so that a day is a range of them. */
-@ApplicationScoped
+@Singleton
 class AuditLog {
 
     private static final List<Order<AuditEvent>> ORDERS =

@@ -9,13 +9,13 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Bulk actions and their rows; each is seen by the account that asked for it alone. */
-@ApplicationScoped
+@Singleton
 class BulkActions implements PanacheRepositoryBase<BulkAction, Long> {
 
     private final Caller caller;

@@ -10,13 +10,13 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.List;
 
 /** The acts that the rooms offer, and how one is done to a row: to stay, or to be seen and taken back. */
-@ApplicationScoped
+@Singleton
 class BulkActs {
 
     private final List<BulkAct> acts;

@@ -9,12 +9,12 @@ import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.work.Work;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.HexFormat;
 
 /** Looks at what an act would do to many rows, and lets it be done to the rows that were looked at. */
-@ApplicationScoped
+@Singleton
 class BulkDesk {
 
     private static final int MOST = 1000;

@@ -7,13 +7,13 @@ import guiyan.platform.MergePatch;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.work.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Does a confirmed act row by row, each in a transaction of its own together with its outcome: stopped, it goes on where it was. */
-@ApplicationScoped
+@Singleton
 class BulkRun implements Job {
 
     static final String NAME = "bulk-action";

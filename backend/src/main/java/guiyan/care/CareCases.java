@@ -12,14 +12,14 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Care cases. Every question names the scope it is asked from, or the carer whose own they are. */
-@ApplicationScoped
+@Singleton
 public class CareCases extends ScopedRepository<CareCase> {
 
     private static final Order<Named<CareCase>> NEXT_VISIT = Order.byDay("nextVisitBy", line -> line.row.nextVisitBy);

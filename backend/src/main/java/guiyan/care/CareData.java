@@ -7,13 +7,13 @@ import guiyan.care.values.GuardianConsent;
 import guiyan.care.values.SchoolStage;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** Who is looked after on somebody's behalf, in the copy of his data: a parent reads his child's file. */
-@ApplicationScoped
+@Singleton
 class CareData implements PersonalData {
 
     private final CareCases cases;

@@ -11,10 +11,10 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.importing.ImportCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Begins and ends care, with what is written about it. */
-@ApplicationScoped
+@Singleton
 public class CareDesk {
 
     private static final int OF_A_VILLAGE = 200;

@@ -2,10 +2,10 @@ package guiyan.care;
 
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Whether the caller is the one whom a case is assigned to. */
-@ApplicationScoped
+@Singleton
 public class CareKeeper {
 
     private final Caller caller;

@@ -3,13 +3,13 @@ package guiyan.care;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.catalog.Expiring;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A year after the care of somebody has ended, his file goes, with the visits (P-15). */
-@ApplicationScoped
+@Singleton
 class CareRetention implements Expiring {
 
     private static final int CHUNK = 500;

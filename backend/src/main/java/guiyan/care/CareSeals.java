@@ -7,10 +7,10 @@ import guiyan.care.values.GuardianConsent;
 import guiyan.people.values.Phone;
 import guiyan.platform.Refusal;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Seals what names somebody in care or his guardian, and opens it for whoever may read it. */
-@ApplicationScoped
+@Singleton
 public class CareSeals {
 
     private static final String PURPOSE = "care-name";

@@ -8,12 +8,12 @@ import guiyan.people.PersonRef;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
 /** Shows care cases: whose file the caller keeps, he reads. */
-@ApplicationScoped
+@Singleton
 class CareViews {
 
     private final CareSeals seals;

@@ -6,13 +6,13 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Who may look after somebody: the care workers, and those who serve the village. */
-@ApplicationScoped
+@Singleton
 class Carers {
 
     private static final Set<Role> ROLES =

@@ -5,13 +5,13 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 
 /** Ends the care of children on their sixteenth birthday (P-09); a year later their files are erased. */
-@ApplicationScoped
+@Singleton
 class GrownChildren implements Chore {
 
     private static final int CHUNK = 200;

@@ -3,11 +3,11 @@ package guiyan.contact;
 import guiyan.duties.Duties;
 import guiyan.duties.Duty;
 import guiyan.duties.Evidence;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What a conversation fulfils, by any unit of the member's line. */
-@ApplicationScoped
+@Singleton
 public class Calls {
 
     public static final String MONTHLY = "MONTHLY_CALL";

@@ -2,14 +2,14 @@ package guiyan.contact;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** Who spoke with a person, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class ContactData implements PersonalData {
 
     private final ContactRecords records;

@@ -9,13 +9,13 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes down contacts, with all that follows: promises, verified numbers, duties. */
-@ApplicationScoped
+@Singleton
 class ContactDesk {
 
     private final ContactRecords records;

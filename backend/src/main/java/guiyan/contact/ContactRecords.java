@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records of contact. Every question names the scope it is asked from, or the persons it is about. */
-@ApplicationScoped
+@Singleton
 public class ContactRecords extends ScopedRepository<ContactRecord> {
 
     private static final Order<Named<ContactRecord>> NEWEST = Order.latest("occurredOn", line -> line.row.occurredOn);

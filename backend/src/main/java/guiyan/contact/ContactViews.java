@@ -8,12 +8,12 @@ import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows records together; notes to those who may read them. */
-@ApplicationScoped
+@Singleton
 class ContactViews {
 
     private final Organizations organizations;

@@ -10,7 +10,7 @@ import guiyan.duties.Duties;
 import guiyan.duties.Duty;
 import guiyan.people.households.Families;
 import guiyan.platform.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What else is to be done in the household of somebody who is called: whoever calls or goes there does it all at once. */
-@ApplicationScoped
+@Singleton
 class Door {
 
     private final Families families;

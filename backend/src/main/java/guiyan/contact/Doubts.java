@@ -1,12 +1,12 @@
 package guiyan.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Marks evidence that somebody should look at; no state changes by it. */
-@ApplicationScoped
+@Singleton
 public class Doubts {
 
     private static final int MANY = 3;

@@ -9,7 +9,7 @@ import guiyan.people.SheetCard;
 import guiyan.people.SheetCard.Called;
 import guiyan.platform.Caller;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What there is to tell people when they are called, from all rooms that know such things. */
-@ApplicationScoped
+@Singleton
 class News {
 
     private final Outflows outflows;

@@ -2,12 +2,12 @@ package guiyan.contact;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a person has been promised, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class PromiseData implements PersonalData {
 
     private final Promises promises;

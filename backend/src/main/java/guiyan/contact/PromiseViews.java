@@ -4,10 +4,10 @@ import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Shows promises; their words to those who may read notes. */
-@ApplicationScoped
+@Singleton
 class PromiseViews {
 
     private final Vault vault;

@@ -7,14 +7,14 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Promises. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class Promises extends ScopedRepository<Promise> {
 
     private static final Order<Promise> URGENCY = new Order<>(

@@ -14,14 +14,14 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The call sheets that somebody takes along for a week without a network: few questions for all of them. */
-@ApplicationScoped
+@Singleton
 class WeekSheets {
 
     private static final int PERSONS = 60;

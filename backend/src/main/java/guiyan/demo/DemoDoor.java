@@ -10,8 +10,8 @@ import guiyan.people.consents.Consents;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets the people of the demonstration in, all with one password. */
-@ApplicationScoped
+@Singleton
 class DemoDoor {
 
     /** Who tells what he earns, by his village. */

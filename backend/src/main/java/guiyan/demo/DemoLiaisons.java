@@ -8,8 +8,8 @@ import guiyan.outflow.Outflows;
 import guiyan.outflow.liaisons.Handover;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gives each village somebody at home who keeps contact with all its members away, where nobody does yet. */
-@ApplicationScoped
+@Singleton
 class DemoLiaisons {
 
     private static final LocalDate NAMED_ON = LocalDate.of(2008, 7, 31);

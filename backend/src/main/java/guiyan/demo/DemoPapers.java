@@ -13,14 +13,14 @@ import guiyan.privacy.notices.PrivacyNotices;
 import guiyan.training.policies.Policies;
 import guiyan.training.policies.Policy;
 import guiyan.training.policies.PolicyDesk;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What lies on the desks of the demonstration: letters on their way, mistakes in files, questions about policies, and the notice on the use of data. */
-@ApplicationScoped
+@Singleton
 class DemoPapers {
 
     private static final List<Sent> LETTERS = List.of(

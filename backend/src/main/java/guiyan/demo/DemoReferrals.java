@@ -14,14 +14,14 @@ import guiyan.people.Persons;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Brings some of the seekers on the way to the posts that are open, once: a crew in the middle of its steps, and a letter without an answer. */
-@ApplicationScoped
+@Singleton
 class DemoReferrals {
 
     private static final String SOURCE = "IMPORT";

@@ -11,13 +11,13 @@ import guiyan.homecoming.requests.SupportTopic;
 import guiyan.homecoming.values.WorkField;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /** What those on their way home have asked the office for, and who guides whom; brought once. */
-@ApplicationScoped
+@Singleton
 class DemoReturns {
 
     private static final String LOTUS = "439901201209";

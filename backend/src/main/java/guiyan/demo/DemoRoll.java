@@ -5,11 +5,11 @@ import guiyan.members.Members;
 import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Finds those whom the demonstration speaks of. */
-@ApplicationScoped
+@Singleton
 class DemoRoll {
 
     private final Organizations organizations;

@@ -3,14 +3,14 @@ package guiyan.demo;
 import guiyan.duties.DutyRules;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** What the township of the demonstration has decided about duties: the four ones since January, all else from the day it is shown on. */
-@ApplicationScoped
+@Singleton
 class DemoRules {
 
     private static final LocalDate JANUARY = LocalDate.of(2008, 1, 1);

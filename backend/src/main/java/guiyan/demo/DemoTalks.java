@@ -12,14 +12,14 @@ import guiyan.people.Persons;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What was suggested at the tea parties of the demonstration, and what was promised on the phone. */
-@ApplicationScoped
+@Singleton
 class DemoTalks {
 
     private static final int YEAR = 2008;

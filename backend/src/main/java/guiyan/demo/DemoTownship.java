@@ -6,8 +6,8 @@ import guiyan.platform.importing.ImportContext.Strategy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** The township that a demonstration shows, loaded beside the open door; a start that was cut short goes on at the next. */
-@ApplicationScoped
+@Singleton
 class DemoTownship {
 
     private static final Logger LOG = Logger.getLogger(DemoTownship.class);

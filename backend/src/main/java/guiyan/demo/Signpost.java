@@ -3,12 +3,12 @@ package guiyan.demo;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells whoever started the demonstration how far it is, and then where to go and as whom. */
-@ApplicationScoped
+@Singleton
 class Signpost {
 
     private final Organizations organizations;

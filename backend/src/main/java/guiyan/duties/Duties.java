@@ -8,7 +8,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The duties. Other rooms report facts here; what is owed they say by a {@link DutyKind}, and nothing else writes a duty. */
-@ApplicationScoped
+@Singleton
 public class Duties extends ScopedRepository<Duty> {
 
     private static final Order<DutyLine> URGENCY = new Order<>(

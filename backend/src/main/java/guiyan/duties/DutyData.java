@@ -2,12 +2,12 @@ package guiyan.duties;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What is or was owed about a person, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class DutyData implements PersonalData {
 
     private final Duties duties;

@@ -10,8 +10,8 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rules of the townships: one for each kind of duty, from the day a township is set up. */
-@ApplicationScoped
+@Singleton
 public class DutyRules extends ScopedRepository<DutyRule> {
 
     private final Kinds kinds;

@@ -7,7 +7,7 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Puts together how the duties of a part of the tree stand, out of the tallies. */
-@ApplicationScoped
+@Singleton
 class DutySummaries {
 
     private final Tallies tallies;

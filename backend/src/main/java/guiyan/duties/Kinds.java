@@ -1,13 +1,13 @@
 package guiyan.duties;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** All kinds of duties that the rooms offer; those that rest on what became of others come last. */
-@ApplicationScoped
+@Singleton
 public class Kinds {
 
     private final List<DutyKind> kinds;

@@ -3,15 +3,15 @@ package guiyan.duties;
 import guiyan.platform.Caller;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Lets duties take the state that the facts give them: writes the history, and keeps the tallies. */
-@ApplicationScoped
+@Singleton
 public class Settlements {
 
     private final EntityManager database;

@@ -1,6 +1,6 @@
 package guiyan.duties;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.hibernate.Session;
 
 /** How many duties stand in which state, kept beside each change; whoever asks how it stands reads no duty. */
-@ApplicationScoped
+@Singleton
 public class Tallies {
 
     private final Session session;

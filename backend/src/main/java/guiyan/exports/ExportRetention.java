@@ -2,10 +2,10 @@ package guiyan.exports;
 
 import guiyan.platform.catalog.ExpiringById;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** That somebody took a list away is kept as long as the log of acts. */
-@ApplicationScoped
+@Singleton
 class ExportRetention extends ExpiringById {
 
     @Override

@@ -13,12 +13,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The record of what left as a file; written before the first row, so that a broken line leaves its trace too. */
-@ApplicationScoped
+@Singleton
 class Exports extends ScopedRepository<Export> {
 
     private final Organizations organizations;

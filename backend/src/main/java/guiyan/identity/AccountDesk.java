@@ -12,11 +12,11 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 
 /** Where accounts are looked after: by whom, whose, and with what it does to their sessions. */
-@ApplicationScoped
+@Singleton
 public class AccountDesk {
 
     private final Accounts accounts;

@@ -2,12 +2,12 @@ package guiyan.identity;
 
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 
 /** Shows accounts with the units they stand at; many at once with one question. */
-@ApplicationScoped
+@Singleton
 class AccountViews {
 
     private final Organizations organizations;

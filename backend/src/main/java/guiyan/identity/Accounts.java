@@ -16,7 +16,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Accounts. Every question from a desk names the scope it is asked from; the door asks by user name. */
-@ApplicationScoped
+@Singleton
 public class Accounts extends ScopedRepository<Account> implements Callers.Acting {
 
     private static final List<Order<Account>> ORDERS = List.of(Order.by("username", "username", a -> a.username));

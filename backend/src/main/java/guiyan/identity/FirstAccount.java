@@ -3,14 +3,14 @@ package guiyan.identity;
 import guiyan.platform.Role;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets the first administrator in, when nobody can come in yet. */
-@ApplicationScoped
+@Singleton
 class FirstAccount {
 
     private final Accounts accounts;

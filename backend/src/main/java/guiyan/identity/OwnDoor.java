@@ -6,10 +6,10 @@ import guiyan.people.Persons;
 import guiyan.platform.Caller;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The person whose account the caller has. */
-@ApplicationScoped
+@Singleton
 class OwnDoor implements Own {
 
     private final Accounts accounts;

@@ -4,11 +4,11 @@ import guiyan.platform.Caller;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 /** Gives the caller's account the password he chose; whoever else is in with the old one is out. */
-@ApplicationScoped
+@Singleton
 class OwnPassword {
 
     private final Accounts accounts;

@@ -5,7 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hashes and checks passwords (argon2id), and holds them to the rules (M-01). */
-@ApplicationScoped
+@Singleton
 class Passwords {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";

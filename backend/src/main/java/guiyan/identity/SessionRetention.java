@@ -2,10 +2,10 @@ package guiyan.identity;
 
 import guiyan.platform.catalog.ExpiringById;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Sessions go half a year after they began; none lives for a day. */
-@ApplicationScoped
+@Singleton
 class SessionRetention extends ExpiringById {
 
     @Override

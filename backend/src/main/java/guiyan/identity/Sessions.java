@@ -5,7 +5,7 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Sessions: short bearer tokens, and a refresh secret that changes with every use. */
-@ApplicationScoped
+@Singleton
 public class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     private static final String PURPOSE = "access-token";

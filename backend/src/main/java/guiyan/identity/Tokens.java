@@ -2,7 +2,7 @@ package guiyan.identity;
 
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Bearer tokens for ten minutes: whose, and until when, with a print nobody else can make. */
-@ApplicationScoped
+@Singleton
 public class Tokens {
 
     public static final Duration LIFE = Duration.ofMinutes(10);

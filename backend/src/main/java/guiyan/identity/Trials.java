@@ -5,10 +5,10 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Tries at what only an account's holder knows: each is counted, and the fifth wrong one locks (M-02). */
-@ApplicationScoped
+@Singleton
 public class Trials {
 
     private final Accounts accounts;

@@ -4,14 +4,14 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.work.Chore;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shuts accounts that nobody has used for 90 days (M-05); those of a demo stay. */
-@ApplicationScoped
+@Singleton
 class UnusedAccounts implements Chore {
 
     private final Accounts accounts;

@@ -3,14 +3,14 @@ package guiyan.identity;
 import guiyan.platform.Colleagues;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The accounts that other rooms hand work to. */
-@ApplicationScoped
+@Singleton
 class WorkingAccounts implements Colleagues {
 
     private static final int MOST = 500;

@@ -11,7 +11,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Shows imports: with their unit and what their file is; the rows of those that work are counted, two questions a page. */
-@ApplicationScoped
+@Singleton
 class ImportViews {
 
     private final Imports imports;

@@ -4,11 +4,11 @@ import guiyan.imports.store.Imports;
 import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Imports that have been looked at and wait for somebody to say what they are, to mend them or to let them in. */
-@ApplicationScoped
+@Singleton
 class ImportsWaiting implements Waiting {
 
     private final Imports imports;

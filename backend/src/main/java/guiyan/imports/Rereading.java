@@ -11,10 +11,10 @@ import guiyan.imports.store.ImportsCode;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Reads the kept file once more as a clerk says it is, and remembers that for the next file with these headings. */
-@ApplicationScoped
+@Singleton
 class Rereading {
 
     private final Imports imports;

@@ -4,11 +4,11 @@ import guiyan.imports.intake.Intake;
 import guiyan.imports.intake.Upload;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Retried;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 /** Where a caller hands a file in: the same file under the same key is taken once. */
-@ApplicationScoped
+@Singleton
 class UploadDesk {
 
     private final Intake intake;

@@ -6,10 +6,10 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The branches that a caller can enrol somebody in. */
-@ApplicationScoped
+@Singleton
 class Branches {
 
     private final Organizations organizations;

@@ -3,11 +3,11 @@ package guiyan.members;
 import guiyan.people.Person;
 import guiyan.people.consents.Consent;
 import guiyan.people.consents.OnlyByConsent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The citizen id goes with the consent to it, from the record and from what it is searched by. */
-@ApplicationScoped
+@Singleton
 class CitizenIdByConsent implements OnlyByConsent {
 
     private final Members members;

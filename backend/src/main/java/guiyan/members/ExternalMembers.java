@@ -9,14 +9,14 @@ import guiyan.platform.Put;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.AuditEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Members as another system tells of them, under the numbers it has given them. */
-@ApplicationScoped
+@Singleton
 class ExternalMembers {
 
     private final MemberViews views;

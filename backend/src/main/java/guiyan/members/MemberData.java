@@ -4,13 +4,13 @@ import guiyan.people.values.Membership;
 import guiyan.people.values.Sex;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What the roll says of a member, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class MemberData implements PersonalData {
 
     private final Members members;

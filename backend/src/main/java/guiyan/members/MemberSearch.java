@@ -7,11 +7,11 @@ import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Searched;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** People on the roll, for the search over everything. */
-@ApplicationScoped
+@Singleton
 @Priority(30)
 class MemberSearch implements Searched {
 

@@ -5,11 +5,11 @@ import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.Scope;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Shows members as the roll lists them, and their forms. */
-@ApplicationScoped
+@Singleton
 class MemberViews {
 
     private final Members members;

@@ -15,7 +15,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The roll. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Members extends ScopedRepository<Member> {
 
     private static final List<Order<MemberLine>> ORDERS =

@@ -12,13 +12,13 @@ import guiyan.platform.ScopedRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes members to other branches: within a township they move, into another one they end here and begin there. */
-@ApplicationScoped
+@Singleton
 public class Moves {
 
     private final Members members;

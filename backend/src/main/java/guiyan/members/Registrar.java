@@ -22,7 +22,7 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes members to the roll with all that belongs to them: the form's door and the import's both come through here. */
-@ApplicationScoped
+@Singleton
 public class Registrar {
 
     private final Members members;

@@ -9,7 +9,7 @@ import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Changes;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Revises members by what somebody else has proposed: fields of the form by their names, values as the API writes them. */
-@ApplicationScoped
+@Singleton
 public class Revisions {
 
     private final MemberViews views;

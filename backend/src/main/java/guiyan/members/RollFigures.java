@@ -1,7 +1,7 @@
 package guiyan.members;
 
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Figures of the roll, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class RollFigures {
 
     private final EntityManager database;

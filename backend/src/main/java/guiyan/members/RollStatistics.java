@@ -11,7 +11,7 @@ import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Puts the figures of the roll together: units by code, each figure with what it means and the list behind it. */
-@ApplicationScoped
+@Singleton
 class RollStatistics {
 
     private final RollFigures figures;

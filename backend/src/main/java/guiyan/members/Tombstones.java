@@ -3,12 +3,12 @@ package guiyan.members;
 import guiyan.people.Persons;
 import guiyan.people.SearchKeys;
 import guiyan.people.values.CitizenId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** Records that give way to another one of the same person, and come back when that was a mistake. */
-@ApplicationScoped
+@Singleton
 public class Tombstones {
 
     private final Members members;

@@ -8,14 +8,14 @@ import guiyan.platform.importing.FilledSheet;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Units from a table, found again by their code; a unit above stands earlier in the file or in the store. */
-@ApplicationScoped
+@Singleton
 class OrganizationImport implements ImportFormat {
 
     private final Organizations organizations;

@@ -5,11 +5,11 @@ import guiyan.platform.Scope;
 import guiyan.platform.Searched;
 import guiyan.platform.ids.PublicId;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Units, for the search over everything; of any scope, for there are few. */
-@ApplicationScoped
+@Singleton
 @Priority(10)
 class OrganizationSearch implements Searched {
 

@@ -9,7 +9,7 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionCheckMode;
 
 /** The tree. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Organizations extends ScopedRepository<Organization> {
 
     private static final List<Order<Organization>> ORDERS = List.of(Order.by("code", "code", unit -> unit.code));

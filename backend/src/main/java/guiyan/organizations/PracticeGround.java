@@ -2,10 +2,10 @@ package guiyan.organizations;
 
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Counties to practise in: each with a township and a village of its own, under nothing real, so that no real figure counts them. */
-@ApplicationScoped
+@Singleton
 public class PracticeGround {
 
     /** No area of the country has a code that begins so. */

@@ -3,10 +3,10 @@ package guiyan.organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The unit that writes something down which is seen from below: the one named, else the caller's own. */
-@ApplicationScoped
+@Singleton
 public class WritingUnits {
 
     private final Organizations organizations;

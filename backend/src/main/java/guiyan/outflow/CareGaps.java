@@ -9,9 +9,9 @@ import guiyan.people.households.Families.Housed;
 import guiyan.people.households.Families.Relative;
 import guiyan.people.households.FamiliesTold;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks at whom a departure leaves at home, and tells of a gap in the transaction of the departure, or of whatever made the family known (domain.md 4.3). */
-@ApplicationScoped
+@Singleton
 class CareGaps {
 
     private static final int GROWN = 16;

@@ -1,10 +1,10 @@
 package guiyan.outflow;
 
 import guiyan.people.FoundWork;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What a departure is, and whether there was a job in hand (S-23): the figure counts by what the list behind it asks for. */
-@ApplicationScoped
+@Singleton
 public class Departures {
 
     /** On an episode {@code o}: he has gone, and it was not entered in error. */

@@ -16,12 +16,12 @@ import guiyan.platform.Scoped;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes what people fill in about episodes, and sees to it that village and township know of each other's changes. */
-@ApplicationScoped
+@Singleton
 class Desk {
 
     private static final int COUNTY = 6;

@@ -8,12 +8,12 @@ import guiyan.outflow.values.CloseReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Ends the open episode of whoever leaves the roll or is received elsewhere, in that act's own transaction. */
-@ApplicationScoped
+@Singleton
 class Endings {
 
     private final Outflows outflows;

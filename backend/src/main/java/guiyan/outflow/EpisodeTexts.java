@@ -11,7 +11,7 @@ import guiyan.people.Person;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Episodes as the texts an import compares, field by field, and texts as what is written to an episode. */
-@ApplicationScoped
+@Singleton
 public class EpisodeTexts {
 
     private final Ledger ledger;

@@ -3,12 +3,12 @@ package guiyan.outflow;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Times at home within episodes; asked for by an episode that the caller has in hand. */
-@ApplicationScoped
+@Singleton
 public class HomeVisits implements PanacheRepositoryBase<HomeVisit, Long> {
 
     private final Ids ids;

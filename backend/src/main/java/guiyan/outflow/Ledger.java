@@ -10,14 +10,14 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes episodes and their history: each act is a line with actor, time and reason, in the act's own transaction. */
-@ApplicationScoped
+@Singleton
 public class Ledger {
 
     private final Outflows outflows;

@@ -14,13 +14,13 @@ import guiyan.outflow.values.VisitReason;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A member's episodes, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class OutflowData implements PersonalData {
 
     private final Outflows outflows;

@@ -9,12 +9,12 @@ import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Shows episodes together: how those away are reached is asked for once a page; a note only with a single one, to whom it is for. */
-@ApplicationScoped
+@Singleton
 class OutflowViews {
 
     private final Organizations organizations;

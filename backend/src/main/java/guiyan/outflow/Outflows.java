@@ -14,7 +14,7 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ledger of those away. Every question names the scope it is asked from, or the persons it is about. */
-@ApplicationScoped
+@Singleton
 public class Outflows extends ScopedRepository<Outflow> {
 
     private static final List<Order<OutflowLine>> ABOVE_A_TOWNSHIP =

@@ -3,14 +3,14 @@ package guiyan.outflow;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Takes episodes out of the ledger as if they had never been entered; only for undoing an import. */
-@ApplicationScoped
+@Singleton
 public class Reverting {
 
     private static final List<String> BELOW = List.of(

@@ -5,11 +5,11 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The places of episodes; asked for by an episode that the caller has in hand. */
-@ApplicationScoped
+@Singleton
 public class Stays implements PanacheRepositoryBase<Stay, Long> {
 
     private final Ids ids;

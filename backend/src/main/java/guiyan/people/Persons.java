@@ -6,7 +6,7 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.ScopedRows;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Persons. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Persons extends ScopedRepository<Person> {
 
     private static final String CITIZEN_ID = "citizen-id";

@@ -5,12 +5,12 @@ import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import java.util.List;
 
 /** A search by words, page by page in the order of the keys; asked within one township. */
-@ApplicationScoped
+@Singleton
 public class Search {
 
     private final SearchKeys keys;

@@ -6,7 +6,7 @@ import guiyan.people.values.Phone;
 import guiyan.platform.Scope;
 import guiyan.platform.Scoped;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.hibernate.Session;
 
 /** The one table a person is searched through: name ends, pinyin, and prints of the last four digits. */
-@ApplicationScoped
+@Singleton
 public class SearchKeys {
 
     private static final String INSERT = """

@@ -2,12 +2,12 @@ package guiyan.platform;
 
 import guiyan.platform.catalog.Expiring;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
 /** Answers kept for repeated requests go after their 24 hours. */
-@ApplicationScoped
+@Singleton
 class AnswerRetention implements Expiring {
 
     private final EntityManager database;

@@ -1,12 +1,12 @@
 package guiyan.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import java.lang.annotation.ElementType;
 
 /** Forms and filters are checked as they were given: they are no rows, of which a part may not be loaded yet. */
-@ApplicationScoped
+@Singleton
 class AsGiven implements TraversableResolver {
 
     @Override

@@ -1,13 +1,13 @@
 package guiyan.platform;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 
 /** Finds whom a job acts for. */
-@ApplicationScoped
+@Singleton
 public class Callers {
 
     private final List<Acting> kinds;

@@ -1,6 +1,6 @@
 package guiyan.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** What columns are called in words: in Chinese as listed, in English as the name itself says. */
-@ApplicationScoped
+@Singleton
 public class Headings {
 
     private final Properties chinese = new Properties();

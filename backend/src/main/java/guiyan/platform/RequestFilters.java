@@ -93,7 +93,8 @@ public class RequestFilters {
         var started = (Long) request.getProperty(STARTED);
         var millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
         var account = caller.isSignedIn() ? caller.who().accountId() : 0;
-        var path = LONG_NUMBER.matcher(request.getUriInfo().getPath()).replaceAll("…");
+        var path = request.getUriInfo().getPath();
+        if (LONG_NUMBER.matcher(path).find()) path = LONG_NUMBER.matcher(path).replaceAll("…");
         LOG.info(request.getMethod() + " " + path + " " + status + " " + millis + "ms account=" + account);
     }
 }

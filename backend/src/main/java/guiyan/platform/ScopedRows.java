@@ -1,6 +1,6 @@
 package guiyan.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
  * table. A row that is to follow a person names him {@code personId}, and where it is listed by his name, keeps his
  * {@code nameKey}; what is immutable, such as the log, never moves.
  */
-@ApplicationScoped
+@Singleton
 public class ScopedRows {
 
     private static final String NAME_KEY = "nameKey";

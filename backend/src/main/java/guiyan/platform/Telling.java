@@ -3,13 +3,13 @@ package guiyan.platform;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What another system tells by numbers of its own, as of a day. */
-@ApplicationScoped
+@Singleton
 public class Telling {
 
     private final Audit audit;

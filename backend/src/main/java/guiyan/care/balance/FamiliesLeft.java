@@ -4,7 +4,7 @@ import guiyan.care.balance.Family.Help;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The families with paddy that those away have left, as far as a township reaches: four questions, whatever they hold. */
-@ApplicationScoped
+@Singleton
 class FamiliesLeft {
 
     private static final int GROWN = 16;

@@ -2,11 +2,11 @@ package guiyan.care.balance;
 
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** The crop calendars of townships. */
-@ApplicationScoped
+@Singleton
 class TownshipCalendars extends ScopedRepository<TownshipCalendar> {
 
     /** What the township has decided in which these units lie. */

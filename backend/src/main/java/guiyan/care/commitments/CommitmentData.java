@@ -2,12 +2,12 @@ package guiyan.care.commitments;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Who has promised to care for somebody's family, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class CommitmentData implements PersonalData {
 
     private final CareCommitments commitments;

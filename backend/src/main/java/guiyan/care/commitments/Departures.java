@@ -8,12 +8,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /** Ties a promise to the absence that it made possible, whichever came to be known first, and ends it when he is back. */
-@ApplicationScoped
+@Singleton
 public class Departures {
 
     private static final Set<String> BEGUN = Set.of("outflow.opened", "outflow.departed");

@@ -10,12 +10,12 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** When somebody leaves who is missed at home, the village says within a week what was arranged; his return ends it. */
-@ApplicationScoped
+@Singleton
 class CareGapReview implements DutyKind {
 
     /** What sort of row is owed about. */

@@ -10,13 +10,13 @@ import guiyan.duties.Owed;
 import guiyan.duties.Period;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The cases that something is owed about, a chunk at a time. Whose they are no list of duties says. */
-@ApplicationScoped
+@Singleton
 class CaresOwed {
 
     /** What sort of row is owed about. */

@@ -7,12 +7,12 @@ import guiyan.care.visits.CareVisit;
 import guiyan.duties.Duties;
 import guiyan.duties.Evidence;
 import guiyan.platform.audit.Recorded;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Whatever is done to a case, an order or a review, what is owed about it is judged again. */
-@ApplicationScoped
+@Singleton
 class ChangedCares {
 
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);

@@ -8,11 +8,11 @@ import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Each month the carer goes to every child in his care. */
-@ApplicationScoped
+@Singleton
 class ChildVisit implements DutyKind {
 
     private final CaresOwed cares;

@@ -11,12 +11,12 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Farm work that a family asked for is owed by its village until the season's last day, and done when the family confirms. */
-@ApplicationScoped
+@Singleton
 class FarmWorkOrder implements DutyKind {
 
     /** What sort of row is owed about. */

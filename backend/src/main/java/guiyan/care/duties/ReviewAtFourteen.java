@@ -7,11 +7,11 @@ import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** When a child turns 14 its consent is its own: within a month its carer looks at the file again (P-08). */
-@ApplicationScoped
+@Singleton
 class ReviewAtFourteen implements DutyKind {
 
     private final CaresOwed cares;

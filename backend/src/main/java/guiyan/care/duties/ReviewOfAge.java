@@ -7,11 +7,11 @@ import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What is still kept of a child when it comes of age is looked at within a month (P-08). */
-@ApplicationScoped
+@Singleton
 class ReviewOfAge implements DutyKind {
 
     private final CaresOwed cares;

@@ -3,13 +3,13 @@ package guiyan.care.gaps;
 import guiyan.outflow.CareGap;
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** What was asked and arranged at home since somebody left, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class GapData implements PersonalData {
 
     private final GapReviews reviews;

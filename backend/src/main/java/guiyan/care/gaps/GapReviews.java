@@ -6,13 +6,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Reviews of what a departure leaves at home. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class GapReviews extends ScopedRepository<GapReview> {
 
     private static final Order<GapReview> RAISED = Order.latest("raisedOn", review -> review.raisedOn);

@@ -10,8 +10,8 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Raises a review in the transaction that shows the gap, and ends it in that of the return. */
-@ApplicationScoped
+@Singleton
 class GapsAtHome {
 
     private final GapReviews reviews;

@@ -7,7 +7,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How households stand with each other. Every question names the scope it is asked from, or the household it is about. */
-@ApplicationScoped
+@Singleton
 public class MutualAidBalances extends ScopedRepository<MutualAidBalance> {
 
     Page<MutualAidBalance> search(Scope scope, AidFilter filter, Cursor cursor) {

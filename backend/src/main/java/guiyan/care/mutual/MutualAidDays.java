@@ -6,13 +6,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Days of mutual aid. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class MutualAidDays extends ScopedRepository<MutualAidDay> {
 
     private static final Order<MutualAidDay> LATEST = Order.latest("workedOn", aid -> aid.workedOn);

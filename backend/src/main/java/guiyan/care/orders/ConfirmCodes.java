@@ -3,11 +3,11 @@ package guiyan.care.orders;
 import guiyan.platform.Refusal;
 import guiyan.platform.crypto.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 
 /** Codes by which families confirm: drawn by lot, shown once, kept as a print; a wrong one counts though it is refused. */
-@ApplicationScoped
+@Singleton
 class ConfirmCodes {
 
     private static final int CODES = 1_000_000;

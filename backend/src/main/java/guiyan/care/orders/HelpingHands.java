@@ -1,12 +1,12 @@
 package guiyan.care.orders;
 
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** Who helped, by order. */
-@ApplicationScoped
+@Singleton
 public class HelpingHands extends ScopedRepository<HelpingHand> {
 
     List<HelpingHand> of(ServiceOrder order) {

@@ -1,13 +1,13 @@
 package guiyan.care.orders;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The help for somebody's family, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class OrderData implements PersonalData {
 
     private final ServiceOrders orders;

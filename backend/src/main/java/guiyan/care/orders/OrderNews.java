@@ -6,13 +6,13 @@ import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What was done for a family, worth telling the one who is away. */
-@ApplicationScoped
+@Singleton
 class OrderNews implements SheetCard {
 
     private static final int MONTHS = 3;

@@ -6,14 +6,14 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Help asked for by families. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class ServiceOrders extends ScopedRepository<ServiceOrder> {
 
     private static final Order<ServiceOrder> DUE = Order.latest("dueBy", order -> order.dueBy);

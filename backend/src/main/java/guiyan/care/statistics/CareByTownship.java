@@ -9,13 +9,13 @@ import guiyan.organizations.figures.Count;
 import guiyan.organizations.figures.RoomFigures;
 import guiyan.organizations.figures.TownshipIndicator;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The figures of care and help, for those who see no rows. */
-@ApplicationScoped
+@Singleton
 class CareByTownship implements RoomFigures {
 
     private final CareCounts care;

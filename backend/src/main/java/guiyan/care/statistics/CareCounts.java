@@ -2,14 +2,14 @@ package guiyan.care.statistics;
 
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Figures of care, counted in the database by unit. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class CareCounts {
 
     private static final String IN_CARE = "c.openedOn <= :on and (c.closedOn is null or c.closedOn > :on)";

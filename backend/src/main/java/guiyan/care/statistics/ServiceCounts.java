@@ -2,7 +2,7 @@ package guiyan.care.statistics;
 
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Figures of help for families, counted in the database by unit. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class ServiceCounts {
 
     private static final String DUE = "o.cancelledOn is null and o.dueBy between :from and :to";

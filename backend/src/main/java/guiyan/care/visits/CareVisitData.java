@@ -2,13 +2,13 @@ package guiyan.care.visits;
 
 import guiyan.care.values.CareNeed;
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** The visits made on somebody's behalf, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class CareVisitData implements PersonalData {
 
     private final CareVisits visits;

@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Visits to those in care. Every question names the scope it is asked from, or the case it is about. */
-@ApplicationScoped
+@Singleton
 public class CareVisits extends ScopedRepository<CareVisit> {
 
     private static final Order<CareVisit> NEWEST = new Order<>(

@@ -5,11 +5,11 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** What the townships write on their cards. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class CardCampaigns extends ScopedRepository<CardCampaign> {
 
     private final Organizations organizations;

@@ -2,12 +2,12 @@ package guiyan.contact.cards;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The cards a person was sent, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class CardData implements PersonalData {
 
     private final GreetingCards cards;

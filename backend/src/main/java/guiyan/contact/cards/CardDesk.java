@@ -11,14 +11,14 @@ import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Makes cards for those away, and sends them off. */
-@ApplicationScoped
+@Singleton
 class CardDesk {
 
     private static final int FIRST = 2000;

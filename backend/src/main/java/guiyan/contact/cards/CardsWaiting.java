@@ -4,11 +4,11 @@ import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Cards of this year for which somebody is to find an address. */
-@ApplicationScoped
+@Singleton
 class CardsWaiting implements Waiting {
 
     private final GreetingCards cards;

@@ -8,14 +8,14 @@ import guiyan.duties.Period;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.duties.Absences;
 import guiyan.outflow.values.OutflowStatus;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is owed about those away and fulfilled by speaking with them. */
-@ApplicationScoped
+@Singleton
 class Conversations {
 
     private final ContactRecords records;

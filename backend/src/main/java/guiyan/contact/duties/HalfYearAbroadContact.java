@@ -9,11 +9,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.duties.Absences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Each half year somebody speaks with those abroad, instead of each month. */
-@ApplicationScoped
+@Singleton
 class HalfYearAbroadContact implements DutyKind {
 
     private final Absences absences;

@@ -13,12 +13,12 @@ import guiyan.duties.Terms;
 import guiyan.duties.Window;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.duties.Absences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Everybody away on the first of June gets a card of the township by the first of July. */
-@ApplicationScoped
+@Singleton
 class JulyFirstCard implements DutyKind {
 
     private final Absences absences;

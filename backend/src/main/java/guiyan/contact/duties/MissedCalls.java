@@ -3,13 +3,13 @@ package guiyan.contact.duties;
 import guiyan.contact.Calls;
 import guiyan.duties.Asked;
 import guiyan.duties.Period;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 
 /** About whom calls were missed in a row. */
-@ApplicationScoped
+@Singleton
 class MissedCalls {
 
     private static final String IN_A_ROW = """

@@ -9,11 +9,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.duties.Absences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Each month the secretary speaks with everybody away within the country who had left before the month began. */
-@ApplicationScoped
+@Singleton
 class MonthlyCall implements DutyKind {
 
     private final Absences absences;

@@ -12,7 +12,7 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.duties.Absences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Three monthly calls missed in a row: the branch looks for him, or speaks with him. Only a person ever sets that contact is lost.
  */
-@ApplicationScoped
+@Singleton
 class NoContactReview implements DutyKind {
 
     private final MissedCalls missed;

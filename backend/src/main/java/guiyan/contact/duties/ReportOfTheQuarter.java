@@ -13,11 +13,11 @@ import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.duties.Absences;
 import guiyan.outflow.values.OutflowStatus;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Each quarter everybody away when it began reports how he is, within a fortnight after it. */
-@ApplicationScoped
+@Singleton
 class ReportOfTheQuarter implements DutyKind {
 
     private final Absences absences;

@@ -14,12 +14,12 @@ import guiyan.duties.Window;
 import guiyan.organizations.Organization;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.SpringFestival;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Around the Spring Festival each branch that has somebody away invites those who are home. */
-@ApplicationScoped
+@Singleton
 class SpringFestivalTeaParty implements DutyKind {
 
     private final EntityManager database;

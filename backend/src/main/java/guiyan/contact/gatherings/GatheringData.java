@@ -2,14 +2,14 @@ package guiyan.contact.gatherings;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The meetings a person was invited to or came to, and what he suggested, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class GatheringData implements PersonalData {
 
     private final Guests guests;

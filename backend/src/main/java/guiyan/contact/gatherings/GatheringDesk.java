@@ -14,7 +14,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Invites to meetings, signs in who comes, and says that they were held. */
-@ApplicationScoped
+@Singleton
 public class GatheringDesk {
 
     private final Gatherings gatherings;

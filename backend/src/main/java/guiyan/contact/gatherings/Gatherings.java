@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Meetings. Every question names the scope it is asked from, or the units it is about. */
-@ApplicationScoped
+@Singleton
 public class Gatherings extends ScopedRepository<Gathering> {
 
     private static final Order<Gathering> NEWEST = new Order<>(

@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who was invited to meetings, and who came. Every question names the scope or the meetings it is about. */
-@ApplicationScoped
+@Singleton
 public class Guests extends ScopedRepository<Guest> {
 
     Page<Guest> search(Scope scope, long gathering, Cursor cursor) {

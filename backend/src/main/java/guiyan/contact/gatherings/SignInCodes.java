@@ -3,10 +3,10 @@ package guiyan.contact.gatherings;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.ScreenCodes;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The code on the screen of a meeting, by which members sign themselves in, on its day. */
-@ApplicationScoped
+@Singleton
 class SignInCodes {
 
     private static final String PURPOSE = "gathering-sign-in";

@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reports of the quarter. Every question names the scope it is asked from, or the persons it is about. */
-@ApplicationScoped
+@Singleton
 public class QuarterlyReports extends ScopedRepository<QuarterlyReport> {
 
     Page<QuarterlyReport> search(Scope scope, String period, Long person, Cursor cursor) {

@@ -2,13 +2,13 @@ package guiyan.contact.reports;
 
 import guiyan.contact.Need;
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** That a person has reported, in the copy of his data; the words he reads himself, because the station makes the copy (P-04). */
-@ApplicationScoped
+@Singleton
 class ReportData implements PersonalData {
 
     private final QuarterlyReports reports;

@@ -4,7 +4,7 @@ import guiyan.contact.Calls;
 import guiyan.contact.Outcome;
 import guiyan.people.PersonRef;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What no tally of duties knows, counted in the database by branch. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class ContactCounts {
 
     private static final int SHOWN = 200;

@@ -9,7 +9,7 @@ import guiyan.duties.DutyState;
 import guiyan.duties.Tallies;
 import guiyan.organizations.OrganizationRef;
 import guiyan.people.PersonRef;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the figures of keeping in touch together: units by code, each figure with what it means and the list behind it. */
-@ApplicationScoped
+@Singleton
 class ContactStatistics {
 
     static final Set<DutyState> IN_TIME = Set.of(DutyState.FULFILLED);

@@ -2,7 +2,7 @@ package guiyan.contact.visits;
 
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Visits counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class VisitCounts {
 
     private final EntityManager database;

@@ -2,12 +2,12 @@ package guiyan.contact.visits;
 
 import guiyan.platform.PersonalData;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The visits at a person's home, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class VisitData implements PersonalData {
 
     private final Visits visits;

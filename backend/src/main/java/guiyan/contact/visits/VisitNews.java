@@ -5,13 +5,13 @@ import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Who of a family was visited, worth telling the one who is away; what is hard for them is not for a card. */
-@ApplicationScoped
+@Singleton
 class VisitNews implements SheetCard {
 
     private static final int MONTHS = 6;

@@ -6,14 +6,14 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Visits. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Visits extends ScopedRepository<Visit> {
 
     private static final Order<Visit> NEWEST = new Order<>(

@@ -2,11 +2,11 @@ package guiyan.contact.visits;
 
 import guiyan.organizations.figures.RoomFigures;
 import guiyan.organizations.figures.TownshipIndicator;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** The visits to members' homes, for those who see no rows. */
-@ApplicationScoped
+@Singleton
 class VisitsByTownship implements RoomFigures {
 
     private final VisitCounts counts;

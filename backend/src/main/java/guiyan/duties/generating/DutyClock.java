@@ -1,12 +1,12 @@
 package guiyan.duties.generating;
 
 import guiyan.platform.work.Chore;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Every few minutes what has become due arises, and what was not done lapses. */
-@ApplicationScoped
+@Singleton
 class DutyClock implements Chore {
 
     private final Generation generation;

@@ -1,12 +1,12 @@
 package guiyan.duties.generating;
 
 import guiyan.platform.work.Chore;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Every few seconds what has changed is judged again. */
-@ApplicationScoped
+@Singleton
 class DutyRefresh implements Chore {
 
     private final Refreshing refreshing;

@@ -13,7 +13,7 @@ import guiyan.duties.Settlements;
 import guiyan.duties.Tallies;
 import guiyan.duties.Window;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Enters what is owed: a new duty where there is none, the facts where there is one; a few statements for a thousand. */
-@ApplicationScoped
+@Singleton
 class Entering {
 
     private final Duties duties;

@@ -8,11 +8,11 @@ import guiyan.duties.Kinds;
 import guiyan.duties.Period;
 import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** Makes arise what has become due: kind by kind, period by period, a few thousand subjects in a transaction; where it stopped it goes on. */
-@ApplicationScoped
+@Singleton
 public class Generation {
 
     private static final int CHUNKS = 5;

@@ -7,10 +7,10 @@ import guiyan.duties.Settlements;
 import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Lets duties lapse whose days have passed: what cannot be made up is missed, the rest is overdue. */
-@ApplicationScoped
+@Singleton
 public class Lapsing {
 
     private final Duties duties;

@@ -14,7 +14,7 @@ import guiyan.duties.Settlements;
 import guiyan.duties.StaleSubject;
 import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Judges again what is owed about subjects whose facts have changed: what arises, what is done, what is no longer owed. */
-@ApplicationScoped
+@Singleton
 public class Refreshing {
 
     private final Kinds kinds;

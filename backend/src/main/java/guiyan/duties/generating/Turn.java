@@ -1,10 +1,10 @@
 package guiyan.duties.generating;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** One at a time: whoever makes duties arise, lapse or be judged again waits until the other has committed. */
-@ApplicationScoped
+@Singleton
 class Turn {
 
     private final EntityManager database;

@@ -13,13 +13,13 @@ import guiyan.members.transfers.TransferState;
 import guiyan.platform.Place;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** For each letter of transfer the receipt of the other side, until the letter runs out. */
-@ApplicationScoped
+@Singleton
 class TransferReceipt implements DutyKind {
 
     private static final String SUBJECT = "TRANSFER";

@@ -5,11 +5,11 @@ import guiyan.duties.Evidence;
 import guiyan.homecoming.intentions.ReturnIntention;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Recorded;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** Whatever becomes of an answer, the talk that it settled is judged again. */
-@ApplicationScoped
+@Singleton
 class ChangedAnswers {
 
     private final Duties duties;

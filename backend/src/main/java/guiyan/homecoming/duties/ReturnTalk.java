@@ -11,13 +11,13 @@ import guiyan.homecoming.intentions.ReturnIntention;
 import guiyan.homecoming.intentions.ReturnIntentions;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.duties.Absences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Within a month of coming home somebody asks what he plans; an answer settles it, or a talk that is noted. */
-@ApplicationScoped
+@Singleton
 class ReturnTalk implements DutyKind {
 
     static final String CODE = "RETURN_TALK";

@@ -2,12 +2,12 @@ package guiyan.homecoming.intentions;
 
 import guiyan.homecoming.values.WorkField;
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What somebody answered about coming back, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class IntentionData implements PersonalData {
 
     private final ReturnIntentions intentions;

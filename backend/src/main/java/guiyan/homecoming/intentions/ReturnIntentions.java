@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people answered. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class ReturnIntentions extends ScopedRepository<ReturnIntention> {
 
     private static final Order<ReturnIntention> ASKED = Order.latest("askedOn", intention -> intention.askedOn);

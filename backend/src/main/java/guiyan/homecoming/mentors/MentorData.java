@@ -2,12 +2,12 @@ package guiyan.homecoming.mentors;
 
 import guiyan.homecoming.values.WorkField;
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** With whom somebody is paired, in the copy of his data; of the other one only the name. */
-@ApplicationScoped
+@Singleton
 class MentorData implements PersonalData {
 
     private final MentorLinks links;

@@ -10,11 +10,11 @@ import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Brings pairs together, and says when they part. */
-@ApplicationScoped
+@Singleton
 public class MentorDesk {
 
     private final MentorLinks links;

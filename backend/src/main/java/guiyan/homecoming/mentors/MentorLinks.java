@@ -9,12 +9,12 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** Pairs. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class MentorLinks extends ScopedRepository<MentorLink> {
 
     private static final Order<MentorLink> SINCE = Order.latest("since", link -> link.since);

@@ -6,13 +6,13 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Opportunities. Every question names the scope it is asked from, with what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class Opportunities extends SeenFromBelow<ProjectOpportunity> {
 
     private static final Order<ProjectOpportunity> ENDING =

@@ -2,12 +2,12 @@ package guiyan.homecoming.opportunities;
 
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows opportunities, each with the unit that wrote it. */
-@ApplicationScoped
+@Singleton
 class OpportunityViews {
 
     private final Organizations organizations;

@@ -1,12 +1,12 @@
 package guiyan.homecoming.posts;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The posts that somebody has held, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class PostData implements PersonalData {
 
     private final VillagePosts posts;

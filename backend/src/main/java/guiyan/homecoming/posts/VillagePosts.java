@@ -6,12 +6,12 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** Posts and the reserve for them. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class VillagePosts extends ScopedRepository<VillagePost> {
 
     private static final Order<VillagePost> SINCE = Order.latest("fromOn", post -> post.fromOn);

@@ -1,13 +1,13 @@
 package guiyan.homecoming.requests;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What somebody has asked the office for, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class SupportData implements PersonalData {
 
     private final SupportRequests requests;

@@ -8,12 +8,12 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What becomes of requests from the day they are raised, and what is sealed of them. */
-@ApplicationScoped
+@Singleton
 public class SupportDesk {
 
     private final SupportRequests requests;

@@ -7,12 +7,12 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** What is asked for. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class SupportRequests extends ScopedRepository<SupportRequest> {
 
     private static final Order<SupportRequest> RECEIVED = Order.latest("receivedOn", request -> request.receivedOn);

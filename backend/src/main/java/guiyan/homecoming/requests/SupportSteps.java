@@ -1,11 +1,11 @@
 package guiyan.homecoming.requests;
 
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Steps, asked for by the request they belong to or by the person. */
-@ApplicationScoped
+@Singleton
 class SupportSteps extends ScopedRepository<SupportStep> {
 
     List<SupportStep> of(SupportRequest request) {

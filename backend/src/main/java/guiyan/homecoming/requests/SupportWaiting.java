@@ -3,11 +3,11 @@ package guiyan.homecoming.requests;
 import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What members have asked for and nobody has taken up. */
-@ApplicationScoped
+@Singleton
 class SupportWaiting implements Waiting {
 
     private final SupportRequests requests;

@@ -2,14 +2,14 @@ package guiyan.homecoming.statistics;
 
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Posts held and the reserve, counted in the database by unit. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class PostCounts {
 
     private final EntityManager database;

@@ -2,7 +2,7 @@ package guiyan.homecoming.statistics;
 
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Requests raised in a period, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class SupportCounts {
 
     private final EntityManager database;

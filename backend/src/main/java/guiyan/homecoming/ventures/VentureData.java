@@ -1,14 +1,14 @@
 package guiyan.homecoming.ventures;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What somebody has started, with its half-years, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class VentureData implements PersonalData {
 
     private final Ventures ventures;

@@ -1,13 +1,13 @@
 package guiyan.homecoming.ventures;
 
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Half-years of what was started, asked for by it. */
-@ApplicationScoped
+@Singleton
 public class VentureSnapshots extends ScopedRepository<VentureSnapshot> {
 
     List<VentureSnapshot> of(Venture venture) {

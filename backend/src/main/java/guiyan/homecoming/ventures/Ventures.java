@@ -7,11 +7,11 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What those who came home have started. Every question names the scope it is asked from, or the person it is about. */
-@ApplicationScoped
+@Singleton
 public class Ventures extends ScopedRepository<Venture> {
 
     /** Those that ran on a day. */

@@ -7,12 +7,12 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Locale;
 
 /** Activation codes; of each only a print is kept, and a person has one open code at most. */
-@ApplicationScoped
+@Singleton
 class ActivationCodes extends ScopedRepository<ActivationCode> {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

@@ -12,13 +12,13 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Where clients are looked after. */
-@ApplicationScoped
+@Singleton
 class ApiClientDesk {
 
     private final ApiClients clients;

@@ -3,13 +3,13 @@ package guiyan.identity.clients;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Parties;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Shows clients with the units they stand at; many at once with one question. */
-@ApplicationScoped
+@Singleton
 class ApiClientViews {
 
     private final Organizations organizations;

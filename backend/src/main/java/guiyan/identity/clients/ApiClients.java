@@ -13,12 +13,12 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
 /** The machine clients. Every question from a desk names the scope it is asked from; the door asks by id. */
-@ApplicationScoped
+@Singleton
 public class ApiClients extends ScopedRepository<ApiClient> implements Callers.Acting {
 
     private static final List<Order<ApiClient>> ORDERS = List.of(Order.by("name", "name", c -> c.name));

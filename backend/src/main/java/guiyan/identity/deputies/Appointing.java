@@ -5,11 +5,11 @@ import guiyan.identity.Accounts;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 
 /** Who may stand in for whom, and who may say so. */
-@ApplicationScoped
+@Singleton
 class Appointing {
 
     private final Accounts accounts;

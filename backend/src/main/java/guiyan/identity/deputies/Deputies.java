@@ -10,11 +10,11 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Appointments of deputies, the newest first. */
-@ApplicationScoped
+@Singleton
 class Deputies extends ScopedRepository<Deputy> implements StandingIn {
 
     private static final List<Order<Deputy>> NEWEST_FIRST =

@@ -3,13 +3,13 @@ package guiyan.identity.deputies;
 import guiyan.identity.Accounts;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows appointments together: the accounts they name are asked for once. */
-@ApplicationScoped
+@Singleton
 class DeputyViews {
 
     private final Accounts accounts;

@@ -12,14 +12,14 @@ import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 
 /** Enrolled phones, each of one account. */
-@ApplicationScoped
+@Singleton
 public class Devices implements PanacheRepositoryBase<Device, Long>, Pocket {
 
     private final SecureRandom random = new SecureRandom();

@@ -4,12 +4,12 @@ import guiyan.identity.Account;
 import guiyan.identity.RefreshCookie;
 import guiyan.identity.Sessions;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lets the holder of an enrolled phone in, and leases it to him anew. */
-@ApplicationScoped
+@Singleton
 class Opening {
 
     private final Devices devices;

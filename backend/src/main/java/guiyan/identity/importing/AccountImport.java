@@ -9,11 +9,11 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Accounts from a table, found again by their user names. */
-@ApplicationScoped
+@Singleton
 class AccountImport implements ImportFormat {
 
     private final Accounts accounts;

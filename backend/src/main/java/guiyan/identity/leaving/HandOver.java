@@ -11,12 +11,12 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.work.OpenWork;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Open work on its way from one account to another. */
-@ApplicationScoped
+@Singleton
 class HandOver {
 
     private final List<OpenWork> kinds;

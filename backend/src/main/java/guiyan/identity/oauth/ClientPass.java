@@ -5,10 +5,10 @@ import guiyan.identity.Tokens;
 import guiyan.identity.clients.ApiClient;
 import guiyan.identity.clients.ApiClients;
 import guiyan.platform.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The tokens of machine clients: what a client may do is looked up at each use, so that a change holds at once. */
-@ApplicationScoped
+@Singleton
 class ClientPass implements Pass {
 
     private static final String PURPOSE = "client-token";

@@ -3,7 +3,7 @@ package guiyan.identity.oidc;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** What a browser carries from one step of a sign-in to the next, with a print that nobody else can make. */
-@ApplicationScoped
+@Singleton
 class Carried {
 
     static final String NAME = "guiyan_sign_on";

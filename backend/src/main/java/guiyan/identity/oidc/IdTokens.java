@@ -4,7 +4,7 @@ import static org.jose4j.jws.AlgorithmIdentifiers.*;
 
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -17,7 +17,7 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /** Reads what an issuer says about somebody, and believes it only when all of it fits. */
-@ApplicationScoped
+@Singleton
 class IdTokens {
 
     private static final Logger LOG = Logger.getLogger(IdTokens.class);

@@ -3,7 +3,7 @@ package guiyan.identity.oidc;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The office's own sign-in: asked only while somebody signs in by it, so that it keeps nobody waiting who does not. */
-@ApplicationScoped
+@Singleton
 class Issuer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -8,11 +8,11 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Those whom a member may name, and whom he has named: liaisons of his branch, as long as they are that. */
-@ApplicationScoped
+@Singleton
 class ReportReaders implements NamedReader {
 
     private final Accounts accounts;

@@ -8,14 +8,14 @@ import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The caller's own second factor: what he does with it, and what he has to prove before. */
-@ApplicationScoped
+@Singleton
 class OwnSecondFactor {
 
     private final SecondFactors factors;

@@ -4,7 +4,7 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The recovery codes of accounts: ten at a time, each for once. */
-@ApplicationScoped
+@Singleton
 class RecoveryCodes implements PanacheRepositoryBase<RecoveryCode, Long> {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

@@ -6,7 +6,7 @@ import guiyan.platform.Role;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The second factors of accounts. */
-@ApplicationScoped
+@Singleton
 class SecondFactors implements PanacheRepositoryBase<SecondFactor, Long>, SecondStep {
 
     private final RecoveryCodes recovery;

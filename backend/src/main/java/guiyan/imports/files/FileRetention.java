@@ -2,12 +2,12 @@ package guiyan.imports.files;
 
 import guiyan.platform.catalog.Expiring;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
 /** Uploaded files go after 30 days (api.md "The import contract" 6). */
-@ApplicationScoped
+@Singleton
 class FileRetention implements Expiring {
 
     private final EntityManager database;

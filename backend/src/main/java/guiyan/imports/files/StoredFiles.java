@@ -7,7 +7,7 @@ import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The uploaded files, sealed piece by piece, for as long as they are kept. */
-@ApplicationScoped
+@Singleton
 public class StoredFiles {
 
     private static final Duration KEPT = Duration.ofDays(30);

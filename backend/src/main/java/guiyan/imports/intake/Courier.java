@@ -8,8 +8,8 @@ import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.importing.ImportContext.Strategy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Brings in a file that no request hands in: for an account, once, and waits for its rows. */
-@ApplicationScoped
+@Singleton
 public class Courier {
 
     private static final Set<State> ASTRAY = EnumSet.of(State.FAILED, State.NEEDS_MAPPING);

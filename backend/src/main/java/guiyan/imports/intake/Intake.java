@@ -15,10 +15,10 @@ import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.work.Work;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Takes a file in: keeps it, finds out what it is, and has its rows read in the background. */
-@ApplicationScoped
+@Singleton
 public class Intake {
 
     private final Imports imports;

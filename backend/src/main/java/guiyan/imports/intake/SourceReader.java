@@ -19,12 +19,12 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.DateCell;
 import guiyan.platform.importing.ImportFormat;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds out what a file is: its kind, where the headings of each sheet stand, which column is what, how many rows. */
-@ApplicationScoped
+@Singleton
 class SourceReader {
 
     private static final int HEAD = 15;

@@ -13,7 +13,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The remembered mappings, by office and set of headings. */
-@ApplicationScoped
+@Singleton
 public class Mappings extends ScopedRepository<ImportMapping> {
 
     private static final List<Order<ImportMapping>> NEWEST_FIRST = List.of(Order.byId());

@@ -8,13 +8,13 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Page;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow.Outcome;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 
 /** The rows of an import as a list, each masked. */
-@ApplicationScoped
+@Singleton
 class ImportRows {
 
     private final EntityManager database;

@@ -13,12 +13,12 @@ import guiyan.platform.Refusal;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow.Decision.Act;
 import guiyan.platform.importing.ImportRow.Outcome;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Mends one row of an import; the file stays as it is, the row runs again when it is asked for. */
-@ApplicationScoped
+@Singleton
 class Mending {
 
     private final Formats formats;

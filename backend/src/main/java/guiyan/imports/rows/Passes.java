@@ -10,11 +10,11 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportPass;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Begins passes: what a format is told about the import whose rows it reads, judges, writes or puts back. */
-@ApplicationScoped
+@Singleton
 public class Passes {
 
     private final Imports imports;

@@ -18,7 +18,7 @@ import guiyan.platform.Language;
 import guiyan.platform.Refusal;
 import guiyan.platform.importing.ImportRow.RowProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The rows that wait to be mended, as the clerk wrote them and in his own layout, each with its reason. */
-@ApplicationScoped
+@Singleton
 class Rejects {
 
     private static final int CHUNK = 500;

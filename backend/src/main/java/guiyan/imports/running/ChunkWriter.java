@@ -15,7 +15,7 @@ import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Settles one chunk of rows in one transaction: judged, written when it is for real, and reported. */
-@ApplicationScoped
+@Singleton
 class ChunkWriter {
 
     private final Imports imports;

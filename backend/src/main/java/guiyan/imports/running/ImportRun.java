@@ -20,14 +20,14 @@ import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.work.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The job behind an import: one streaming pass over the file, chunk by chunk, going on where it stood. */
-@ApplicationScoped
+@Singleton
 public class ImportRun implements Job {
 
     public static final String NAME = "import";

@@ -11,7 +11,7 @@ import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.ImportRow.RowProblem;
 import guiyan.platform.importing.Severity;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows that say what was said before: in an earlier import of the same content, or earlier in the file. */
-@ApplicationScoped
+@Singleton
 class Repeats {
 
     private static final Set<Outcome> SETTLED = Set.of(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);

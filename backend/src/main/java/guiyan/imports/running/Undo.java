@@ -11,14 +11,14 @@ import guiyan.platform.Refusal.Place;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.importing.ImportPass;
 import guiyan.platform.importing.ImportRow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The way back: all of an import's rows, or none when later edits stand in the way. */
-@ApplicationScoped
+@Singleton
 public class Undo {
 
     private static final int CHUNK = 500;

@@ -5,11 +5,11 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.importing.ImportFormat;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What the features offer to take in. */
-@ApplicationScoped
+@Singleton
 public class Formats {
 
     private final List<ImportFormat> formats;

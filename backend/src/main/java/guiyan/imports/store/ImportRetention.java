@@ -2,11 +2,11 @@ package guiyan.imports.store;
 
 import guiyan.platform.catalog.ExpiringById;
 import guiyan.platform.catalog.Retention;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Imports go with their rows when nobody asks for them any more. */
-@ApplicationScoped
+@Singleton
 class ImportRetention extends ExpiringById {
 
     @Override

@@ -10,7 +10,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.Waiting;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Imports, from the newest. */
-@ApplicationScoped
+@Singleton
 public class Imports extends ScopedRepository<Import> {
 
     private static final List<Order<Import>> NEWEST_FIRST = List.of(Order.byId());

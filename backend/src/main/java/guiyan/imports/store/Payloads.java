@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.importing.ImportRow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /** Seals what names a person in a row, and opens it again. */
-@ApplicationScoped
+@Singleton
 public class Payloads {
 
     private final Vault vault;

@@ -2,7 +2,7 @@ package guiyan.imports.store;
 
 import guiyan.imports.store.Import.Task;
 import guiyan.platform.importing.ImportRow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The rows of imports as they are stored; an import is found first, and with it who may see them. */
-@ApplicationScoped
+@Singleton
 public class StoredRows {
 
     private final EntityManager database;

@@ -2,12 +2,12 @@ package guiyan.imports.store;
 
 import guiyan.imports.store.Import.State;
 import guiyan.platform.work.OpenWork;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Imports that an officer has begun and that still wait for somebody, or are being worked on. */
-@ApplicationScoped
+@Singleton
 class UnfinishedImports implements OpenWork {
 
     private static final Set<State> OPEN = EnumSet.copyOf(State.WORKING);

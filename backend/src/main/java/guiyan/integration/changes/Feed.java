@@ -8,8 +8,8 @@ import guiyan.platform.audit.Followed;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ import java.util.Objects;
  * become visible in their order: whoever has read up to a number has missed none below it, however late a transaction
  * committed that had begun early.
  */
-@ApplicationScoped
+@Singleton
 public class Feed {
 
     private final EntityManager database;

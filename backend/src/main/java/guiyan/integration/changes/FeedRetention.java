@@ -3,14 +3,14 @@ package guiyan.integration.changes;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Entries go after their time; the counter remembers up to where, so that a reader who was away too long is told. */
-@ApplicationScoped
+@Singleton
 class FeedRetention implements Chore {
 
     private static final int MANY = 5000;

@@ -5,7 +5,7 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Followed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The types whose changes are told, and the right that reading each asks for. */
-@ApplicationScoped
+@Singleton
 public class FollowedTypes {
 
     private final Map<String, Right> rights = new TreeMap<>();

@@ -2,8 +2,8 @@ package guiyan.integration.changes;
 
 import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.Session;
 
 /** Gives committed entries their numbers; who numbers holds the counter's row until his own commit. */
-@ApplicationScoped
+@Singleton
 public class Numbering implements Chore {
 
     private static final int MANY = 1000;

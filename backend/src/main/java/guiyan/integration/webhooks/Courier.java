@@ -7,8 +7,8 @@ import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +25,7 @@ import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Carries messages out, many at once, away from every request: a slow receiver keeps nobody waiting. */
-@ApplicationScoped
+@Singleton
 class Courier implements Chore {
 
     private static final int AT_ONCE = 50;

@@ -3,11 +3,11 @@ package guiyan.integration.webhooks;
 import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Messages that were tried too often. */
-@ApplicationScoped
+@Singleton
 class DeadLetters implements Waiting {
 
     private final Deliveries deliveries;

@@ -12,13 +12,13 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The messages of webhooks; asked for by the webhook, which is asked for by the scope. */
-@ApplicationScoped
+@Singleton
 class Deliveries implements PanacheRepositoryBase<Delivery, Long> {
 
     /** Longer than any try takes: a node that dies in one is followed by another. */

@@ -3,11 +3,11 @@ package guiyan.integration.webhooks;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.work.Chore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Messages go 30 days after they were made, whatever came of them; one that is still waiting stays. */
-@ApplicationScoped
+@Singleton
 class DeliveryRetention implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(30);

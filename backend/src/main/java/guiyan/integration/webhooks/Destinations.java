@@ -4,7 +4,7 @@ import static guiyan.integration.webhooks.WebhookCode.*;
 
 import guiyan.platform.AddressRange;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Where webhooks may go: public addresses by https, and the office's own networks that are configured. Asked when an address is
  * entered and before each try; the answer of the name server then holds for the connection too, because the JVM keeps it.
  */
-@ApplicationScoped
+@Singleton
 class Destinations {
 
     /** What no public server has, beside what {@link InetAddress} knows: RFC 6890, and the ways of IPv6 to say an IPv4 address. */

@@ -12,11 +12,11 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Makes messages out of the feed: for each webhook the next one when the one before has gone out or been given up. */
-@ApplicationScoped
+@Singleton
 class Dispatch {
 
     private static final int MOST = 100;

@@ -11,11 +11,11 @@ import guiyan.platform.Right;
 import guiyan.platform.Role;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** The machine clients that webhooks tell, as they stand at the moment: what they may read, and where. */
-@ApplicationScoped
+@Singleton
 class Subscribers {
 
     private final Callers callers;

@@ -12,12 +12,12 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Where webhooks are looked after. */
-@ApplicationScoped
+@Singleton
 class WebhookDesk {
 
     private final Webhooks webhooks;

@@ -2,12 +2,12 @@ package guiyan.integration.webhooks;
 
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows webhooks with the units they are about; many at once with one question. */
-@ApplicationScoped
+@Singleton
 class WebhookViews {
 
     private final Organizations organizations;

@@ -6,11 +6,11 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The webhooks. Every question from a desk names the scope it is asked from; the courier asks for all. */
-@ApplicationScoped
+@Singleton
 public class Webhooks extends ScopedRepository<Webhook> {
 
     private static final List<Order<Webhook>> ORDERS = List.of(Order.by("name", "name", w -> w.name));

@@ -6,14 +6,13 @@ import guiyan.jobs.referrals.CheckStage;
 import guiyan.jobs.referrals.FollowUp;
 import guiyan.jobs.referrals.Placement;
 import guiyan.platform.audit.Recorded;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** The four kinds of checks; whatever is done to a placement, what is owed about it is judged again. */
-@ApplicationScoped
+@Singleton
 class PlacementChecksOwed {
 
     private final Duties duties;

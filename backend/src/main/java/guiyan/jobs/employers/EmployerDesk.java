@@ -6,12 +6,12 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes employers down, revises them, and shows them with what was heard of them. */
-@ApplicationScoped
+@Singleton
 class EmployerDesk {
 
     private final Employers employers;

@@ -10,7 +10,7 @@ import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Employers. Every question names the scope it is asked from, with what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class Employers extends SeenFromBelow<Employer> {
 
     private static final List<Order<Employer>> ORDERS =

@@ -4,14 +4,14 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Parties;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The employers that a machine client may speak for. */
-@ApplicationScoped
+@Singleton
 class SpokenFor implements Parties {
 
     private final Employers employers;

@@ -6,10 +6,10 @@ import guiyan.organizations.Reaching;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The unit that writes down an employer or a post: the one named, else the caller's own. */
-@ApplicationScoped
+@Singleton
 public class WritingUnits {
 
     private final Organizations organizations;

@@ -5,7 +5,7 @@ import guiyan.jobs.values.Trade;
 import guiyan.people.Person;
 import guiyan.people.Persons;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Chains of introductions, asked for level by level. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class Introductions {
 
     private static final int LEVELS = 3;

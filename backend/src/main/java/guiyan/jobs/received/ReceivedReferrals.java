@@ -12,13 +12,13 @@ import guiyan.platform.PlatformCode;
 import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 
 /** The referrals that were sent to the employer for whom the caller speaks; every other one is not there. */
-@ApplicationScoped
+@Singleton
 class ReceivedReferrals {
 
     /** A ledger does not know whether he agreed that the employer is told today. */

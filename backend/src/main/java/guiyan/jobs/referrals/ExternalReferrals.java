@@ -6,11 +6,11 @@ import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /** Referrals as another system tells of them, under the numbers it has given them. */
-@ApplicationScoped
+@Singleton
 class ExternalReferrals {
 
     private final Referrals referrals;

@@ -7,7 +7,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What has become of placements: checks, and changes of what somebody is there. Asked for by placements that are in scope. */
-@ApplicationScoped
+@Singleton
 public class FollowUp {
 
     private final EntityManager database;

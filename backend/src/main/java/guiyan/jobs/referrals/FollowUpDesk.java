@@ -8,10 +8,10 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Asks after those who have found a post. */
-@ApplicationScoped
+@Singleton
 class FollowUpDesk {
 
     private final Placements placements;

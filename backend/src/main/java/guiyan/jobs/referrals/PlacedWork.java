@@ -2,12 +2,12 @@ package guiyan.jobs.referrals;
 
 import guiyan.people.FoundWork;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** Who has found work by a referral, for rooms that do not know placements. */
-@ApplicationScoped
+@Singleton
 class PlacedWork implements FoundWork {
 
     private final Placements placements;

@@ -6,14 +6,14 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Who has found a post. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Placements extends ScopedRepository<Placement> {
 
     private static final Order<Placement> NEWEST = Order.<Placement>byDay("startedOn", placement -> placement.startedOn)

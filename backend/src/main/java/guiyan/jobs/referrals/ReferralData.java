@@ -4,13 +4,13 @@ import guiyan.jobs.values.Trade;
 import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where a person was referred to, and what came of it, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class ReferralData implements PersonalData {
 
     private final Referrals referrals;

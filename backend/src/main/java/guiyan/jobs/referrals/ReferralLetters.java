@@ -5,13 +5,13 @@ import guiyan.people.values.Sex;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an employer gets to know of somebody who has agreed to it. */
-@ApplicationScoped
+@Singleton
 public class ReferralLetters {
 
     private final ContactPoints points;

@@ -3,12 +3,12 @@ package guiyan.jobs.referrals;
 import guiyan.areas.Areas;
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows referrals and placements together: their units are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class ReferralViews {
 
     private final Organizations organizations;

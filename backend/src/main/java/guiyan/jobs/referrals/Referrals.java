@@ -6,13 +6,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Referrals. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Referrals extends ScopedRepository<Referral> {
 
     private static final Order<Referral> WAITING_FIRST = new Order<>(

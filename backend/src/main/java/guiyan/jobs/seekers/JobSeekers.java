@@ -7,13 +7,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Who looks for work. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class JobSeekers extends ScopedRepository<JobSeeker> {
 
     private static final Order<Named<JobSeeker>> FREE_FIRST = Order.byDay("freeFrom", line -> line.row.freeFrom);

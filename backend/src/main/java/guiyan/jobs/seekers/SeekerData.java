@@ -2,12 +2,12 @@ package guiyan.jobs.seekers;
 
 import guiyan.jobs.values.Trade;
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a person looks for, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class SeekerData implements PersonalData {
 
     private final JobSeekers seekers;

@@ -11,12 +11,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
 /** Takes people onto the list of those who look for work, and off it. */
-@ApplicationScoped
+@Singleton
 class SeekerDesk {
 
     private final JobSeekers seekers;

@@ -5,14 +5,14 @@ import guiyan.jobs.referrals.ReferralResult;
 import guiyan.organizations.Reaching;
 import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.organizations.figures.Years;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** Figures of work found, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class JobCounts {
 
     private final EntityManager database;

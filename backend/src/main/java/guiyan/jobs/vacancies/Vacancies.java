@@ -7,7 +7,7 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The board of posts. Every question names the scope it is asked from, with what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class Vacancies extends SeenFromBelow<Vacancy> {
 
     private static final List<Order<VacancyLine>> ORDERS =

@@ -11,11 +11,11 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Puts posts up, verifies them, and takes them down. */
-@ApplicationScoped
+@Singleton
 class VacancyDesk {
 
     private final Vacancies vacancies;

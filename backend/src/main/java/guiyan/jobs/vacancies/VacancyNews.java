@@ -12,7 +12,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An open post in the city where somebody is away, of his trade where there is one; told, never ranked. */
-@ApplicationScoped
+@Singleton
 class VacancyNews implements SheetCard {
 
     private static final int MOST_EACH = 20;

@@ -6,13 +6,13 @@ import guiyan.jobs.employers.Employers;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Shows posts: how many places are taken is asked once a page. */
-@ApplicationScoped
+@Singleton
 class VacancyViews {
 
     private final Vacancies vacancies;

@@ -9,13 +9,13 @@ import guiyan.members.Members;
 import guiyan.members.Revisions;
 import guiyan.platform.Refusal;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Freezes what is proposed, and writes it when it is accepted. */
-@ApplicationScoped
+@Singleton
 class Correcting {
 
     private final Members members;

@@ -1,13 +1,13 @@
 package guiyan.members.corrections;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was proposed to be corrected about a person and what became of it, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class CorrectionData implements PersonalData {
 
     private final Corrections corrections;

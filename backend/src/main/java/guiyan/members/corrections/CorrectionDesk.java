@@ -6,10 +6,10 @@ import guiyan.members.Member;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Takes what is proposed about a member's file. */
-@ApplicationScoped
+@Singleton
 public class CorrectionDesk {
 
     private final Corrections corrections;

@@ -3,12 +3,12 @@ package guiyan.members.corrections;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows requests together: where they lie is asked for once a page. */
-@ApplicationScoped
+@Singleton
 class CorrectionViews {
 
     private final Organizations organizations;

@@ -7,12 +7,12 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Requests for correction. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class Corrections extends ScopedRepository<CorrectionRequest> {
 
     Page<CorrectionRequest> search(Scope scope, CorrectionFilter filter, LocalDate today, Cursor cursor) {

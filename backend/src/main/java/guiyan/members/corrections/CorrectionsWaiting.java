@@ -3,11 +3,11 @@ package guiyan.members.corrections;
 import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Proposals that nobody has decided yet. */
-@ApplicationScoped
+@Singleton
 class CorrectionsWaiting implements Waiting {
 
     private final Corrections corrections;

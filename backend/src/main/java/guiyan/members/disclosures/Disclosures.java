@@ -7,11 +7,11 @@ import guiyan.people.contactpoints.ContactPoint;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Opens what is sealed of one member. */
-@ApplicationScoped
+@Singleton
 class Disclosures {
 
     private final ContactPoints points;

@@ -18,13 +18,13 @@ import guiyan.platform.importing.FilledSheet;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The roll as clerks keep it (domain.md L-01, aliases of 3.3). */
-@ApplicationScoped
+@Singleton
 class MemberImport implements ImportFormat {
 
     /** By which a row that was given out is known again, whatever else was changed in it. */

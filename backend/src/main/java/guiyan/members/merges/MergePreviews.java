@@ -9,12 +9,12 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.ScopedRows;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** Puts two records side by side. */
-@ApplicationScoped
+@Singleton
 class MergePreviews {
 
     private final Revisions revisions;

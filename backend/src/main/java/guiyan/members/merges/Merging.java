@@ -12,7 +12,7 @@ import guiyan.platform.Refusal;
 import guiyan.platform.ScopedRows;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes one record of two, and two of one: fields by choice, all rows about the one that goes, nothing thrown away. */
-@ApplicationScoped
+@Singleton
 class Merging {
 
     private final Members members;

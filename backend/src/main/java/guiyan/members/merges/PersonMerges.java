@@ -7,11 +7,11 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Merges. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class PersonMerges extends ScopedRepository<PersonMerge> {
 
     Page<PersonMerge> search(Scope scope, PublicId person, Cursor cursor) {

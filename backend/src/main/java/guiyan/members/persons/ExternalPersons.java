@@ -15,12 +15,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.Changes;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 
 /** Writes down those who do not stand on the roll as another system tells of them, under the numbers it has given them. */
-@ApplicationScoped
+@Singleton
 class ExternalPersons {
 
     private final Persons persons;

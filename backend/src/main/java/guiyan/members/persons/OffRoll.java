@@ -9,13 +9,13 @@ import guiyan.platform.Caller;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Those of the caller's scope who do not stand on the roll. */
-@ApplicationScoped
+@Singleton
 class OffRoll {
 
     private final Persons persons;

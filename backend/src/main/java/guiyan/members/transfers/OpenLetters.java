@@ -1,10 +1,10 @@
 package guiyan.members.transfers;
 
 import guiyan.platform.work.OpenWork;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Letters that an officer has issued and that nobody has received yet. */
-@ApplicationScoped
+@Singleton
 class OpenLetters implements OpenWork {
 
     private final Transfers transfers;

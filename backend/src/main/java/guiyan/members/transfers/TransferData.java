@@ -1,12 +1,12 @@
 package guiyan.members.transfers;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A member's letters of transfer, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class TransferData implements PersonalData {
 
     private final Transfers transfers;

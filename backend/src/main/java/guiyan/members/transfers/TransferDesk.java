@@ -11,11 +11,11 @@ import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Issues letters of transfer. */
-@ApplicationScoped
+@Singleton
 public class TransferDesk {
 
     private final Transfers transfers;

@@ -6,7 +6,7 @@ import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows letters together: their ends, and the members the caller may see, are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class TransferViews {
 
     private final Organizations organizations;

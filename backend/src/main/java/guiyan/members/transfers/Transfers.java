@@ -11,13 +11,13 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.Waiting;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Letters of transfer, seen from the home that issued them and from where they go. */
-@ApplicationScoped
+@Singleton
 public class Transfers extends ScopedRepository<AffiliationTransfer> {
 
     private final Persons persons;

@@ -4,11 +4,11 @@ import guiyan.platform.Right;
 import guiyan.platform.Scope;
 import guiyan.platform.Waiting;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Letters to be received, and letters of one's own that have run out unanswered. */
-@ApplicationScoped
+@Singleton
 class TransfersWaiting implements Waiting {
 
     private final Transfers transfers;

@@ -15,7 +15,7 @@ import guiyan.people.households.Households;
 import guiyan.platform.Refusal;
 import guiyan.platform.ScopedRows;
 import guiyan.platform.ScopedRows.Column;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Changes the tree together with all that lies in it: one UPDATE a table, in the transaction at hand. */
-@ApplicationScoped
+@Singleton
 class UnitChanges {
 
     private final Organizations organizations;

@@ -10,12 +10,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.work.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The job behind a merge of large units: each unit below moves in a transaction of its own, the last act closes the empty one. */
-@ApplicationScoped
+@Singleton
 class UnitMergeRun implements Job {
 
     static final String NAME = "unit-merge";

@@ -3,13 +3,13 @@ package guiyan.members.units;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Shows merges of large units together: their units are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class UnitMergeViews {
 
     private final UnitMerges merges;

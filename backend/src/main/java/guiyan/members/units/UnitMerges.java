@@ -6,11 +6,11 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Merges of units above a township. Every question of a caller names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class UnitMerges extends ScopedRepository<UnitMerge> {
 
     Page<UnitMerge> search(Scope scope, Cursor cursor) {

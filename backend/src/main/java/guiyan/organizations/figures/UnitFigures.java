@@ -9,14 +9,14 @@ import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Lays figures out: units never ranked, each with its own list. */
-@ApplicationScoped
+@Singleton
 public class UnitFigures {
 
     private final Organizations organizations;

@@ -1,12 +1,12 @@
 package guiyan.outflow.certificates;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A member's certificates, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class CertificateData implements PersonalData {
 
     private final Certificates certificates;

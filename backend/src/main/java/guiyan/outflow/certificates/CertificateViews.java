@@ -4,13 +4,13 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.outflow.Outflows;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows certificates together: their branches and the absences of their holders are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class CertificateViews {
 
     private final Organizations organizations;

@@ -12,7 +12,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The register of certificates (L-03). Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Certificates extends ScopedRepository<ActivityCertificate> {
 
     private final Persons persons;

@@ -7,7 +7,7 @@ import guiyan.outflow.Outflow;
 import guiyan.outflow.values.CloseReason;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.hibernate.jpa.HibernateHints;
 
 /** The episodes that something is owed about, a chunk at a time. */
-@ApplicationScoped
+@Singleton
 public class Absences {
 
     /** What sort of row is owed about. */

@@ -13,8 +13,8 @@ import guiyan.outflow.certificates.Certificates;
 import guiyan.platform.Place;
 import guiyan.platform.audit.Recorded;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** A year after its issue, and after each check, an activity certificate is to be checked. */
-@ApplicationScoped
+@Singleton
 class CertificateAnnualCheck implements DutyKind {
 
     private static final String SUBJECT = "CERTIFICATE";

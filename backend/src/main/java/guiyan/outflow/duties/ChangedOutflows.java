@@ -3,12 +3,12 @@ package guiyan.outflow.duties;
 import guiyan.duties.Duties;
 import guiyan.outflow.Outflow;
 import guiyan.platform.audit.Recorded;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /** Whatever is done to an episode, what is owed about it is judged again. */
-@ApplicationScoped
+@Singleton
 class ChangedOutflows {
 
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);

@@ -8,11 +8,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Within a week of becoming known a departure is registered. */
-@ApplicationScoped
+@Singleton
 class DepartureRegistration implements DutyKind {
 
     private final Absences absences;

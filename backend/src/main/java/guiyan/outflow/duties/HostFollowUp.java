@@ -8,11 +8,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** A month after a departure somebody asks by which organization he is looked after where he is. */
-@ApplicationScoped
+@Singleton
 class HostFollowUp implements DutyKind {
 
     private static final int DAYS = 30;

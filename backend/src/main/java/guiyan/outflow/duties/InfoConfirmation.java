@@ -9,11 +9,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Each quarter somebody makes sure that what the ledger says of an absence is still right. */
-@ApplicationScoped
+@Singleton
 class InfoConfirmation implements DutyKind {
 
     private final Absences absences;

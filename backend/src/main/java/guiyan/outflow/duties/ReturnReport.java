@@ -8,11 +8,11 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Within a fortnight of coming home the return is reported. */
-@ApplicationScoped
+@Singleton
 class ReturnReport implements DutyKind {
 
     private final Absences absences;

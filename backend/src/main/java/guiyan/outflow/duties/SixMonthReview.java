@@ -9,11 +9,11 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.values.AwayFor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Six months after a departure the branch decides: the affiliation follows, or he stays a floating member. */
-@ApplicationScoped
+@Singleton
 class SixMonthReview implements DutyKind {
 
     private final Absences absences;

@@ -8,12 +8,12 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The register of activity certificates as a file (domain.md L-03). */
-@ApplicationScoped
+@Singleton
 class CertificateImport implements ImportFormat {
 
     private static final List<Column> OWN = List.of(

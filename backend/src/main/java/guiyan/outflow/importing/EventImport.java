@@ -9,12 +9,12 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What came between departure and return, as a file: contact lost and restored, times at home. */
-@ApplicationScoped
+@Singleton
 class EventImport implements ImportFormat {
 
     private static final List<Column> OWN = List.of(

@@ -10,12 +10,12 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Those who left the roll while they were away, as a file: each with the absence that ended with it. */
-@ApplicationScoped
+@Singleton
 class FormerImport implements ImportFormat {
 
     private static final List<Column> OWN = List.of(

@@ -11,12 +11,12 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The ledger of those away and of those who have come back, as clerks keep it (domain.md L-02, aliases of 3.3). */
-@ApplicationScoped
+@Singleton
 class OutflowImport implements ImportFormat {
 
     private static final List<Column> OWN = List.of(

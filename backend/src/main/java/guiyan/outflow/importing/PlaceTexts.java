@@ -11,12 +11,12 @@ import guiyan.outflow.values.Destination;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.RowProblem;
 import guiyan.platform.importing.TextCell;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /** Destinations in rows: one column of words, three of province, city and county, or a code. */
-@ApplicationScoped
+@Singleton
 class PlaceTexts {
 
     static final String TEXT = "destination";

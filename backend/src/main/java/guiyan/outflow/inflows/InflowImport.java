@@ -8,11 +8,11 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The register of those who have come in, as a file (domain.md L-04). */
-@ApplicationScoped
+@Singleton
 class InflowImport implements ImportFormat {
 
     final Inflows inflows;

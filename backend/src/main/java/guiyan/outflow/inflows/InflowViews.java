@@ -3,12 +3,12 @@ package guiyan.outflow.inflows;
 import guiyan.areas.Areas;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows entries together: their branches are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class InflowViews {
 
     private final Organizations organizations;

@@ -6,13 +6,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** The register of those who have come in (L-04). Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Inflows extends ScopedRepository<Inflow> {
 
     Page<Inflow> search(Scope scope, InflowFilter filter, Cursor cursor) {

@@ -9,11 +9,11 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The register of labourers who left, as a file (domain.md L-11); only what is counted is read. */
-@ApplicationScoped
+@Singleton
 class LabourImport implements ImportFormat {
 
     final LabourOutflows labour;

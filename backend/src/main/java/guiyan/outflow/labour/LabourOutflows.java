@@ -6,12 +6,12 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** The register of labourers who left (L-11). Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class LabourOutflows extends ScopedRepository<LabourOutflow> {
 
     Page<LabourOutflow> search(Scope scope, LabourFilter filter, Cursor cursor) {

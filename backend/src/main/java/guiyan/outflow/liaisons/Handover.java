@@ -12,13 +12,13 @@ import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Moves a caseload to another liaison in one act, or shows what would move. */
-@ApplicationScoped
+@Singleton
 public class Handover {
 
     private final Liaisons liaisons;

@@ -1,12 +1,12 @@
 package guiyan.outflow.liaisons;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Who kept contact with a member, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class LiaisonData implements PersonalData {
 
     private final Liaisons liaisons;

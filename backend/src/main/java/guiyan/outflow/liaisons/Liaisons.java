@@ -11,8 +11,8 @@ import guiyan.platform.Page;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who is in charge of which episode. Every question names the scope it is asked from, or the episodes it is about. */
-@ApplicationScoped
+@Singleton
 public class Liaisons extends ScopedRepository<LiaisonAssignment> {
 
     Page<LiaisonAssignment> search(Scope scope, LiaisonFilter filter, Cursor cursor) {

@@ -1,14 +1,14 @@
 package guiyan.outflow.registers;
 
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Figures of the registers, counted in the database by unit. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class RegisterCounts {
 
     private final EntityManager database;

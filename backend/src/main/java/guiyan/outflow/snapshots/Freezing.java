@@ -12,7 +12,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Freezes the ledgers of one township's units, whatever is asked once for all of them. */
-@ApplicationScoped
+@Singleton
 class Freezing {
 
     private final Snapshots snapshots;

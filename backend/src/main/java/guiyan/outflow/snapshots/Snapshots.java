@@ -6,7 +6,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Frozen ledgers. Every question names the scope it is asked from, or the units it is about. */
-@ApplicationScoped
+@Singleton
 class Snapshots extends ScopedRepository<LedgerSnapshot> {
 
     Page<LedgerSnapshot> search(Scope scope, String month, Cursor cursor) {

@@ -1,7 +1,7 @@
 package guiyan.outflow.statistics;
 
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What figures of those away are made of, counted by the database. Every question names its scope. */
-@ApplicationScoped
+@Singleton
 class AwayFigures {
 
     private final EntityManager database;

@@ -9,7 +9,7 @@ import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Puts the figures of those away together: units by code, each figure with what it means and the list behind it. */
-@ApplicationScoped
+@Singleton
 class AwayStatistics {
 
     private final AwayFigures figures;

@@ -5,14 +5,14 @@ import guiyan.organizations.figures.UnitFigures.Asked;
 import guiyan.organizations.figures.Years;
 import guiyan.outflow.Departures;
 import guiyan.outflow.values.DepartureMode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Departures of a period, by the way they came about, and those with a job in hand, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class DepartureCounts {
 
     private final EntityManager database;

@@ -4,13 +4,13 @@ import guiyan.organizations.figures.Count;
 import guiyan.organizations.figures.RoomFigures;
 import guiyan.organizations.figures.TownshipIndicator;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The returns, for those who see no rows. */
-@ApplicationScoped
+@Singleton
 class ReturnsByTownship implements RoomFigures {
 
     private final AwayFigures away;

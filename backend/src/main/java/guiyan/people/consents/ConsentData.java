@@ -1,11 +1,11 @@
 package guiyan.people.consents;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** A person's consents, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class ConsentData implements PersonalData {
 
     private final Consents consents;

@@ -10,7 +10,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Consents, each about one person. */
-@ApplicationScoped
+@Singleton
 public class Consents implements PanacheRepositoryBase<Consent, Long> {
 
     private final Ids ids;

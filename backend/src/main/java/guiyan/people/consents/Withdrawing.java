@@ -7,11 +7,11 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Takes a consent back: every consent of that kind, and what only it allowed is erased at once. */
-@ApplicationScoped
+@Singleton
 class Withdrawing {
 
     private final Consents consents;

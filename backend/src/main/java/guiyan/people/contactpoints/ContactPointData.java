@@ -1,12 +1,12 @@
 package guiyan.people.contactpoints;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The numbers a person is reached at, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class ContactPointData implements PersonalData {
 
     private final ContactPoints points;

@@ -8,14 +8,14 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.crypto.Vault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Contact points. Every question names the scope it is asked from, or the persons it is about. */
-@ApplicationScoped
+@Singleton
 public class ContactPoints extends ScopedRepository<ContactPoint> {
 
     private static final String PHONE = "phone";

@@ -7,13 +7,13 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Who belonged to which household, from when to when; asked for by households or persons that the caller has in hand. */
-@ApplicationScoped
+@Singleton
 public class Belongings implements PanacheRepositoryBase<Belonging, Long> {
 
     private final Ids ids;

@@ -1,14 +1,14 @@
 package guiyan.people.households;
 
 import guiyan.platform.calendar.PartialDate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 
 /** Who lives together with a person whom the caller has in hand. */
-@ApplicationScoped
+@Singleton
 public class Families {
 
     private final Belongings belongings;

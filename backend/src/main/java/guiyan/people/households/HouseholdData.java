@@ -4,12 +4,12 @@ import guiyan.people.values.Kinship;
 import guiyan.platform.Caller;
 import guiyan.platform.PersonalData;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The households a person belonged to, in the copy of his data; who else lives there is theirs to ask. */
-@ApplicationScoped
+@Singleton
 class HouseholdData implements PersonalData {
 
     private final Belongings belongings;

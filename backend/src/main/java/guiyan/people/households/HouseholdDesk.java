@@ -9,14 +9,14 @@ import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Gives people their places in households and takes them away; each move stands in the history of both. */
-@ApplicationScoped
+@Singleton
 class HouseholdDesk {
 
     private final Households households;

@@ -4,7 +4,7 @@ import guiyan.people.Person;
 import guiyan.people.Register;
 import guiyan.people.SearchKeys;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Keeps the names a household is found by as its persons are called. */
-@ApplicationScoped
+@Singleton
 public class HouseholdKeys {
 
     private final Households households;

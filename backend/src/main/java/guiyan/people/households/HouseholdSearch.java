@@ -7,11 +7,11 @@ import guiyan.platform.Scope;
 import guiyan.platform.Searched;
 import guiyan.platform.ids.PublicId;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Households, for the search over everything. */
-@ApplicationScoped
+@Singleton
 @Priority(20)
 class HouseholdSearch implements Searched {
 

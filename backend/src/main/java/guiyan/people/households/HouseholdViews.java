@@ -4,7 +4,7 @@ import guiyan.organizations.Organizations;
 import guiyan.people.households.Belongings.Seen;
 import guiyan.people.households.HouseholdView.HouseholdPerson;
 import guiyan.platform.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows households together: whom they hold and where they stand is asked for once a page. */
-@ApplicationScoped
+@Singleton
 class HouseholdViews {
 
     private static final Comparator<Belonging> TODAY_FIRST = Comparator.comparing(Belonging::isCurrent)

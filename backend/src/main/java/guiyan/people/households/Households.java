@@ -12,7 +12,7 @@ import guiyan.platform.Precondition;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Households. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class Households extends ScopedRepository<Household> {
 
     private static final List<Order<Household>> ORDERS =

@@ -2,13 +2,13 @@ package guiyan.people.households;
 
 import guiyan.people.Person;
 import guiyan.platform.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The places that one record of a person has in households go to another record of him, and back. */
-@ApplicationScoped
+@Singleton
 public class Succession {
 
     private final Households households;

@@ -12,7 +12,7 @@ import guiyan.people.matches.MatchView.Reason;
 import guiyan.platform.Scope;
 import guiyan.platform.crypto.Sealed;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds those who may be the same person, by what they have in common. */
-@ApplicationScoped
+@Singleton
 class Matching {
 
     private static final int MOST = 20;

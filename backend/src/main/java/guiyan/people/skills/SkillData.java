@@ -1,12 +1,12 @@
 package guiyan.people.skills;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a person is able to do, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class SkillData implements PersonalData {
 
     private final Skills skills;

@@ -6,14 +6,14 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What people are able to do. Every question names the scope it is asked from, or the persons it is about. */
-@ApplicationScoped
+@Singleton
 public class Skills extends ScopedRepository<Skill> {
 
     Page<Skill> search(Scope scope, SkillFilter filter, Cursor cursor) {

@@ -11,15 +11,15 @@ import guiyan.platform.Trace;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** The log of acts: appended to beside each change, in its transaction. */
-@ApplicationScoped
+@Singleton
 public class Audit {
 
     private final EntityManager database;

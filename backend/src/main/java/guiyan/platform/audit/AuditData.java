@@ -1,12 +1,12 @@
 package guiyan.platform.audit;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** What was done about a person, and who has looked at his file, in the copy of his data (P-10). */
-@ApplicationScoped
+@Singleton
 class AuditData implements PersonalData {
 
     private final EntityManager database;

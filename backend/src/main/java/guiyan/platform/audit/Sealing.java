@@ -2,11 +2,11 @@ package guiyan.platform.audit;
 
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.work.Chore;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Seals the log of acts each minute. */
-@ApplicationScoped
+@Singleton
 class Sealing implements Chore {
 
     private final Seals seals;

@@ -4,7 +4,7 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The chain of seals over the log of acts: what is sealed cannot be changed, taken out or slipped in unnoticed. */
-@ApplicationScoped
+@Singleton
 public class Seals {
 
     /** Longer than any transaction lives: no act gets an id and is written after its stretch is sealed. */

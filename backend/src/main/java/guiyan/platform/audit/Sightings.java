@@ -4,8 +4,8 @@ import guiyan.platform.ids.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -16,7 +16,7 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 /** Looks at files on their way into the log: many at once each second, so that a read costs no write of its own. */
-@ApplicationScoped
+@Singleton
 class Sightings {
 
     private static final Logger LOG = Logger.getLogger(Sightings.class);

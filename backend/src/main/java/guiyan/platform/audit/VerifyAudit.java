@@ -3,10 +3,10 @@ package guiyan.platform.audit;
 import guiyan.platform.ids.PublicId;
 import guiyan.platform.work.Command;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Computes every seal of the log again, and names the acts that are not as they were sealed; ends with 1 when there are any. */
-@ApplicationScoped
+@Singleton
 class VerifyAudit implements Command {
 
     private final Seals seals;

@@ -3,7 +3,7 @@ package guiyan.platform.backup;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Strongbox;
 import guiyan.platform.work.Command;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes all data, keys of the data included, into one sealed file, while the product goes on working. */
-@ApplicationScoped
+@Singleton
 class Backup implements Command {
 
     private static final DateTimeFormatter NAME =

@@ -3,7 +3,7 @@ package guiyan.platform.backup;
 import guiyan.platform.crypto.Strongbox;
 import guiyan.platform.work.Command;
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes a backup into an empty instance that nobody uses meanwhile. */
-@ApplicationScoped
+@Singleton
 class Restore implements Command {
 
     private static final int PATIENCE_SECONDS = 10;

@@ -1,6 +1,6 @@
 package guiyan.platform.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock of the business: the business date, when one is set, with Shanghai's time of day. */
-@ApplicationScoped
+@Singleton
 public class BusinessClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

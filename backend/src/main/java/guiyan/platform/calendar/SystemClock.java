@@ -1,12 +1,12 @@
 package guiyan.platform.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The real time, for tokens, locks, leases, limits and audit instants. */
-@ApplicationScoped
+@Singleton
 public class SystemClock {
 
     private final Clock clock = Clock.systemUTC();

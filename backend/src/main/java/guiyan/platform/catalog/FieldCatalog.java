@@ -1,6 +1,6 @@
 package guiyan.platform.catalog;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The catalogue of columns, read from {@code field-catalog.txt}, which says how it is written. */
-@ApplicationScoped
+@Singleton
 public class FieldCatalog {
 
     private static final String ANY_TABLE = "*";

@@ -3,8 +3,8 @@ package guiyan.platform.crypto;
 import guiyan.platform.calendar.SystemClock;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The keys of the data. They stand in the database, sealed with the key of the installation, which seals nothing else. */
-@ApplicationScoped
+@Singleton
 class KeyRing {
 
     private static final int PRINTS = 0;

@@ -1,10 +1,10 @@
 package guiyan.platform.crypto;
 
 import guiyan.platform.work.Command;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Seals all data with a new key while the product goes on working; cut short, it goes on at the next call. */
-@ApplicationScoped
+@Singleton
 class KeyRotation implements Command {
 
     private final KeyRing keys;

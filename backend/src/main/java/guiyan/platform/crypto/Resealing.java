@@ -5,7 +5,7 @@ import guiyan.platform.catalog.Form;
 import guiyan.platform.database.Schema;
 import guiyan.platform.database.Schema.Column;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Seals again what is sealed with an older key, one chunk a transaction; what somebody changes meanwhile is left to him. */
-@ApplicationScoped
+@Singleton
 class Resealing {
 
     /** Pieces of files have a megabyte each. */

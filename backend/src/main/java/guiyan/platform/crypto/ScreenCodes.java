@@ -2,7 +2,7 @@ package guiyan.platform.crypto;
 
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Codes on the screens of rooms, by which those who are there sign themselves in: another every few minutes, good until
  * the next is over, and nothing without being there. They are computed, not kept.
  */
-@ApplicationScoped
+@Singleton
 public class ScreenCodes {
 
     private static final Duration STEP = Duration.ofMinutes(2);

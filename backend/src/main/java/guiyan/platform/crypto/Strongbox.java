@@ -1,6 +1,6 @@
 package guiyan.platform.crypto;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files that nobody reads, and nobody changes unnoticed, without the key of the installation. */
-@ApplicationScoped
+@Singleton
 public class Strongbox {
 
     private static final byte[] MARK = "GUIYAN-1".getBytes(StandardCharsets.US_ASCII);

@@ -1,10 +1,10 @@
 package guiyan.platform.crypto;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
 /** Seals personal data (AES-256-GCM) and makes the prints by which it is found again (HMAC-SHA-256). */
-@ApplicationScoped
+@Singleton
 public class Vault {
 
     private final KeyRing keys;

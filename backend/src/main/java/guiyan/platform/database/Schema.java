@@ -1,6 +1,6 @@
 package guiyan.platform.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** The tables as they stand, for what goes through all of them; asked for once. */
-@ApplicationScoped
+@Singleton
 public class Schema {
 
     private final DataSource database;

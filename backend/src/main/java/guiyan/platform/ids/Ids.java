@@ -4,7 +4,7 @@ import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * Gives out time-sorted 64-bit ids, unique across the nodes that share a database. A clock that was set back would give some again, and
  * slip acts under seals that are closed: nothing is written until it has caught up.
  */
-@ApplicationScoped
+@Singleton
 public class Ids {
 
     /** What nodes may differ in; less than the log of acts takes to settle. */

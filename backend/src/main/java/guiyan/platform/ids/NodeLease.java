@@ -3,8 +3,8 @@ package guiyan.platform.ids;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /** The number (0–1023) that only this node uses, leased from the database and renewed while it runs. */
-@ApplicationScoped
+@Singleton
 public class NodeLease {
 
     private static final Logger LOG = Logger.getLogger(NodeLease.class);

@@ -1,13 +1,13 @@
 package guiyan.platform.limits;
 
 import guiyan.platform.calendar.SystemClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /** The limits of this node, as they are configured under {@code guiyan.limits}. */
-@ApplicationScoped
+@Singleton
 public class Limits {
 
     private final Map<Limited, Meter> meters = new EnumMap<>(Limited.class);

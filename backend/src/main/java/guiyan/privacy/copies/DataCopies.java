@@ -9,14 +9,14 @@ import guiyan.platform.PersonalData;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Copies of what all rooms keep of a person. */
-@ApplicationScoped
+@Singleton
 class DataCopies {
 
     private final List<PersonalData> rooms;

@@ -4,14 +4,14 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Page;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 
 /** Whom a breach affects, as the log of acts has it. Ids sort by time, so that a period is a range of them. */
-@ApplicationScoped
+@Singleton
 class AffectedPeople {
 
     private static final String BY_ID = "id";

@@ -11,11 +11,11 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Breaches, which belong to no unit: they are the audit administrator's. */
-@ApplicationScoped
+@Singleton
 class PrivacyIncidents implements PanacheRepositoryBase<PrivacyIncident, Long> {
 
     private final Ids ids;

@@ -13,7 +13,7 @@ import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Notices, and who has accepted them. */
-@ApplicationScoped
+@Singleton
 public class PrivacyNotices implements PanacheRepositoryBase<PrivacyNotice, Long> {
 
     private final Ids ids;

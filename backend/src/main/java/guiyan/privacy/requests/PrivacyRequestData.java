@@ -1,12 +1,12 @@
 package guiyan.privacy.requests;
 
 import guiyan.platform.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What was asked about a person's data, in the copy of them. */
-@ApplicationScoped
+@Singleton
 class PrivacyRequestData implements PersonalData {
 
     private final PrivacyRequests requests;

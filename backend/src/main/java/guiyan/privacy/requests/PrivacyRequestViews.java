@@ -4,13 +4,13 @@ import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.platform.Caller;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows requests together: their persons and units are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class PrivacyRequestViews {
 
     private final Persons persons;

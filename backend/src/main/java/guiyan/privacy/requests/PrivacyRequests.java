@@ -6,12 +6,12 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Requests about data, each seen where its person is seen. */
-@ApplicationScoped
+@Singleton
 class PrivacyRequests extends ScopedRepository<PrivacyRequest> {
 
     Page<PrivacyRequest> search(Scope scope, PrivacyRequestFilter filter, LocalDate today, Cursor cursor) {

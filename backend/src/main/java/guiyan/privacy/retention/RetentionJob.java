@@ -6,7 +6,7 @@ import guiyan.platform.ids.Ids;
 import guiyan.platform.work.Chore;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Erases what every room keeps no longer than its time; the same rows are what the report counts beforehand. */
-@ApplicationScoped
+@Singleton
 class RetentionJob implements Chore {
 
     private final List<Expiring> rooms;

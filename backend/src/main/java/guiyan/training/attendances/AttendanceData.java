@@ -3,12 +3,12 @@ package guiyan.training.attendances;
 import guiyan.people.skills.SkillGrade;
 import guiyan.platform.PersonalData;
 import guiyan.training.values.TrainingType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a person was trained in, in the copy of his data. */
-@ApplicationScoped
+@Singleton
 class AttendanceData implements PersonalData {
 
     private final TrainingAttendances attendances;

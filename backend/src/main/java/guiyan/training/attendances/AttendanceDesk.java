@@ -16,7 +16,7 @@ import guiyan.platform.ids.PublicId;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.values.Mode;
 import guiyan.training.values.TrainingCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts people on the list of a session, signs in who comes, and says who is through with it. */
-@ApplicationScoped
+@Singleton
 class AttendanceDesk {
 
     private static final int NAMESAKES = 20;

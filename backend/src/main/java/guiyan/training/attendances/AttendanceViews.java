@@ -1,12 +1,12 @@
 package guiyan.training.attendances;
 
 import guiyan.organizations.Organizations;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows attendances together: units and what work came after are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class AttendanceViews {
 
     private final TrainingAttendances attendances;

@@ -9,10 +9,10 @@ import guiyan.training.sessions.TrainingSession;
 import guiyan.training.sessions.TrainingSessions;
 import guiyan.training.values.SessionState;
 import guiyan.training.values.TrainingCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The code on the screen of a training room, by which members sign themselves in while the session lasts. */
-@ApplicationScoped
+@Singleton
 class DoorCodes {
 
     private static final String PURPOSE = "training-sign-in";

@@ -8,7 +8,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lists of sessions. Every question names the scope it is asked from, or the sessions it is about. */
-@ApplicationScoped
+@Singleton
 public class TrainingAttendances extends ScopedRepository<TrainingAttendance> {
 
     private static final Order<TrainingAttendance> BY_DAY = Order.byDay("heldOn", attendance -> attendance.heldOn);

@@ -9,7 +9,7 @@ import guiyan.platform.Page;
 import guiyan.platform.PlatformCode;
 import guiyan.platform.Refusal;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The catalogue of policies. Every question names the scope it is asked from, with what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class Policies extends SeenFromBelow<Policy> {
 
     private static final Order<Policy> ENDING = Order.byDay("validThrough", policy -> policy.validThrough);

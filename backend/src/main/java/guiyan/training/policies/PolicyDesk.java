@@ -6,12 +6,12 @@ import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows policies with their answers, and takes what is asked about them. */
-@ApplicationScoped
+@Singleton
 public class PolicyDesk {
 
     private final Policies policies;

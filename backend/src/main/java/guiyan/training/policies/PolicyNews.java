@@ -6,7 +6,7 @@ import guiyan.platform.Caller;
 import guiyan.platform.Language;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A policy for the trade of somebody who is away, else one for everybody away. */
-@ApplicationScoped
+@Singleton
 class PolicyNews implements SheetCard {
 
     private static final int MOST = 50;

@@ -12,12 +12,12 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import guiyan.training.values.TrainingCode;
 import guiyan.training.values.TrainingType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** Courses. Every question names the scope it is asked from, with what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class TrainingPrograms extends ScopedRepository<TrainingProgram> {
 
     Page<TrainingProgram> search(Reaching reaching, ProgramFilter filter, Cursor cursor) {

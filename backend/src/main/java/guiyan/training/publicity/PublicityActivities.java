@@ -6,13 +6,13 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** What was made known. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 public class PublicityActivities extends ScopedRepository<PublicityActivity> {
 
     private static final Order<PublicityActivity> BY_DAY = Order.byDay("heldOn", activity -> activity.heldOn);

@@ -10,11 +10,11 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.training.programs.TrainingPrograms;
 import guiyan.training.values.TrainingCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Plans sessions, moves them, and calls them off. */
-@ApplicationScoped
+@Singleton
 class SessionDesk {
 
     private final TrainingSessions sessions;

@@ -3,12 +3,12 @@ package guiyan.training.sessions;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows sessions together: units and heads are asked for once a page. */
-@ApplicationScoped
+@Singleton
 class SessionViews {
 
     private final TrainingSessions sessions;

@@ -8,7 +8,7 @@ import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sessions. Every question names the scope it is asked from, or what that sees of the units above it. */
-@ApplicationScoped
+@Singleton
 public class TrainingSessions extends SeenFromBelow<TrainingSession> {
 
     private static final Order<TrainingSession> BY_DAY = Order.byDay("startedOn", session -> session.startedOn);

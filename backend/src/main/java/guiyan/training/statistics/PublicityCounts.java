@@ -3,7 +3,7 @@ package guiyan.training.statistics;
 import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
 import guiyan.training.publicity.PublicityKind;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Figures of publicity, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class PublicityCounts {
 
     private final EntityManager database;

@@ -4,7 +4,7 @@ import guiyan.organizations.figures.Count;
 import guiyan.platform.Scope;
 import guiyan.training.attendances.TrainingAttendances;
 import guiyan.training.values.TrainingType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Figures of training, counted in the database. Every question names the scope it is asked from. */
-@ApplicationScoped
+@Singleton
 class TrainingCounts {
 
     private static final String HELD = "s.cancelledOn is null and s.startedOn between :from and :to";
