@@ -40,7 +40,15 @@ const ROOMS: Way[] = [
     to: '/duties',
     text: 'duties.title',
     rights: ['DUTIES_READ'],
-    also: ['/card-campaigns', '/contact-records', '/digest', '/duty-rules', '/gatherings', '/promises', '/visits'],
+    also: [
+      '/card-campaigns',
+      '/contact-records',
+      '/digest',
+      '/duty-rules',
+      '/gatherings',
+      '/promises',
+      '/visits',
+    ],
   },
   {
     to: '/care',

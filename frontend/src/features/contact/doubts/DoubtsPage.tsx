@@ -22,7 +22,9 @@ export function DoubtsPage() {
   return (
     <Page title={t('contact.doubts.title')} meta={scope.name}>
       <FourOnes />
-      <p className="meta">{t('contact.doubts.note')}</p>
+      <p className="meta" style={{ marginBottom: 16 }}>
+        {t('contact.doubts.note')}
+      </p>
       <ListPanel
         caption={t('contact.doubts.title')}
         query={query}

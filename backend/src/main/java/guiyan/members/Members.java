@@ -120,6 +120,18 @@ public class Members extends ScopedRepository<Member> {
         return query.getResultList();
     }
 
+    /** With his person: what is done with a member nearly always needs both. */
+    @Override
+    public Member require(Scope scope, PublicId id) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Member m join fetch m.person where m.id = :id and %s".formatted(scope.condition("m")),
+                        Member.class)
+                .setParameter("id", id == null ? null : id.value());
+        scope.bind(query);
+        return query.getResultStream().findFirst().orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
+    }
+
     /** Two members of the scope, each with his person, in this order; neither exists when one does not. */
     public List<Member> both(Scope scope, PublicId one, PublicId other) {
         var found = withIds(scope, List.of(one.value(), other.value())).stream()

@@ -14,7 +14,7 @@ final class Load {
     private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 5;
     private static final long ROUND = 1_500_000_000L;
-    private static final long WARM_AT_MOST = 60_000_000_000L;
+    private static final long WARM_AT_MOST = 40_000_000_000L;
 
     /** Of a round's time; less is what compilers do in passing. */
     private static final double COMPILING = 0.05;

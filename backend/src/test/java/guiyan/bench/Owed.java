@@ -13,7 +13,7 @@ final class Owed {
     private static final String DUTIES = """
             select d.id, d.version, d.kind, p.id, p.name, o.id, o.code, o.short_name, o.level, d.owed_by, d.subject_type,
               d.subject_id, d.period, d.opens_on, d.due_on, d.grace_until, d.state, d.met_on, d.waived_because
-            from duty d left join person p on p.id = d.person_id join organization o on o.id = d.owing_id
+            from duty d left join person p on p.id = d.person_id left join organization o on o.id = d.owing_id
             where d.%s = ? %s order by d.due_on, d.id limit 51
             """;
     private static final String[] NAMES = {
