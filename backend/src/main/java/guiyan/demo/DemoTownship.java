@@ -95,6 +95,7 @@ class DemoTownship {
     private final DemoReturns returns;
     private final DemoLiaisons liaisons;
     private final DemoTalks talks;
+    private final DemoAddresses addresses;
     private final Signpost signpost;
     private volatile boolean loaded;
     private volatile boolean stopping;
@@ -109,6 +110,7 @@ class DemoTownship {
             DemoReturns returns,
             DemoLiaisons liaisons,
             DemoTalks talks,
+            DemoAddresses addresses,
             Signpost signpost) {
         this.wanted = wanted;
         this.courier = courier;
@@ -119,6 +121,7 @@ class DemoTownship {
         this.returns = returns;
         this.liaisons = liaisons;
         this.talks = talks;
+        this.addresses = addresses;
         this.signpost = signpost;
     }
 
@@ -167,6 +170,7 @@ class DemoTownship {
         door.entrust();
         papers.lay();
         talks.tell();
+        addresses.find(township);
         loaded = true;
     }
 

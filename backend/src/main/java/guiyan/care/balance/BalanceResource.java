@@ -86,8 +86,8 @@ class BalanceResource {
         var scope = scope(question.organization);
         var days = TenDays.of(question.on == null ? clock.today() : question.on);
         var lacking = families.in(scope, clock.today(), days).stream()
-                .filter(family -> family.lacking(days).signum() > 0)
-                .sorted(Comparator.comparing((Family family) -> family.lacking(days))
+                .filter(family -> family.in(days).isShort())
+                .sorted(Comparator.comparing((Family family) -> family.in(days).lacking())
                         .reversed())
                 .toList();
         var units = organizations.refs(lacking.stream().map(Family::branch).collect(Collectors.toSet()));

@@ -1,11 +1,13 @@
 package guiyan.care.balance;
 
+import guiyan.care.balance.Family.Stand;
 import guiyan.care.orders.FarmTask;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The hands that ten days take on the fields of those away, those there are, and those that are offered. */
@@ -40,22 +42,21 @@ record BalanceView(
         var good = offers.stream()
                 .filter(offer -> days.shared(offer.fromOn, offer.untilOn) > 0)
                 .toList();
+        var stands = families.stream().map(family -> family.in(days)).toList();
         return new BalanceView(
                 days.first(),
                 days.last(),
                 List.copyOf(tasks),
                 families.size(),
-                (int) families.stream()
-                        .filter(family -> family.lacking(days).signum() > 0)
-                        .count(),
-                sum(families.stream().map(family -> family.needed(days)).toList()),
-                sum(families.stream().map(family -> family.helped(days)).toList()),
-                sum(families.stream().map(family -> family.lacking(days)).toList()),
-                sum(good.stream().map(offer -> offer.days).toList()),
+                (int) stands.stream().filter(Stand::isShort).count(),
+                sum(stands.stream().map(Stand::needed)),
+                sum(stands.stream().map(Stand::helped)),
+                sum(stands.stream().map(Stand::lacking)),
+                sum(good.stream().map(offer -> offer.days)),
                 good.size());
     }
 
-    private static BigDecimal sum(List<BigDecimal> days) {
-        return days.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(1, RoundingMode.HALF_UP);
+    private static BigDecimal sum(Stream<BigDecimal> days) {
+        return days.reduce(BigDecimal.ZERO, BigDecimal::add).setScale(1, RoundingMode.HALF_UP);
     }
 }

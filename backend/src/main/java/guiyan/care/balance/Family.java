@@ -18,24 +18,33 @@ record Family(
     /** Days of help for one of the family that is away, due by a day. */
     record Help(LocalDate dueBy, BigDecimal days) {}
 
-    BigDecimal needed(TenDays days) {
-        return calendar.needed(paddyMu, days);
-    }
-
     /** What its own hands give. */
-    BigDecimal own() {
+    private BigDecimal own() {
         return calendar.handDays().multiply(BigDecimal.valueOf(hands));
     }
 
-    BigDecimal helped(TenDays days) {
+    private BigDecimal helped(TenDays days) {
         return help.stream()
                 .filter(each -> days.holds(each.dueBy))
                 .map(Help::days)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is needed beyond what is given; none when there is enough. */
-    BigDecimal lacking(TenDays days) {
-        return needed(days).subtract(own()).subtract(helped(days)).max(BigDecimal.ZERO);
+    /** How its field stands in ten days. */
+    Stand in(TenDays days) {
+        return new Stand(calendar.needed(paddyMu, days), own(), helped(days));
+    }
+
+    /** The days of work that a field takes, and those that its own hands and its helpers give. */
+    record Stand(BigDecimal needed, BigDecimal own, BigDecimal helped, BigDecimal lacking) {
+
+        Stand(BigDecimal needed, BigDecimal own, BigDecimal helped) {
+            this(needed, own, helped, needed.subtract(own).subtract(helped).max(BigDecimal.ZERO));
+        }
+
+        /** Whether more is needed than is given. */
+        boolean isShort() {
+            return lacking.signum() > 0;
+        }
     }
 }

@@ -26,6 +26,7 @@ record FamilyView(
         @Schema(required = true) BigDecimal lacking) {
 
     static FamilyView of(Family family, TenDays days, OrganizationRef unit) {
+        var stand = family.in(days);
         return new FamilyView(
                 PublicId.of(family.household()),
                 family.headName(),
@@ -33,10 +34,10 @@ record FamilyView(
                 family.group(),
                 family.paddyMu(),
                 family.hands(),
-                tenths(family.needed(days)),
-                tenths(family.own()),
-                tenths(family.helped(days)),
-                tenths(family.lacking(days)));
+                tenths(stand.needed()),
+                tenths(stand.own()),
+                tenths(stand.helped()),
+                tenths(stand.lacking()));
     }
 
     private static BigDecimal tenths(BigDecimal days) {

@@ -33,10 +33,12 @@ public record FieldWork(FarmTask task, MonthDay from, MonthDay to, BigDecimal pe
 
     /** The days of work that so much land takes in ten days, if it is done evenly over its season. */
     BigDecimal needed(BigDecimal mu, TenDays days) {
+        var shared = sharedDays(days);
+        if (shared == 0) return BigDecimal.ZERO;
         var year = days.first().getYear();
         var season = to.atYear(year).toEpochDay() - from.atYear(year).toEpochDay() + 1;
         return perMu.multiply(mu)
-                .multiply(BigDecimal.valueOf(sharedDays(days)))
+                .multiply(BigDecimal.valueOf(shared))
                 .divide(BigDecimal.valueOf(season), 2, RoundingMode.HALF_UP);
     }
 }

@@ -43,7 +43,7 @@ public class GreetingCard extends Scoped {
     public boolean needsAddress = true;
 
     /** It goes there from now on. */
-    void address(byte[] sealed) {
+    public void address(byte[] sealed) {
         addressCipher = sealed;
         needsAddress = sealed == null;
     }

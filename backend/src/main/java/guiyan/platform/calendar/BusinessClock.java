@@ -1,6 +1,6 @@
 package guiyan.platform.calendar;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock of the business: the business date, when one is set, with Shanghai's time of day. */
-@Singleton
+@ApplicationScoped // not @Singleton: a test puts another clock in its place
 public class BusinessClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

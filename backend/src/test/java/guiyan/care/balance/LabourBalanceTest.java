@@ -28,19 +28,22 @@ class LabourBalanceTest {
     /** Early rice is cut and late rice set in the same days: 1.4 a mu over 22 days, 1.3 over 17, eleven of each. */
     @Test
     void aSeasonIsSpreadEvenlyOverItsDays() {
-        assertThat(family("10", 0).needed(LATE_JULY)).isEqualByComparingTo("15.41");
-        assertThat(family("10", 0).needed(TenDays.of(LocalDate.of(2008, 8, 1)))).isZero();
-        var whole = TenDays.ofYear(2008).stream().map(family("1", 0)::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(family("10", 0).in(LATE_JULY).needed()).isEqualByComparingTo("15.41");
+        assertThat(family("10", 0).in(TenDays.of(LocalDate.of(2008, 8, 1))).needed())
+                .isZero();
+        var whole = TenDays.ofYear(2008).stream()
+                .map(days -> family("1", 0).in(days).needed())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(whole).isBetween(new BigDecimal("7.75"), new BigDecimal("7.85"));
     }
 
     @Test
     void oneHandGivesNineDaysAndHelpOfTheseDaysCounts() {
-        assertThat(family("10", 1).lacking(LATE_JULY)).isEqualByComparingTo("6.41");
-        assertThat(family("5", 1).lacking(LATE_JULY)).isZero();
+        assertThat(family("10", 1).in(LATE_JULY).lacking()).isEqualByComparingTo("6.41");
+        assertThat(family("5", 1).in(LATE_JULY).lacking()).isZero();
         var inTime = new Help(LocalDate.of(2008, 7, 25), new BigDecimal("6"));
         var earlier = new Help(LocalDate.of(2008, 7, 20), new BigDecimal("6"));
-        assertThat(family("10", 1, inTime, earlier).lacking(LATE_JULY)).isEqualByComparingTo("0.41");
+        assertThat(family("10", 1, inTime, earlier).in(LATE_JULY).lacking()).isEqualByComparingTo("0.41");
     }
 
     @Test
@@ -49,7 +52,7 @@ class LabourBalanceTest {
         var seasons = column.convertToEntityAttribute("HARVEST 07-21 07-31 2.0");
         var own = new CropCalendar(new BigDecimal("8"), seasons);
         var family = new Family(1, "罗春耕", 2, null, new BigDecimal("10"), 1, List.of(), own);
-        assertThat(family.lacking(LATE_JULY)).isEqualByComparingTo("12");
+        assertThat(family.in(LATE_JULY).lacking()).isEqualByComparingTo("12");
         assertThat(own.in(TenDays.of(LocalDate.of(2008, 7, 20)))).isEmpty();
         var ordinary = CropCalendar.ORDINARY.seasons();
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(ordinary)))
