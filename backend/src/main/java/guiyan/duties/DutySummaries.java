@@ -32,8 +32,8 @@ class DutySummaries {
     DutySummary of(Scope scope, PublicId asked, List<String> periods, String kind) {
         var units = organizations.owing(scope);
         var ids = units.stream().map(unit -> unit.id().value()).toList();
-        var counts = ofKind(tallies.of(ids, periods.isEmpty() ? now() : periods), kind);
-        var overdue = ofKind(tallies.standing(ids, DutyState.OVERDUE), kind);
+        var counts = tallies.of(ids, periods.isEmpty() ? now() : periods, kind);
+        var overdue = tallies.standing(ids, DutyState.OVERDUE, kind);
         var byUnit = counts.stream().collect(groupingBy(Tallies.Count::owing));
         var overdueByUnit = overdue.stream().collect(groupingBy(Tallies.Count::owing));
         var shown = units.stream()
@@ -50,12 +50,6 @@ class DutySummaries {
                 .map(cadence -> cadence.at(clock.today()).code())
                 .distinct()
                 .toList();
-    }
-
-    private static List<Tallies.Count> ofKind(List<Tallies.Count> counts, String kind) {
-        return kind == null
-                ? counts
-                : counts.stream().filter(count -> count.kind().equals(kind)).toList();
     }
 
     private static long sum(List<Tallies.Count> counts) {

@@ -83,11 +83,17 @@ public class Tallies {
 
     /** The cells of these units in these periods. */
     public List<Count> of(Collection<Long> units, Collection<String> periods) {
+        return of(units, periods, null);
+    }
+
+    /** The same of one kind, or of every kind. */
+    List<Count> of(Collection<Long> units, Collection<String> periods, String kind) {
         if (units.isEmpty() || periods.isEmpty()) return List.of();
         return session
                 .createNativeQuery(
-                        "select owing_id, kind, period, state, n from duty_tally where owing_id in (:units) and period in (:periods) and n <> 0",
+                        "select owing_id, kind, period, state, n from duty_tally where owing_id in (:units) and period in (:periods) and (:kind is null or kind = :kind) and n <> 0",
                         Object[].class)
+                .setParameter("kind", kind, String.class)
                 .setParameterList("units", units)
                 .setParameterList("periods", periods)
                 .getResultList()
@@ -98,13 +104,19 @@ public class Tallies {
 
     /** What stands in one state in these units, whatever the period. */
     public List<Count> standing(Collection<Long> units, DutyState state) {
+        return standing(units, state, null);
+    }
+
+    /** The same of one kind, or of every kind. */
+    List<Count> standing(Collection<Long> units, DutyState state, String kind) {
         if (units.isEmpty()) return List.of();
         return session
                 .createNativeQuery(
-                        "select owing_id, kind, '', state, sum(n) from duty_tally where owing_id in (:units) and state = :state group by owing_id, kind, state having sum(n) > 0",
+                        "select owing_id, kind, '', state, sum(n) from duty_tally where owing_id in (:units) and state = :state and (:kind is null or kind = :kind) group by owing_id, kind, state having sum(n) > 0",
                         Object[].class)
                 .setParameterList("units", units)
                 .setParameter("state", state.name())
+                .setParameter("kind", kind, String.class)
                 .getResultList()
                 .stream()
                 .map(Count::of)

@@ -54,7 +54,7 @@ class ExternalMembers {
 
     /** Revises what is told anew; a fact that stands here as of a later day is not overwritten by an older one. */
     Put<MemberView> revise(Member member, MergePatch told, LocalDate asOf) {
-        var own = points.own(List.of(member.id)).get(member.id);
+        var own = points.own(member.id);
         var before = MemberViews.form(member, own);
         var form = told.onto(before).known(member.person.source, member.person.externalId);
         var changed = MemberChanges.between(before, form);

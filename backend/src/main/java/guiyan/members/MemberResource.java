@@ -135,7 +135,7 @@ class MemberResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var member = members.requireSeen(caller.scope(), id, ifMatch);
         member.person.requireCurrent();
-        var own = points.own(List.of(member.id)).get(member.id);
+        var own = points.own(member.id);
         var before = MemberViews.form(member, own);
         registrar.revise(member, own, before, patch.onto(before));
         return views.of(member);

@@ -4,6 +4,7 @@ import guiyan.people.Register;
 import guiyan.people.Search;
 import guiyan.people.SearchKeys;
 import guiyan.people.SearchWords;
+import guiyan.platform.Among;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -70,7 +71,8 @@ public class Members extends ScopedRepository<Member> {
     Page<MemberLine> found(Scope scope, SearchWords words, MemberFilter filter, Cursor cursor) {
         var range = search.range(scope, words, Register.MEMBER, cursor);
         var page = search.page(scope, Register.MEMBER, range, cursor);
-        var byId = listing(scope, filter).where("m.id in :ids", "ids", page.items()).all(getEntityManager()).stream()
+        var found = Among.of("m.id", "found", page.items());
+        var byId = listing(scope, filter).where(found.condition(), found.values()).all(getEntityManager()).stream()
                 .collect(Collectors.toMap(m -> m.id, Function.identity()));
         var members =
                 page.items().stream().filter(byId::containsKey).map(byId::get).toList();

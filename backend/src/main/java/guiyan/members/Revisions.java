@@ -96,7 +96,7 @@ public class Revisions {
 
     /** Writes the fields as if a keeper had filled in the form. */
     public void apply(Member member, ObjectNode fields) {
-        var own = points.own(List.of(member.id)).get(member.id);
+        var own = points.own(member.id);
         var before = MemberViews.form(member, own);
         registrar.revise(member, own, before, patch(fields).onto(before));
     }

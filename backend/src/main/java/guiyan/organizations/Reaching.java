@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 /** What a scope sees of rows that are written at some level and seen from below: its own, and those of the units above it. */
 public record Reaching(Scope scope, Set<Long> townships, Set<Long> counties) {
 
-    private static final String OF_COUNTY = "%1$s.countyId in :counties";
+    private static final String OF_COUNTY = "%1$s.countyId %2$s :counties";
     private static final String OF_TOWNSHIP =
-            OF_COUNTY + " and (%1$s.townshipId in :townships or %1$s.townshipId is null)";
-    private static final String OF_BRANCH = OF_TOWNSHIP + " and (%1$s.branchId in :branches or %1$s.branchId is null)";
+            OF_COUNTY + " and (%1$s.townshipId %3$s :townships or %1$s.townshipId is null)";
+    private static final String OF_BRANCH =
+            OF_TOWNSHIP + " and (%1$s.branchId %4$s :branches or %1$s.branchId is null)";
 
     /** What is seen from the branches in which these rows lie. */
     public static Reaching from(Collection<? extends Scoped> rows) {
@@ -49,20 +50,33 @@ public record Reaching(Scope scope, Set<Long> townships, Set<Long> counties) {
         return switch (scope.reach()) {
             case EVERYTHING -> "1 = 1";
             case NOTHING -> "1 = 0";
-            case COUNTY -> OF_COUNTY.formatted(alias);
-            case TOWNSHIP -> OF_TOWNSHIP.formatted(alias);
-            case BRANCH -> OF_BRANCH.formatted(alias);
+            case COUNTY -> said(OF_COUNTY, alias);
+            case TOWNSHIP -> said(OF_TOWNSHIP, alias);
+            case BRANCH -> said(OF_BRANCH, alias);
         };
+    }
+
+    private String said(String condition, String alias) {
+        return condition.formatted(alias, among(counties), among(townships), among(scope.units()));
+    }
+
+    private static String among(Collection<Long> units) {
+        return units.size() == 1 ? "=" : "in";
     }
 
     /** The parameters of the condition. */
     public Map<String, Object> values() {
         var values = new TreeMap<String, Object>();
         if (!scope.hasUnits()) return values;
-        values.put("counties", counties);
-        if (scope.reach() != Scope.Reach.COUNTY) values.put("townships", townships);
-        if (scope.reach() == Scope.Reach.BRANCH) values.put("branches", scope.units());
+        values.put("counties", parameter(counties));
+        if (scope.reach() != Scope.Reach.COUNTY) values.put("townships", parameter(townships));
+        if (scope.reach() == Scope.Reach.BRANCH) values.put("branches", scope.unitsParameter());
         return values;
+    }
+
+    /** One unit stands for itself: Hibernate keeps no plan of a question that may take a list. */
+    private static Object parameter(Set<Long> units) {
+        return units.size() == 1 ? units.iterator().next() : units;
     }
 
     /** Whether a row is seen. */

@@ -25,7 +25,7 @@ final class AtHome {
         try (var ask = database.prepareStatement("""
                 select c.id, c.version, c.name_cipher, c.kind, c.born, c.stage, c.lives_alone, c.needs, c.opened_on,
                   c.last_visit_on, c.next_visit_by, c.carer, p.name, o.code, o.short_name
-                from care_case c join person p on p.id = c.person_id join organization o on o.id = c.branch_id
+                from care_case c left join person p on p.id = c.person_id left join organization o on o.id = c.branch_id
                 where c.carer_id = ? and c.closed_on is null order by c.next_visit_by, c.id limit 51
                 """)) {
             ask.setLong(1, account);

@@ -33,7 +33,7 @@ final class Away {
               f.info_confirmed_on infoConfirmedOn, f.dues_paid_through duesPaidThrough, f.review_state reviewState,
               f.reviewed_by reviewedBy, f.reviewed_at reviewedAt, f.review_reason reviewReason, f.source,
               f.external_id externalId, f.recorded_at recordedAt, f.revised_at revisedAt
-            from outflow f join person p on p.id = f.person_id join organization o on o.id = f.branch_id
+            from outflow f left join person p on p.id = f.person_id left join organization o on o.id = f.branch_id
             where f.%s = ? and %s order by f.since, f.id limit 51
             """;
 
@@ -134,7 +134,7 @@ final class Away {
                 select r.id, r.version, r.occurred_on, r.recorded_at, r.recorded_by, r.method, r.outcome, r.told_topics,
                   r.needs, r.doubt, p.name, p.sex, o.code, o.short_name,
                   (select group_concat(t.contact_point_id, t.outcome) from contact_try t where t.record_id = r.id)
-                from contact_record r join person p on p.id = r.person_id join organization o on o.id = r.branch_id
+                from contact_record r left join person p on p.id = r.person_id left join organization o on o.id = r.branch_id
                 where r.%s = ? and r.withdrawn_at is null order by r.occurred_on desc, r.id desc limit 51
                 """.formatted(column))) {
             ask.setLong(1, id);

@@ -18,7 +18,7 @@ final class Offered {
             s.free_from, s.words, p.name, p.sex, o.code, o.short_name
             """;
     private static final String SEEKING =
-            "from job_seeker s join person p on p.id = s.person_id join organization o on o.id = s.branch_id";
+            "from job_seeker s left join person p on p.id = s.person_id left join organization o on o.id = s.branch_id";
     private static final String OPEN = """
             from vacancy v join employer e on e.id = v.employer_id
             where v.county_id = ? and (v.township_id = ? or v.township_id is null)

@@ -44,10 +44,11 @@ final class Written {
         run("create table limit_%1$s like %1$s".formatted(table));
         database.setAutoCommit(false);
         var nanos = 0L;
-        try (var read = database.prepareStatement("select * from %s where %s > ?".formatted(table, key))) {
+        var columns = columns(table);
+        try (var read = database.prepareStatement("select %s from %s where %s > ?".formatted(columns, table, key))) {
             read.setLong(1, since);
             read.setFetchSize(Integer.MIN_VALUE);
-            nanos = copied(table, read);
+            nanos = copied("limit_%s (%s)".formatted(table, columns), read);
         }
         database.commit();
         database.setAutoCommit(true);
@@ -55,7 +56,19 @@ final class Written {
         return nanos;
     }
 
-    private long copied(String table, PreparedStatement read) throws SQLException {
+    /** All but what the database reckons itself. */
+    private String columns(String table) throws SQLException {
+        try (var ask = database.createStatement();
+                var rows = ask.executeQuery("""
+                        select group_concat(column_name order by ordinal_position) from information_schema.columns
+                        where table_schema = database() and table_name = '%s' and extra not like '%%GENERATED%%'
+                        """.formatted(table))) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private long copied(String into, PreparedStatement read) throws SQLException {
         var chunks = new ArrayList<Object[]>();
         try (var rows = read.executeQuery()) {
             var columns = rows.getMetaData().getColumnCount();
@@ -65,10 +78,10 @@ final class Written {
                 chunks.add(row);
             }
         }
-        if (chunks.isEmpty()) throw new IllegalStateException("nothing was written to " + table);
+        if (chunks.isEmpty()) throw new IllegalStateException("nothing to write into " + into);
         var started = System.nanoTime();
         var places = String.join(", ", Collections.nCopies(chunks.get(0).length, "?"));
-        try (var insert = database.prepareStatement("insert into limit_%s values (%s)".formatted(table, places))) {
+        try (var insert = database.prepareStatement("insert into %s values (%s)".formatted(into, places))) {
             for (int row = 0; row < chunks.size(); row++) {
                 for (int column = 0; column < chunks.get(row).length; column++)
                     insert.setObject(column + 1, chunks.get(row)[column]);

@@ -60,7 +60,7 @@ class BalanceResource {
         var year = TenDays.ofYear((question.on == null ? clock.today() : question.on).getYear());
         var span = new TenDays(year.get(0).first(), year.get(year.size() - 1).last());
         var left = families.in(scope, clock.today(), span);
-        var calendar = left.isEmpty() ? calendars.of(scope) : left.get(0).calendar();
+        var calendar = calendars.of(scope);
         var offered = offers.touching(scope, span.first(), span.last());
         return Page.whole(year.stream()
                 .filter(days -> !calendar.in(days).isEmpty())

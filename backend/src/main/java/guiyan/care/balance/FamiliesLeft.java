@@ -2,6 +2,7 @@ package guiyan.care.balance;
 
 import guiyan.care.balance.Family.Help;
 import guiyan.outflow.values.OutflowStatus;
+import guiyan.platform.Among;
 import guiyan.platform.Scope;
 import guiyan.platform.calendar.PartialDate;
 import jakarta.inject.Singleton;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The families with paddy that those away have left, as far as a township reaches: four questions, whatever they hold. */
 @Singleton
@@ -24,13 +24,15 @@ class FamiliesLeft {
 
     private static final int GROWN = 16;
     private static final int RETIRED = 60;
-    private static final List<OutflowStatus> AWAY =
-            Stream.of(OutflowStatus.values()).filter(OutflowStatus::isAway).toList();
+    private static final String AWAY =
+            OutflowStatus.THOSE_AWAY.stream().map(Enum::name).collect(Collectors.joining(", "));
 
     private final EntityManager database;
+    private final TownshipCalendars calendars;
 
-    FamiliesLeft(EntityManager database) {
+    FamiliesLeft(EntityManager database, TownshipCalendars calendars) {
         this.database = database;
+        this.calendars = calendars;
     }
 
     /** In the order of their villages, groups and heads; hands are counted on that day, help that is due in a span of days. */
@@ -40,10 +42,12 @@ class FamiliesLeft {
         var people = people(away.keySet());
         if (people.isEmpty()) return List.of();
         var help = help(away.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), span);
+        var calendar = calendars.of(scope);
         var families = new LinkedHashMap<Long, Family>();
         people.stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], LinkedHashMap::new, Collectors.toList()))
-                .forEach((household, rows) -> families.put(household, family(rows, away.get(household), help, on)));
+                .forEach((household, rows) ->
+                        families.put(household, family(rows, away.get(household), help, on, calendar)));
         return List.copyOf(families.values());
     }
 
@@ -52,9 +56,8 @@ class FamiliesLeft {
         var query = database.createQuery("""
                         select b.householdId, b.personId from Outflow o
                         join Belonging b on b.personId = o.personId and b.leftOn is null
-                        where o.status in :away and %s
-                        """.formatted(scope.condition("o")), Object[].class)
-                .setParameter("away", AWAY);
+                        where o.status in (%s) and %s
+                        """.formatted(AWAY, scope.condition("o")), Object[].class);
         scope.bind(query);
         return query.getResultList().stream()
                 .collect(Collectors.groupingBy(
@@ -62,36 +65,36 @@ class FamiliesLeft {
     }
 
     private List<Object[]> people(Set<Long> households) {
-        return database.createQuery("""
-                        select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate, c
-                        from Household h join Belonging b on b.householdId = h.id and b.leftOn is null
-                        join Person p on p.id = b.personId
-                        left join TownshipCalendar c on c.unitId = h.townshipId
-                        where h.id in :households and h.dissolvedOn is null and h.holding.paddyMu > 0
-                        order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
-                        """, Object[].class)
-                .setParameter("households", households)
-                .getResultList();
+        var among = Among.of("h.id", "household", households);
+        var query = database.createQuery("""
+                select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate
+                from Household h join Belonging b on b.householdId = h.id and b.leftOn is null
+                join Person p on p.id = b.personId
+                where %s and h.dissolvedOn is null and h.holding.paddyMu > 0
+                order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
+                """.formatted(among.condition()), Object[].class);
+        among.bind(query);
+        return query.getResultList();
     }
 
     private Map<Long, List<Help>> help(Set<Long> persons, TenDays span) {
-        return database
-                .createQuery("""
-                        select o.personId, o.dueBy, o.personDays from ServiceOrder o where o.personId in :persons
+        var among = Among.of("o.personId", "person", persons);
+        var query = database.createQuery("""
+                        select o.personId, o.dueBy, o.personDays from ServiceOrder o where %s
                         and o.type = FARM_WORK and o.cancelledOn is null and o.dueBy between :from and :to
-                        """, Object[].class)
-                .setParameter("persons", persons)
+                        """.formatted(among.condition()), Object[].class)
                 .setParameter("from", span.first())
-                .setParameter("to", span.last())
-                .getResultList()
-                .stream()
+                .setParameter("to", span.last());
+        among.bind(query);
+        return query.getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.mapping(
                                 row -> new Help((LocalDate) row[1], (BigDecimal) row[2]), Collectors.toList())));
     }
 
-    private static Family family(List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on) {
+    private static Family family(
+            List<Object[]> rows, Set<Long> away, Map<Long, List<Help>> help, LocalDate on, CropCalendar calendar) {
         var first = rows.get(0);
         var gone = new HashSet<>(away);
         var hands = rows.stream()
@@ -107,7 +110,7 @@ class FamiliesLeft {
                 (BigDecimal) first[4],
                 (int) hands,
                 given,
-                CropCalendar.of((TownshipCalendar) first[7]));
+                calendar);
     }
 
     /** From 16 to 59; whose age is not known may be able to. */

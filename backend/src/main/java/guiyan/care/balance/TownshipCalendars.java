@@ -11,8 +11,14 @@ class TownshipCalendars extends ScopedRepository<TownshipCalendar> {
 
     /** What the township has decided in which these units lie. */
     Optional<TownshipCalendar> around(Scope scope) {
-        return find("unitId in (select o.townshipId from Organization o where o.id in ?1)", scope.units())
-                .firstResultOptional();
+        if (!scope.hasUnits()) return Optional.empty();
+        var query = getEntityManager()
+                .createQuery(
+                        "from TownshipCalendar c where c.unitId in (select o.townshipId from Organization o where %s)"
+                                .formatted(scope.condition("o")),
+                        TownshipCalendar.class);
+        scope.bind(query);
+        return query.getResultStream().findFirst();
     }
 
     CropCalendar of(Scope scope) {

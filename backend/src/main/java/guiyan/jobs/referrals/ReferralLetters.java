@@ -40,7 +40,7 @@ public class ReferralLetters {
         referral.requireConsent();
         audit.record(Act.read("referral.letter-read", List.of("phone")).on(referral.personId), referral);
         var person = referral.person;
-        var own = points.own(List.of(person.id)).get(person.id);
+        var own = points.own(person.id);
         return new Letter(
                 person.name,
                 person.sex,

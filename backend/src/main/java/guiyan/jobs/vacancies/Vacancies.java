@@ -3,6 +3,7 @@ package guiyan.jobs.vacancies;
 import guiyan.jobs.values.Trade;
 import guiyan.organizations.Reaching;
 import guiyan.organizations.SeenFromBelow;
+import guiyan.platform.Among;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -92,14 +93,14 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
     /** How many work in each of these posts now. */
     Map<Long, Long> taken(Collection<Long> posts) {
         if (posts.isEmpty()) return Map.of();
-        return getEntityManager()
+        var among = Among.of("p.vacancyId", "post", posts);
+        var query = getEntityManager()
                 .createQuery(
-                        "select p.vacancyId, count(*) from Placement p where p.vacancyId in :posts and p.endedOn is null group by p.vacancyId",
-                        Object[].class)
-                .setParameter("posts", posts)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                        "select p.vacancyId, count(*) from Placement p where %s and p.endedOn is null group by p.vacancyId"
+                                .formatted(among.condition()),
+                        Object[].class);
+        among.bind(query);
+        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Which of these somebody has been referred to. */

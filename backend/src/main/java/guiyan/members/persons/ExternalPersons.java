@@ -106,7 +106,7 @@ class ExternalPersons {
     }
 
     private void reachAt(Person person, String phone) {
-        var own = points.own(List.of(person.id)).get(person.id);
+        var own = points.own(person.id);
         points.setOwn(person, own, phone == null ? null : PersonValues.phone(phone));
     }
 }

@@ -65,6 +65,12 @@ public class ContactPoints extends ScopedRepository<ContactPoint> {
         return own;
     }
 
+    /** The person's own number that is used first. */
+    public ContactPoint own(long person) {
+        return find("personId = ?1 and owner = SELF and retiredOn is null order by id", person)
+                .firstResult();
+    }
+
     /** The mask of the person's own number that is used first, for each of these persons: what lists show of it. */
     public Map<Long, String> ownMasks(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();

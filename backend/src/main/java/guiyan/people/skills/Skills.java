@@ -1,5 +1,6 @@
 package guiyan.people.skills;
 
+import guiyan.platform.Among;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -32,7 +33,11 @@ public class Skills extends ScopedRepository<Skill> {
     /** What these persons are able to do, by person, with one question; who is able to do nothing on record is left out. */
     public Map<Long, List<Skill>> of(Collection<Long> persons) {
         if (persons.isEmpty()) return Map.of();
-        return list("personId in ?1 order by id", persons).stream().collect(Collectors.groupingBy(k -> k.personId));
+        var among = Among.of("k.personId", "person", persons);
+        var query = getEntityManager()
+                .createQuery("from Skill k where %s order by k.id".formatted(among.condition()), Skill.class);
+        among.bind(query);
+        return query.getResultStream().collect(Collectors.groupingBy(k -> k.personId));
     }
 
     /** What is to be noted about these persons, who are read once; others are taken to be able to do nothing yet. */
