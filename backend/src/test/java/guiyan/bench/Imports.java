@@ -32,6 +32,14 @@ final class Imports {
     private void measure() throws Exception {
         run("warm.csv", file(ROWS * 3, 1_000, 0), "COMMIT");
         var written = new Written(ground.database);
+        try {
+            measure(written);
+        } finally {
+            written.forget();
+        }
+    }
+
+    private void measure(Written written) throws Exception {
         var file = file(0, ROWS, 0);
         var quiet = ground.product.heap();
         var watch = new Heap(ground.product);
@@ -46,7 +54,6 @@ final class Imports {
         report.atLeast(
                 "  checked only", ROWS / run("look.csv", file(ROWS * 2, ROWS, 0), "VALIDATE"), commit, 2, "rows/s", "");
         lists();
-        written.forget();
     }
 
     private void lists() throws Exception {
