@@ -13,15 +13,17 @@ class DoubtFilter {
     public PublicId organization;
 
     @QueryParam("from")
-    @Parameter(description = "On this day or later; the first day of last month unless told")
+    @Parameter(
+            description = "On this day or later; unless told the first day of the month before `to`, or before today")
     public LocalDate from;
 
     @QueryParam("to")
     @Parameter(description = "On this day or earlier")
     public LocalDate to;
 
-    /** Marked ones are few, and found among all of some days: without days, among those of two months. */
+    /** Marked ones are few, and found among all of some days: unless told, among those of two months. */
     LocalDate from(LocalDate today) {
-        return from == null ? today.minusMonths(1).withDayOfMonth(1) : from;
+        if (from != null) return from;
+        return (to == null ? today : to).minusMonths(1).withDayOfMonth(1);
     }
 }

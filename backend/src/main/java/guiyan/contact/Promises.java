@@ -8,7 +8,6 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.crypto.Vault;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,25 +16,12 @@ import java.util.List;
 @Singleton
 public class Promises extends ScopedRepository<Promise> {
 
-    private static final Order<Promise> URGENCY = new Order<>(
-            "dueOn",
-            List.of(
-                    new Order.Key<>("dueOn", promise -> promise.dueOn, Promises::day),
-                    new Order.Key<>("id", promise -> promise.id, Long::valueOf)),
-            false);
+    private static final Order<Promise> URGENCY = Order.byDay("dueOn", promise -> promise.dueOn);
 
     private final Vault vault;
 
     Promises(Vault vault) {
         this.vault = vault;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
     }
 
     Page<Promise> search(Scope scope, boolean open, Long person, Cursor cursor) {

@@ -9,7 +9,6 @@ import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +19,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class Duties extends ScopedRepository<Duty> {
 
-    private static final Order<DutyLine> URGENCY = new Order<>(
-            "dueOn",
-            List.of(
-                    new Order.Key<>("dueOn", line -> line.dueOn, Duties::day),
-                    new Order.Key<>("id", line -> line.id, Long::valueOf)),
-            false);
+    private static final Order<DutyLine> URGENCY = Order.byDay("dueOn", line -> line.dueOn);
 
     private final Settlements settlements;
     private final BusinessClock clock;
@@ -35,14 +29,6 @@ public class Duties extends ScopedRepository<Duty> {
         this.settlements = settlements;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
     }
 
     /** The most urgent first: what is overdue longest, then what is due next. */

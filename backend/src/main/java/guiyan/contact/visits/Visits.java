@@ -7,7 +7,6 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,20 +15,7 @@ import java.util.List;
 @Singleton
 public class Visits extends ScopedRepository<Visit> {
 
-    private static final Order<Visit> NEWEST = new Order<>(
-            "-visitedOn",
-            List.of(
-                    new Order.Key<>("visitedOn", visit -> visit.visitedOn, Visits::day),
-                    new Order.Key<>("id", visit -> visit.id, Long::valueOf)),
-            true);
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new NumberFormatException(text);
-        }
-    }
+    private static final Order<Visit> NEWEST = Order.latest("visitedOn", visit -> visit.visitedOn);
 
     Page<Visit> search(Scope scope, VisitFilter filter, Cursor cursor) {
         return Listing.of(Visit.class, "v", "left join fetch v.person")
