@@ -1,6 +1,7 @@
 package guiyan.people;
 
 import guiyan.people.values.CitizenId;
+import guiyan.people.values.NameKeys;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ScopedRows;
@@ -57,14 +58,28 @@ public class Persons extends ScopedRepository<Person> {
                 .getResultList();
     }
 
-    /** The ids of ours of those in one of these branches of the scope with one of these names. */
-    public List<Long> namesakes(Scope scope, Collection<Long> branches, Collection<String> names) {
-        if (branches.isEmpty() || names.isEmpty()) return List.of();
+    /** Somebody as the people of his branch call him. */
+    public record Called(long branchId, String name) {
+
+        /** The branch and the name as {@link NameKeys#plain} writes it, by which two that are one are told. */
+        private Called plain() {
+            return new Called(branchId, NameKeys.plain(name));
+        }
+    }
+
+    /** The ids of ours of those in the scope who have one of these names in its branch. */
+    public List<Long> namesakes(Scope scope, Collection<Called> called) {
+        if (called.isEmpty()) return List.of();
+        var wanted = called.stream().map(Called::plain).collect(Collectors.toSet());
         return question(
-                        "select p.id from Person p where p.branchId in :branches and p.name in :values and p.supersededBy is null and %s",
-                        Long.class, scope, names)
-                .setParameter("branches", branches)
-                .getResultList();
+                        "select p.branchId, p.name, p.id from Person p where p.branchId in :branches and p.name in :values and p.supersededBy is null and %s",
+                        Object[].class, scope, called.stream().map(Called::name).collect(Collectors.toSet()))
+                .setParameter("branches", called.stream().map(Called::branchId).collect(Collectors.toSet()))
+                .getResultList()
+                .stream()
+                .filter(row -> wanted.contains(new Called((Long) row[0], (String) row[1]).plain()))
+                .map(row -> (Long) row[2])
+                .toList();
     }
 
     /** Which of these ids somebody in these townships has, within a scope or not: within one, nobody shares his. */

@@ -5,6 +5,7 @@ import guiyan.members.Members;
 import guiyan.organizations.Organizations;
 import guiyan.people.Person;
 import guiyan.people.Persons;
+import guiyan.people.Persons.Called;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
@@ -72,7 +73,7 @@ class SeekerDesk {
         var unit = organizations.named(caller.scope(), newcomer.organizationId(), "newcomer.organizationId");
         var name = newcomer.name().strip();
         var namesakes =
-                persons.withIds(caller.scope(), persons.namesakes(caller.scope(), List.of(unit.id), List.of(name)));
+                persons.withIds(caller.scope(), persons.namesakes(caller.scope(), List.of(new Called(unit.id, name))));
         if (namesakes.stream().anyMatch(each -> mayBe(each, newcomer)))
             throw new Refusal(SeekerCode.SEEKER_NAMESAKE, "newcomer.name");
         var person = new Person();

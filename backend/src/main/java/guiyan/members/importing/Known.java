@@ -55,6 +55,11 @@ final class Known {
         return values.get("organization");
     }
 
+    /** What his id is found by; null without one. */
+    byte[] idPrint() {
+        return idPrint;
+    }
+
     boolean hasId(byte[] print) {
         return print != null && Arrays.equals(print, idPrint);
     }

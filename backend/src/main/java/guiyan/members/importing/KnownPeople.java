@@ -1,8 +1,10 @@
 package guiyan.members.importing;
 
 import guiyan.members.MemberTexts;
+import guiyan.people.Persons.Called;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +24,10 @@ class KnownPeople {
     private final MemberTexts texts;
     private final List<ImportRow> rows;
     private final List<byte[]> prints;
-    final List<Known> all = new ArrayList<>();
+    private final List<Known> all = new ArrayList<>();
+    private final Map<Long, Known> byMember = new HashMap<>();
+    private final Map<ByteBuffer, Known> byId = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
 
     KnownPeople(MemberImport tools, ImportContext context, MemberTexts texts, List<ImportRow> rows) {
         this.tools = tools;
@@ -33,6 +38,47 @@ class KnownPeople {
         addMembers();
         addCreated();
         applyUpdates();
+        all.forEach(this::place);
+    }
+
+    /** From now on later rows of the chunk may mean him too. */
+    void add(Known known) {
+        all.add(known);
+        place(known);
+    }
+
+    private void place(Known known) {
+        placeId(known);
+        if (known.member != null) byMember.put(known.member.id, known);
+        byName.computeIfAbsent(key(known.unit(), known.values.get("name")), key -> new ArrayList<>())
+                .add(known);
+    }
+
+    /** Has him found by the id that he has now. */
+    void placeId(Known known) {
+        if (known.idPrint() != null) byId.putIfAbsent(ByteBuffer.wrap(known.idPrint()), known);
+    }
+
+    /** Who has a row's id; null for nobody. */
+    Known withIdOf(ImportRow row) {
+        var known = row.idKey == null ? null : byId.get(ByteBuffer.wrap(row.idKey));
+        return known != null && known.hasId(row.idKey) ? known : null;
+    }
+
+    /** Those of a row's name and unit whom it may mean. */
+    List<Known> namesakesOf(ImportRow row) {
+        return byName.getOrDefault(key(row.values.get("organization"), row.values.get("name")), List.of()).stream()
+                .filter(known -> known.mayBe(row))
+                .toList();
+    }
+
+    /** The member of this number; null when he is not among those the rows may mean. */
+    Known member(Long id) {
+        return byMember.get(id);
+    }
+
+    private static String key(String unit, String name) {
+        return unit + " " + name;
     }
 
     private void addMembers() {
@@ -46,13 +92,14 @@ class KnownPeople {
     private Set<Long> candidates() {
         var ids = new HashSet<Long>();
         tools.persons.withCitizenIds(context.scope(), prints).forEach(p -> ids.add(p.id));
-        var branches = rows.stream()
-                .map(r -> texts.branch(r.values.get("organization")).id)
-                .collect(Collectors.toSet());
-        var names = rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet());
-        ids.addAll(tools.persons.namesakes(context.scope(), branches, names));
+        ids.addAll(tools.persons.namesakes(
+                context.scope(), rows.stream().map(this::called).toList()));
         rows.stream().filter(r -> r.decision != null && r.decision.id() != null).forEach(r -> ids.add(r.decision.id()));
         return ids;
+    }
+
+    private Called called(ImportRow row) {
+        return new Called(texts.branch(row.values.get("organization")).id, row.values.get("name"));
     }
 
     private void addCreated() {
@@ -71,7 +118,7 @@ class KnownPeople {
     /** The ids that a person has whom these rows cannot mean: beyond the scope, or not on the roll. */
     Collection<byte[]> idsOfOthers() {
         return tools.persons.taken(texts.townships(), prints).stream()
-                .filter(print -> all.stream().noneMatch(known -> known.hasId(print)))
+                .filter(print -> !byId.containsKey(ByteBuffer.wrap(print)))
                 .toList();
     }
 

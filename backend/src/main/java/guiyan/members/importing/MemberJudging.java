@@ -10,41 +10,46 @@ import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Decision.Act;
 import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.ImportRow.RowProblem;
-import java.util.Arrays;
-import java.util.Collection;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out whom each row of one chunk means: never a guess, never a move (api.md "The import contract" 3). */
 class MemberJudging {
 
     private final ImportContext context;
     private final MemberTexts texts;
-    private final List<Known> known;
-    private final Collection<byte[]> idsOfOthers;
+    private final KnownPeople people;
+    private final Set<ByteBuffer> idsOfOthers;
     private final MemberComparison comparison;
 
     MemberJudging(ImportContext context, MemberTexts texts, KnownPeople people) {
         this.context = context;
         this.texts = texts;
-        known = people.all;
-        idsOfOthers = people.idsOfOthers();
+        this.people = people;
+        idsOfOthers = people.idsOfOthers().stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
         comparison = new MemberComparison(context, people.newer());
     }
 
     void judge(ImportRow row) {
-        var byId = known.stream().filter(k -> k.hasId(row.idKey)).findFirst().orElse(null);
+        var byId = people.withIdOf(row);
         var decided = decided(row);
         if (decided == null) decided = coded(row);
         if (byId == null && isOfAnother(row.idKey)) elsewhere(row, null);
-        else if (decided != null && (byId == null || byId == decided)) comparison.compare(row, decided);
-        else if (byId == null)
-            byName(row, known.stream().filter(k -> k.mayBe(row)).toList());
+        else if (decided != null && (byId == null || byId == decided)) compare(row, decided);
+        else if (byId == null) byName(row, people.namesakesOf(row));
         else if (!byId.unit().equals(row.values.get("organization"))) elsewhere(row, byId);
         else if (!byId.isCalled(row.values.get("name"))) otherwiseCalled(row, byId);
-        else comparison.compare(row, byId);
+        else compare(row, byId);
         if (row.outcome != Outcome.CREATED) return;
         comparison.tellMasks(row);
-        known.add(Known.of(row));
+        people.add(Known.of(row));
+    }
+
+    private void compare(ImportRow row, Known one) {
+        comparison.compare(row, one);
+        people.placeId(one);
     }
 
     /** Whom the row's code names, when it is still his name and his branch: a code is no leave to rename or to move. */
@@ -52,23 +57,19 @@ class MemberJudging {
         var code = row.values.get(MemberImport.CODE);
         if (code == null || row.decision != null) return null;
         var id = PublicId.fromString(code).value();
-        return known.stream()
-                .filter(k -> k.member != null && k.member.id == id)
-                .filter(k -> k.isCalled(row.values.get("name")) && k.unit().equals(row.values.get("organization")))
-                .findFirst()
-                .orElse(null);
+        var one = people.member(id);
+        return one != null && one.isCalled(row.values.get("name")) && one.unit().equals(row.values.get("organization"))
+                ? one
+                : null;
     }
 
     private Known decided(ImportRow row) {
         if (row.decision == null || row.decision.act() != Act.USE) return null;
-        return known.stream()
-                .filter(k -> k.member != null && k.member.id.equals(row.decision.id()))
-                .findFirst()
-                .orElse(null);
+        return people.member(row.decision.id());
     }
 
     private boolean isOfAnother(byte[] print) {
-        return print != null && idsOfOthers.stream().anyMatch(other -> Arrays.equals(other, print));
+        return print != null && idsOfOthers.contains(ByteBuffer.wrap(print));
     }
 
     /** An import never moves a member: a person decides (D-27); null for somebody who may not be shown here. */
@@ -94,7 +95,7 @@ class MemberJudging {
         if (namesakes.isEmpty() || create) {
             if (context.strategy() == Strategy.UPDATE) row.problem("name", MEMBER_UNKNOWN, row.seen);
             else row.outcome = Outcome.CREATED;
-        } else if (namesakes.size() == 1) comparison.compare(row, namesakes.get(0));
+        } else if (namesakes.size() == 1) compare(row, namesakes.get(0));
         else {
             row.problem("name", MEMBER_AMBIGUOUS, row.seen);
             namesakes.forEach(k -> row.candidates.add(k.candidate()));

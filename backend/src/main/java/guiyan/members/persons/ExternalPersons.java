@@ -5,6 +5,7 @@ import guiyan.organizations.Organizations;
 import guiyan.people.Person;
 import guiyan.people.PersonValues;
 import guiyan.people.Persons;
+import guiyan.people.Persons.Called;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.people.households.HouseholdKeys;
 import guiyan.platform.Caller;
@@ -69,7 +70,7 @@ class ExternalPersons {
 
     private List<Person> namesakes(PersonForm form, Organization unit) {
         var scope = caller.scope();
-        return persons.withIds(scope, persons.namesakes(scope, List.of(unit.id), List.of(form.name()))).stream()
+        return persons.withIds(scope, persons.namesakes(scope, List.of(new Called(unit.id, form.name())))).stream()
                 .filter(p -> p.birthDate == null || form.birthDate() == null || p.birthDate.mayBe(form.birthDate()))
                 .toList();
     }

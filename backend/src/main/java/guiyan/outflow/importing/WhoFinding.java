@@ -4,6 +4,7 @@ import static guiyan.platform.importing.ImportCode.*;
 
 import guiyan.members.Member;
 import guiyan.organizations.Organization;
+import guiyan.people.Persons.Called;
 import guiyan.people.values.CitizenId;
 import guiyan.people.values.NameKeys;
 import guiyan.people.values.Sex;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the member whom each row of one chunk means: by id, else by name, birth and unit; never a guess. */
 class WhoFinding {
@@ -38,11 +38,10 @@ class WhoFinding {
         var prints = rows.stream().map(r -> r.idKey).filter(Objects::nonNull).toList();
         var ids = new HashSet<Long>();
         roll.persons.withCitizenIds(context.scope(), prints).forEach(person -> ids.add(person.id));
-        var branches = rows.stream()
-                .map(r -> units.get(r.values.get("organization")).id)
-                .collect(Collectors.toSet());
-        var names = rows.stream().map(r -> r.values.get("name")).collect(Collectors.toSet());
-        ids.addAll(roll.persons.namesakes(context.scope(), branches, names));
+        var called = rows.stream()
+                .map(row -> new Called(unit(row).id, row.values.get("name")))
+                .toList();
+        ids.addAll(roll.persons.namesakes(context.scope(), called));
         rows.stream().filter(r -> r.decision != null && r.decision.id() != null).forEach(r -> ids.add(r.decision.id()));
         return ids;
     }

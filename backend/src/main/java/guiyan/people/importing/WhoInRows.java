@@ -5,6 +5,7 @@ import static guiyan.platform.importing.ImportCode.ORGANIZATION_UNKNOWN;
 import guiyan.organizations.Organization;
 import guiyan.organizations.UnitNames;
 import guiyan.people.Person;
+import guiyan.people.Persons.Called;
 import guiyan.people.values.CitizenId;
 import guiyan.people.values.PersonName;
 import guiyan.people.values.Sex;
@@ -101,9 +102,10 @@ public class WhoInRows {
 
     private Map<String, List<Person>> named(List<ImportRow> rows) {
         var open = rows.stream().filter(row -> !hasNumber(row)).toList();
-        var branches = open.stream().map(row -> unit(row).id).collect(Collectors.toSet());
-        var called = open.stream().map(row -> row.values.get("name")).collect(Collectors.toSet());
-        var ids = tools.persons.namesakes(context.scope(), branches, called);
+        var called = open.stream()
+                .map(row -> new Called(unit(row).id, row.values.get("name")))
+                .toList();
+        var ids = tools.persons.namesakes(context.scope(), called);
         return tools.persons.withIds(context.scope(), ids).stream()
                 .collect(Collectors.groupingBy(person -> person.branchId + " " + person.name));
     }

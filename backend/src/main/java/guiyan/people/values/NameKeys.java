@@ -3,9 +3,12 @@ package guiyan.people.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The keys under which a name is found: its ends (林晓川, 晓川, 川), its initials and its pinyin. */
 public record NameKeys(List<String> suffixes, String initials, String full) {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000·•.]");
 
     /** The keys of a name; an end that begins an earlier end would find nothing new and is left out. */
     public static NameKeys of(String name) {
@@ -14,7 +17,7 @@ public record NameKeys(List<String> suffixes, String initials, String full) {
 
     /** A name or a query as the suffixes are stored: without blanks and dots, in lower case. */
     public static String plain(String text) {
-        return text.replaceAll("[\\s\\u3000·•.]", "").toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> suffixesOf(String name) {

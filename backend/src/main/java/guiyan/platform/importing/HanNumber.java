@@ -7,14 +7,15 @@ final class HanNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
+    private static final Pattern LETTERS = Pattern.compile("(?<=[零一二三四五六七八九])[Oo]{1,2}(?=[零一二三四五六七八九])");
     private static final Pattern NUMBER = Pattern.compile("[零一二三四五六七八九十百千]+");
 
     private HanNumber() {}
 
     /** The text with every such number in digits; 〇, ○ and a letter O between Han digits are noughts. */
     static String toDigits(String text) {
-        var noughts = text.replaceAll("[〇○◯]", "零")
-                .replaceAll("(?<=[零一二三四五六七八九])[Oo]{1,2}(?=[零一二三四五六七八九])", "零零")
+        var noughts = LETTERS.matcher(text.replace('〇', '零').replace('○', '零').replace('◯', '零'))
+                .replaceAll("零零")
                 .replace("两", "二")
                 .replace("廿", "二十")
                 .replace("卅", "三十");
