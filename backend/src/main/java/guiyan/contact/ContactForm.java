@@ -47,7 +47,9 @@ record ContactForm(
         record.outcome = outcome;
         record.toldTopics = toldTopics == null ? Set.of() : new TreeSet<>(toldTopics);
         record.needs = needs == null ? Set.of() : new TreeSet<>(needs);
-        tried().forEach(each -> record.tries.add(new Try(each.contactPointId.value(), each.outcome)));
+        record.tries = tried().stream()
+                .map(each -> new Try(each.contactPointId.value(), each.outcome))
+                .toList();
     }
 
     List<TryForm> tried() {

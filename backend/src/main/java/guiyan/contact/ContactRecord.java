@@ -6,23 +6,18 @@ import guiyan.platform.Right;
 import guiyan.platform.Scoped;
 import guiyan.platform.audit.Followed;
 import guiyan.platform.calendar.BusinessClock;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
 
 /** One attempt to speak with somebody away, and what came of it; nothing in it is changed later. */
 @Entity
@@ -48,11 +43,8 @@ public class ContactRecord extends Scoped {
     @Enumerated(EnumType.STRING)
     public Outcome outcome;
 
-    @ElementCollection
-    @CollectionTable(name = "contact_try", joinColumns = @JoinColumn(name = "record_id"))
-    @OrderColumn(name = "place")
-    @BatchSize(size = 200)
-    public List<Try> tries = new ArrayList<>();
+    @Convert(converter = TriesColumn.class)
+    public List<Try> tries = List.of();
 
     @Convert(converter = TopicsColumn.class)
     public Set<Topic> toldTopics = Set.of();

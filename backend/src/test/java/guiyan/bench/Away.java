@@ -132,8 +132,7 @@ final class Away {
     String calls(String column, long id) throws SQLException {
         try (var ask = database.prepareStatement("""
                 select r.id, r.version, r.occurred_on, r.recorded_at, r.recorded_by, r.method, r.outcome, r.told_topics,
-                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name,
-                  (select group_concat(t.contact_point_id, t.outcome) from contact_try t where t.record_id = r.id)
+                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name, r.tries
                 from contact_record r left join person p on p.id = r.person_id left join organization o on o.id = r.branch_id
                 where r.%s = ? and r.withdrawn_at is null order by r.occurred_on desc, r.id desc limit 51
                 """.formatted(column))) {
