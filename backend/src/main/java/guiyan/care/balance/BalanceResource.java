@@ -59,8 +59,8 @@ class BalanceResource {
         var scope = scope(question.organization);
         var year = TenDays.ofYear((question.on == null ? clock.today() : question.on).getYear());
         var span = new TenDays(year.get(0).first(), year.get(year.size() - 1).last());
-        var left = families.in(scope, clock.today(), span);
         var calendar = calendars.of(scope);
+        var left = families.in(scope, calendar, clock.today(), span);
         var offered = offers.touching(scope, span.first(), span.last());
         return Page.whole(year.stream()
                 .filter(days -> !calendar.in(days).isEmpty())
@@ -85,7 +85,7 @@ class BalanceResource {
     public Page<FamilyView> listLabourShort(@Valid @BeanParam BalanceQuestion question) {
         var scope = scope(question.organization);
         var days = TenDays.of(question.on == null ? clock.today() : question.on);
-        var lacking = families.in(scope, clock.today(), days).stream()
+        var lacking = families.in(scope, calendars.of(scope), clock.today(), days).stream()
                 .filter(family -> family.in(days).isShort())
                 .sorted(Comparator.comparing((Family family) -> family.in(days).lacking())
                         .reversed())
