@@ -1,7 +1,6 @@
 package guiyan.people;
 
 import guiyan.people.values.CitizenId;
-import guiyan.people.values.NameKeys;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ScopedRows;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Persons. Every question names the scope it is asked from. */
 @Singleton
@@ -59,27 +59,27 @@ public class Persons extends ScopedRepository<Person> {
     }
 
     /** Somebody as the people of his branch call him. */
-    public record Called(long branchId, String name) {
-
-        /** The branch and the name as {@link NameKeys#plain} writes it, by which two that are one are told. */
-        private Called plain() {
-            return new Called(branchId, NameKeys.plain(name));
-        }
-    }
+    public record Called(long branchId, String name) {}
 
     /** The ids of ours of those in the scope who have one of these names in its branch. */
     public List<Long> namesakes(Scope scope, Collection<Called> called) {
         if (called.isEmpty()) return List.of();
-        var wanted = called.stream().map(Called::plain).collect(Collectors.toSet());
-        return question(
-                        "select p.branchId, p.name, p.id from Person p where p.branchId in :branches and p.name in :values and p.supersededBy is null and %s",
-                        Object[].class, scope, called.stream().map(Called::name).collect(Collectors.toSet()))
-                .setParameter("branches", called.stream().map(Called::branchId).collect(Collectors.toSet()))
-                .getResultList()
-                .stream()
-                .filter(row -> wanted.contains(new Called((Long) row[0], (String) row[1]).plain()))
-                .map(row -> (Long) row[2])
-                .toList();
+        var branches = List.copyOf(called.stream()
+                .collect(Collectors.groupingBy(Called::branchId, Collectors.mapping(Called::name, Collectors.toSet())))
+                .entrySet());
+        var names = IntStream.range(0, branches.size())
+                .mapToObj("p.branchId = :branch%1$d and p.name in :names%1$d"::formatted)
+                .collect(Collectors.joining(" or "));
+        var query = getEntityManager()
+                .createQuery(
+                        "select p.id from Person p where (%s) and p.supersededBy is null and %s"
+                                .formatted(names, scope.condition("p")),
+                        Long.class);
+        for (int i = 0; i < branches.size(); i++)
+            query.setParameter("branch" + i, branches.get(i).getKey())
+                    .setParameter("names" + i, branches.get(i).getValue());
+        scope.bind(query);
+        return query.getResultList();
     }
 
     /** Which of these ids somebody in these townships has, within a scope or not: within one, nobody shares his. */
