@@ -1,6 +1,9 @@
 package guiyan.duties;
 
+import guiyan.platform.Among;
+import guiyan.platform.Scope;
 import jakarta.inject.Singleton;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -69,57 +72,48 @@ public class Tallies {
     }
 
     /** One cell as it stands. */
-    public record Count(long owing, String kind, String period, DutyState state, long n) {
+    public record Count(long owing, String kind, String period, DutyState state, long n) {}
 
-        static Count of(Object[] row) {
-            return new Count(
-                    ((Number) row[0]).longValue(),
-                    (String) row[1],
-                    (String) row[2],
-                    DutyState.valueOf((String) row[3]),
-                    ((Number) row[4]).longValue());
-        }
-    }
-
-    /** The cells of these units in these periods. */
-    public List<Count> of(Collection<Long> units, Collection<String> periods) {
-        return of(units, periods, null);
+    /** The cells of the units of a scope in these periods. */
+    public List<Count> of(Scope scope, Collection<String> periods) {
+        return of(scope, periods, null);
     }
 
     /** The same of one kind, or of every kind. */
-    List<Count> of(Collection<Long> units, Collection<String> periods, String kind) {
-        if (units.isEmpty() || periods.isEmpty()) return List.of();
-        return session
-                .createNativeQuery(
-                        "select owing_id, kind, period, state, n from duty_tally where owing_id in (:units) and period in (:periods) and (:kind is null or kind = :kind) and n <> 0",
-                        Object[].class)
-                .setParameter("kind", kind, String.class)
-                .setParameterList("units", units)
-                .setParameterList("periods", periods)
-                .getResultList()
-                .stream()
-                .map(Count::of)
-                .toList();
+    List<Count> of(Scope scope, Collection<String> periods, String kind) {
+        var among = Among.of("t.period", "period", periods);
+        var query = question("t.owing, t.kind, t.period, t.state, t.n", scope, among.condition(), "", kind);
+        among.bind(query);
+        return query.getResultList();
     }
 
-    /** What stands in one state in these units, whatever the period. */
-    public List<Count> standing(Collection<Long> units, DutyState state) {
-        return standing(units, state, null);
+    /** What stands in one state in the units of a scope, whatever the period. */
+    public List<Count> standing(Scope scope, DutyState state) {
+        return standing(scope, state, null);
     }
 
     /** The same of one kind, or of every kind. */
-    List<Count> standing(Collection<Long> units, DutyState state, String kind) {
-        if (units.isEmpty()) return List.of();
-        return session
-                .createNativeQuery(
-                        "select owing_id, kind, '', state, sum(n) from duty_tally where owing_id in (:units) and state = :state and (:kind is null or kind = :kind) group by owing_id, kind, state having sum(n) > 0",
-                        Object[].class)
-                .setParameterList("units", units)
-                .setParameter("state", state.name())
-                .setParameter("kind", kind, String.class)
-                .getResultList()
-                .stream()
-                .map(Count::of)
-                .toList();
+    List<Count> standing(Scope scope, DutyState state, String kind) {
+        return question(
+                        "t.owing, t.kind, '', t.state, sum(t.n)",
+                        scope,
+                        "t.state = :state",
+                        "group by t.owing, t.kind, t.state",
+                        kind)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    private TypedQuery<Count> question(String columns, Scope scope, String condition, String grouping, String kind) {
+        var query = session.createQuery(
+                """
+                select %s from DutyTally t join Organization o on o.id = t.owing
+                where %s and %s and t.n <> 0%s %s
+                """.formatted(
+                        columns, scope.condition("o"), condition, kind == null ? "" : " and t.kind = :kind", grouping),
+                Count.class);
+        scope.bind(query);
+        if (kind != null) query.setParameter("kind", kind);
+        return query;
     }
 }
