@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One thing that somebody owes until a day. Its state is computed from facts until it is closed, thirty days after it was due or
@@ -78,6 +79,16 @@ public class Duty extends Scoped {
         opensOn = window.opens();
         dueOn = window.due();
         graceUntil = dueOn.plusDays(rule.graceDays);
+        closesOn = later(dueOn, today).plusDays(OPEN_DAYS);
+    }
+
+    /** The event that it arose with has another day; what was done, or is closed, stays where it was. */
+    public void move(Window window, LocalDate today) {
+        if (opensOn.equals(window.opens()) || metOn != null || isClosed(today)) return;
+        var grace = ChronoUnit.DAYS.between(dueOn, graceUntil);
+        opensOn = window.opens();
+        dueOn = window.due();
+        graceUntil = dueOn.plusDays(grace);
         closesOn = later(dueOn, today).plusDays(OPEN_DAYS);
     }
 

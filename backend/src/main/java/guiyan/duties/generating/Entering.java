@@ -15,10 +15,10 @@ import guiyan.duties.Window;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
@@ -73,42 +73,50 @@ class Entering {
     /** Enters all of these, which are no more than a chunk; answers the duties they are. */
     List<Duty> enter(Heap heap, Period period, List<Owed> owed) {
         if (owed.isEmpty()) return List.of();
-        var known = known(heap.kind, period, owed.stream().map(Owed::subject).toList());
+        var windows = new HashMap<Owed, Window>();
+        owed.forEach(each -> windows.put(each, window(heap, period, each)));
+        var known = known(heap.kind, period, windows);
         var entered = new ArrayList<Duty>();
         for (var each : owed) {
-            var duty = enter(heap, period, each, known);
+            var duty = enter(heap, period, each, windows.get(each), known);
             if (duty != null) entered.add(duty);
         }
         return entered;
     }
 
-    private Duty enter(Heap heap, Period period, Owed owed, Map<Key, Duty> known) {
-        var rule = heap.rules.get(owed.place().townshipId());
-        var window = window(heap.kind, period, owed, rule);
+    private Duty enter(Heap heap, Period period, Owed owed, Window window, Map<Key, Duty> known) {
+        var rule = rule(heap, owed);
         var duty = known.get(new Key(owed.subject(), code(heap.kind, period, window)));
-        if (duty != null) settlements.note(duty, facts -> tell(facts, owed), heap.changes);
+        if (duty != null) settlements.note(duty, facts -> tellAgain(facts, owed, window), heap.changes);
         else if (rule != null && rule.reaches(window.opens())) {
-            duty = arising(heap.kind, period, owed, rule);
+            duty = arising(heap.kind, period, owed, window, rule);
             settlements.enter(duty, heap.changes);
+            known.put(Key.of(duty), duty);
         }
         return duty;
     }
 
-    private Map<Key, Duty> known(DutyKind kind, Period period, Collection<Long> subjects) {
+    private static DutyRule rule(Heap heap, Owed owed) {
+        return heap.rules.get(owed.place().townshipId());
+    }
+
+    /** Those there are: the day of an event may be another now, its month makes the duty the only one. */
+    private Map<Key, Duty> known(DutyKind kind, Period period, Map<Owed, Window> windows) {
+        var subjects = windows.keySet().stream().map(Owed::subject).toList();
+        var periods = windows.values().stream()
+                .map(window -> code(kind, period, window))
+                .collect(Collectors.toSet());
         var known = new HashMap<Key, Duty>();
-        var condition = kind.terms().cadence() == Cadence.ONCE ? "opensOn between ?3 and ?4" : "period = ?3";
-        var asked = "kind = ?1 and subjectId in ?2 and " + condition;
-        var found = kind.terms().cadence() == Cadence.ONCE
-                ? duties.list(asked, kind.code(), subjects, period.first(), period.last())
-                : duties.list(asked, kind.code(), subjects, period.code());
-        found.forEach(duty -> known.put(Key.of(duty), duty));
+        duties.list("kind = ?1 and subjectId in ?2 and period in ?3", kind.code(), subjects, periods)
+                .forEach(duty -> known.put(Key.of(duty), duty));
         return known;
     }
 
-    private static Window window(DutyKind kind, Period period, Owed owed, DutyRule rule) {
-        if (owed.opensOn() == null) return kind.window(period);
+    private static Window window(Heap heap, Period period, Owed owed) {
+        if (owed.opensOn() == null) return heap.kind.window(period);
         if (owed.dueOn() != null) return new Window(owed.opensOn(), owed.dueOn());
-        var days = rule == null ? kind.terms().dueDays() : rule.dueDays;
+        var rule = rule(heap, owed);
+        var days = rule == null ? heap.kind.terms().dueDays() : rule.dueDays;
         return new Window(owed.opensOn(), owed.opensOn().plusDays(days));
     }
 
@@ -117,9 +125,8 @@ class Entering {
         return cadence == Cadence.ONCE ? cadence.at(window.opens()).code() : period.code();
     }
 
-    private Duty arising(DutyKind kind, Period period, Owed owed, DutyRule rule) {
+    private Duty arising(DutyKind kind, Period period, Owed owed, Window window, DutyRule rule) {
         var duty = new Duty();
-        var window = window(kind, period, owed, rule);
         duty.branchId = owed.place().branchId();
         duty.townshipId = owed.place().townshipId();
         duty.countyId = owed.place().countyId();
@@ -131,6 +138,12 @@ class Entering {
         duty.knownSince(owed.knownOn(), rule);
         tell(duty, owed);
         return duty;
+    }
+
+    /** What the facts say of a duty that there is; the event it arose with may have another day. */
+    private void tellAgain(Duty duty, Owed owed, Window window) {
+        if (owed.opensOn() != null) duty.move(window, clock.today());
+        tell(duty, owed);
     }
 
     /** What the facts say of a duty, new or not. */

@@ -55,6 +55,9 @@ class GenerationTest {
     PretendedCall calls;
 
     @Inject
+    PretendedEvent events;
+
+    @Inject
     Ids ids;
 
     @Inject
@@ -169,6 +172,108 @@ class GenerationTest {
         calls.now(other.subject(), was -> null);
         judgeAgain(other);
         assertThat(duty(other).state).as("was never owed").isEqualTo(DutyState.CANCELLED);
+    }
+
+    @Test
+    void movesWithTheDayOfItsEventAlsoWhenTheNewDayIsGeneratedAfterIt() {
+        var owed = owed().opening(day("2008-07-05"));
+        events.owe(owed);
+        QuarkusTransaction.requiringNew()
+                .run(() -> duties.changed("PRETENDED_EVENT", owed.subject(), day("2008-07-01")));
+        refreshing.run();
+        events.owe(owed.opening(day("2008-07-25")));
+        hasComeTo("2008-07-20", owed.subject() - 1);
+        generation.run(events);
+        assertThat(duties.list("subjectId", owed.subject())).singleElement().satisfies(duty -> {
+            assertThat(duty.opensOn).isEqualTo("2008-07-25");
+            assertThat(duty.dueOn).isEqualTo("2008-08-04");
+            assertThat(duty.state).as("no more overdue").isEqualTo(DutyState.PENDING);
+        });
+    }
+
+    @Test
+    void whatIsStillToBeDoneIsFulfilledBeforeWhatNeedNotBeDone() {
+        var keeper = cast.open(Role.TOWNSHIP_ADMIN, "439902300");
+        generation.run();
+        revised(
+                        keeper,
+                        as(keeper).get("/api/v1/duty-rules?kind=PRETENDED_EVENT"),
+                        Map.of("effectiveFrom", "2008-05-01"))
+                .then()
+                .statusCode(200);
+        var owed = Owed.about(ids.next(), null, Place.of(cast.unit("439902300201")));
+        events.owe(owed.opening(day("2008-07-02")), owed.opening(day("2008-07-20")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> duties.changed("PRETENDED_EVENT", owed.subject(), day("2008-05-01")));
+        refreshing.run();
+        assertThat(duties.count("subjectId", owed.subject())).as("one a month").isEqualTo(1);
+        events.owe(owed.opening(day("2008-05-10")), owed.opening(day("2008-07-20")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> duties.changed("PRETENDED_EVENT", owed.subject(), day("2008-05-01")));
+        refreshing.run();
+        var may = event(owed, "2008-05");
+        as(keeper)
+                .header(
+                        "If-Match",
+                        as(keeper).get("/api/v1/duties/" + PublicId.of(may.id)).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "AT_HOME"))
+                .post("/api/v1/duties/" + PublicId.of(may.id) + "/waive")
+                .then()
+                .statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> duties.met("PRETENDED_EVENT", owed.subject(), new Evidence("Call", 6, day("2008-07-25"))));
+        assertThat(event(owed, "2008-07").state).isEqualTo(DutyState.FULFILLED);
+        assertThat(event(owed, "2008-05").state).isEqualTo(DutyState.WAIVED);
+    }
+
+    private Duty event(Owed owed, String month) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> duties.of("PRETENDED_EVENT", owed.subject(), month).orElseThrow());
+    }
+
+    @Test
+    void theMonthIsClosedBySigningItsSheetOnBothSides() {
+        var unit = cast.unit("439903200201");
+        var owed = Owed.about(ids.next(), null, Place.of(unit));
+        calls.owe(owed);
+        judgeAgain(owed);
+        assertThat(duty(owed).closesOn).isEqualTo("2008-08-30");
+        var secretary = cast.open(Role.BRANCH_SECRETARY, "439903200201");
+        String sheet = as(secretary)
+                .header("Idempotency-Key", ids.next())
+                .contentType(ContentType.JSON)
+                .body(Map.of("organizationId", PublicId.of(unit.id).toString(), "month", "2008-07"))
+                .post("/api/v1/ledger-snapshots")
+                .path("items[0].id");
+        signed(secretary, sheet);
+        assertThat(duty(owed).closesOn).as("the township has not signed").isEqualTo("2008-08-30");
+        signed(cast.open(Role.STATION_STAFF, "439903200"), sheet);
+        assertThat(duty(owed).closesOn).isEqualTo("2008-07-31");
+    }
+
+    private static void signed(String who, String sheet) {
+        var path = "/api/v1/ledger-snapshots/" + sheet;
+        as(who).header("If-Match", as(who).get(path).getHeader("ETag"))
+                .post(path + "/sign")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Events are generated up to the eve of this day, and on it up to this subject. */
+    private void hasComeTo(String day, long subject) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("""
+                            insert into duty_progress (kind, first_day, after_subject) values ('PRETENDED_EVENT', ?1, ?2)
+                            on duplicate key update first_day = values(first_day), last_day = null,
+                            after_subject = values(after_subject)
+                            """)
+                    .setParameter(1, day)
+                    .setParameter(2, subject)
+                    .executeUpdate();
+            database.createNativeQuery("update duty_rule set generated = true where kind = 'PRETENDED_EVENT'")
+                    .executeUpdate();
+        });
     }
 
     @Test
