@@ -11,6 +11,7 @@ const NOTED: readonly string[] = [
   'INFO_CONFIRMATION',
   'HOST_REGISTRATION_FOLLOW_UP',
   'SIX_MONTH_REVIEW',
+  'RETURN_REPORT',
   'NO_CONTACT_REVIEW',
 ];
 

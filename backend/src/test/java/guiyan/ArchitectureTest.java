@@ -203,7 +203,15 @@ class ArchitectureTest {
                             "duties",
                             "outflow",
                             "outflow.values")),
-            entry("outflow.duties", Set.of("platform", "duties", "outflow", "outflow.values", "outflow.certificates")),
+            entry(
+                    "outflow.duties",
+                    Set.of(
+                            "platform",
+                            "duties",
+                            "outflow",
+                            "outflow.values",
+                            "outflow.certificates",
+                            "outflow.snapshots")),
             entry(
                     "contact.duties",
                     Set.of(

@@ -41,6 +41,6 @@ class HalfYearAbroadContact implements DutyKind {
 
     @Override
     public List<Owed> owed(Period half, Asked asked) {
-        return conversations.owed(absences.away(half.first(), half.first(), Absences.ABROAD, asked), half);
+        return conversations.owed(absences.abroad(half.first(), asked), half);
     }
 }

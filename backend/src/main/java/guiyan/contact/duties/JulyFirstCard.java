@@ -56,16 +56,20 @@ class JulyFirstCard implements DutyKind {
         var persons = away.stream().map(outflow -> outflow.personId).toList();
         var sent = cards.of(persons, year.first().getYear());
         return away.stream()
-                .map(outflow -> owed(outflow, window.due(), sent.get(outflow.personId)))
+                .map(outflow -> owed(outflow, window, sent.get(outflow.personId)))
                 .toList();
     }
 
-    /** Who came home after the first of July was owed his card all the same. */
-    private static Owed owed(Outflow outflow, LocalDate due, GreetingCard card) {
-        var camePunctually = outflow.endedOn != null && !outflow.endedOn.isAfter(due);
+    /** Who came home after the first of July was owed his card all the same; one sent before June is in time. */
+    private static Owed owed(Outflow outflow, Window window, GreetingCard card) {
+        var camePunctually = outflow.endedOn != null && !outflow.endedOn.isAfter(window.due());
         var isSent = card != null && card.sentOn != null;
         return Absences.lasting(outflow)
                 .endedOn(camePunctually ? outflow.endedOn : null)
-                .metBy(isSent ? Evidence.of(card, card.sentOn) : null);
+                .metBy(isSent ? Evidence.of(card, later(card.sentOn, window.opens())) : null);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

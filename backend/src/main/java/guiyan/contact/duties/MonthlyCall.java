@@ -41,7 +41,6 @@ class MonthlyCall implements DutyKind {
 
     @Override
     public List<Owed> owed(Period month, Asked asked) {
-        var away = absences.away(month.first().minusDays(1), month.first(), Absences.IN_THE_COUNTRY, asked);
-        return conversations.owed(away, month);
+        return conversations.owed(absences.inTheCountry(month.first(), asked), month);
     }
 }

@@ -12,6 +12,7 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.duties.Window;
 import guiyan.organizations.Organization;
+import guiyan.outflow.Departures;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.SpringFestival;
 import jakarta.inject.Singleton;
@@ -68,9 +69,9 @@ class SpringFestivalTeaParty implements DutyKind {
         return database.createQuery("""
                         from Organization u where u.level in (BRANCH, FLOATING_BRANCH) and u.supersededBy is null
                         and exists (select 1 from Outflow o where o.branchId = u.id and o.since <= :closes
-                          and (o.endedOn is null or o.endedOn >= :opens) and o.status not in (REPORTED, CANCELLED))
+                          and (o.endedOn is null or o.endedOn >= :opens) and %s)
                         and %s order by u.id
-                        """.formatted(asked.condition("u.id")), Organization.class)
+                        """.formatted(Departures.LEFT, asked.condition("u.id")), Organization.class)
                 .setParameter("opens", window.opens())
                 .setParameter("closes", window.due())
                 .setParameter("asked", asked.value())

@@ -3,10 +3,11 @@ package guiyan.outflow.duties;
 import guiyan.duties.Asked;
 import guiyan.duties.Owed;
 import guiyan.duties.Period;
+import guiyan.outflow.Departures;
 import guiyan.outflow.Outflow;
-import guiyan.outflow.values.CloseReason;
 import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -22,12 +23,15 @@ public class Absences {
     /** What sort of row is owed about. */
     public static final String SUBJECT = "OUTFLOW";
 
-    private static final String REAL =
-            "o.status not in (REPORTED, CANCELLED) and (o.closedReason is null or o.closedReason <> :error)";
+    /** Where he was on a day, by the places that are told of the episode, else by where it leads. */
+    private static final String PLACE = """
+            coalesce((select max(case when s.destination.abroad = true then 1 else 0 end) from Stay s
+              where s.outflowId = o.id and (s.fromOn is null or s.fromOn <= :place) and (s.toOn is null or s.toOn > :place)),
+            case when o.destination.abroad = true then 1 else 0 end) = %d
+            """;
 
-    public static final String EVERYBODY = "1 = 1";
-    public static final String ABROAD = "o.destination.abroad = true";
-    public static final String IN_THE_COUNTRY = "o.destination.abroad is null or o.destination.abroad = false";
+    private static final String ABROAD = PLACE.formatted(1);
+    private static final String IN_THE_COUNTRY = PLACE.formatted(0);
 
     private final EntityManager database;
 
@@ -35,35 +39,45 @@ public class Absences {
         this.database = database;
     }
 
-    /** Those who had left by one day and were still away on another, but for those whom the condition leaves out. */
-    public List<Outflow> away(LocalDate leftBy, LocalDate still, String but, Asked asked) {
-        var condition = "%s and o.since <= :left and (o.endedOn is null or o.endedOn >= :still) and (%s)";
-        return asking(condition.formatted(REAL, but), asked)
-                .setParameter("error", CloseReason.REGISTERED_IN_ERROR)
-                .setParameter("left", leftBy)
-                .setParameter("still", still)
+    /** Those away on a day. */
+    public List<Outflow> on(LocalDate day, Asked asked) {
+        return away(day, day, "1 = 1", asked).getResultList();
+    }
+
+    /** Those away on a day who were abroad on it. */
+    public List<Outflow> abroad(LocalDate day, Asked asked) {
+        return away(day, day, ABROAD, asked)
+                .setParameter("place", PartialDate.of(day))
                 .getResultList();
     }
 
-    /** Those away on a day. */
-    public List<Outflow> on(LocalDate day, Asked asked) {
-        return away(day, day, EVERYBODY, asked);
+    /** Those who had left before a day, were still away on it, and within the country. */
+    public List<Outflow> inTheCountry(LocalDate day, Asked asked) {
+        return away(day.minusDays(1), day, IN_THE_COUNTRY, asked)
+                .setParameter("place", PartialDate.of(day))
+                .getResultList();
+    }
+
+    private TypedQuery<Outflow> away(LocalDate leftBy, LocalDate still, String where, Asked asked) {
+        var condition = "%s and o.since <= :left and (o.endedOn is null or o.endedOn >= :still) and %s";
+        return asking(condition.formatted(Departures.LEFT, where), asked)
+                .setParameter("left", leftBy)
+                .setParameter("still", still);
     }
 
     /** The real ones among these. */
     public List<Outflow> withIds(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
-        return database.createQuery("from Outflow o where %s and o.id in :ids".formatted(REAL), Outflow.class)
-                .setParameter("error", CloseReason.REGISTERED_IN_ERROR)
+        return database.createQuery(
+                        "from Outflow o where %s and o.id in :ids".formatted(Departures.LEFT), Outflow.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
     /** Those about which the event, a day in the words of HQL, lies in the period; {@code but} leaves some out. */
     public List<Outflow> with(String event, String but, Period period, Asked asked) {
-        var condition = "%s and %s between :first and :last and (%s)".formatted(REAL, event, but);
+        var condition = "%s and %s between :first and :last and (%s)".formatted(Departures.LEFT, event, but);
         return asking(condition, asked)
-                .setParameter("error", CloseReason.REGISTERED_IN_ERROR)
                 .setParameter("first", period.first())
                 .setParameter("last", period.last())
                 .getResultList();

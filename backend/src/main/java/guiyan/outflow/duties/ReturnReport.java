@@ -36,6 +36,12 @@ class ReturnReport implements DutyKind {
         return Absences.SUBJECT;
     }
 
+    /** A return that a ledger told of has no day of its report; somebody notes that it was made. */
+    @Override
+    public boolean isNoted() {
+        return true;
+    }
+
     @Override
     public List<Owed> owed(Period period, Asked asked) {
         return absences.with("o.endedOn", "o.status = RETURNED", period, asked).stream()

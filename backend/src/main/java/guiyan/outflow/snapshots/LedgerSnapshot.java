@@ -27,6 +27,11 @@ public class LedgerSnapshot extends Scoped {
         return villageSignedBy != null || townshipSignedBy != null;
     }
 
+    /** Whether nothing is missing: the village's name and the township's. */
+    public boolean isSignedByBoth() {
+        return villageSignedBy != null && townshipSignedBy != null;
+    }
+
     /** Refuses to write anew what somebody has signed. */
     void requireUnsigned() {
         if (isSigned()) throw new Refusal(SNAPSHOT_SIGNED, "month", month);

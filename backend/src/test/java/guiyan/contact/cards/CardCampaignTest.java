@@ -108,6 +108,18 @@ class CardCampaignTest {
     }
 
     @Test
+    void aCardThatWasSentBeforeJuneIsInTime() {
+        var member = away("卡早", "2007-03-10");
+        prepared();
+        var card = card(member);
+        String id = card.path("items[0].id");
+        addressed(id, card.path("items[0].etag"), "深圳市某路三号").then().statusCode(200);
+        sent(id, "2008-05-25").then().statusCode(200);
+        refreshing.run();
+        assertThat(state(member)).isEqualTo("FULFILLED");
+    }
+
+    @Test
     void hidesCardsOutsideTheCallersScopeAndYearsNobodyOwesIn() {
         var member = away("卡三", "2007-03-10");
         prepared();

@@ -111,6 +111,27 @@ class CallsOfTheMonthTest {
     }
 
     @Test
+    void isOwedWhereHeWasWhenTheMonthBeganWhateverHisPlaceIsNow() {
+        var member = enrolled("别洋");
+        var outflow = posted(
+                "/outflows",
+                Map.of("memberId", member, "departedOn", "2007-03-10", "destination", Map.of("text", "日本")));
+        outflow.then().statusCode(201);
+        refreshing.run();
+        assertThat(calls(member)).as("abroad").isEmpty();
+        as(keeper)
+                .header("If-Match", outflow.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("from", "2008-06-20", "destination", Map.of("text", "广州", "areaCode", "440100")))
+                .post("/api/v1/outflows/" + outflow.path("id") + "/stays")
+                .then()
+                .statusCode(200);
+        refreshing.run();
+        assertThat(calls(member)).as("of the months in the country alone").containsExactly("2008-07 PENDING");
+        assertThat(states(member, "HALF_YEAR_ABROAD_CONTACT")).containsExactly("2008-H1 MISSED", "2008-H2 CANCELLED");
+    }
+
+    @Test
     void findsConversationsThatWereWrittenDownBeforeTheAbsence() {
         var member = enrolled("别三");
         talked(member, "2008-06-20", "MESSAGE", "REACHED");
