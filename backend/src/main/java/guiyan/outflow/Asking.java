@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 /** A filter as conditions on episodes {@code o}, on a day, seen from a home with a code. */
 record Asking(OutflowFilter filter, LocalDate today, String home, Departures departures) {
 
-    /** Had left and not come back on the day {@code :on}. */
-    static final String AWAY_ON =
-            "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)";
-
     static final String AWAY_NOW = "o.endedOn is null and o.status <> REPORTED";
 
     /** Somebody keeps contact with him on the day. */
@@ -59,7 +55,7 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
                     "o.endedOn <= :on and o.status <> :cancelled",
                     Map.of("on", on(), "cancelled", OutflowStatus.CANCELLED));
         else if (filter.asOf == null) listing.where(AWAY_NOW, Map.of());
-        else listing.where(AWAY_ON, Map.of("on", on()));
+        else listing.where(Departures.LASTED, Map.of("on", on()));
     }
 
     /** Months away are one range of the day of departure. */

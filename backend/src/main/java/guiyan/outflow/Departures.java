@@ -11,6 +11,9 @@ public class Departures {
     public static final String LEFT =
             "o.status not in (REPORTED, CANCELLED) and (o.closedReason is null or o.closedReason <> REGISTERED_IN_ERROR)";
 
+    /** On an episode {@code o}: it lasted on the day {@code :on}. */
+    public static final String LASTED = "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and " + LEFT;
+
     /** On an episode {@code o}: nothing is said of how he came to leave. */
     public static final String NOT_SAID = "o.departureMode is null and o.channel is null";
 

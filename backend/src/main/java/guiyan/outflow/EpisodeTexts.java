@@ -8,6 +8,8 @@ import guiyan.outflow.values.OutflowChannel;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
+import guiyan.platform.Caller;
+import guiyan.platform.Right;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
@@ -26,12 +28,14 @@ public class EpisodeTexts {
     private final Stays stays;
     private final BusinessClock clock;
     private final Vault vault;
+    private final Caller caller;
 
-    EpisodeTexts(Ledger ledger, Stays stays, BusinessClock clock, Vault vault) {
+    EpisodeTexts(Ledger ledger, Stays stays, BusinessClock clock, Vault vault, Caller caller) {
         this.ledger = ledger;
         this.stays = stays;
         this.clock = clock;
         this.vault = vault;
+        this.caller = caller;
     }
 
     /** The episode as it is stored. */
@@ -108,18 +112,32 @@ public class EpisodeTexts {
         say(outflow, values);
         if (values.containsKey("destination") || values.containsKey("destinationAreaCode"))
             outflow.destination = destination;
-        if (values.containsKey("departedOn")) outflow.leave(date(values.get("departedOn")), clock.today());
-        if (values.containsKey("returnedOn")) comeBack(outflow, date(values.get("returnedOn")));
+        if (values.containsKey("returnedOn") && values.get("returnedOn") == null) outflow.unend();
+        if (values.containsKey("departedOn")) depart(outflow, date(values.get("departedOn")));
+        if (values.get("returnedOn") != null) comeBack(outflow, date(values.get("returnedOn")));
+        stays.follow(outflow);
+        if (!caller.has(Right.OUTFLOWS_REVIEW))
+            outflow.review.reopen(caller.who().name(), clock.now());
         var fields = before.changedTo(OutflowValues.of(outflow));
-        ledger.write(outflow, from, new Line("corrected", null, reason, fields));
+        ledger.corrected(outflow, from, new Line("corrected", null, reason, fields));
+    }
+
+    /** Who has said that he will leave has left now; taken back, he has only said so. */
+    private void depart(Outflow outflow, PartialDate on) {
+        if (outflow.status == OutflowStatus.REPORTED) outflow.depart(on, clock.today());
+        else if (on == null && outflow.isDepartedAfterReport()) stay(outflow);
+        else outflow.leave(on, clock.today());
+    }
+
+    private void stay(Outflow outflow) {
+        outflow.leave(null, clock.today());
+        outflow.report(outflow.reportedOn);
+        stays.delete("outflowId", outflow.id);
     }
 
     private void comeBack(Outflow outflow, PartialDate on) {
-        outflow.returnedOn = null;
-        outflow.returnReportedOn = null;
-        outflow.endedOn = null;
-        outflow.status = OutflowStatus.AWAY;
-        if (on != null) outflow.end(on, null, clock.today());
+        if (outflow.status == OutflowStatus.RETURNED) outflow.correctReturn(on, clock.today());
+        else outflow.end(on, null, clock.today());
     }
 
     private static PartialDate date(String text) {

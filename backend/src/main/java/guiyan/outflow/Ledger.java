@@ -108,6 +108,13 @@ public class Ledger {
         change.actorRole = who.role().name();
     }
 
+    /** What is put right may be that he has left after he had said so. */
+    public Outflow corrected(Outflow outflow, OutflowStatus from, Line line) {
+        var departs = from == OutflowStatus.REPORTED && outflow.status == OutflowStatus.AWAY;
+        if (departs) gaps.tell(outflow.person, outflow.since);
+        return write(outflow, from, line);
+    }
+
     /** He has left: whoever is missed at home is told of. */
     public Outflow departed(Outflow outflow, OutflowStatus from, String reason) {
         outflows.requireRoom(outflow);

@@ -34,11 +34,22 @@ public class Outflow extends OutflowFacts {
         return status.isAway();
     }
 
+    /** Whether he has gone: neither only reported, nor called off, nor entered in error ({@link Departures#LEFT}). */
+    public boolean isReal() {
+        return status != REPORTED && status != CANCELLED && closedReason != CloseReason.REGISTERED_IN_ERROR;
+    }
+
+    /** Whether he was away on a day ({@link Departures#LASTED}). */
+    public boolean lasted(LocalDate on) {
+        return isReal() && !since.isAfter(on) && (endedOn == null || endedOn.isAfter(on));
+    }
+
     /** As it stood on that day: what ended later was still going on, and who is missed later was not yet. */
     OutflowStatus statusOn(LocalDate on) {
         var isStill = endedOn == null || !endedOn.isAfter(on) || status == CANCELLED;
         var isMissedLater = status == CONTACT_LOST && contactLostSince.isAfter(on);
-        if (isStill && !isMissedLater) return status;
+        var isAtHostLater = status == HOST_REGISTERED && hostReportedOn != null && hostReportedOn.isAfter(on);
+        if (isStill && !isMissedLater && !isAtHostLater) return status;
         return hostReportedOn == null || hostReportedOn.isAfter(on) ? AWAY : HOST_REGISTERED;
     }
 
@@ -80,6 +91,11 @@ public class Outflow extends OutflowFacts {
         departedBy = on == null ? null : on.lastDay();
         since = earlier(departedBy == null ? firstKnown(today) : departedBy, today);
         requireOrder();
+    }
+
+    /** Whether nothing came of it yet but that he left after he had said so. */
+    boolean isDepartedAfterReport() {
+        return status == AWAY && Boolean.TRUE.equals(reportedBeforeDeparture) && reportedOn != null;
     }
 
     private LocalDate firstKnown(LocalDate today) {
@@ -169,6 +185,15 @@ public class Outflow extends OutflowFacts {
         returnedOn = on;
         returnReportedOn = reported;
         finish(RETURNED, earlier(on.lastDay(), today));
+    }
+
+    /** The return was entered by mistake: he is where he was. */
+    void unend() {
+        if (status != RETURNED) return;
+        returnedOn = null;
+        returnReportedOn = null;
+        endedOn = null;
+        status = hostReportedOn == null ? AWAY : HOST_REGISTERED;
     }
 
     /** The day of a return turns out to be another one. */

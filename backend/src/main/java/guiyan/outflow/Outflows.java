@@ -5,7 +5,6 @@ import static guiyan.outflow.OutflowCode.*;
 import guiyan.members.Member;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
-import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.Cursor;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
@@ -113,7 +112,7 @@ public class Outflows extends ScopedRepository<Outflow> {
         var query = getEntityManager()
                 .createQuery(
                         "from Outflow o join fetch o.person p where %s and %s order by p.nameKey, o.id"
-                                .formatted(Asking.AWAY_ON, scope.condition("o")),
+                                .formatted(Departures.LASTED, scope.condition("o")),
                         Outflow.class)
                 .setParameter("on", on);
         scope.bind(query);
@@ -136,7 +135,7 @@ public class Outflows extends ScopedRepository<Outflow> {
     /** Refuses a second open episode, and one that begins before another one had ended. */
     public void requireRoom(Outflow outflow) {
         for (Outflow other : list("personId", outflow.personId)) {
-            if (other.id.equals(outflow.id) || other.status == OutflowStatus.CANCELLED) continue;
+            if (other.id.equals(outflow.id) || !other.isOpen() && !other.isReal()) continue;
             if (other.isOpen() && outflow.isOpen()) throw new Refusal(OUTFLOW_OPEN, "memberId").legal("return");
             if (overlaps(outflow, other)) throw new Refusal(OUTFLOW_OVERLAP, "departedOn", other.endedOn);
         }

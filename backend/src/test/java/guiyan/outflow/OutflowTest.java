@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
@@ -234,6 +235,37 @@ class OutflowTest {
                 .body("items.departedOn", contains("2007-05"))
                 .body("items[0].floating", equalTo(true))
                 .body("items.status", contains("AWAY"));
+    }
+
+    @Test
+    void whatWasEnteredInErrorWasNoAbsence() {
+        var wrong = away("晏错", "2008-02-01", Map.of());
+        String member = wrong.path("memberId");
+        done(wrong, "/close", Map.of("reason", "REGISTERED_IN_ERROR", "on", "2008-07-20"));
+        as(Cast.LIAISON).get(API + "?asOf=2008-05-01&member=" + member).then().body("items", equalTo(List.of()));
+        registered(Map.of("memberId", member, "departedOn", "2008-03-01"));
+    }
+
+    @Test
+    void aFileMakesOfAReportADepartureAndOfAClosedAbsenceNothing() {
+        var client = new ImportClient(Cast.LIAISON);
+        String leaving = member("晏将行");
+        registered(Map.of("memberId", leaving, "reportedOn", "2008-07-01"));
+        var closed = away("晏已销", "2008-02-01", Map.of());
+        done(closed, "/close", Map.of("reason", "OTHER", "on", "2008-07-20", "words", "另行管理"));
+        var ledger = client.load("""
+                姓名,村,外出时间,返乡时间
+                晏将行,河滩村,2008-07-10,
+                晏已销,河滩村,2008-02-01,2008-07-25
+                """, "kind", "OUTFLOWS", "mode", "COMMIT");
+        var rows = as(Cast.LIAISON).get("/api/v1/imports/" + ledger.path("id").asText() + "/rows");
+        rows.then()
+                .body("items.find { it.row == 2 }.outcome", equalTo("UPDATED"))
+                .body("items.find { it.row == 3 }.problems.code", contains("OUTFLOW_ENDED_OTHERWISE"));
+        as(Cast.LIAISON).get(API + "?member=" + leaving).then().body("items.status", contains("AWAY"));
+        as(Cast.LIAISON).get(API + "/" + closed.path("id")).then().body("status", equalTo("CLOSED"));
+        client.act(ledger, "undo");
+        as(Cast.LIAISON).get(API + "?member=" + leaving).then().body("items.status", contains("REPORTED"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import guiyan.platform.Keyed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /** Tells the duties what has become known about members: together, to be judged again in a moment. */
 @Singleton
@@ -41,9 +42,6 @@ public class ContactFacts {
 
     /** Whether somebody was away on a day. */
     public boolean isAway(long person, LocalDate on) {
-        return outflows.of(java.util.List.of(person)).stream()
-                .anyMatch(outflow -> outflow.since != null
-                        && !outflow.since.isAfter(on)
-                        && (outflow.endedOn == null || outflow.endedOn.isAfter(on)));
+        return outflows.of(List.of(person)).stream().anyMatch(outflow -> outflow.lasted(on));
     }
 }

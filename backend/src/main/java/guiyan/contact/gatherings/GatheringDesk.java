@@ -3,7 +3,6 @@ package guiyan.contact.gatherings;
 import guiyan.contact.facts.ContactFacts;
 import guiyan.members.Member;
 import guiyan.members.Members;
-import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
 import guiyan.people.Person;
 import guiyan.platform.Caller;
@@ -103,7 +102,7 @@ public class GatheringDesk {
     Guest comeIn(Gathering gathering, Person who) {
         var known = guests.of(gathering.id, List.of(who.id)).get(who.id);
         var guest = guests.note(gathering, known, who.id, gathering.heldOn, who.name);
-        guest.away = outflows.of(List.of(who.id)).stream().anyMatch(outflow -> isAway(outflow, gathering.heldOn));
+        guest.away = outflows.of(List.of(who.id)).stream().anyMatch(outflow -> outflow.lasted(gathering.heldOn));
         audit.record(Act.of("gathering.signed-in").on(who.id), gathering);
         guests.flush();
         return guest;
@@ -130,15 +129,9 @@ public class GatheringDesk {
 
     private Set<Long> away(Collection<Member> members, LocalDate on) {
         return outflows.of(members.stream().map(member -> member.id).toList()).stream()
-                .filter(outflow -> isAway(outflow, on))
+                .filter(outflow -> outflow.lasted(on))
                 .map(outflow -> outflow.personId)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isAway(Outflow outflow, LocalDate on) {
-        return outflow.since != null
-                && !outflow.since.isAfter(on)
-                && (outflow.endedOn == null || outflow.endedOn.isAfter(on));
     }
 
     /** Writes down what somebody suggested, and who, where he wants that said. */

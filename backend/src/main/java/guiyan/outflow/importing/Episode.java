@@ -1,6 +1,7 @@
 package guiyan.outflow.importing;
 
 import guiyan.outflow.Outflow;
+import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.ImportRow;
 import java.time.LocalDate;
@@ -32,6 +33,21 @@ record Episode(Outflow stored, ImportRow row, Map<String, String> values) {
                     && values.get("returnedOn") != null
                     && values.get("returnedOn").equals(others.get("returnedOn"));
         return true;
+    }
+
+    /** Whether it ended by another act than a return, which no row undoes. */
+    boolean isEndedOtherwise() {
+        return stored != null && !stored.isOpen() && stored.status != OutflowStatus.RETURNED;
+    }
+
+    /** Whether the departure these values tell of surely lies after the host's registration, or before its report. */
+    boolean contradicts(Map<String, String> others) {
+        var departed = date(others, "departedOn");
+        if (stored == null || departed == null) return false;
+        var isReportedLater = Boolean.TRUE.equals(stored.reportedBeforeDeparture)
+                && stored.reportedOn != null
+                && stored.reportedOn.isAfter(departed.lastDay());
+        return isReportedLater || stored.hostReportedOn != null && departed.isSurelyAfter(stored.hostReportedOn);
     }
 
     /** Whether both surely take up one time. */

@@ -6,6 +6,7 @@ import guiyan.members.Member;
 import guiyan.outflow.EpisodeTexts;
 import guiyan.outflow.values.IncomeCell;
 import guiyan.people.consents.Consent;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportRow;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 class OutflowJudging {
 
     private static final String INCOME = "incomeBand";
+    private static final Set<String> DAYS = Set.of("departedOn", "returnedOn");
 
     private final OutflowImport tools;
     private final ImportContext context;
@@ -49,7 +51,8 @@ class OutflowJudging {
         var ids = meant.values().stream().map(member -> member.id).distinct().toList();
         if (ids.isEmpty()) return;
         for (var outflow : tools.outflows.of(ids))
-            know(outflow.personId, new Episode(outflow, null, tools.texts.of(outflow)));
+            if (outflow.isOpen() || outflow.isReal())
+                know(outflow.personId, new Episode(outflow, null, tools.texts.of(outflow)));
         for (var event : tools.audit.laterThan(context.asOf(), ids))
             newer.computeIfAbsent(event.subjectId, id -> new HashSet<>())
                     .addAll(Arrays.asList(event.fields.split(",")));
@@ -77,7 +80,7 @@ class OutflowJudging {
     private void judge(ImportRow row, Member member) {
         var known = episodes.getOrDefault(member.id, List.of());
         var same = same(row, known);
-        if (same != null) compare(row, same);
+        if (same != null) compare(row, same, known);
         else if (context.strategy() == Strategy.UPDATE) row.problem("departedOn", OUTFLOW_UNKNOWN, row.seen);
         else if (known.stream().anyMatch(e -> bothOpen(e, row) || e.overlaps(row.values)))
             row.problem("departedOn", OUTFLOW_OVERLAP, row.cell("departedOn").text());
@@ -98,14 +101,27 @@ class OutflowJudging {
         return known.stream().filter(e -> e.isSame(row.values)).findFirst().orElse(null);
     }
 
-    private void compare(ImportRow row, Episode one) {
+    private void compare(ImportRow row, Episode one, List<Episode> known) {
         row.entityId = one.stored() == null ? null : one.stored().id;
         row.target = one.row();
         for (var field : EpisodeTexts.changeable()) compare(row, one, field);
         var changes = !row.changes.isEmpty() && context.strategy() != Strategy.CREATE;
         if (!changes) row.changes.clear();
         row.outcome = changes ? Outcome.UPDATED : Outcome.UNCHANGED;
-        row.changes.forEach(change -> one.values().put(change.field(), change.now()));
+        var contradiction = contradiction(row, one, known);
+        if (contradiction != null)
+            row.problem("departedOn", contradiction, row.cell("departedOn").text());
+        else row.changes.forEach(change -> one.values().put(change.field(), change.now()));
+    }
+
+    /** Why its days cannot become those of the row; null when they can, or stay. */
+    private static ImportCode contradiction(ImportRow row, Episode one, List<Episode> known) {
+        if (row.changes.stream().noneMatch(change -> DAYS.contains(change.field()))) return null;
+        if (one.isEndedOtherwise()) return OUTFLOW_ENDED_OTHERWISE;
+        var values = new HashMap<>(one.values());
+        row.changes.forEach(change -> values.put(change.field(), change.now()));
+        if (one.contradicts(values)) return OUTFLOW_DAYS_CONTRADICT;
+        return known.stream().anyMatch(other -> other != one && other.overlaps(values)) ? OUTFLOW_OVERLAP : null;
     }
 
     private void compare(ImportRow row, Episode one, String field) {

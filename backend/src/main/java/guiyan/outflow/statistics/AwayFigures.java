@@ -1,5 +1,6 @@
 package guiyan.outflow.statistics;
 
+import guiyan.outflow.Departures;
 import guiyan.platform.Scope;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -22,9 +23,8 @@ class AwayFigures {
 
     /** All who are away on the day, told apart by facets; the open ones are found by the index of what has not ended. */
     List<Alike> away(Scope scope, LocalDate on, LocalDate today, Set<Facet> facets) {
-        var condition = on.equals(today)
-                ? "o.endedOn is null and o.status <> REPORTED and o.since <= :on"
-                : "o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)";
+        var condition =
+                on.equals(today) ? "o.endedOn is null and o.status <> REPORTED and o.since <= :on" : Departures.LASTED;
         var columns = facets.stream().map(facet -> ", %s as %s".formatted(facet.column, facet));
         var apart = facets.stream().map(facet -> ", " + facet);
         var query = database.createQuery(
@@ -58,8 +58,8 @@ class AwayFigures {
     Map<Long, Long> everAway(Scope scope, LocalDate on) {
         return counts("""
                 select m.branchId, count(distinct o.personId) from Outflow o join Member m on m.id = o.personId
-                where o.since <= :on and o.status not in (REPORTED, CANCELLED) and m.status = ACTIVE and %s group by m.branchId
-                """, "o", scope, Map.of("on", on));
+                where o.since <= :on and %s and m.status = ACTIVE and %%s group by m.branchId
+                """.formatted(Departures.LEFT), "o", scope, Map.of("on", on));
     }
 
     /** How many episodes ended by a return in a period. */

@@ -87,6 +87,18 @@ public enum ImportCode implements Code {
             "The member has an absence that is open or overlaps",
             "先登记上一次返乡，或核对外出时间。",
             "Register the earlier return first, or check the date of departure."),
+    OUTFLOW_DAYS_CONTRADICT(
+            ERROR,
+            "外出时间与已登记的申报或报到矛盾",
+            "The departure contradicts the report or the host registration on record",
+            "请核对日期；已登记的日期有误，请在台账里更正。",
+            "Check the day; what is wrong on record is corrected in the ledger."),
+    OUTFLOW_ENDED_OTHERWISE(
+            ERROR,
+            "这次外出已销号或关系已转出",
+            "This absence was closed, or his affiliation has followed him",
+            "请在台账里核对，不能由表格改成返乡或改时间。",
+            "Look at it in the ledger; a file does not make a return of it, nor change its days."),
     OUTFLOW_UNKNOWN(
             ERROR,
             "台账里没有这段外出",
@@ -351,7 +363,7 @@ public enum ImportCode implements Code {
     public Words words() {
         var kind = switch (this) {
             case CONSENT_MISSING -> Kind.CONSENT;
-            case OUTFLOW_OVERLAP, REFUSED_BY_CLERK -> Kind.STATE;
+            case OUTFLOW_OVERLAP, OUTFLOW_DAYS_CONTRADICT, OUTFLOW_ENDED_OTHERWISE, REFUSED_BY_CLERK -> Kind.STATE;
             default -> Kind.VALUE;
         };
         return new Words(kind, zh, en);
