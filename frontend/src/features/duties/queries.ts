@@ -3,7 +3,7 @@ import { api, body } from '../../api/client';
 import { filled } from '../../api/patch';
 import { daysOf, type DutyListFilter } from './filter';
 
-/** What is to be done in a unit, the most urgent first, or what an address asks for. */
+/** What is to be done in a unit, the most urgent first, or what an address asks for; of a period what its figure counts. */
 export const dutiesQuery = (
   organization: string | undefined,
   filter: DutyListFilter,
@@ -11,6 +11,7 @@ export const dutiesQuery = (
   limit = 20,
 ) => {
   const { kind, period, state, owing, cursor, due } = filter;
+  const owed = period && !state ? true : undefined;
   return queryOptions({
     queryKey: ['duties', 'list', organization, kind, period, state, owing, cursor, due, today, limit],
     queryFn: () =>
@@ -20,7 +21,7 @@ export const dutiesQuery = (
             query: {
               limit,
               count: 'exact' as const,
-              ...filled({ organization, kind, period, state, owing, cursor }),
+              ...filled({ organization, kind, period, state, owing, owed, cursor }),
               ...daysOf(due, today),
             },
           },

@@ -74,6 +74,7 @@ export const en = {
     over: 'Over',
     overdue: 'Overdue',
     owedBy: 'Owed by',
+    owed: 'What is owed',
     owing: 'Owing unit',
     parent: 'Parent',
     period: 'Period',

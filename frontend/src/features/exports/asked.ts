@@ -72,6 +72,7 @@ export const zh = {
     over: '已过期',
     overdue: '超期',
     owedBy: '责任人',
+    owed: '应办的',
     owing: '责任单位',
     parent: '上级',
     period: '期间',

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ public class Duties extends ScopedRepository<Duty> {
                 .where("d.state = :state", "state", filter.state)
                 .where("d.kind = :kind", "kind", filter.kind)
                 .where("d.period = :period", "period", filter.period)
+                .where(filter.owed ? "d.state not in (CANCELLED, NOT_APPLICABLE_BACKFILL)" : "1 = 1", Map.of())
                 .where("d.owingId = :owing", "owing", filter.owingId())
                 .where("d.owedBy = :owedBy", "owedBy", filter.owedBy)
                 .where("d.personId = :person", "person", filter.personId())
@@ -56,7 +58,7 @@ public class Duties extends ScopedRepository<Duty> {
                 .getResultList();
     }
 
-    /** Something was done about the subject: it fulfils the earliest duty of the kind, not fulfilled yet, that it counts for. */
+    /** Something was done about the subject: it fulfils the earliest duty of the kind that it counts for, of those still to be done where there is one. */
     public Optional<Duty> met(String kind, long subject, Evidence evidence) {
         return met(candidates(kind, subject, evidence.on()), evidence);
     }
@@ -122,8 +124,11 @@ public class Duties extends ScopedRepository<Duty> {
     private Optional<Duty> met(List<Duty> candidates, Evidence evidence) {
         var counting =
                 candidates.stream().filter(duty -> duty.counts(evidence.on())).toList();
-        var chosen = counting.stream().filter(duty -> duty.metOn == null).findFirst();
-        if (chosen.isEmpty()) chosen = counting.stream().findFirst();
+        var chosen = counting.stream()
+                .filter(duty -> duty.metOn == null && duty.state.isOpen())
+                .findFirst()
+                .or(() -> counting.stream().filter(duty -> duty.metOn == null).findFirst())
+                .or(() -> counting.stream().findFirst());
         chosen.ifPresent(duty -> settlements.note(List.of(duty), each -> each.meet(evidence)));
         return chosen;
     }

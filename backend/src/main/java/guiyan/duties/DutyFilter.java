@@ -44,6 +44,10 @@ class DutyFilter {
     @Parameter(description = "What is still to be done unless told, or every state when a period or a person is named")
     public DutyState state;
 
+    @QueryParam("owed")
+    @Parameter(description = "Without what was called off, and what lay before anybody knew of it")
+    public boolean owed;
+
     @QueryParam("dueFrom")
     @Parameter(description = "Due on this day or later")
     public LocalDate dueFrom;

@@ -31,9 +31,8 @@ class DutySummaries {
     /** In the periods asked for, or in those that today lies in. */
     DutySummary of(Scope scope, PublicId asked, List<String> periods, String kind) {
         var units = organizations.owing(scope);
-        var ids = units.stream().map(unit -> unit.id().value()).toList();
-        var counts = tallies.of(ids, periods.isEmpty() ? now() : periods, kind);
-        var overdue = tallies.standing(ids, DutyState.OVERDUE, kind);
+        var counts = tallies.of(scope, periods.isEmpty() ? now() : periods, kind);
+        var overdue = tallies.standing(scope, DutyState.OVERDUE, kind);
         var byUnit = counts.stream().collect(groupingBy(Tallies.Count::owing));
         var overdueByUnit = overdue.stream().collect(groupingBy(Tallies.Count::owing));
         var shown = units.stream()
@@ -71,7 +70,7 @@ class DutySummaries {
                                 kind.getKey(),
                                 heap.getKey(),
                                 heap.getValue(),
-                                list + "kind=" + kind.getKey() + "&period=" + heap.getKey()))
+                                list + "kind=" + kind.getKey() + "&period=" + heap.getKey() + "&owed=true"))
                         .sorted(Comparator.comparing(DutyFigures::period)))
                 .toList();
     }

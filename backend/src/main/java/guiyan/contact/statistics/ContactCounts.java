@@ -2,6 +2,7 @@ package guiyan.contact.statistics;
 
 import guiyan.contact.Calls;
 import guiyan.contact.Outcome;
+import guiyan.outflow.Departures;
 import guiyan.people.PersonRef;
 import guiyan.platform.Scope;
 import jakarta.inject.Singleton;
@@ -62,9 +63,8 @@ class ContactCounts {
     Map<Long, Count> away(Scope scope, LocalDate on) {
         return counted("""
                 select o.branchId, count(*), count(*) from Outflow o
-                where o.since <= :on and (o.endedOn is null or o.endedOn > :on) and o.status not in (REPORTED, CANCELLED)
-                and %s group by o.branchId
-                """, "o", scope, Map.of("on", on));
+                where %s and %%s group by o.branchId
+                """.formatted(Departures.LASTED), "o", scope, Map.of("on", on));
     }
 
     /** Those with whom contact is lost, of those away now. */

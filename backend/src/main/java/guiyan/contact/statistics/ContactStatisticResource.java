@@ -60,10 +60,11 @@ class ContactStatisticResource {
         return statistics.figure(
                 question,
                 sense(
-                        "I-13",
-                        "已完成的月通话 / 应通话（不含免办和不适用）",
-                        "Calls done, of those owed and not waived",
-                        question.done(Calls.MONTHLY, Cadence.MONTH)),
+                                "I-13",
+                                "已完成的月通话 / 应通话（不含免办和不适用）",
+                                "Calls done, of those owed and not waived",
+                                question.done(Calls.MONTHLY, Cadence.MONTH))
+                        .owing(),
                 ContactStatistics.byUnit(calls, ContactStatistics.DONE),
                 ContactStatistics.byPeriod(question, calls, ContactStatistics.DONE));
     }
@@ -92,7 +93,13 @@ class ContactStatisticResource {
                         Cadence.YEAR));
         return statistics.figure(
                 question,
-                sense("I-14", "按期完成 / 已完成", "Done by the day, of what was done", "/duties?state=FULFILLED"),
+                sense(
+                                "I-14",
+                                "按期完成 / 已完成",
+                                "Done by the day, of what was done",
+                                "/duties?state=FULFILLED&dueFrom=%s&dueUntil=%s"
+                                        .formatted(question.from(), question.to()))
+                        .owing(),
                 ContactStatistics.inTimeOfDone(all),
                 ContactStatistics.inTimeByKind(question, all));
     }
@@ -132,10 +139,11 @@ class ContactStatisticResource {
         return statistics.figure(
                 question,
                 sense(
-                        "I-16",
-                        "季度末以前提交的汇报 / 应提交",
-                        "Reports by the quarter's end, of those owed",
-                        question.done(REPORT, Cadence.QUARTER)),
+                                "I-16",
+                                "季度末以前提交的汇报 / 应提交",
+                                "Reports by the quarter's end, of those owed",
+                                question.done(REPORT, Cadence.QUARTER))
+                        .owing(),
                 ContactStatistics.byUnit(reports, ContactStatistics.IN_TIME),
                 parts);
     }
@@ -160,7 +168,7 @@ class ContactStatisticResource {
                         "I-17",
                         "七一以前寄出的贺卡 / 应寄",
                         "Cards sent by the first of July, of those owed",
-                        "/duties?kind=%s&period=%d".formatted(CARD, year)),
+                        "/duties?kind=%s&period=%d&owed=true".formatted(CARD, year)),
                 counts.cards(question.scope(), CARD, String.valueOf(year)),
                 List.of(returned));
     }
@@ -183,10 +191,11 @@ class ContactStatisticResource {
         return statistics.figure(
                 question,
                 sense(
-                        "I-18",
-                        "已开的茶话会 / 应开",
-                        "Tea parties held, of those owed",
-                        "/duties?kind=%s&period=%d".formatted(PARTY, year)),
+                                "I-18",
+                                "已开的茶话会 / 应开",
+                                "Tea parties held, of those owed",
+                                "/duties?kind=%s&period=%d&owed=true".formatted(PARTY, year))
+                        .owing(),
                 ContactStatistics.byUnit(parties, ContactStatistics.DONE),
                 List.of(
                         ContactStatistics.part(
@@ -209,7 +218,8 @@ class ContactStatisticResource {
         var question = question(filter);
         return statistics.figure(
                 question,
-                sense("I-19", "已过期限的待办 / 全部待办", "Past its day, of all that is to be done", "/duties?state=OVERDUE"),
+                sense("I-19", "已过期限的待办 / 全部待办", "Past its day, of all that is to be done", "/duties?state=OVERDUE")
+                        .owing(),
                 statistics.overdue(question),
                 List.of());
     }
@@ -277,6 +287,6 @@ class ContactStatisticResource {
     }
 
     private Sense sense(String id, String zh, String en, String list) {
-        return new Sense(id, caller.language() == Language.ZH ? zh : en, list);
+        return new Sense(id, caller.language() == Language.ZH ? zh : en, list, false);
     }
 }

@@ -30,8 +30,22 @@ class ContactStatistics {
         this.tallies = tallies;
     }
 
-    /** What a figure says of itself: its id, its definition, and the list behind it. */
-    record Sense(String id, String definition, String list) {}
+    /** What a figure says of itself: its id, its definition, and the list behind it, of what lies in a unit or what it owes. */
+    record Sense(String id, String definition, String list, boolean isOwing) {
+
+        /** Counted by who owes it. */
+        Sense owing() {
+            return new Sense(id, definition, list, true);
+        }
+
+        private String of(Question question) {
+            return isOwing && question.units().size() == 1 ? of(question.units().get(0)) : question.list(list);
+        }
+
+        private String of(OrganizationRef unit) {
+            return isOwing ? Question.list(list, "owing", unit.id()) : Question.list(list, "organization", unit.id());
+        }
+    }
 
     /** How the duties of some kinds stand in the periods that are asked for. */
     List<Tallies.Count> duties(Question question, Map<String, Cadence> kinds) {
@@ -39,18 +53,17 @@ class ContactStatistics {
                 .distinct()
                 .flatMap(cadence -> question.periods(cadence).stream())
                 .toList();
-        return tallies.of(question.unitIds(), periods).stream()
+        return tallies.of(question.scope(), periods).stream()
                 .filter(tally -> kinds.containsKey(tally.kind()))
                 .toList();
     }
 
     /** All that is overdue, of all that is to be done. */
     Map<Long, Count> overdue(Question question) {
-        var units = question.unitIds();
         var counts = new TreeMap<Long, Count>();
-        for (var each : tallies.standing(units, DutyState.OVERDUE))
+        for (var each : tallies.standing(question.scope(), DutyState.OVERDUE))
             counts.merge(each.owing(), new Count(each.n(), each.n()), Count::and);
-        for (var each : tallies.standing(units, DutyState.PENDING))
+        for (var each : tallies.standing(question.scope(), DutyState.PENDING))
             counts.merge(each.owing(), new Count(0, each.n()), Count::and);
         return counts;
     }
@@ -71,8 +84,8 @@ class ContactStatistics {
                 .collect(groupingBy(Tallies.Count::period, TreeMap::new, java.util.stream.Collectors.toList()))
                 .forEach((period, tallies) -> {
                     var count = Count.owed(tallies, states);
-                    var list = question.list(
-                            "/duties?kind=%s&period=%s".formatted(tallies.get(0).kind(), period));
+                    var list = question.list("/duties?kind=%s&period=%s&owed=true"
+                            .formatted(tallies.get(0).kind(), period));
                     parts.add(new Part(period, count.numerator(), count.denominator(), list));
                 });
         return parts;
@@ -98,7 +111,8 @@ class ContactStatistics {
                 .collect(groupingBy(Tallies.Count::kind, TreeMap::new, java.util.stream.Collectors.toList()))
                 .forEach((kind, tallies) -> {
                     var count = inTime(tallies);
-                    var list = question.list("/duties?kind=%s&state=FULFILLED".formatted(kind));
+                    var list = question.list("/duties?kind=%s&state=FULFILLED&dueFrom=%s&dueUntil=%s"
+                            .formatted(kind, question.from(), question.to()));
                     parts.add(new Part(kind, count.numerator(), count.denominator(), list));
                 });
         return parts;
@@ -135,15 +149,15 @@ class ContactStatistics {
                 sense.definition(),
                 all.numerator(),
                 all.denominator(),
-                question.list(sense.list()),
+                sense.of(question),
                 parts,
                 question.units().stream()
-                        .map(unit -> ofUnit(unit, counts.getOrDefault(unit.id().value(), Count.NONE), sense.list()))
+                        .map(unit -> ofUnit(unit, counts.getOrDefault(unit.id().value(), Count.NONE), sense))
                         .toList(),
                 members);
     }
 
-    private static OfUnit ofUnit(OrganizationRef unit, Count count, String list) {
-        return new OfUnit(unit, count.numerator(), count.denominator(), Question.list(list, unit.id()));
+    private static OfUnit ofUnit(OrganizationRef unit, Count count, Sense sense) {
+        return new OfUnit(unit, count.numerator(), count.denominator(), sense.of(unit));
     }
 }

@@ -17,10 +17,6 @@ record Question(Scope scope, PublicId organization, LocalDate from, LocalDate to
                 scope, organization, LocalDate.of(to.getYear(), 1, 1), LocalDate.of(to.getYear(), 12, 31), units);
     }
 
-    List<Long> unitIds() {
-        return units.stream().map(unit -> unit.id().value()).toList();
-    }
-
     /** The whole stretches of a cadence that begin within the days. */
     List<String> periods(Cadence cadence) {
         var periods = new ArrayList<String>();
@@ -39,11 +35,11 @@ record Question(Scope scope, PublicId organization, LocalDate from, LocalDate to
 
     /** A list narrowed to the unit that is asked for. */
     String list(String path) {
-        return list(path, organization);
+        return list(path, "organization", organization);
     }
 
-    static String list(String path, PublicId unit) {
+    static String list(String path, String parameter, PublicId unit) {
         if (unit == null) return "/api/v1" + path;
-        return "/api/v1%s%sorganization=%s".formatted(path, path.contains("?") ? "&" : "?", unit);
+        return "/api/v1%s%s%s=%s".formatted(path, path.contains("?") ? "&" : "?", parameter, unit);
     }
 }
