@@ -115,6 +115,8 @@ class MalformedInputTest {
         wrong("listMembers", 422, "INVALID", r -> r.query("limit", "0"));
         wrong("listMembers", 422, "INVALID", r -> r.query("limit", "201"));
         wrong("listMembers", 400, "UNREADABLE_PARAMETER", r -> r.query("status", "AWAY"));
+        wrong("listMembers", 400, "UNREADABLE_PARAMETER", r -> r.query("incomplete", "1"));
+        wrong("listOutflows", 400, "UNREADABLE_PARAMETER", r -> r.query("open", "yes"));
         wrong("listOrganizations", 400, "UNREADABLE_PARAMETER", r -> r.query("level", "MOON"));
         wrong("listMembers", 422, "UNKNOWN_SORT", r -> r.query("sort", "phone"));
         wrong("listMembers", 422, "SEARCH_TOO_SHORT", r -> r.query("q", "1"));
