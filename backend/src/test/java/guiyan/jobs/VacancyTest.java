@@ -110,6 +110,15 @@ class VacancyTest {
             found(unmet, not(hasItem(post)));
     }
 
+    @Test
+    void whatPaysSoMuchOrMoreIsFoundByItsLowestWageWhereNoHighestIsSaid() {
+        var form = post(employer());
+        form.remove("wageTo");
+        String post = sent("/vacancies", form).then().statusCode(201).extract().path("id");
+        found("wage=1500", hasItem(post));
+        found("wage=1600", not(hasItem(post)));
+    }
+
     private static void found(String filter, org.hamcrest.Matcher<? super Iterable<String>> items) {
         as(Cast.TOWNSHIP)
                 .get("/api/v1/vacancies?limit=200&sort=-id&" + filter)

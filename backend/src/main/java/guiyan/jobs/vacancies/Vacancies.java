@@ -31,7 +31,7 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
     Page<VacancyLine> search(Reaching reaching, VacancyFilter filter, LocalDate today, Cursor cursor) {
         var listing = board().where(reaching.condition("v"), reaching.values())
                 .where("v.trade = :trade", "trade", filter.trade)
-                .where("v.payUnit = MONTH and v.wageTo >= :wage", "wage", filter.wage)
+                .where("v.payUnit = MONTH and coalesce(v.wageTo, v.wageFrom) >= :wage", "wage", filter.wage)
                 .where("v.areaCode like concat(:area, '%')", "area", filter.area)
                 .where("v.lodging = :lodging", "lodging", filter.lodging)
                 .where("v.employerId = :employer", "employer", filter.employer == null ? null : filter.employer.value())
