@@ -296,6 +296,32 @@ class ReferralTest {
         as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post).then().body("openings", equalTo(3));
     }
 
+    @Test
+    void hisNumberIsNotReadAfterTheReferralHasComeToNothing() {
+        var post = post(3);
+        List<String> ids = proposed(post, List.of(enrolled(), enrolled())).path("items.id");
+        for (var id : ids) {
+            act(id, "consent", Map.of("on", "2008-07-19", "how", "电话")).then().statusCode(200);
+            act(id, "refer", Map.of("on", "2008-07-20", "letterNo", "荐9"))
+                    .then()
+                    .statusCode(200);
+        }
+        act(ids.get(0), "close", Map.of("reason", "本人不去了")).then().statusCode(200);
+        act(ids.get(1), "answer", Map.of("on", "2008-07-22", "answer", "NOT_HIRED"))
+                .then()
+                .statusCode(200);
+        var own = cast.employerToken(
+                "439902200", as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + post).path("employer.id"));
+        for (var id : ids) {
+            Cast.bearing(own)
+                    .post("/api/v1/received-referrals/%s/letter".formatted(id))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("REFERRAL_STATE"));
+            letter(id).then().statusCode(409).body("code", equalTo("REFERRAL_STATE"));
+        }
+    }
+
     private static Response report(String token, String referral, String act, Map<String, Object> said) {
         return Cast.bearing(token)
                 .header(

@@ -112,7 +112,8 @@ class ReceivedReferralResource {
     @Transactional
     @Operation(
             summary = "Read the letter of somebody who was sent, with the number he can be reached at",
-            description = "Each reading stands in the log of looks at his file, under the client's name.")
+            description =
+                    "Not after the referral has come to nothing. Each reading stands in the log of looks at his file, under the client's name.")
     public ReferralLetters.Letter readReceivedLetter(PublicId id) {
         return letters.of(received.require(id));
     }

@@ -161,9 +161,11 @@ public class Referral extends Scoped {
         return ON_RECORD.equals(consentHow);
     }
 
-    /** Refuses to tell an employer of somebody who has not agreed. */
+    /** Refuses to tell an employer of somebody who has not agreed, or who does not come to him any more. */
     void requireConsent() {
         if (consentedOn == null || state == ReferralState.REFUSED)
             throw new Refusal(ReferralCode.REFERRAL_NEEDS_CONSENT, "state", state);
+        if (state == ReferralState.CLOSED || state == ReferralState.DECLINED)
+            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", state).legal(state.acts);
     }
 }

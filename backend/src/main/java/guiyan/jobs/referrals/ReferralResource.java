@@ -98,7 +98,8 @@ class ReferralResource {
     @Transactional
     @Operation(
             summary = "Read the letter of a referral, with the number he can be reached at",
-            description = "Only of somebody who has agreed; each reading stands in the log of looks at his file.")
+            description =
+                    "Only of somebody who has agreed, and not after the referral has come to nothing; each reading stands in the log of looks at his file.")
     public ReferralLetters.Letter readReferralLetter(PublicId id) {
         return letters.of(referrals.require(caller.scope(), id));
     }
