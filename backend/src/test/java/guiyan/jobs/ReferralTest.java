@@ -121,15 +121,7 @@ class ReferralTest {
         String first = proposed(post, List.of(enrolled())).path("items[0].id");
         placed(first).then().statusCode(200);
         proposed(post, List.of(enrolled())).then().statusCode(409).body("code", equalTo("VACANCY_FULL"));
-        String placement =
-                as(Cast.TOWNSHIP).get("/api/v1/placements?vacancy=" + post).path("items[0].id");
-        sent(
-                        "/placements/" + placement + "/end",
-                        Map.of("on", "2008-07-31", "reason", "回家"),
-                        etag("/placements/" + placement))
-                .then()
-                .statusCode(200)
-                .body("endedOn", equalTo("2008-07-31"));
+        ended(placementIn(post), "2008-07-31").then().statusCode(200).body("endedOn", equalTo("2008-07-31"));
         proposed(post, List.of(enrolled())).then().statusCode(201);
     }
 
@@ -201,6 +193,27 @@ class ReferralTest {
                 .body("nextCheckOn", nullValue());
     }
 
+    /** Asked after eight months, or told at once: the day on which he left decides. */
+    @Test
+    void whoLeftAfterHalfAYearHasStayed() {
+        var asked = begun(post(1), "2007-11-20");
+        var told = begun(post(1), "2007-11-20");
+        var early = begun(post(1), "2007-11-20");
+        heard(asked, Map.of("on", "2008-07-25", "stillThere", false, "leftOn", "2008-06-10", "reason", "回家"))
+                .then()
+                .statusCode(201);
+        ended(told, "2008-06-10").then().statusCode(200);
+        heard(early, Map.of("on", "2008-07-25", "stillThere", false, "leftOn", "2008-05-19", "reason", "回家"))
+                .then()
+                .statusCode(201);
+        for (var placement : List.of(asked, told)) stayed(placement, true);
+        stayed(early, false);
+    }
+
+    private static void stayed(String placement, boolean isSo) {
+        as(Cast.TOWNSHIP).get("/api/v1/placements/" + placement).then().body("stayed", equalTo(isSo));
+    }
+
     @Test
     void aPromotionStandsBesideThePost() {
         var placement = begun(post(1));
@@ -234,7 +247,7 @@ class ReferralTest {
         ids.forEach(id -> placed(id).then().statusCode(200));
         var his = "/placements?introducer=" + brings;
         String gone = as(Cast.TOWNSHIP).get("/api/v1" + his).path("items[0].id");
-        sent("/placements/" + gone + "/end", Map.of("on", "2008-07-31", "reason", "回家"), etag("/placements/" + gone));
+        ended(gone, "2008-07-31").then().statusCode(200);
         var asked = "/api/v1/introductions?trade=BRICKLAYER";
         as(Cast.TOWNSHIP)
                 .get(asked)
@@ -446,7 +459,27 @@ class ReferralTest {
 
     private String begun(String post) {
         placed(proposed(post, List.of(enrolled())).path("items[0].id")).then().statusCode(200);
+        return placementIn(post);
+    }
+
+    /** The placement of somebody new who was proposed and has begun to work on that day. */
+    private String begun(String post, String on) {
+        var crew = Map.<String, Object>of("vacancyId", post, "personIds", List.of(enrolled()), "on", on);
+        String id = sent("/referrals", crew, null).path("items[0].id");
+        act(id, "consent", Map.of("on", on, "how", "上门")).then().statusCode(200);
+        act(id, "refer", Map.of("on", on, "letterNo", "荐4")).then().statusCode(200);
+        act(id, "answer", Map.of("on", on, "answer", "ACCEPTED")).then().statusCode(200);
+        act(id, "place", Map.of("startedOn", on)).then().statusCode(200);
+        return placementIn(post);
+    }
+
+    private static String placementIn(String post) {
         return as(Cast.TOWNSHIP).get("/api/v1/placements?vacancy=" + post).path("items[0].id");
+    }
+
+    private static Response ended(String placement, String on) {
+        var path = "/placements/" + placement;
+        return sent(path + "/end", Map.of("on", on, "reason", "回家"), etag(path));
     }
 
     private static Response heard(String placement, Map<String, Object> said) {

@@ -97,7 +97,7 @@ public class Placement extends Scoped {
         endedOn = on;
         endReason = why;
         nextCheckOn = null;
-        if (on.isBefore(CheckStage.MONTH_6.after(startedOn))) stayed = false;
+        stayed = !on.isBefore(CheckStage.MONTH_6.after(startedOn));
     }
 
     /** The stage that a check on that day answers: the last that is reached. */
@@ -116,11 +116,11 @@ public class Placement extends Scoped {
                         lastCheck == null ? CheckStage.DAY_7 : lastCheck.next().orElse(null));
     }
 
-    /** What was heard at a stage; those before it are asked no more. */
+    /** What was heard at a stage; those before it are asked no more. How long who has left was there, the day says on which he left. */
     void heard(CheckStage stage, boolean stillThere) {
         if (lastCheck == null || stage.compareTo(lastCheck) > 0) lastCheck = stage;
         nextCheckOn = lastCheck.next().map(next -> next.after(startedOn)).orElse(null);
-        if (stage == CheckStage.MONTH_6) stayed = stillThere;
+        if (stage == CheckStage.MONTH_6 && stillThere) stayed = true;
     }
 
     /** Whether he was still there after half a year, as a file tells. */
