@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,45 @@ class JobSeekerTest {
                 .then()
                 .statusCode(200)
                 .body("items.seeker.id", not(hasItem(seeker)));
+    }
+
+    @Test
+    void whereTheCodeOfTheCountyIsNoAreaOnlyWhoGoesAnywhereGoesFarEnough() {
+        var county = unit("QX", null, "COUNTY_COMMITTEE");
+        var branch = unit("QX11", unit("QX1", county, "TOWNSHIP_COMMITTEE"), "BRANCH");
+        var station = cast.open(Role.TOWNSHIP_ADMIN, "QX1");
+        var post = post(station, "电焊工", "439902", Map.of());
+        var near = seeker(station, branch, "求近处", "OWN_COUNTY");
+        var far = seeker(station, branch, "求远处", "ANYWHERE");
+        matches(station, "vacancy=" + post, "seeker").containsExactly(far);
+        matches(station, "seeker=" + far, "vacancy").containsExactly(post);
+        matches(station, "seeker=" + near, "vacancy").isEmpty();
+    }
+
+    private static ListAssert<String> matches(String who, String question, String of) {
+        var found = as(who).get("/api/v1/matches?" + question);
+        found.then().statusCode(200);
+        return assertThat(found.<List<String>>path("items.%s.id".formatted(of)));
+    }
+
+    private static String seeker(String by, String unit, String name, String reach) {
+        var newcomer = Map.of("organizationId", unit, "name", name, "sex", "MALE", "birthDate", "1979-05");
+        var wishes = Map.of("trade", "WELDER", "reach", reach, "freeFrom", "2008-08-05");
+        return sent(by, "/job-seekers", Map.of("newcomer", newcomer, "wishes", wishes), null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String unit(String code, String parent, String level) {
+        var form = new HashMap<String, String>(Map.of("code", code, "level", level, "name", code, "shortName", code));
+        form.put("parentId", parent);
+        return sent(Cast.ADMIN, "/organizations", form, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -237,18 +278,29 @@ class JobSeekerTest {
     }
 
     private static String post(String title, String area, Map<String, Object> more) {
+        return post(Cast.TOWNSHIP, title, area, more);
+    }
+
+    private static String post(String by, String title, String area, Map<String, Object> more) {
         var name = "求" + UUID.randomUUID().toString().substring(0, 8);
-        String employer = sent("/employers", Map.of("name", name, "individualBusiness", true), null)
+        String employer = sent(by, "/employers", Map.of("name", name, "individualBusiness", true), null)
                 .path("id");
         var form = new HashMap<String, Object>(more);
         form.putAll(Map.of("employerId", employer, "title", title, "areaCode", area));
         form.putAll(Map.of("validFrom", "2008-06-01", "validThrough", "2008-09-30"));
-        return sent("/vacancies", form, null).then().statusCode(201).extract().path("id");
+        return sent(by, "/vacancies", form, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Response sent(String path, Map<String, ?> said, String etag) {
-        var request = as(Cast.TOWNSHIP)
-                .header("Idempotency-Key", UUID.randomUUID())
+        return sent(Cast.TOWNSHIP, path, said, etag);
+    }
+
+    private static Response sent(String by, String path, Map<String, ?> said, String etag) {
+        var request = as(by).header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(said);
         return (etag == null ? request : request.header("If-Match", etag)).post("/api/v1" + path);

@@ -9,6 +9,7 @@ import guiyan.jobs.seekers.JobSeekers;
 import guiyan.jobs.seekers.SeekReach;
 import guiyan.jobs.seekers.SeekerCode;
 import guiyan.jobs.vacancies.Vacancies;
+import guiyan.organizations.Organization;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.people.Named;
@@ -31,6 +32,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,23 +90,31 @@ class MatchResource {
 
     private Page<MatchView> posts(Scope scope, PublicId id, Cursor cursor) {
         var seeker = seekers.require(scope, id);
-        var home = organizations.byId(List.of(seeker.branchId, seeker.countyId));
-        var unit = home.get(seeker.branchId);
-        var county = home.get(seeker.countyId);
+        var units = organizations.byId(Stream.of(seeker.branchId, seeker.countyId)
+                .filter(Objects::nonNull)
+                .toList());
+        var unit = units.get(seeker.branchId);
+        var home = codeOf(units.get(seeker.countyId));
         var reaching = organizations.reaching(organizations.scopeOf(unit));
         var looking = new Named<>(seeker, PersonRef.of(seeker.person), OrganizationRef.of(unit));
         var learned = skills.of(seeker.personId);
         return vacancies
-                .fitting(reaching, seeker.trade, seeker.reach.within(county.code), clock.today(), cursor)
+                .fitting(reaching, seeker.trade, seeker.reach.within(home), clock.today(), cursor)
                 .map(found -> MatchView.of(
                         looking, learned, found.post, found.employer, areas.fullName(found.post.areaCode)));
+    }
+
+    /** A unit may lie in no county. */
+    private static String codeOf(Organization county) {
+        return county == null ? null : county.code;
     }
 
     private Page<MatchView> people(Scope scope, PublicId id, Cursor cursor) {
         var post = vacancies.requireSeen(organizations.reaching(scope), id);
         if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         var employer = EmployerRef.of(employers.findById(post.employerId));
-        var home = organizations.findById(scope.units().get(0)).code;
+        var county = organizations.findById(scope.units().get(0)).countyId;
+        var home = codeOf(county == null ? null : organizations.findById(county));
         var area = areas.fullName(post.areaCode);
         return seekers.fitting(scope, post.trade, SeekReach.of(home, post.areaCode), cursor)
                 .mapAll(found -> {
