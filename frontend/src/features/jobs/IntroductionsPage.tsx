@@ -6,9 +6,9 @@ import type { IntroducedPerson, Introductions } from '../../api/schema';
 import { Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
-import { Tag } from '../../ui/Tag';
 import { introductionsQuery } from './followUpQueries';
 import { IntroductionTree } from './IntroductionTree';
+import { There } from './There';
 
 /** Whom somebody has brought to work, and whom those have brought: a picture and a table of the same. */
 export function IntroductionsPage() {
@@ -89,12 +89,7 @@ function columnsOf(chain: Introductions, t: TFunction): Column<IntroducedPerson>
       key: 'state',
       title: t('jobs.field.state'),
       state: true,
-      show: (row) =>
-        row.endedOn ? (
-          <Tag>{t('jobs.placement.endedOn', { day: row.endedOn })}</Tag>
-        ) : (
-          <Tag tone="jade">{t('jobs.placement.there')}</Tag>
-        ),
+      show: (row) => <There of={row} />,
     },
     { key: 'by', title: t('jobs.referral.by'), show: (row) => names.get(row.broughtBy) },
     { key: 'level', title: t('jobs.intro.level'), number: true, show: (row) => row.level },

@@ -6,12 +6,12 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
-import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { changesQuery, checksQuery, placementQuery } from './followUpQueries';
 import { NextCheck } from './NextCheck';
 import { AskAfter, ChangePost, EndPlacement } from './PlacementActs';
 import { saidOf } from './shown';
+import { There } from './There';
 
 /** One placement: where somebody works, what he has become there, and what was heard of it since. */
 export function PlacementPage() {
@@ -55,11 +55,9 @@ export function PlacementPage() {
 }
 
 function State({ of }: { of: PlacementView }) {
-  const { t } = useTranslation();
-  if (of.endedOn) return <Tag>{t('jobs.placement.endedOn', { day: of.endedOn })}</Tag>;
   return (
     <>
-      <Tag tone="jade">{t('jobs.placement.there')}</Tag>
+      <There of={of} />
       <NextCheck of={of} />
     </>
   );

@@ -6,7 +6,6 @@ import type { PlacementView } from '../../api/schema';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
-import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
@@ -14,8 +13,10 @@ import { AskAfter } from './PlacementActs';
 import type { PlacementFilter } from './filter';
 import { Only, OnlyDays } from './Only';
 import { NextCheck } from './NextCheck';
+import { isThere } from './placed';
 import { placementsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
+import { There } from './There';
 
 /** Who has found a post by a referral, since when, and whether he is still there. */
 export function PlacementsPage() {
@@ -106,12 +107,7 @@ function columnsOf(t: TFunction, writes: boolean): Column<PlacementView>[] {
       key: 'state',
       title: t('jobs.field.state'),
       state: true,
-      show: (row) =>
-        row.endedOn ? (
-          <Tag>{t('jobs.placement.endedOn', { day: row.endedOn })}</Tag>
-        ) : (
-          <Tag tone="jade">{t('jobs.placement.there')}</Tag>
-        ),
+      show: (row) => <There of={row} />,
     },
     { key: 'unit', title: t('jobs.referral.unit'), show: (row) => row.organization?.shortName },
     {
@@ -150,7 +146,7 @@ function columnsOf(t: TFunction, writes: boolean): Column<PlacementView>[] {
       show: (row) =>
         row.stayed === undefined || row.stayed === null ? '' : t(row.stayed ? 'jobs.yes' : 'jobs.no'),
     },
-    writes && { key: 'acts', title: '', show: (row) => !row.endedOn && <AskAfter placement={row} /> },
+    writes && { key: 'acts', title: '', show: (row) => isThere(row) && <AskAfter placement={row} /> },
   ];
   return columns.filter((column) => column !== false);
 }

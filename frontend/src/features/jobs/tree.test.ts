@@ -22,6 +22,15 @@ test('whoever brought many stands in their middle, and each line comes from him'
   expect(c).toMatchObject({ name: 'c', level: 1, line: 2 * LINE, there: false });
 });
 
+test('whoever was gone by half a year is not there, though no day is known', () => {
+  const people = [
+    { ...brought('b', 'a', 1), stayed: false },
+    { ...brought('c', 'a', 1), stayed: true },
+  ];
+  const [, b, c] = branchesOf({ person: person('a'), people });
+  expect([b?.there, c?.there]).toEqual([false, true]);
+});
+
 test('two who brought each other are laid out once', () => {
   const people = [brought('b', 'a', 1), brought('a', 'b', 2)];
   expect(branchesOf({ person: person('a'), people })).toHaveLength(3);

@@ -1,4 +1,5 @@
 import type { Introductions } from '../../api/schema';
+import { isThere } from './placed';
 
 export const LINE = 20;
 export const WIDTH = 152;
@@ -30,7 +31,7 @@ export function branchesOf({ person, people }: Pick<Introductions, 'person' | 'p
     branches.push({ id: key, name, level, line: 0, from: undefined, there });
     const lines = own.map((one) => {
       const index = branches.length;
-      const line = lay(one.person.id, one.person.name, level + 1, !one.endedOn, one.placementId);
+      const line = lay(one.person.id, one.person.name, level + 1, isThere(one), one.placementId);
       return { index, line };
     });
     const first = lines[0]?.line;

@@ -165,6 +165,7 @@ export const en: Words<typeof zh> = {
     post: 'Post',
     there: 'At work',
     endedOn: 'Left {{day}}',
+    gone: 'Gone by half a year',
     stayed: 'There after half a year',
     by: { CADRE: 'Cadre', MEMBER: 'Member' },
     introducedBy: { CADRE: 'Introduced by cadres', MEMBER: 'Introduced by members' },

@@ -152,6 +152,7 @@ export const zh = {
     post: '岗位',
     there: '在岗',
     endedOn: '{{day}} 离岗',
+    gone: '满半年时已离岗',
     stayed: '满半年在岗',
     by: { CADRE: '干部', MEMBER: '党员' },
     introducedBy: { CADRE: '干部介绍的', MEMBER: '党员介绍的' },

@@ -48,10 +48,17 @@ class ReferralImportTest {
         assertThat(total("placements?beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31"))
                 .isEqualTo(1);
         assertThat(total("referrals?result=NOT_HIRED&organization=" + village)).isGreaterThanOrEqualTo(1);
+        isNotThereAnyMore("beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31");
         promotesAndTakesItBack(client);
         assertThat(client.act(first, "undo").path("state").asText()).isEqualTo("UNDONE");
         assertThat(total("placements?to=2007-12-31")).isZero();
         assertThat(load(client).path("counts").path("created").asInt()).isEqualTo(3);
+    }
+
+    /** Whoever was gone by half a year does not work there, though no day is known on which he left. */
+    private static void isNotThereAnyMore(String which) {
+        assertThat(total("placements?live=true&" + which)).isZero();
+        assertThat(total("placements?live=false&" + which)).isEqualTo(1);
     }
 
     /** The latest change says what somebody is; a post that nobody of the row has, and a stranger, are refused. */

@@ -64,9 +64,7 @@ class IntroductionResource {
                         .map(IntroductionResource::origin)
                         .orElse(null),
                 links.size(),
-                (int) links.stream()
-                        .filter(link -> link.placement().endedOn == null)
-                        .count(),
+                (int) links.stream().filter(link -> link.placement().isLive).count(),
                 links.stream().mapToInt(Link::level).max().orElse(0),
                 chain.more(),
                 links.stream().map(link -> brought(link, units)).toList());
@@ -93,6 +91,7 @@ class IntroductionResource {
                 p.trade,
                 areas.fullName(p.areaCode),
                 p.startedOn,
-                p.endedOn);
+                p.endedOn,
+                p.stayed);
     }
 }

@@ -54,5 +54,8 @@ record IntroductionView(
             @Schema(required = true) Trade trade,
             String place,
             @Schema(required = true) LocalDate startedOn,
-            LocalDate endedOn) {}
+            LocalDate endedOn,
+
+            @Schema(description = "Whether he was still there after half a year; left out where that is not known")
+            Boolean stayed) {}
 }

@@ -74,7 +74,7 @@ class Introductions {
     List<Brings> first(Scope scope, Trade trade) {
         var query = database.createQuery("""
                         select p.introducerId, count(*) as brought,
-                        sum(case when p.stayed = true or p.endedOn is null then 1 else 0 end) as kept
+                        sum(case when p.stayed = true or p.isLive = true then 1 else 0 end) as kept
                         from Placement p
                         where p.introducerKind = MEMBER and p.trade = :trade and p.introducerId is not null and %s
                         group by p.introducerId order by kept desc, brought desc, p.introducerId

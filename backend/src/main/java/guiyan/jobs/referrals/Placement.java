@@ -6,6 +6,7 @@ import guiyan.people.Person;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.platform.calendar.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +59,10 @@ public class Placement extends Scoped {
 
     /** Whether he was still there after half a year; null where that is not known. */
     public Boolean stayed;
+
+    /** Whether he works there still: he has not left, and was not gone by half a year; kept by the database. */
+    @Column(insertable = false, updatable = false)
+    public boolean isLive;
 
     /** What he is there, as was noted last. */
     public String title;

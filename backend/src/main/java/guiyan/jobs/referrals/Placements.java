@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Who has found a post. Every question names the scope it is asked from. */
 @Singleton
@@ -30,9 +29,9 @@ public class Placements extends ScopedRepository<Placement> {
                 .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
                 .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
                 .where("p.stayed = :stayed", "stayed", filter.stayed)
+                .where("p.isLive = :live", "live", filter.live)
                 .where("p.startedOn >= :from", "from", filter.from)
                 .where("p.startedOn <= :to", "to", filter.to);
-        if (filter.live != null) listing.where(filter.live ? "p.endedOn is null" : "p.endedOn is not null", Map.of());
         var isDue = Boolean.TRUE.equals(filter.due);
         if (isDue) listing.where("p.nextCheckOn <= :today", "today", today);
         return listing.sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST)).page(getEntityManager(), cursor);
@@ -40,7 +39,7 @@ public class Placements extends ScopedRepository<Placement> {
 
     /** How many work in a post now. */
     long live(long vacancy) {
-        return count("vacancyId = ?1 and endedOn is null", vacancy);
+        return count("vacancyId = ?1 and isLive = true", vacancy);
     }
 
     /** Those of these referrals. */

@@ -96,7 +96,7 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
         var among = Among.of("p.vacancyId", "post", posts);
         var query = getEntityManager()
                 .createQuery(
-                        "select p.vacancyId, count(*) from Placement p where %s and p.endedOn is null group by p.vacancyId"
+                        "select p.vacancyId, count(*) from Placement p where %s and p.isLive = true group by p.vacancyId"
                                 .formatted(among.condition()),
                         Object[].class);
         among.bind(query);
