@@ -15,10 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ReferralTest {
 
     private static final String HETAN = "439902200201";
+    private static final int CROWD = 6;
 
     @Inject
     Cast cast;
@@ -123,6 +129,46 @@ class ReferralTest {
         proposed(post, List.of(enrolled())).then().statusCode(409).body("code", equalTo("VACANCY_FULL"));
         ended(placementIn(post), "2008-07-31").then().statusCode(200).body("endedOn", equalTo("2008-07-31"));
         proposed(post, List.of(enrolled())).then().statusCode(201);
+    }
+
+    @Test
+    void theLastPlaceIsGivenOnceToThoseWhoComeAtOnce() throws Exception {
+        var post = post(1);
+        List<String> ids = proposed(
+                        post, Stream.generate(this::enrolled).limit(CROWD).toList())
+                .path("items.id");
+        ids.forEach(ReferralTest::accepted);
+        List<Callable<Response>> placing =
+                ids.stream().map(id -> placing(id, etag("/referrals/" + id))).toList();
+        oneGetsThrough(placing, 200, "VACANCY_FULL");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?vacancy=" + post)
+                .then()
+                .body("items", org.hamcrest.Matchers.hasSize(1));
+    }
+
+    private static Callable<Response> placing(String id, String etag) {
+        return () -> sent("/referrals/%s/place".formatted(id), Map.of("startedOn", "2008-07-20"), etag);
+    }
+
+    /** Of requests that come at once one is answered with that status, and every other one refused with that code. */
+    private static void oneGetsThrough(List<Callable<Response>> requests, int status, String code) throws Exception {
+        var start = new CyclicBarrier(requests.size());
+        var threads = Executors.newFixedThreadPool(requests.size());
+        try {
+            var asking = requests.stream()
+                    .map(request -> threads.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
+            var answers = new ArrayList<String>();
+            for (var each : asking)
+                answers.add(each.get().statusCode() + " " + each.get().path("code"));
+            assertThat(answers).containsOnlyOnce(status + " null").containsOnly(status + " null", "409 " + code);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
@@ -492,13 +538,17 @@ class ReferralTest {
                 .path("items.findAll { it.subjectId == '%s' }.state".formatted(placement));
     }
 
-    private Response placed(String id) {
+    private static Response placed(String id) {
+        accepted(id);
+        return act(id, "place", Map.of("startedOn", "2008-07-20"));
+    }
+
+    private static void accepted(String id) {
         act(id, "consent", Map.of("on", "2008-07-10", "how", "上门")).then().statusCode(200);
         act(id, "refer", Map.of("on", "2008-07-11", "letterNo", "荐3")).then().statusCode(200);
         act(id, "answer", Map.of("on", "2008-07-14", "answer", "ACCEPTED"))
                 .then()
                 .statusCode(200);
-        return act(id, "place", Map.of("startedOn", "2008-07-20"));
     }
 
     private static Response act(String id, String act, Map<String, Object> said) {

@@ -42,6 +42,16 @@ public class Placements extends ScopedRepository<Placement> {
         return count("vacancyId = ?1 and isLive = true", vacancy);
     }
 
+    /** Who works in a post now, with those whose places were taken after this transaction had begun to read. */
+    List<Long> peopleIn(long vacancy) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select person_id from placement where vacancy_id = ? and is_live = true lock in share mode",
+                        Long.class)
+                .setParameter(1, vacancy)
+                .getResultList();
+    }
+
     /** Those of these referrals. */
     public List<Placement> of(Collection<Long> referrals) {
         return referrals.isEmpty() ? List.of() : list("referralId in ?1", referrals);

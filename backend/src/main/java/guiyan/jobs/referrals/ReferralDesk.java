@@ -161,15 +161,16 @@ public class ReferralDesk {
 
     /** Begins a placement; the last place of a post is given once, whoever comes second. */
     public Referral place(Referral referral, LocalDate on) {
-        if (referral.vacancyId != null) {
-            var vacancy = vacancies.locked(referral.vacancyId);
-            if (vacancy.headcount != null && placements.live(vacancy.id) >= vacancy.headcount)
-                throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
-        }
+        if (referral.vacancyId != null) requirePlace(vacancies.locked(referral.vacancyId));
         var placement = referral.place(on, ReferralResult.PLACED);
         placements.recorded(placement);
         audit.record(Act.of("placement.started").on(referral.personId), placement);
         return noted(referral, "referral.placed", null);
+    }
+
+    private void requirePlace(Vacancy held) {
+        if (held.headcount != null && placements.peopleIn(held.id).size() >= held.headcount)
+            throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
     }
 
     Referral close(Referral referral, String why) {

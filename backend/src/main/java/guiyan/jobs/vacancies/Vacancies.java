@@ -81,13 +81,12 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
         return list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(v -> v.id, Function.identity()));
     }
 
-    /** The post, held so that two do not take its last place. */
+    /** The post as it is now, held so that two do not take its last place. */
     public Vacancy locked(long id) {
-        getEntityManager()
-                .createNativeQuery("select id from vacancy where id = ? for update", Long.class)
+        return (Vacancy) getEntityManager()
+                .createNativeQuery("select * from vacancy where id = ? for update", Vacancy.class)
                 .setParameter(1, id)
                 .getSingleResult();
-        return findById(id);
     }
 
     /** How many work in each of these posts now. */
