@@ -182,6 +182,41 @@ class ReferralTest {
     }
 
     @Test
+    void whoIsProposedTwiceAtOnceIsProposedOnce() throws Exception {
+        var post = post(5);
+        var person = List.of(enrolled());
+        oneGetsThrough(java.util.Collections.nCopies(CROWD, () -> proposed(post, person)), 201, "ALREADY_REFERRED");
+    }
+
+    @Test
+    void whoWorksInAPostIsProposedForItAgainOnlyWhenHeHasLeft() {
+        var post = post(5);
+        var person = enrolled();
+        placed(proposed(post, List.of(person)).path("items[0].id")).then().statusCode(200);
+        proposed(post, List.of(person)).then().statusCode(409).body("code", equalTo("ALREADY_PLACED"));
+        ended(placementIn(post), "2008-07-31").then().statusCode(200);
+        proposed(post, List.of(person)).then().statusCode(201);
+    }
+
+    /** Two records that turned out to be one person's: what hung on the one hangs on the other from then on. */
+    @Test
+    void nobodyBeginsTwiceInOnePost() {
+        var post = post(5);
+        var person = enrolled();
+        var other = enrolled();
+        List<String> ids = proposed(post, List.of(person, other)).path("items.id");
+        placed(ids.get(0)).then().statusCode(200);
+        accepted(ids.get(1));
+        var both = "/person-merges/preview?keep=%s&lose=%s".formatted(person, other);
+        var merge = Map.<String, Object>of("keepId", person, "loseId", other, "take", List.of(), "reason", "登记了两次");
+        sent("/person-merges", merge, etag(both)).then().statusCode(201);
+        act(ids.get(1), "place", Map.of("startedOn", "2008-07-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_PLACED"));
+    }
+
+    @Test
     void hidesReferralsOutsideTheCallersScope() {
         String id = proposed(post(5), List.of(enrolled())).path("items[0].id");
         as(Cast.LIAISON).get("/api/v1/referrals/" + id).then().statusCode(200);

@@ -33,8 +33,7 @@ class ExternalReferrals {
     Referral propose(ReferralForm form, String source, String externalId) {
         var vacancy = desk.open(form.vacancyId());
         var person = desk.person(form.personId(), "personId");
-        if (referrals.isUnderWay(Set.of(person.id), vacancy.id))
-            throw new Refusal(ReferralCode.ALREADY_REFERRED, "personId");
+        desk.requireNew(Set.of(person.id), vacancy, "personId");
         var referral = new Referral();
         referral.source = source;
         referral.externalId = externalId;
@@ -42,7 +41,9 @@ class ExternalReferrals {
         referral.groupId = ids.next();
         referral.proposedOn = form.on();
         var onRoll = members.seen(caller.scope(), Set.of(person.id));
-        return referrals.written(desk.proposed(referral, vacancy, person, onRoll));
+        desk.proposed(referral, vacancy, person, onRoll);
+        referrals.store("personId");
+        return referral;
     }
 
     /** Sets right what is told of a proposal, as long as nothing has come of it. */

@@ -42,6 +42,11 @@ public class Placements extends ScopedRepository<Placement> {
         return count("vacancyId = ?1 and isLive = true", vacancy);
     }
 
+    /** Whether one of these persons works in a post now. */
+    boolean isIn(Collection<Long> persons, long vacancy) {
+        return count("vacancyId = ?1 and isLive = true and personId in ?2", vacancy, persons) > 0;
+    }
+
     /** Who works in a post now, with those whose places were taken after this transaction had begun to read. */
     List<Long> peopleIn(long vacancy) {
         return getEntityManager()

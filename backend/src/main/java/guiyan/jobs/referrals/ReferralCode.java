@@ -16,6 +16,7 @@ public enum ReferralCode implements Code {
     VACANCY_NOT_OPEN(Kind.STATE, "这个岗位已过期或撤下", "The post is not open any more"),
     VACANCY_FULL(Kind.STATE, "这个岗位已招满", "All places of this post are taken"),
     ALREADY_REFERRED(Kind.STATE, "此人已在推荐到这个岗位", "He is being referred to this post already"),
+    ALREADY_PLACED(Kind.STATE, "此人已在这个岗位上岗", "He works in this post already"),
     CHECK_TOO_EARLY(Kind.VALUE, "上岗满 7 天后才回访，从 {0} 起", "Asked after seven days at the earliest, from {0}"),
     CHECK_DONE(Kind.STATE, "这一次（{0}）已回访过", "This has been asked already: {0}"),
     CHECK_NEEDS_END(Kind.VALUE, "已不在岗时要写明离岗日期", "Say when he left, if he is not there any more"),

@@ -65,8 +65,16 @@ public class ReferralDesk {
                 form.personIds().stream().map(PublicId::value).toList());
         var people = persons.withIds(caller.scope(), wanted);
         if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
-        if (referrals.isUnderWay(wanted, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_REFERRED, "personIds");
-        return propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
+        requireNew(wanted, vacancy, "personIds");
+        var proposed = propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
+        referrals.store("personIds");
+        return proposed;
+    }
+
+    /** Refuses to propose anybody for a post to whom it is proposed already, or who works there. */
+    void requireNew(Set<Long> persons, Vacancy vacancy, String field) {
+        if (referrals.isUnderWay(persons, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_REFERRED, field);
+        if (placements.isIn(persons, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_PLACED, field);
     }
 
     private static Referral begun(Person introducer, IntroducerRole office, LocalDate on, long group) {
@@ -161,15 +169,17 @@ public class ReferralDesk {
 
     /** Begins a placement; the last place of a post is given once, whoever comes second. */
     public Referral place(Referral referral, LocalDate on) {
-        if (referral.vacancyId != null) requirePlace(vacancies.locked(referral.vacancyId));
+        if (referral.vacancyId != null) requirePlace(vacancies.locked(referral.vacancyId), referral.personId);
         var placement = referral.place(on, ReferralResult.PLACED);
         placements.recorded(placement);
         audit.record(Act.of("placement.started").on(referral.personId), placement);
         return noted(referral, "referral.placed", null);
     }
 
-    private void requirePlace(Vacancy held) {
-        if (held.headcount != null && placements.peopleIn(held.id).size() >= held.headcount)
+    private void requirePlace(Vacancy held, Long person) {
+        var people = placements.peopleIn(held.id);
+        if (people.contains(person)) throw new Refusal(ReferralCode.ALREADY_PLACED, "personId");
+        if (held.headcount != null && people.size() >= held.headcount)
             throw new Refusal(ReferralCode.VACANCY_FULL, "vacancyId");
     }
 

@@ -88,7 +88,6 @@ class ReferralResource {
                     "A whole crew in one act; from then on each goes his own way. Nothing goes to the employer before he has agreed.")
     public Group proposeReferrals(@Valid @NotNull ProposalForm form) {
         var proposed = desk.propose(form);
-        referrals.flush();
         return new Group(PublicId.of(proposed.get(0).groupId), views.of(proposed));
     }
 
