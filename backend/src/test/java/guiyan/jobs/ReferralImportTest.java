@@ -2,6 +2,7 @@ package guiyan.jobs;
 
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import guiyan.Cast;
 import guiyan.ImportClient;
@@ -59,6 +60,33 @@ class ReferralImportTest {
     private static void isNotThereAnyMore(String which) {
         assertThat(total("placements?live=true&" + which)).isZero();
         assertThat(total("placements?live=false&" + which)).isEqualTo(1);
+    }
+
+    @Test
+    void isNotTakenBackWhenSomebodyHasLeftHisPostSince() {
+        cast.enter();
+        sent("/employers", Map.of("name", "荐离岗工地", "individualBusiness", true));
+        var row = """
+                {"externalId":"X9","beneficiaryType":"LABOURER","person":{"externalId":"L7","organization":"439902200201","name":"荐离岗","sex":"MALE","birthDate":"1984-12-12"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"荐离岗工地","trade":"电焊工","areaCode":"441900","referredOn":"2008-01-01","result":"PLACED","startedOn":"2008-01-05","retained6m":true}
+                """;
+        var done = new ImportClient(Cast.TOWNSHIP)
+                .load("referrals.ndjson", row.getBytes(StandardCharsets.UTF_8), "kind", "REFERRALS", "mode", "COMMIT");
+        String placement = as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?from=2008-01-05&to=2008-01-05")
+                .path("items.find { it.person.name == '荐离岗' }.id");
+        var path = "/api/v1/placements/" + placement;
+        as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.TOWNSHIP).get(path).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("on", "2008-07-20", "reason", "回家"))
+                .post(path + "/end")
+                .then()
+                .statusCode(200);
+        as(Cast.TOWNSHIP)
+                .post("/api/v1/imports/%s/undo".formatted(done.path("id").asText()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("UNDO_COLLIDES"));
     }
 
     /** The latest change says what somebody is; a post that nobody of the row has, and a stranger, are refused. */

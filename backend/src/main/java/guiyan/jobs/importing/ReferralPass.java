@@ -190,13 +190,13 @@ class ReferralPass extends RegisterPass<Referral> {
         tools.referrals.stamped(referral);
     }
 
-    /** Somebody may have been asked after in his post. */
+    /** Somebody may have been asked after in his post, or have left it. */
     @Override
     protected Set<Long> inUse(Collection<Long> ids) {
         var begun = tools.placements.of(ids);
         var known = tools.followUp.known(begun.stream().map(p -> p.id).toList());
         return begun.stream()
-                .filter(placement -> known.contains(placement.id))
+                .filter(placement -> placement.endedOn != null || known.contains(placement.id))
                 .map(placement -> placement.referralId)
                 .collect(Collectors.toSet());
     }
