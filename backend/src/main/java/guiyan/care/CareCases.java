@@ -80,10 +80,10 @@ public class CareCases extends ScopedRepository<CareCase> {
                 .list();
     }
 
-    /** Those with these numbers of a register. */
-    public List<CareCase> numbered(Collection<Long> townships, CareKind kind, Collection<String> numbers) {
+    /** Those with these numbers of the registers of these villages. */
+    public List<CareCase> numbered(Collection<Long> branches, CareKind kind, Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();
-        return list("townshipId in ?1 and kind = ?2 and externalId in ?3", List.copyOf(townships), kind, numbers);
+        return list("branchId in ?1 and kind = ?2 and externalId in ?3", List.copyOf(branches), kind, numbers);
     }
 
     /** Those on behalf of these members. */

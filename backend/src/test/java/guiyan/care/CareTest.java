@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.care.values.CareKind;
 import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
 import guiyan.duties.generating.Refreshing;
+import guiyan.identity.Accounts;
 import guiyan.platform.Refusal;
 import guiyan.platform.Role;
 import guiyan.platform.calendar.PartialDate;
@@ -46,6 +48,12 @@ class CareTest {
 
     @Inject
     CareCases cases;
+
+    @Inject
+    CareSeals seals;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     GrownChildren grown;
@@ -149,6 +157,60 @@ class CareTest {
                 .body("items[0].needs", nullValue());
         visited(Cast.LIAISON, id, "2008-07-21").then().statusCode(403).body("code", equalTo("NOT_THE_CARER"));
         visited(carer, id, "2008-08-01").then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+    }
+
+    @Test
+    void aNumberOfARegisterIsAVillagesOwnAndStandsForOnePerson() {
+        enrolled("439902200202", "禾邻");
+        enrolled(VILLAGE, "禾甲");
+        enrolled(VILLAGE, "禾乙");
+        assertThat(registered("册1", Cast.STRANGER, "禾邻", "小邻", "邻婆")).contains("CREATED");
+        assertThat(registered("册1", Cast.LIAISON, "禾甲", "小甲", "甲婆"))
+                .contains("CREATED")
+                .doesNotContain("邻");
+        assertThat(registered("册1", Cast.LIAISON, "禾乙", "小乙", "乙婆"))
+                .contains("REJECTED", "NUMBER_TAKEN")
+                .doesNotContain("甲");
+        assertThat(kept("禾邻")).isEqualTo("小邻");
+        assertThat(kept("禾甲")).isEqualTo("小甲");
+    }
+
+    @Test
+    void aFileThatHasItsCarerIsNeitherShownNorChangedByARegister() {
+        enrolled(VILLAGE, "禾丙");
+        registered("册2", Cast.LIAISON, "禾丙", "小丙", "丙婆");
+        assertThat(registered("册2", Cast.LIAISON, "禾丙", "小饼", "丙婆"))
+                .contains("UPDATED", "小饼")
+                .doesNotContain("小丙");
+        var account = accounts.named(carer);
+        QuarkusTransaction.requiringNew().run(() -> file("禾丙").assign(account.id, "演员"));
+        assertThat(registered("册2", Cast.LIAISON, "禾丙", "小冰", "丙婆"))
+                .contains("UNCHANGED", "CARE_FILE_KEPT")
+                .doesNotContain("小饼");
+        assertThat(kept("禾丙")).isEqualTo("小饼");
+    }
+
+    /** What comes of a register with one child under a number. */
+    private static String registered(String number, String clerk, String parent, String child, String guardian) {
+        var client = new ImportClient(clerk);
+        var row = "%s,%s,%s,%s,1999-05,%s,祖父母,是,%s,祖父母,2008-07-01"
+                .formatted(parent, village(clerk), number, child, guardian, guardian);
+        var done = client.load("""
+                外出父母,村,台账编号,儿童称呼,出生年月,监护人,监护人关系,监护人同意,同意人,同意人关系,同意日期
+                """ + row, "kind", "CHILD_CARE_CASES", "mode", "COMMIT");
+        return client.rows(done).toString();
+    }
+
+    private static String village(String clerk) {
+        return clerk.equals(Cast.LIAISON) ? "河滩村" : "山背村";
+    }
+
+    private CareCase file(String parent) {
+        return cases.find("person.name = ?1", parent).singleResult();
+    }
+
+    private String kept(String parent) {
+        return QuarkusTransaction.requiringNew().call(() -> seals.name(file(parent)));
     }
 
     /** P-08: at 14 the file is looked at again. */
@@ -457,7 +519,11 @@ class CareTest {
     }
 
     private String enrolled() {
-        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "禾父");
+        return enrolled(VILLAGE, "禾父");
+    }
+
+    private String enrolled(String village, String name) {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(village).id).toString(), "name", name);
         return posted(Cast.TOWNSHIP, "/members", form).path("id");
     }
 

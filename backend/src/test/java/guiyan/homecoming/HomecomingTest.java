@@ -264,6 +264,31 @@ class HomecomingTest {
                 .doesNotContain("春砖厂");
     }
 
+    @Test
+    void aNumberOfARegisterIsAVillagesOwnAndStandsForOnePerson() {
+        enrolled(VILLAGE, "归甲");
+        enrolled(VILLAGE, "归乙");
+        enrolled("439902200202", "归邻");
+        assertThat(run(Cast.STRANGER, "归邻", "山背村", "邻家磨坊")).contains("CREATED");
+        assertThat(run(Cast.LIAISON, "归甲", "河滩村", "甲家磨坊"))
+                .contains("CREATED")
+                .doesNotContain("邻家");
+        assertThat(run(Cast.LIAISON, "归乙", "河滩村", "乙家磨坊"))
+                .contains("REJECTED", "NUMBER_TAKEN")
+                .doesNotContain("甲家");
+        assertThat(run(Cast.LIAISON, "归甲", "河滩村", "甲家粮油")).contains("UPDATED", "甲家磨坊");
+    }
+
+    /** What comes of a register with one venture under a number that villages use alike. */
+    private static String run(String clerk, String member, String village, String title) {
+        var client = new ImportClient(clerk);
+        var done = client.load("""
+                姓名,村,台账编号,创业项目,经营主体类型
+                %s,%s,创1,%s,个体户
+                """.formatted(member, village, title), "kind", "VENTURES", "mode", "COMMIT");
+        return client.rows(done).toString();
+    }
+
     private static List<String> titles(String member) {
         return as(member).get("/api/v1/me/project-opportunities").path("items.title");
     }
@@ -329,7 +354,11 @@ class HomecomingTest {
     }
 
     private String enrolled() {
-        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "春归");
+        return enrolled(VILLAGE, "春归");
+    }
+
+    private String enrolled(String village, String name) {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(village).id).toString(), "name", name);
         return as(Cast.TOWNSHIP)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)

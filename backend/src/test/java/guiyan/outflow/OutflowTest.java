@@ -606,6 +606,28 @@ class OutflowTest {
         return registered(form);
     }
 
+    @Test
+    void aNumberOfAnotherVillagesLabourIsRefusedAndNothingShownOfWhomItStandsFor() {
+        assertThat(labour(Cast.STRANGER, "晏邻工", "山背村")).contains("CREATED");
+        assertThat(labour(Cast.LIAISON, "晏村工", "河滩村"))
+                .contains("REJECTED", "NUMBER_TAKEN")
+                .doesNotContain("晏邻工");
+        as(Cast.STRANGER)
+                .get("/api/v1/labour-outflows?limit=200")
+                .then()
+                .body("items.find { it.externalId == '工1' }.name", equalTo("晏邻工"));
+    }
+
+    /** What comes of a register with one labourer under a number that both villages use. */
+    private static String labour(String clerk, String name, String village) {
+        var client = new ImportClient(clerk);
+        var done = client.load("""
+                姓名,村,台账编号,外出时间
+                %s,%s,工1,2006-03
+                """.formatted(name, village), "kind", "LABOUR_OUTFLOWS", "mode", "COMMIT");
+        return client.rows(done).toString();
+    }
+
     private static Response registered(Map<String, ?> form) {
         var answer = register(Cast.LIAISON, form);
         answer.then().statusCode(201);

@@ -1,5 +1,6 @@
 package guiyan.care.importing;
 
+import static guiyan.platform.importing.ImportCode.CARE_FILE_KEPT;
 import static guiyan.platform.importing.ImportCode.CONSENT_MISSING;
 import static guiyan.platform.importing.ImportCode.DATE_IMPOSSIBLE;
 
@@ -14,6 +15,7 @@ import guiyan.care.values.SchoolStage;
 import guiyan.outflow.importing.MemberRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.calendar.PartialDate;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;
@@ -26,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One pass over a register of those in care: known by its number, else by member, name and birth. */
+/** One pass over a register of those in care: known by its number in the village, else by member, name and birth. */
 class CarePass extends RegisterPass<CareCase> {
 
     private final CareTools tools;
@@ -81,7 +83,7 @@ class CarePass extends RegisterPass<CareCase> {
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
-        if (number != null) return members.unit(row).townshipId + " " + number;
+        if (number != null) return members.of(row).branchId + " " + number;
         return key(row.subjectId, tools.seals.print(row.values.get("careName")), row.values.get("born"));
     }
 
@@ -92,19 +94,30 @@ class CarePass extends RegisterPass<CareCase> {
     @Override
     protected Map<String, CareCase> stored(List<ImportRow> rows) {
         var stored = new HashMap<String, CareCase>();
-        var townships = rows.stream().map(row -> members.unit(row).townshipId).collect(Collectors.toSet());
+        var branches = rows.stream().map(row -> members.of(row).branchId).collect(Collectors.toSet());
         var numbers = rows.stream()
                 .map(row -> row.values.get("externalId"))
                 .filter(number -> number != null)
                 .collect(Collectors.toSet());
         tools.cases
-                .numbered(townships, kind, numbers)
-                .forEach(care -> stored.put(care.townshipId + " " + care.externalId, care));
+                .numbered(branches, kind, numbers)
+                .forEach(care -> stored.put(care.branchId + " " + care.externalId, care));
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         tools.cases
                 .onBehalfOf(persons, kind)
                 .forEach(care -> stored.putIfAbsent(key(care.personId, care.namePrint, care.born), care));
         return stored;
+    }
+
+    @Override
+    protected boolean isAnothers(ImportRow row, CareCase care) {
+        return super.isAnothers(row, care) || !care.personId.equals(row.subjectId);
+    }
+
+    /** A file that has its carer is his alone (P-08). */
+    @Override
+    protected ImportCode kept(CareCase care) {
+        return care.carerId == null || tools.keeper.isCarer(care) ? null : CARE_FILE_KEPT;
     }
 
     @Override
@@ -235,5 +248,11 @@ class CarePass extends RegisterPass<CareCase> {
             case "guardianPhone" -> MemberRows.masked("phone", value);
             default -> MemberRows.masked(field, value);
         };
+    }
+
+    /** Of what a file said before no row shows more than that something stood there. */
+    @Override
+    public String maskedOld(String field, String value) {
+        return value == null ? null : "已登记";
     }
 }

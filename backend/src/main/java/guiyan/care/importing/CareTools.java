@@ -2,6 +2,7 @@ package guiyan.care.importing;
 
 import guiyan.care.CareCases;
 import guiyan.care.CareDesk;
+import guiyan.care.CareKeeper;
 import guiyan.care.CareSeals;
 import guiyan.care.commitments.CareCommitments;
 import guiyan.care.commitments.Departures;
@@ -22,6 +23,7 @@ class CareTools {
     final Departures departures;
     final CareDesk desk;
     final CareSeals seals;
+    final CareKeeper keeper;
     final Audit audit;
     final Caller caller;
 
@@ -33,6 +35,7 @@ class CareTools {
             Departures departures,
             CareDesk desk,
             CareSeals seals,
+            CareKeeper keeper,
             Audit audit,
             Caller caller) {
         this.roll = roll;
@@ -42,6 +45,7 @@ class CareTools {
         this.departures = departures;
         this.desk = desk;
         this.seals = seals;
+        this.keeper = keeper;
         this.audit = audit;
         this.caller = caller;
     }

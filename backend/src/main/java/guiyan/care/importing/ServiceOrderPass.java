@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One pass over a register of help for families: known by its number, else by member, task and the day it is due. */
+/** One pass over a register of help for families: known by its number in the village, else by member, task and the day it is due. */
 class ServiceOrderPass extends RegisterPass<ServiceOrder> {
 
     private static final CodeCell TASK = new CodeCell(Text.words(FarmTask.values(), FarmTask.WORDS));
@@ -88,28 +88,33 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
-        if (number != null) return members.unit(row).townshipId + " " + number;
+        if (number != null) return members.of(row).branchId + " " + number;
         return "%d %s %s".formatted(row.subjectId, row.values.get("task"), row.values.get("dueBy"));
     }
 
     @Override
     protected Map<String, ServiceOrder> stored(List<ImportRow> rows) {
         var stored = new HashMap<String, ServiceOrder>();
-        var townships = rows.stream().map(row -> members.unit(row).townshipId).collect(Collectors.toSet());
+        var branches = rows.stream().map(row -> members.of(row).branchId).collect(Collectors.toSet());
         var numbers = rows.stream()
                 .map(row -> row.values.get("externalId"))
                 .filter(number -> number != null)
                 .collect(Collectors.toSet());
         if (!numbers.isEmpty())
             tools.orders
-                    .list("townshipId in ?1 and externalId in ?2", townships, numbers)
-                    .forEach(order -> stored.put(order.townshipId + " " + order.externalId, order));
+                    .list("branchId in ?1 and externalId in ?2", branches, numbers)
+                    .forEach(order -> stored.put(order.branchId + " " + order.externalId, order));
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         tools.orders
                 .list("personId in ?1 and type = ?2", persons, ServiceType.FARM_WORK)
                 .forEach(order ->
                         stored.putIfAbsent("%d %s %s".formatted(order.personId, order.task, order.dueBy), order));
         return stored;
+    }
+
+    @Override
+    protected boolean isAnothers(ImportRow row, ServiceOrder order) {
+        return super.isAnothers(row, order) || !order.personId.equals(row.subjectId);
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One pass over a register of ventures: each known by its number, else by its member and name; its figures are of a half-year. */
+/** One pass over a register of ventures: each known by its number in the village, else by its member and name; its figures are of a half-year. */
 class VenturePass extends MemberPass<Venture> {
 
     private static final CodeCell KIND = new CodeCell(
@@ -127,22 +127,22 @@ class VenturePass extends MemberPass<Venture> {
     @Override
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
-        if (number != null) return members.unit(row).townshipId + " " + number;
+        if (number != null) return members.of(row).branchId + " " + number;
         return row.subjectId + " " + row.values.get("title");
     }
 
     @Override
     protected Map<String, Venture> stored(List<ImportRow> rows) {
         var stored = new HashMap<String, Venture>();
-        var townships = rows.stream().map(row -> members.unit(row).townshipId).collect(Collectors.toSet());
+        var branches = rows.stream().map(row -> members.of(row).branchId).collect(Collectors.toSet());
         var numbers = rows.stream()
                 .map(row -> row.values.get("externalId"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!numbers.isEmpty())
             tools.ventures
-                    .list("townshipId in ?1 and externalId in ?2", townships, numbers)
-                    .forEach(venture -> stored.put(venture.townshipId + " " + venture.externalId, venture));
+                    .list("branchId in ?1 and externalId in ?2", branches, numbers)
+                    .forEach(venture -> stored.put(venture.branchId + " " + venture.externalId, venture));
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         tools.ventures
                 .list("personId in ?1 order by id", persons)
@@ -152,9 +152,9 @@ class VenturePass extends MemberPass<Venture> {
     }
 
     /** What has been counted since the file was made stays. */
-    private static void keepNewer(ImportRow row, Venture venture) {
+    private void keepNewer(ImportRow row, Venture venture) {
         var asOf = row.values.get("asOf");
-        if (venture == null || venture.countedOn == null || asOf == null) return;
+        if (venture == null || isAnothers(row, venture) || venture.countedOn == null || asOf == null) return;
         if (!LocalDate.parse(asOf).isBefore(venture.countedOn)) return;
         COUNTED.forEach(row.values::remove);
         row.problem("asOf", NEWER_VALUE_KEPT, asOf);

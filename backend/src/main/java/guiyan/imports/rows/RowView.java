@@ -83,7 +83,7 @@ record RowView(
                 values,
                 row.changes.stream()
                         .map(c -> new Change(
-                                "/" + c.field(), pass.masked(c.field(), c.old()), pass.masked(c.field(), c.now())))
+                                "/" + c.field(), pass.maskedOld(c.field(), c.old()), pass.masked(c.field(), c.now())))
                         .toList(),
                 row.problems.stream().map(p -> problem(p, pass, language)).toList(),
                 row.candidates.stream()

@@ -114,6 +114,12 @@ class ReferralPass extends RegisterPass<Referral> {
     }
 
     @Override
+    protected boolean isAnothers(ImportRow row, Referral referral) {
+        var person = people.of(row);
+        return super.isAnothers(row, referral) || person == null || !person.id.equals(referral.personId);
+    }
+
+    @Override
     protected List<Referral> withIds(Collection<Long> ids) {
         List<Referral> found = tools.referrals.list("id in ?1", ids);
         withPlacements(found);

@@ -103,6 +103,12 @@ class SeekerPass extends RegisterPass<JobSeeker> {
     }
 
     @Override
+    protected boolean isAnothers(ImportRow row, JobSeeker seeker) {
+        var person = people.of(row);
+        return super.isAnothers(row, seeker) || person == null || !person.id.equals(seeker.personId);
+    }
+
+    @Override
     protected List<JobSeeker> withIds(Collection<Long> ids) {
         return tools.seekers.list("id in ?1", ids);
     }

@@ -67,6 +67,16 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     }
 
     @Override
+    protected String numberField() {
+        return "number";
+    }
+
+    @Override
+    protected boolean isAnothers(ImportRow row, ActivityCertificate certificate) {
+        return super.isAnothers(row, certificate) || !certificate.personId.equals(row.subjectId);
+    }
+
+    @Override
     protected List<ActivityCertificate> withIds(Collection<Long> ids) {
         return tools.certificates.list("id in ?1", ids);
     }

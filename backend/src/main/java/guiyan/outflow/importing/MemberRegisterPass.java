@@ -50,6 +50,11 @@ public abstract class MemberRegisterPass<E extends Scoped> extends RegisterPass<
 
     protected abstract Long personOf(E entity);
 
+    @Override
+    protected boolean isAnothers(ImportRow row, E entity) {
+        return super.isAnothers(row, entity) || !personOf(entity).equals(row.subjectId);
+    }
+
     /** What follows for the row of the register from other rows, before it is stored. */
     protected void complete(E entity, ImportRow row) {}
 

@@ -135,6 +135,12 @@ public enum ImportCode implements Code {
             "The register has no such entry",
             "请先登记，或改用允许新增的方式导入。",
             "Register it first, or import in a way that may create."),
+    NUMBER_TAKEN(
+            ERROR,
+            "这个编号已用在另一条登记上",
+            "The number stands for another entry of the register",
+            "请核对编号和姓名；不是同一条，就换一个编号。",
+            "Compare number and name; another entry needs another number."),
     CONSENT_MISSING(
             ERROR,
             "没有监护人同意",
@@ -294,6 +300,12 @@ public enum ImportCode implements Code {
             "What is stored is newer than the file and was kept",
             "如文件才对，请在页面上修改。",
             "If the file is right, change it on the page."),
+    CARE_FILE_KEPT(
+            WARNING,
+            "档案由照护人保管，没有对照，也没有改动",
+            "The file is its carer's; it was neither compared nor changed",
+            "要改内容，请照护人在档案里改。",
+            "Its carer changes it in the file itself."),
     NO_PROBATION(
             WARNING,
             "入党与转正是同一天",

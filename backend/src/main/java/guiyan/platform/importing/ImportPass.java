@@ -24,4 +24,9 @@ public interface ImportPass {
     default String masked(String field, String value) {
         return value;
     }
+
+    /** What stood in a field before the row, as it may be shown. */
+    default String maskedOld(String field, String value) {
+        return masked(field, value);
+    }
 }

@@ -1,6 +1,8 @@
 package guiyan.platform.importing;
 
 import guiyan.platform.Keyed;
+import guiyan.platform.Scope;
+import guiyan.platform.Scoped;
 import guiyan.platform.importing.ImportContext.Strategy;
 import guiyan.platform.importing.ImportRow.FieldChange;
 import guiyan.platform.importing.ImportRow.Outcome;
@@ -18,9 +20,11 @@ import java.util.stream.Collectors;
 public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     private final Strategy strategy;
+    private final Scope scope;
 
     protected RegisterPass(ImportContext context) {
         strategy = context.strategy();
+        scope = context.scope();
     }
 
     /** What of the rows is not rejected yet is found out about together: whom they mean, which keys they have. */
@@ -42,6 +46,21 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     /** Writes texts to an entity; null clears. */
     protected abstract void change(E entity, Map<String, String> values);
+
+    /** Whether what is stored under a row's key is not the row's: it lies out of reach, or is about somebody else. */
+    protected boolean isAnothers(ImportRow row, E entity) {
+        return entity instanceof Scoped place && !scope.holds(place);
+    }
+
+    /** The field with the number that rows are known by. */
+    protected String numberField() {
+        return "externalId";
+    }
+
+    /** Why what is stored stays as it is, whatever a file says, and is not compared; null where a file may change it. */
+    protected ImportCode kept(E entity) {
+        return null;
+    }
 
     /** Of these, what something else has come to hang on since: the import can no longer be taken back. */
     protected Set<Long> inUse(Collection<Long> ids) {
@@ -70,7 +89,9 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     private void judge(ImportRow row, Map<String, Known<E>> known) {
         var one = known.get(key(row));
-        if (one != null) compare(row, one);
+        if (one != null && isAnothers(row, one))
+            row.problem(numberField(), ImportCode.NUMBER_TAKEN, row.values.get(numberField()));
+        else if (one != null) compare(row, one);
         else if (strategy == Strategy.UPDATE) row.problem(null, ImportCode.ENTRY_UNKNOWN, row.seen);
         else {
             row.outcome = Outcome.CREATED;
@@ -78,9 +99,19 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         }
     }
 
+    private boolean isAnothers(ImportRow row, Known<E> one) {
+        return one.entity == null ? !Objects.equals(row.subjectId, one.row.subjectId) : isAnothers(row, one.entity);
+    }
+
     private void compare(ImportRow row, Known<E> one) {
         row.entityId = one.entity == null ? null : one.entity.id;
         row.target = one.row;
+        var kept = one.entity == null ? null : kept(one.entity);
+        if (kept != null) {
+            row.problem(null, kept, null);
+            row.outcome = Outcome.UNCHANGED;
+            return;
+        }
         var fields =
                 one.entity == null ? row.values.keySet() : texts(one.entity).keySet();
         for (var field : fields) {

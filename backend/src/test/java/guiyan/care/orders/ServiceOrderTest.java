@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class ServiceOrderTest {
 
     private static final String VILLAGE = "439902200201";
+    private static final String ORDERS = "FAMILY_SERVICE_ORDERS";
 
     @Inject
     Cast cast;
@@ -285,6 +286,22 @@ class ServiceOrderTest {
         as(Cast.LIAISON).get(standing).then().body("items.name", not(hasItem("何二林")));
     }
 
+    @Test
+    void aNumberOfARegisterIsAVillagesOwnAndStandsForOnePerson() {
+        enrolled(VILLAGE, "帮甲");
+        enrolled(VILLAGE, "帮乙");
+        enrolled("439902200202", "帮邻");
+        var register = """
+                流动党员,村,台账编号,事项,需要时间
+                %s,%s,帮1,插秧,2008-07-20
+                """;
+        loaded(new ImportClient(Cast.STRANGER), ORDERS, 1, 0, register.formatted("帮邻", "山背村"));
+        var clerk = new ImportClient(Cast.LIAISON);
+        loaded(clerk, ORDERS, 1, 0, register.formatted("帮甲", "河滩村"));
+        var another = loaded(clerk, ORDERS, 0, 1, register.formatted("帮乙", "河滩村"));
+        assertThat(clerk.rows(another).toString()).contains("NUMBER_TAKEN");
+    }
+
     private static JsonNode loaded(ImportClient clerk, String kind, int created, int rejected, String csv) {
         var done = clerk.load(csv, "kind", kind, "mode", "COMMIT");
         var counts = done.path("counts");
@@ -385,7 +402,11 @@ class ServiceOrderTest {
     }
 
     private String enrolled() {
-        var form = Map.of("organizationId", PublicId.of(cast.unit(VILLAGE).id).toString(), "name", "春耕");
+        return enrolled(VILLAGE, "春耕");
+    }
+
+    private String enrolled(String village, String name) {
+        var form = Map.of("organizationId", PublicId.of(cast.unit(village).id).toString(), "name", name);
         return as(Cast.TOWNSHIP)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)

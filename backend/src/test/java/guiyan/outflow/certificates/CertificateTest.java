@@ -1,5 +1,6 @@
 package guiyan.outflow.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +56,29 @@ class CertificateTest {
         issue(holder, "云组流字第9002号").then().statusCode(201);
         issue(member("卫三"), "云组流字第9002号").then().statusCode(422).body("code", equalTo("CERTIFICATE_NUMBER_TAKEN"));
         issue(holder, "云组流字第9003号").then().statusCode(409).body("code", equalTo("CERTIFICATE_HELD"));
+    }
+
+    @Test
+    void aRegisterChangesNobodyElsesCertificateByItsNumber() {
+        String issued = issue(member("卫七"), "云组流字第9007号").path("id");
+        member("卫八");
+        var beside = Cast.as(Cast.STRANGER).get("/api/v1/organizations/by-code/439902200202");
+        posted(Cast.TOWNSHIP, "/members", Map.of("organizationId", beside.path("id"), "name", "卫邻"));
+        assertThat(listed(Cast.LIAISON, "卫八", "河滩村")).contains("NUMBER_TAKEN").doesNotContain("2008-03-01");
+        assertThat(listed(Cast.STRANGER, "卫邻", "山背村")).contains("NUMBER_TAKEN").doesNotContain("2008-03-01");
+        Cast.as(Cast.LIAISON)
+                .get("/api/v1/activity-certificates/" + issued)
+                .then()
+                .body("issuedOn", equalTo("2008-03-01"));
+    }
+
+    private static String listed(String clerk, String holder, String village) {
+        var client = new ImportClient(clerk);
+        var done = client.load("""
+                证号,姓名,村,发证单位,发证时间
+                云组流字第9007号,%s,%s,县组织部,2008-04-01
+                """.formatted(holder, village), "kind", "ACTIVITY_CERTIFICATES", "mode", "COMMIT");
+        return client.rows(done).toString();
     }
 
     @Test
@@ -107,7 +132,11 @@ class CertificateTest {
     }
 
     private static Response posted(String path, Object body) {
-        return Cast.as(Cast.LIAISON)
+        return posted(Cast.LIAISON, path, body);
+    }
+
+    private static Response posted(String by, String path, Object body) {
+        return Cast.as(by)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(body)
