@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -14,8 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +197,92 @@ class TrainingTest {
                 .body("items.certificateGrade", contains("INTERMEDIATE"))
                 .body("items.placedOn", contains("1999-09-20"))
                 .body("items.placedAt", contains("培运输行"));
+    }
+
+    @Test
+    void whoWasEnrolledHasComeByTheSheetAndIsThroughWithIt() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "报.ndjson", held("T报", "1997-03-01", "GROUP"));
+        var person = enrolled("培报名");
+        acted(heldFrom("1997-03-01"), "enrol", people(person)).then().statusCode(200);
+        var signed = sheet(client, "T报", "培报名");
+        assertThat(signed.path("counts").path("updated").asInt())
+                .as(signed.toString())
+                .isEqualTo(1);
+        attended("1997").body("items.cameOn", contains("1997-03-01")).body("items.completedOn", contains("1997-03-02"));
+        assertThat(sheet(client, "T报", "培报名").path("counts").path("unchanged").asInt())
+                .isEqualTo(1);
+        assertThat(client.act(signed, "undo").path("state").asText()).isEqualTo("UNDONE");
+        attended("1997").body("items.cameOn", contains((Object) null));
+    }
+
+    @Test
+    void nobodyComesByAFileToWhatIsAheadOrCalledOffAndALessonForOneHasOne() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(
+                client,
+                "TRAINING_SESSIONS",
+                "期.ndjson",
+                held("T前", "2008-08-20", "GROUP")
+                        + held("T消", "1996-03-01", "GROUP")
+                        + held("T一", "1996-04-01", "ONE_TO_ONE"));
+        cancelled(as(Cast.TOWNSHIP).get("/api/v1/training-sessions/" + heldFrom("1996-03-01")))
+                .then()
+                .statusCode(200);
+        enrolled("培单一");
+        enrolled("培单二");
+        assertThat(refused(client, sheet(client, "T前", "培单一"))).contains("SESSION_AHEAD");
+        assertThat(refused(client, sheet(client, "T消", "培单一"))).contains("SESSION_CANCELLED");
+        var alone = sheet(client, "T一", "培单一", "培单二");
+        assertThat(alone.path("counts").path("created").asInt())
+                .as(alone.toString())
+                .isEqualTo(1);
+        assertThat(refused(client, alone)).contains("SESSION_FOR_ONE");
+        assertThat(refused(client, sheet(client, "T一", "培单二"))).contains("SESSION_FOR_ONE");
+        assertThat(refused(client, taught(client, "2008-08-21", "GROUP"))).contains("SESSION_AHEAD");
+        assertThat(refused(client, taught(client, "1996-05-01", "ONE_TO_ONE"))).contains("SESSION_FOR_ONE");
+    }
+
+    /** Hands in a session together with whom it was for. */
+    private static JsonNode taught(ImportClient client, String on, String mode) {
+        var line = """
+                {"externalId":"T教%1$s","organization":"%2$s","title":"记账","mode":"%3$s","startedOn":"%1$s","attendees":"培单一,培单二"}
+                """.formatted(on, HETAN, mode).getBytes(StandardCharsets.UTF_8);
+        return client.load("教.ndjson", line, "kind", "TRAINING_SESSIONS", "mode", "COMMIT");
+    }
+
+    /** A line of a file about a session of two days. */
+    private static String held(String number, String from, String mode) {
+        return """
+                {"externalId":"%s","organization":"%s","type":"SUNSHINE_PROJECT","title":"电工","mode":"%s","startedOn":"%s","endedOn":"%s"}
+                """.formatted(number, HETAN, mode, from, LocalDate.parse(from).plusDays(1));
+    }
+
+    private static String heldFrom(String from) {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions?from=%1$s&to=%1$s".formatted(from))
+                .path("items[0].id");
+    }
+
+    /** Hands in the sheet of a session with who came; all of them are through with it. */
+    private static JsonNode sheet(ImportClient client, String session, String... names) {
+        var rows = new StringBuilder("session,organization,name,birthDate,member,completed\n");
+        for (var name : names) rows.append("%s,%s,%s,1970-01,true,true\n".formatted(session, HETAN, name));
+        var file = rows.toString().getBytes(StandardCharsets.UTF_8);
+        return client.load("签.csv", file, "kind", "TRAINING_ATTENDANCES", "mode", "COMMIT");
+    }
+
+    private static String refused(ImportClient client, JsonNode work) {
+        assertThat(work.path("counts").path("rejected").asInt())
+                .as(work.toString())
+                .isEqualTo(1);
+        return client.rows(work).toString();
+    }
+
+    private static ValidatableResponse attended(String year) {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/attendances?from=%1$s-01-01&to=%1$s-12-31".formatted(year))
+                .then();
     }
 
     @Test

@@ -165,6 +165,19 @@ public enum ImportCode implements Code {
             "There is no such session of training",
             "请先导入培训期次，或核对期次编号。",
             "Import the sessions first, or check the session's number."),
+    SESSION_AHEAD(
+            ERROR,
+            "还没有到开课的日子",
+            "The day of the session has not come",
+            "请核对期次和日期；签到等开课以后再导入。",
+            "Check the session and its days; import who came once it has begun."),
+    SESSION_CANCELLED(ERROR, "这一期培训已取消", "The session has been called off", "请核对期次编号。", "Check the session's number."),
+    SESSION_FOR_ONE(
+            ERROR,
+            "一对一培训只收一个人",
+            "One-to-one lessons are for one person",
+            "请核对期次编号；每个人另列一期。",
+            "Check the session's number; each person has a session of his own."),
     USCC_CHECKSUM(
             ERROR,
             "统一社会信用代码校验位不对",

@@ -81,7 +81,7 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         open.forEach(row -> judge(row, known));
     }
 
-    private static boolean isOpen(ImportRow row) {
+    protected static boolean isOpen(ImportRow row) {
         return row.outcome != Outcome.REJECTED && row.outcome != Outcome.AMBIGUOUS;
     }
 

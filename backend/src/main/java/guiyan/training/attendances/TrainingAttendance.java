@@ -79,6 +79,12 @@ public class TrainingAttendance extends Scoped {
         signedBy = by;
     }
 
+    /** Takes back that he has come; only for undoing an import. */
+    public void stayAway() {
+        cameOn = null;
+        signedBy = null;
+    }
+
     /** He is through with it. */
     public void complete(LocalDate on) {
         if (cameOn == null) throw new Refusal(TrainingCode.TRAINEE_ABSENT, "personIds");

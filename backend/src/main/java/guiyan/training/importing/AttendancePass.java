@@ -2,6 +2,9 @@ package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
+import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
+import static guiyan.platform.importing.ImportCode.SESSION_CANCELLED;
+import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
 import static guiyan.platform.importing.ImportCode.TRAINING_UNKNOWN;
 
 import guiyan.people.importing.WhoInRows;
@@ -9,6 +12,7 @@ import guiyan.people.skills.Certificate;
 import guiyan.people.skills.Learning;
 import guiyan.people.skills.SkillGrade;
 import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.ImportRow.Outcome;
@@ -18,12 +22,16 @@ import guiyan.platform.importing.TextCell;
 import guiyan.platform.importing.YesNoCell;
 import guiyan.training.attendances.TrainingAttendance;
 import guiyan.training.sessions.TrainingSession;
+import guiyan.training.values.Mode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +42,10 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     private final ImportContext context;
     private final WhoInRows who;
     private final Map<ImportRow, TrainingSession> sessions = new HashMap<>();
+
+    /** Who is on the lists of lessons for one, stored or by the file so far. */
+    private final Map<Long, Set<String>> pupils = new HashMap<>();
+
     private Learning learning;
 
     AttendancePass(AttendanceImport tools, ImportContext context) {
@@ -65,10 +77,38 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         who.find(rows);
         for (var row : rows) {
             var session = known.get(who.unit(row).townshipId + " " + row.values.get("session"));
-            if (session == null) row.problem("session", TRAINING_UNKNOWN, row.values.get("session"));
+            var closed = closed(session);
+            if (closed != null) row.problem("session", closed, row.values.get("session"));
             else sessions.put(row, session);
             if (who.isAmbiguous(row)) row.problem("name", MEMBER_AMBIGUOUS, row.seen);
             else if (isMember(row) && who.of(row) == null) row.problem("name", MEMBER_UNKNOWN, row.seen);
+        }
+        teachAlone(rows.stream()
+                .filter(row -> isOpen(row) && sessions.get(row).mode == Mode.ONE_TO_ONE)
+                .toList());
+    }
+
+    /** Why nobody can have come to a session; null where somebody may. */
+    private ImportCode closed(TrainingSession session) {
+        if (session == null) return TRAINING_UNKNOWN;
+        return switch (session.stateOn(context.today())) {
+            case CANCELLED -> SESSION_CANCELLED;
+            case PLANNED -> SESSION_AHEAD;
+            case UNDER_WAY, HELD -> null;
+        };
+    }
+
+    private void teachAlone(List<ImportRow> rows) {
+        var lessons = rows.stream().map(row -> sessions.get(row).id).collect(Collectors.toSet());
+        lessons.forEach(lesson -> pupils.computeIfAbsent(lesson, any -> new HashSet<>()));
+        tools.completions
+                .attendances
+                .of(lessons)
+                .forEach(line -> pupils.get(line.sessionId).add(key(line.sessionId, line.personId)));
+        for (var row : rows) {
+            var known = pupils.get(sessions.get(row).id);
+            if (known.isEmpty()) known.add(key(row));
+            else if (!known.contains(key(row))) row.problem("session", SESSION_FOR_ONE, row.values.get("session"));
         }
     }
 
@@ -90,8 +130,17 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     @Override
     protected Map<String, TrainingAttendance> stored(List<ImportRow> rows) {
         var attended = rows.stream().map(row -> sessions.get(row).id).collect(Collectors.toSet());
-        return tools.completions.attendances.of(attended, persons(rows)).stream()
+        var stored = tools.completions.attendances.of(attended, persons(rows)).stream()
                 .collect(Collectors.toMap(line -> key(line.sessionId, line.personId), Function.identity()));
+        for (var row : rows) come(row, stored.get(key(row)));
+        return stored;
+    }
+
+    /** Who was only put on the list has come by the file. */
+    private void come(ImportRow row, TrainingAttendance line) {
+        if (line == null || line.cameOn != null) return;
+        var day = sessions.get(row).dayOfComing(context.today());
+        row.values.put("cameOn", day.toString());
     }
 
     private List<Long> persons(List<ImportRow> rows) {
@@ -111,6 +160,7 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     @Override
     protected Map<String, String> texts(TrainingAttendance line) {
         var texts = new LinkedHashMap<String, String>();
+        if (line.enrolledOn != null) texts.put("cameOn", line.cameOn == null ? null : line.cameOn.toString());
         texts.put("completed", line.completedOn == null ? "false" : "true");
         texts.put("certificateNo", line.certificateNo);
         texts.put("certificateGrade", line.certificateGrade == null ? null : line.certificateGrade.name());
@@ -146,6 +196,8 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     protected void change(TrainingAttendance line, Map<String, String> values) {
         var after = new LinkedHashMap<>(texts(line));
         after.putAll(values);
+        if (values.containsKey("cameOn"))
+            tools.completions.came(line, Text.read(values.get("cameOn"), LocalDate::parse));
         learning = tools.completions.skills.learning(List.of(line.personId));
         complete(line, after);
         tools.audit.record(

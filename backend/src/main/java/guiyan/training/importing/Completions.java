@@ -44,6 +44,12 @@ class Completions {
         return line;
     }
 
+    /** Somebody on the list came that day; null for he did not. */
+    void came(TrainingAttendance line, LocalDate on) {
+        if (on == null) line.stayAway();
+        else line.come(on, caller.who().name());
+    }
+
     /** He is through with it, with a certificate or without. */
     void complete(TrainingAttendance line, Certificate certificate, Learning learning) {
         if (line.completedOn == null) line.complete(lastDay(line.session));

@@ -1,6 +1,8 @@
 package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
+import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
+import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
 
 import guiyan.organizations.Organization;
 import guiyan.people.importing.WhoInRows;
@@ -31,6 +33,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     static final String SOURCE = "IMPORT";
 
     private final SessionImport tools;
+    private final LocalDate today;
     private final Organization own;
     private final HoldingUnits units;
     private final SessionReading reading;
@@ -41,6 +44,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     SessionPass(SessionImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
+        today = context.today();
         own = tools.units.of(context.organizationId());
         units = new HoldingUnits(own, tools.organizations.branches(context.scope()));
         reading = new SessionReading(units, context);
@@ -68,12 +72,23 @@ class SessionPass extends RegisterPass<TrainingSession> {
                 .filter(row -> !row.isRejected())
                 .toList();
         who.find(all);
+        rows.forEach(this::admit);
         for (var row : rows)
             taught.get(row).stream()
                     .filter(trainee -> trainee.isRejected() || who.of(trainee) == null)
                     .findFirst()
                     .ifPresent(stranger -> row.problem(
                             "attendees", MEMBER_UNKNOWN, stranger.cell("name").text()));
+    }
+
+    /** Nobody has been taught before the day, and alone is one. */
+    private void admit(ImportRow row) {
+        var trainees = taught.get(row);
+        var text = row.cell("attendees").text();
+        if (!trainees.isEmpty() && LocalDate.parse(row.values.get("startedOn")).isAfter(today))
+            row.problem("attendees", SESSION_AHEAD, text);
+        else if (trainees.size() > 1 && row.values.get("mode").equals(Mode.ONE_TO_ONE.name()))
+            row.problem("attendees", SESSION_FOR_ONE, text);
     }
 
     private Organization unit(ImportRow row) {
@@ -184,7 +199,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     /** Who was taught came, and is through with it once it is over. */
     private void teach(TrainingSession session, List<ImportRow> trainees) {
         if (trainees.isEmpty()) return;
-        var persons = trainees.stream().map(who::of).toList();
+        var persons = trainees.stream().map(who::of).distinct().toList();
         var learning = tools.completions.skills.learning(
                 persons.stream().map(person -> person.id).toList());
         for (var person : persons)
