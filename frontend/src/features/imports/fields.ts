@@ -48,11 +48,12 @@ export function useFields(of: ImportView): NamedField[] {
   return (units ? UNIT : MEMBER).map((field) => ({ field, name: word(`${room}.field.${field}`, field) }));
 }
 
-/** The name of a field by its pointer. */
+/** The name of a field by its pointer, of one that no column feeds too. */
 export function useFieldName(of: ImportView): (pointer: string) => string {
   const fields = useFields(of);
+  const word = useWord();
   return (pointer) => {
     const field = pointer.replace('/', '');
-    return fields.find((one) => one.field === field)?.name ?? field;
+    return fields.find((one) => one.field === field)?.name ?? word(`imports.told.${field}`, field);
   };
 }

@@ -151,6 +151,7 @@ export const en = {
     wrote:
       'Wrote {{created}} new, {{updated}} changed; {{ambiguous}} to choose and {{rejected}} sent back were not written',
   },
+  told: { cameOn: 'Came on' },
   row: {
     yes: 'yes',
     no: 'no',

@@ -140,6 +140,7 @@ export const zh = {
     plan: '写入新增 {{created}}、变更 {{updated}}；待选 {{ambiguous}}、退回 {{rejected}} 不写',
     wrote: '写入新增 {{created}}、变更 {{updated}}；待选 {{ambiguous}}、退回 {{rejected}} 没有写',
   },
+  told: { cameOn: '到课日期' },
   row: {
     yes: '是',
     no: '否',

@@ -265,14 +265,49 @@ class HomecomingTest {
     }
 
     @Test
+    void whatSomebodySaidOnHisOwnPhoneNoRegisterOfTheDayChanges() {
+        var own = cast.open(Role.MEMBER, VILLAGE);
+        var id = enrolled(VILLAGE, "归己");
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        accounts.named(own).personId = PublicId.fromString(id).value());
+        said(own, Map.of("answer", "YES", "field", "CROPS"));
+        assertThat(answered("归己", "2008-07-31", "暂不")).contains("UNCHANGED", "HIS_OWN_WORD_KEPT");
+        found("/return-intentions?member=" + id)
+                .body("items.answer", contains("YES"))
+                .body("items.field", contains("CROPS"));
+    }
+
+    @Test
+    void aRegisterThatSaysNoTakesThePlansAway() {
+        var id = enrolled(VILLAGE, "归否");
+        var yes = asked(id, "YES", "2008-07-20");
+        yes.putAll(Map.of("field", "LIVESTOCK", "horizon", "WITHIN_A_YEAR"));
+        posted("/return-intentions", yes).then().statusCode(201);
+        assertThat(answered("归否", "2008-07-20", "暂不")).contains("UPDATED", "LIVESTOCK", "WITHIN_A_YEAR");
+        found("/return-intentions?member=" + id)
+                .body("items.answer", contains("NO"))
+                .body("items.field", contains((Object) null))
+                .body("items.horizon", contains((Object) null));
+    }
+
+    /** What comes of a register with one answer. */
+    private static String answered(String member, String day, String answer) {
+        var client = new ImportClient(Cast.LIAISON);
+        var done = client.load("""
+                姓名,村,询问日期,返乡意愿
+                %s,河滩村,%s,%s
+                """.formatted(member, day, answer), "kind", "RETURN_INTENTIONS", "mode", "COMMIT");
+        return client.rows(done).toString();
+    }
+
+    @Test
     void aNumberOfARegisterIsAVillagesOwnAndStandsForOnePerson() {
         enrolled(VILLAGE, "归甲");
         enrolled(VILLAGE, "归乙");
         enrolled("439902200202", "归邻");
         assertThat(run(Cast.STRANGER, "归邻", "山背村", "邻家磨坊")).contains("CREATED");
-        assertThat(run(Cast.LIAISON, "归甲", "河滩村", "甲家磨坊"))
-                .contains("CREATED")
-                .doesNotContain("邻家");
+        assertThat(run(Cast.LIAISON, "归甲", "河滩村", "甲家磨坊")).contains("CREATED").doesNotContain("邻家");
         assertThat(run(Cast.LIAISON, "归乙", "河滩村", "乙家磨坊"))
                 .contains("REJECTED", "NUMBER_TAKEN")
                 .doesNotContain("甲家");

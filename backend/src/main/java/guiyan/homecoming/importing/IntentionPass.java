@@ -1,19 +1,24 @@
 package guiyan.homecoming.importing;
 
 import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
+import static guiyan.platform.importing.ImportCode.HIS_OWN_WORD_KEPT;
 
 import guiyan.homecoming.intentions.Answer;
 import guiyan.homecoming.intentions.Horizon;
 import guiyan.homecoming.intentions.ReturnIntention;
+import guiyan.homecoming.intentions.TakenAt;
 import guiyan.homecoming.values.WorkField;
 import guiyan.platform.importing.CodeCell;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +33,8 @@ class IntentionPass extends MemberPass<ReturnIntention> {
             Answer.values(), "愿意 YES 是 YES 想 YES 未定 UNDECIDED 没想好 UNDECIDED 考虑中 UNDECIDED 暂不 NO 否 NO 不愿意 NO"));
     private static final CodeCell HORIZON =
             new CodeCell(Text.words(Horizon.values(), "半年内 WITHIN_HALF_A_YEAR 一年内 WITHIN_A_YEAR 以后 LATER 以后再说 LATER"));
+
+    private static final Set<String> PLANS = Set.of("field", "horizon");
 
     private static final List<Text<ReturnIntention>> TEXTS = List.of(
             new Text<>("askedOn", i -> i.askedOn, (i, on) -> i.asked(LocalDate.parse(on), i.validUntil)),
@@ -57,7 +64,7 @@ class IntentionPass extends MemberPass<ReturnIntention> {
         members.read(row);
         members.day(row, "askedOn");
         row.take("answer", ANSWER.read(row.cell("answer")), Function.identity());
-        for (var field : List.of("field", "horizon")) plan(row, field);
+        for (var field : PLANS) plan(row, field);
         members.require(row, "askedOn", "answer");
     }
 
@@ -67,6 +74,26 @@ class IntentionPass extends MemberPass<ReturnIntention> {
         row.take(field, (field.equals("field") ? FIELD : HORIZON).read(cell), Function.identity());
         if (!Answer.NO.name().equals(row.values.get("answer")) || row.values.remove(field) == null) return;
         row.problem(field, CODE_UNMAPPED, cell.text());
+    }
+
+    @Override
+    protected Set<String> emptied(ImportRow row) {
+        return Answer.NO.name().equals(row.values.get("answer")) ? PLANS : Set.of();
+    }
+
+    /** What he has said on his own phone nobody else changes. */
+    @Override
+    protected ImportCode kept(ReturnIntention intention) {
+        return intention.takenAt == TakenAt.OWN_PHONE ? HIS_OWN_WORD_KEPT : null;
+    }
+
+    /** What has become his own word since is not taken back. */
+    @Override
+    protected Set<Long> inUse(Collection<Long> ids) {
+        return withIds(ids).stream()
+                .filter(intention -> kept(intention) != null)
+                .map(intention -> intention.id)
+                .collect(Collectors.toSet());
     }
 
     @Override

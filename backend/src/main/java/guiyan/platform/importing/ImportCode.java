@@ -313,6 +313,12 @@ public enum ImportCode implements Code {
             "What is stored is newer than the file and was kept",
             "如文件才对，请在页面上修改。",
             "If the file is right, change it on the page."),
+    HIS_OWN_WORD_KEPT(
+            WARNING,
+            "当天本人在手机上答过，以本人的话为准，没有改动",
+            "He answered on his own phone that day; his word stands",
+            "他改了主意，由他自己在手机上改。",
+            "If he has changed his mind, he says so on his phone."),
     CARE_FILE_KEPT(
             WARNING,
             "档案由照护人保管，没有对照，也没有改动",

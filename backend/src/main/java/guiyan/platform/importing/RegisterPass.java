@@ -9,6 +9,7 @@ import guiyan.platform.importing.ImportRow.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,11 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         return null;
     }
 
+    /** The fields that a row empties by what it says elsewhere. */
+    protected Set<String> emptied(ImportRow row) {
+        return Set.of();
+    }
+
     /** Of these, what something else has come to hang on since: the import can no longer be taken back. */
     protected Set<Long> inUse(Collection<Long> ids) {
         return Set.of();
@@ -112,12 +118,15 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
             row.outcome = Outcome.UNCHANGED;
             return;
         }
-        var fields =
-                one.entity == null ? row.values.keySet() : texts(one.entity).keySet();
+        var emptied = emptied(row);
+        var fields = new LinkedHashSet<>(
+                one.entity == null ? row.values.keySet() : texts(one.entity).keySet());
+        fields.addAll(emptied);
         for (var field : fields) {
+            var old = one.texts.get(field);
             var now = row.values.get(field);
-            if (now != null && !now.equals(one.texts.get(field)))
-                row.changes.add(new FieldChange(field, one.texts.get(field), now));
+            if (now == null ? old != null && emptied.contains(field) : !now.equals(old))
+                row.changes.add(new FieldChange(field, old, now));
         }
         if (strategy == Strategy.CREATE) row.changes.clear();
         row.outcome = row.changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
