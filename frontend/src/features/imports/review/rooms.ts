@@ -52,7 +52,7 @@ const BY_KIND: Record<string, Record<string, string>> = {
   GREETING_CARDS: { state: 'contact.cards.state' },
   OUTFLOW_EVENTS: { reason: 'outflow.visitReason' },
   PUBLICITY_ACTIVITIES: { kind: 'training.publicity.kind' },
-  QUARTERLY_REPORTS: { channel: 'contact.report.channels' },
+  QUARTERLY_REPORTS: { channel: 'contact.report.channels', confirmedBy: 'dutyDesk.write.confirmations' },
   TRAINING_SESSIONS: { type: 'training.type' },
   VENTURES: { kind: 'homecoming.venture.kinds', status: 'homecoming.venture.states' },
   VILLAGE_POSTS: { kind: 'homecoming.post.kinds' },

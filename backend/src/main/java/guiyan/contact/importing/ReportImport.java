@@ -25,6 +25,7 @@ class ReportImport implements ImportFormat {
             Column.of("quarter", "季度", "Quarter", "季度"),
             Column.of("submittedOn", "汇报时间", "Submitted", "汇报时间", "汇报日期"),
             Column.of("channel", "汇报方式", "Channel", "汇报方式").choosing(List.of("短信", "信函", "电话口述", "手机")),
+            Column.of("confirmedBy", "本人确认", "Confirmed", "本人确认", "本人怎么认可的").choosing(List.of("念给本人听", "本人手机")),
             Column.of(
                     "hostActivitiesAttended", "参加流入地活动", "Activities there", "参加流入地组织活动情况（次）", "参加流入地组织活动情况", "参加活动次数"),
             Column.of("workLife", "工作生活情况", "Work and life", "工作生活情况"),

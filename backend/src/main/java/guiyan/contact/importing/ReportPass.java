@@ -2,10 +2,13 @@ package guiyan.contact.importing;
 
 import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
 import static guiyan.platform.importing.ImportCode.ENTRY_TOO_LONG;
+import static guiyan.platform.importing.ImportCode.QUARTER_AHEAD;
+import static guiyan.platform.importing.ImportCode.REPORT_UNCONFIRMED;
 import static guiyan.platform.importing.ImportCode.REPORT_WORDS_LEFT_OUT;
 
 import guiyan.contact.reports.QuarterlyReport;
 import guiyan.contact.reports.ReportChannel;
+import guiyan.contact.reports.ReportConfirmation;
 import guiyan.outflow.importing.MemberRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.Cell;
@@ -15,6 +18,7 @@ import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.NumberCell;
 import guiyan.platform.importing.Plain;
 import guiyan.platform.importing.RegisterPass;
+import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +35,9 @@ class ReportPass extends RegisterPass<QuarterlyReport> {
     private static final int LONGEST = 2000;
     private static final int MOST = 99;
     private static final CodeCell CHANNEL = new CodeCell(channels());
+    private static final CodeCell CONFIRMED = new CodeCell(Text.words(
+            ReportConfirmation.values(),
+            "念给本人听 READ_BACK 念给他听 READ_BACK 复述 READ_BACK 已复述 READ_BACK 本人手机 MEMBER_DEVICE"));
 
     private final ReportImport tools;
     private final MemberRows members;
@@ -67,30 +74,44 @@ class ReportPass extends RegisterPass<QuarterlyReport> {
         period(row);
         members.day(row, "submittedOn");
         row.take("channel", CHANNEL.read(row.cell("channel")), Function.identity());
-        number(row, "hostActivitiesAttended", MOST);
+        row.take("confirmedBy", CONFIRMED.read(row.cell("confirmedBy")), Function.identity());
+        number(row, "hostActivitiesAttended", 0, MOST);
         row.take("takenBy", TextCell.read(row.cell("takenBy"), 80), Function.identity());
         var words = words(row);
         if (words.length() > LONGEST) row.problem("workLife", ENTRY_TOO_LONG, row.seen);
         else if (!words.isEmpty() && !tools.takesWords()) row.problem("workLife", REPORT_WORDS_LEFT_OUT, null);
         members.require(row, "year", "quarter", "submittedOn", "channel");
+        if (!row.isRejected()) admit(row, !words.isEmpty() && tools.takesWords());
+    }
+
+    /** A register tells that somebody reported by phone; words that he dictated he has confirmed (P-04). */
+    private static void admit(ImportRow row, boolean withWords) {
+        if (QuarterlyReport.isAhead(row.values.get("period"), MemberRows.dayOf(row, "submittedOn")))
+            row.problem("quarter", QUARTER_AHEAD, row.cell("quarter").text());
+        else if (withWords && isDictated(row) && !row.values.containsKey("confirmedBy"))
+            row.problem("confirmedBy", REPORT_UNCONFIRMED, null);
+    }
+
+    private static boolean isDictated(ImportRow row) {
+        return ReportChannel.PHONE_DICTATED.name().equals(row.values.get("channel"));
     }
 
     private static void period(ImportRow row) {
-        number(row, "year", 2099);
-        number(row, "quarter", 4);
+        number(row, "year", 2000, 2099);
+        number(row, "quarter", 1, 4);
         var year = row.values.get("year");
         if (year != null && row.values.get("quarter") != null)
             row.values.put("period", year + "-Q" + row.values.get("quarter"));
     }
 
-    private static void number(ImportRow row, String field, int most) {
+    private static void number(ImportRow row, String field, int least, int most) {
         var cell = row.cell(field);
         var bare = cell.kind() == Cell.Kind.TEXT ? Cell.text(cell.text().replace("第", "")) : cell;
         var number = NumberCell.read(bare);
         number.findings().forEach(finding -> row.problem(field, finding));
         if (number.value() == null) return;
         var whole = number.value().intValue();
-        if (whole < 0 || whole > most) row.problem(field, CODE_UNMAPPED, cell.text());
+        if (whole < least || whole > most) row.problem(field, CODE_UNMAPPED, cell.text());
         else row.values.put(field, String.valueOf(whole));
     }
 
@@ -157,6 +178,7 @@ class ReportPass extends RegisterPass<QuarterlyReport> {
         report.period = row.values.get("period");
         report.submittedOn = MemberRows.dayOf(row, "submittedOn");
         report.channel = ReportChannel.valueOf(row.values.get("channel"));
+        report.confirmedBy = Text.read(row.values.get("confirmedBy"), ReportConfirmation::valueOf);
         report.hostActivities = Integer.parseInt(row.values.getOrDefault("hostActivitiesAttended", "0"));
         report.recordedBy =
                 row.values.getOrDefault("takenBy", tools.caller.who().name());

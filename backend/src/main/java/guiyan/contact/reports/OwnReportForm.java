@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,8 +21,8 @@ record OwnReportForm(
         @Size(max = 2000) @Schema(description = "For himself and the secretary of his branch only")
         String body) {
 
-    void applyTo(QuarterlyReport report) {
-        report.period = period;
+    void applyTo(QuarterlyReport report, LocalDate today) {
+        report.about(period, today);
         report.hostActivities = hostActivities;
         report.needs = needs == null ? Set.of() : needs;
         report.channel = ReportChannel.DEVICE;

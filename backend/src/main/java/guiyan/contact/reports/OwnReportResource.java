@@ -90,8 +90,7 @@ class OwnReportResource {
         report.personId = person.id;
         report.person = person;
         report.recordedBy = person.name;
-        report.submittedOn = clock.today();
-        form.applyTo(report);
+        form.applyTo(report, clock.today());
         if (form.body() != null && !form.body().isBlank()) report.bodyCipher = vault.sealText(form.body());
         return report;
     }

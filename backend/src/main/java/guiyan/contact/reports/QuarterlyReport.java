@@ -2,10 +2,12 @@ package guiyan.contact.reports;
 
 import guiyan.contact.Need;
 import guiyan.contact.NeedsColumn;
+import guiyan.duties.Cadence;
 import guiyan.people.Person;
 import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
+import guiyan.platform.importing.ImportCode;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,6 +50,18 @@ public class QuarterlyReport extends Scoped {
 
     public LocalDate acknowledgedOn;
     public String acknowledgedBy;
+
+    /** Is about a quarter that has begun by the day on which it is submitted. */
+    void about(String quarter, LocalDate on) {
+        if (isAhead(quarter, on)) throw new Refusal(ImportCode.QUARTER_AHEAD, "period");
+        period = quarter;
+        submittedOn = on;
+    }
+
+    /** Whether a quarter begins only after that day. */
+    public static boolean isAhead(String quarter, LocalDate day) {
+        return quarter.compareTo(Cadence.QUARTER.at(day).code()) > 0;
+    }
 
     /** The secretary has taken note of it. */
     void acknowledge(LocalDate on, String by) {

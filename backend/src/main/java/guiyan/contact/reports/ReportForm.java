@@ -35,8 +35,7 @@ record ReportForm(
     void applyTo(QuarterlyReport report) {
         if (channel == ReportChannel.PHONE_DICTATED && confirmedBy == null)
             throw new Refusal(ReportCode.CONFIRMATION_NEEDED, "confirmedBy");
-        report.period = period;
-        report.submittedOn = submittedOn;
+        report.about(period, submittedOn);
         report.channel = channel;
         report.hostActivities = hostActivities;
         report.needs = needs == null ? Set.of() : needs;

@@ -159,6 +159,18 @@ public enum ImportCode implements Code {
             "There is no such employer",
             "请先登记用人单位，或核对名称和信用代码。",
             "Register the employer first, or check its name and credit code."),
+    QUARTER_AHEAD(
+            ERROR,
+            "汇报那天这个季度还没有开始",
+            "The quarter begins after the day of the report",
+            "请核对年度、季度和汇报时间。",
+            "Check year, quarter and the day of the report."),
+    REPORT_UNCONFIRMED(
+            ERROR,
+            "电话口述的正文没有注明本人如何确认",
+            "It does not say how the member confirmed the words he dictated",
+            "请加上“本人确认”一栏，或删去正文。",
+            "Add a column that says how, or leave the words out."),
     TRAINING_UNKNOWN(
             ERROR,
             "没有这一期培训",

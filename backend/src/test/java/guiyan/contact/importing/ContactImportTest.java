@@ -89,8 +89,8 @@ class ContactImportTest {
     @Test
     void takesTheWordsOfReportsFromTheSecretaryAlone() {
         var register = """
-                姓名,支部,年度,季度,汇报时间,汇报方式,参加流入地组织活动情况（次）,工作生活情况,记录人
-                %s,渡口村,2008,第一季度,2008-03-20,电话口述,2,一切都好,支书
+                姓名,支部,年度,季度,汇报时间,汇报方式,本人确认,参加流入地组织活动情况（次）,工作生活情况,记录人
+                %s,渡口村,2008,第一季度,2008-03-20,电话口述,念给本人听,2,一切都好,支书
                 """;
         enrolled("册六");
         enrolled("册七");
@@ -105,6 +105,27 @@ class ContactImportTest {
                 .doesNotContain("一切都好");
         assertThat(body("册六")).isEqualTo("一切都好");
         assertThat(body("册七")).isNull();
+    }
+
+    @Test
+    void takesNoReportOfAQuarterThatIsNoneOrAheadAndNoWordsThatNobodyConfirmed() {
+        for (var name : new String[] {"册八", "册九"}) enrolled(name);
+        var clerk = new ImportClient(secretary);
+        var loaded = clerk.load("""
+                姓名,支部,年度,季度,汇报时间,汇报方式,工作生活情况
+                册八,渡口村,2008,0,2008-03-20,短信,
+                册八,渡口村,08年,2,2008-06-20,短信,
+                册八,渡口村,2008,4,2008-07-20,短信,
+                册八,渡口村,2008,2,2008-06-20,电话口述,一切都好
+                册九,渡口村,2008,2,2008-06-20,电话口述,
+                """, "kind", "QUARTERLY_REPORTS", "mode", "COMMIT");
+        assertThat(loaded.path("state").asText()).isEqualTo("DONE");
+        assertThat(loaded.path("counts").toString()).contains("\"created\":1", "\"rejected\":4");
+        var rows = clerk.rows(loaded);
+        assertThat(rows.get(2).toString()).contains("ENTRY_INCOMPLETE", "/quarter");
+        assertThat(rows.get(3).toString()).contains("ENTRY_INCOMPLETE", "/year");
+        assertThat(rows.get(4).toString()).contains("QUARTER_AHEAD");
+        assertThat(rows.get(5).toString()).contains("REPORT_UNCONFIRMED");
     }
 
     private String body(String name) {

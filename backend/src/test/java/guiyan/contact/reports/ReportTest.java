@@ -145,6 +145,26 @@ class ReportTest {
     }
 
     @Test
+    void isAboutAQuarterThatHasBegunByItsDay() {
+        var ahead = form(enrolled("汇七"));
+        ahead.put("period", "2008-Q3");
+        submitted(secretary, ahead)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("QUARTER_AHEAD"))
+                .body("errors[0].pointer", equalTo("/period"));
+        ahead.put("submittedOn", "2008-07-01");
+        submitted(secretary, ahead).then().statusCode(201);
+        var author = cast.open(Role.MEMBER, HETAN);
+        var person = PublicId.fromString(enrolled("汇八")).value();
+        QuarkusTransaction.requiringNew().run(() -> accounts.named(author).personId = person);
+        posted(author, "/me/reports", Map.of("period", "2008-Q4", "hostActivities", 0))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("QUARTER_AHEAD"));
+    }
+
+    @Test
     void isAcknowledgedOnceAndNotGraded() {
         var report = submitted(secretary, form(enrolled("汇五")));
         acknowledged(report).then().statusCode(200).body("acknowledgedOn", equalTo("2008-07-31"));
