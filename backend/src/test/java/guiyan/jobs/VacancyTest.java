@@ -62,6 +62,22 @@ class VacancyTest {
     }
 
     @Test
+    void wagesThatAFileTurnsRoundAreRefusedInTheirRow() {
+        sent("/employers", Map.of("name", "岗倒薪行", "individualBusiness", true));
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var done = client.load("""
+                单位名称,岗位编号,岗位,最低月工资,最高月工资,有效起始日期,有效终止日期
+                岗倒薪行,岗甲,木工,900,1200,2008-07-01,2008-09-30
+                岗倒薪行,岗乙,瓦工,1200,900,2008-07-01,2008-09-30
+                岗倒薪行,岗甲,木工,1300,,2008-07-01,2008-09-30
+                """, "kind", "VACANCIES", "mode", "COMMIT");
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.path("counts").toString()).contains("\"created\":1", "\"rejected\":2");
+        assertThat(client.rows(done).get(3).toString()).contains("WAGES_SWAPPED");
+        assertThat(client.rows(done).get(4).toString()).contains("WAGES_SWAPPED");
+    }
+
+    @Test
     void expiresByItselfAndIsNotVerifiedAfterwards() {
         var old = posted(employer(), Map.of("validFrom", "2008-05-01", "validThrough", "2008-07-30"));
         old.then().statusCode(201).body("state", equalTo("EXPIRED"));

@@ -607,6 +607,21 @@ class OutflowTest {
     }
 
     @Test
+    void aFormerMemberWhoLeftTheRollBeforeHeWentAwayIsRefusedInHisRow() {
+        var client = new ImportClient(Cast.LIAISON);
+        var done = client.load("""
+                姓名,村,出生日期,入党时间,外出时间,离开名册时间,离开原因
+                晏先离,河滩村,1960-01,1985-07,2007-05,2006-05,转出
+                晏早入,河滩村,1960-01,1955-07,2005-05,2006-05,转出
+                晏后离,河滩村,1960-01,1985-07,2005-05,2006-05,转出
+                """, "kind", "FORMER_MEMBERS", "mode", "COMMIT");
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.path("counts").path("created").asInt()).isEqualTo(1);
+        assertThat(client.rows(done).get(2).toString()).contains("END_BEFORE_START");
+        assertThat(client.rows(done).get(3).toString()).contains("END_BEFORE_START");
+    }
+
+    @Test
     void aNumberOfAnotherVillagesLabourIsRefusedAndNothingShownOfWhomItStandsFor() {
         assertThat(labour(Cast.STRANGER, "晏邻工", "山背村")).contains("CREATED");
         assertThat(labour(Cast.LIAISON, "晏村工", "河滩村"))

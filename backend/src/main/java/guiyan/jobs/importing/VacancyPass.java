@@ -1,6 +1,7 @@
 package guiyan.jobs.importing;
 
 import static guiyan.platform.importing.ImportCode.EMPLOYER_UNKNOWN;
+import static guiyan.platform.importing.ImportCode.WAGES_SWAPPED;
 
 import guiyan.jobs.vacancies.Vacancy;
 import guiyan.jobs.values.Provision;
@@ -81,6 +82,16 @@ class VacancyPass extends RegisterPass<Vacancy> {
                 .unnumbered(unit.id, named)
                 .forEach(v -> stored.putIfAbsent(key(v.employerId, v.title, v.validFrom), v));
         return stored;
+    }
+
+    /** Of two wages in columns of their own a file may bring one, and the other stands. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var from = read(after.get("wageFrom"), Integer::valueOf);
+        var to = read(after.get("wageTo"), Integer::valueOf);
+        if (from == null || to == null || to >= from) return;
+        var field = row.values.containsKey("wageTo") ? "wageTo" : "wageFrom";
+        row.problem(field, WAGES_SWAPPED, row.cell(field).text());
     }
 
     @Override

@@ -76,6 +76,15 @@ class FormerPass implements ImportPass {
         for (var field : List.of("end", "endedOn"))
             if (!row.isRejected() && row.values.get(field) == null)
                 row.problem(field.equals("end") ? "reason" : field, ENTRY_INCOMPLETE, row.seen);
+        requireOrder(row, "birthDate", "joinedOn");
+        requireOrder(row, "departedOn", "endedOn");
+    }
+
+    private static void requireOrder(ImportRow row, String first, String then) {
+        if (row.isRejected() || row.values.get(first) == null || row.values.get(then) == null) return;
+        var end = PartialDate.parse(row.values.get(then));
+        if (PartialDate.parse(row.values.get(first)).isSurelyAfter(end))
+            row.problem(then, END_BEFORE_START, row.cell(then).text());
     }
 
     @Override

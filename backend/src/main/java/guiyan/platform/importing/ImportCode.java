@@ -177,6 +177,12 @@ public enum ImportCode implements Code {
             "There is no such session of training",
             "请先导入培训期次，或核对期次编号。",
             "Import the sessions first, or check the session's number."),
+    WAGES_SWAPPED(
+            ERROR,
+            "最高工资低于最低工资",
+            "The highest wage is below the lowest",
+            "请核对两栏是否填反，或与已登记的另一栏对照。",
+            "See whether the two were swapped, or compare with what is stored of the other."),
     SESSION_AHEAD(
             ERROR,
             "还没有到开课的日子",

@@ -63,6 +63,9 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         return null;
     }
 
+    /** Rejects a row that does not fit together with what is stored beside it: {@code after} is what the two come to. */
+    protected void check(ImportRow row, Map<String, String> after) {}
+
     /** The fields that a row empties by what it says elsewhere. */
     protected Set<String> emptied(ImportRow row) {
         return Set.of();
@@ -101,7 +104,8 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         else if (strategy == Strategy.UPDATE) row.problem(null, ImportCode.ENTRY_UNKNOWN, row.seen);
         else {
             row.outcome = Outcome.CREATED;
-            known.put(key(row), new Known<>(null, row, new HashMap<>(row.values)));
+            check(row, row.values);
+            if (isOpen(row)) known.put(key(row), new Known<>(null, row, new HashMap<>(row.values)));
         }
     }
 
@@ -130,7 +134,11 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         }
         if (strategy == Strategy.CREATE) row.changes.clear();
         row.outcome = row.changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
-        row.changes.forEach(change -> one.texts.put(change.field(), change.now()));
+        if (row.changes.isEmpty()) return;
+        var after = new HashMap<>(one.texts);
+        row.changes.forEach(change -> after.put(change.field(), change.now()));
+        check(row, after);
+        if (isOpen(row)) one.texts.putAll(after);
     }
 
     @Override
