@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -215,23 +214,6 @@ class VacancyTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NEWER_VALUE_STORED"));
-    }
-
-    /** A file whose other rows are sound is loaded all the same. */
-    @Test
-    void wagesThatAreTurnedInAFileAreLeftOutWithAWarning() {
-        var firm = "工地" + UUID.randomUUID().toString().substring(0, 8);
-        firm(Map.of("name", firm, "individualBusiness", true)).then().statusCode(201);
-        var rows = """
-                单位名称,岗位名称,招聘人数,最低月工资,最高月工资,有效起始日期,有效终止日期
-                %1$s,泥瓦匠,5,2000,1500,2008-07-01,2008-09-30
-                %1$s,电焊工,5,1500,2000,2008-07-01,2008-09-30
-                """.formatted(firm).getBytes(StandardCharsets.UTF_8);
-        var said = new ImportClient(Cast.TOWNSHIP).load("岗位.csv", rows, "kind", "VACANCIES", "mode", "COMMIT");
-        assertThat(said.path("counts").path("created").asInt())
-                .as(said.toString())
-                .isEqualTo(2);
-        assertThat(said.path("counts").path("warned").asInt()).isEqualTo(1);
     }
 
     private static Response put(String client, Map<String, Object> told) {

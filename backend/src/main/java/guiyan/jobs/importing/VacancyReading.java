@@ -19,7 +19,6 @@ import guiyan.platform.importing.Severity;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -110,14 +109,6 @@ class VacancyReading {
         }
         row.take("wageFrom", OfferCells.wage(row.cell("wageFrom")), wage -> String.valueOf(wage.from()));
         row.take("wageTo", OfferCells.wage(row.cell("wageTo")), wage -> String.valueOf(wage.to()));
-        if (isTurned(row.values.get("wageFrom"), row.values.get("wageTo"))) {
-            row.problem("wageTo", WAGE_VAGUE, row.cell("wageTo").text());
-            row.values.keySet().removeAll(List.of("wageFrom", "wageTo"));
-        }
-    }
-
-    private static boolean isTurned(String from, String to) {
-        return from != null && to != null && Integer.parseInt(to) < Integer.parseInt(from);
     }
 
     private void place(ImportRow row) {
