@@ -4,15 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.PUT;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tries a transaction again that the database gave up (1213 deadlock, 1205 lock wait timeout); a PUT also when somebody else has
- * just created what it was about to create.
+ * Tries a transaction again that the database gave up (1213 deadlock, 1205 lock wait timeout), or that came upon what somebody else
+ * had entered just before it could: the next time it sees that, and what the domain says of it is said.
  */
 @Retried
 @Interceptor
@@ -29,15 +28,14 @@ class Retries {
                 return call.proceed();
             } catch (Exception failure) {
                 var isConflict = isConflict(failure);
-                if (!isConflict && (attempt == 3 || !isOvertakenPut(call, failure))) throw failure;
+                if (!isConflict && (attempt == 3 || !isOvertaken(failure))) throw failure;
                 if (attempt == 3) throw new Refusal(PlatformCode.TRY_AGAIN, null);
                 Thread.sleep(ThreadLocalRandom.current().nextInt(10, 50) * attempt);
             }
         }
     }
 
-    private static boolean isOvertakenPut(InvocationContext call, Throwable failure) {
-        if (!call.getMethod().isAnnotationPresent(PUT.class)) return false;
+    private static boolean isOvertaken(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause())
             if (ProblemMappers.isDuplicate(cause)) return true;
         return false;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import guiyan.AtOnce;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -187,6 +188,30 @@ class JobSeekerTest {
                 .statusCode(200)
                 .body("closedOn", equalTo("2008-07-31"));
         register(Map.of("personId", person, "wishes", wishes)).then().statusCode(201);
+    }
+
+    @Test
+    void standsInTheListOnceHoweverManyRegisterHimAtOnce() throws Exception {
+        var wishes = Map.<String, Object>of("trade", "COOK", "reach", "ANYWHERE", "freeFrom", "2008-08-05");
+        var said = Map.<String, Object>of("personId", enrolled(), "wishes", wishes);
+        AtOnce.oneGetsThrough(() -> register(said), 201, "SEEKER_KNOWN");
+    }
+
+    @Test
+    void aFileThatNumbersHimTwiceListsHimOnce() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var rows = """
+                求职编号,姓名,村,性别,出生日期,求职工种
+                Q8,求两号,439902200201,男,1983-02-03,会计
+                Q9,求两号,439902200201,男,1983-02-03,会计
+                """;
+        var done = client.load(rows, "kind", "JOB_SEEKERS", "mode", "COMMIT");
+        assertThat(client.rows(done).toString()).contains("SEEKER_TWICE");
+        assertThat(done.path("counts").path("created").asInt()).isEqualTo(1);
+        var again = client.load(rows, "kind", "JOB_SEEKERS", "mode", "COMMIT");
+        assertThat(again.path("counts").path("unchanged").asInt())
+                .as(again.toString())
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package guiyan.jobs;
 
+import static guiyan.AtOnce.CROWD;
+import static guiyan.AtOnce.oneGetsThrough;
 import static guiyan.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,14 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 class ReferralTest {
 
     private static final String HETAN = "439902200201";
-    private static final int CROWD = 6;
 
     @Inject
     Cast cast;
@@ -151,26 +149,6 @@ class ReferralTest {
         return () -> sent("/referrals/%s/place".formatted(id), Map.of("startedOn", "2008-07-20"), etag);
     }
 
-    /** Of requests that come at once one is answered with that status, and every other one refused with that code. */
-    private static void oneGetsThrough(List<Callable<Response>> requests, int status, String code) throws Exception {
-        var start = new CyclicBarrier(requests.size());
-        var threads = Executors.newFixedThreadPool(requests.size());
-        try {
-            var asking = requests.stream()
-                    .map(request -> threads.submit(() -> {
-                        start.await();
-                        return request.call();
-                    }))
-                    .toList();
-            var answers = new ArrayList<String>();
-            for (var each : asking)
-                answers.add(each.get().statusCode() + " " + each.get().path("code"));
-            assertThat(answers).containsOnlyOnce(status + " null").containsOnly(status + " null", "409 " + code);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     @Test
     void nobodyIsProposedTwiceForTheSamePostNorForOneThatIsOver() {
         var post = post(5);
@@ -185,7 +163,7 @@ class ReferralTest {
     void whoIsProposedTwiceAtOnceIsProposedOnce() throws Exception {
         var post = post(5);
         var person = List.of(enrolled());
-        oneGetsThrough(java.util.Collections.nCopies(CROWD, () -> proposed(post, person)), 201, "ALREADY_REFERRED");
+        oneGetsThrough(() -> proposed(post, person), 201, "ALREADY_REFERRED");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package guiyan.jobs.importing;
 
 import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
+import static guiyan.platform.importing.ImportCode.SEEKER_TWICE;
 
 import guiyan.jobs.referrals.Beneficiary;
 import guiyan.jobs.seekers.JobSeeker;
@@ -16,6 +17,7 @@ import guiyan.platform.importing.RegisterPass;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class SeekerPass extends RegisterPass<JobSeeker> {
     private final SeekerReading reading;
     private final WhoInRows people;
     private final LocalDate today;
+    private final Set<String> listed = new HashSet<>();
     private Set<Long> onRoll = Set.of();
 
     SeekerPass(SeekerImport tools, ImportContext context) {
@@ -53,6 +56,7 @@ class SeekerPass extends RegisterPass<JobSeeker> {
     @Override
     protected void prepare(List<ImportRow> rows) {
         people.find(rows);
+        listed.clear();
         onRoll = tools.members.seen(
                 scope,
                 rows.stream()
@@ -78,10 +82,21 @@ class SeekerPass extends RegisterPass<JobSeeker> {
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
         if (number != null) return people.unit(row).townshipId + " " + number;
+        return who(row);
+    }
+
+    private String who(ImportRow row) {
         var person = people.of(row);
         return person == null ? "new " + people.key(row) : "person " + person.id;
     }
 
+    /** Whom two numbers of one file list is listed once. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (row.outcome == Outcome.CREATED && !listed.add(who(row))) row.problem("externalId", SEEKER_TWICE, row.seen);
+    }
+
+    /** By number; who is on the list already without it, or with another, stays the one entry he is. */
     @Override
     protected Map<String, JobSeeker> stored(List<ImportRow> rows) {
         var townships = rows.stream().map(row -> people.unit(row).townshipId).collect(Collectors.toSet());
@@ -99,6 +114,10 @@ class SeekerPass extends RegisterPass<JobSeeker> {
         tools.seekers
                 .external(townships, EmployerPass.SOURCE, numbers)
                 .forEach(seeker -> stored.put(seeker.townshipId + " " + seeker.externalId, seeker));
+        for (var row : rows) {
+            var looking = stored.get(who(row));
+            if (looking != null) stored.putIfAbsent(key(row), looking);
+        }
         return stored;
     }
 

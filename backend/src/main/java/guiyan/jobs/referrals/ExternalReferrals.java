@@ -42,7 +42,7 @@ class ExternalReferrals {
         referral.proposedOn = form.on();
         var onRoll = members.seen(caller.scope(), Set.of(person.id));
         desk.proposed(referral, vacancy, person, onRoll);
-        referrals.store("personId");
+        referrals.flush();
         return referral;
     }
 

@@ -67,7 +67,7 @@ public class ReferralDesk {
         if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
         requireNew(wanted, vacancy, "personIds");
         var proposed = propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
-        referrals.store("personIds");
+        referrals.flush();
         return proposed;
     }
 

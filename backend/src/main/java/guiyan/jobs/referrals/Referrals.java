@@ -4,21 +4,16 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
-import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Referrals. Every question names the scope it is asked from. */
 @Singleton
 public class Referrals extends ScopedRepository<Referral> {
-
-    /** The key by which the database knows nobody twice under way to a post. */
-    private static final String UNDER_WAY = "referral_under_way";
 
     private static final Order<Referral> WAITING_FIRST = new Order<>(
             "-open",
@@ -55,16 +50,6 @@ public class Referrals extends ScopedRepository<Referral> {
     /** Whether one of these persons is being referred to the post already. */
     boolean isUnderWay(Collection<Long> persons, long vacancy) {
         return count("vacancyId = ?1 and personId in ?2 and isOpen = true", vacancy, persons) > 0;
-    }
-
-    /** Stores what is proposed; whoever is proposed for a post twice at once is refused the second time. */
-    void store(String field) {
-        try {
-            flush();
-        } catch (ConstraintViolationException refused) {
-            if (!String.valueOf(refused.getConstraintName()).endsWith(UNDER_WAY)) throw refused;
-            throw new Refusal(ReferralCode.ALREADY_REFERRED, field);
-        }
     }
 
     /** Whether anybody has ever been proposed for the post. */

@@ -1,5 +1,7 @@
 package guiyan.outflow.importing;
 
+import static guiyan.platform.importing.ImportCode.CERTIFICATE_HELD;
+
 import guiyan.outflow.certificates.ActivityCertificate;
 import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
@@ -22,6 +24,7 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     private final CertificateImport tools;
     private final MemberRows holders;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Long, String> held = new HashMap<>();
 
     CertificatePass(CertificateImport tools, ImportContext context) {
         super(context);
@@ -51,6 +54,18 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     @Override
     protected void prepare(List<ImportRow> rows) {
         holders.find(rows);
+        held.clear();
+        tools.certificates
+                .valid(holders.all().stream().map(holder -> holder.id).collect(Collectors.toSet()))
+                .forEach(certificate -> held.put(certificate.personId, certificate.number));
+    }
+
+    /** A member holds one certificate at a time, in the register as in the file. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var number = row.values.get("number");
+        var other = row.entityId == null ? held.putIfAbsent(row.subjectId, number) : null;
+        if (other != null && !other.equals(number)) row.problem("number", CERTIFICATE_HELD, other);
     }
 
     @Override

@@ -141,6 +141,18 @@ public enum ImportCode implements Code {
             "The number stands for another entry of the register",
             "请核对编号和姓名；不是同一条，就换一个编号。",
             "Compare number and name; another entry needs another number."),
+    CERTIFICATE_HELD(
+            ERROR,
+            "此人已持有另一本活动证",
+            "The member holds another certificate",
+            "换发新证请先收回旧证；否则请核对证号。",
+            "Withdraw the old one before a new one; otherwise compare the number."),
+    SEEKER_TWICE(
+            ERROR,
+            "此人在表里以两个编号登记",
+            "The file lists this person under two numbers",
+            "请留一行；一个人只登记一次求职。",
+            "Keep one of the rows; somebody looks for work once."),
     CONSENT_MISSING(
             ERROR,
             "没有监护人同意",
@@ -412,7 +424,11 @@ public enum ImportCode implements Code {
     public Words words() {
         var kind = switch (this) {
             case CONSENT_MISSING -> Kind.CONSENT;
-            case OUTFLOW_OVERLAP, OUTFLOW_DAYS_CONTRADICT, OUTFLOW_ENDED_OTHERWISE, REFUSED_BY_CLERK -> Kind.STATE;
+            case OUTFLOW_OVERLAP,
+                    OUTFLOW_DAYS_CONTRADICT,
+                    OUTFLOW_ENDED_OTHERWISE,
+                    CERTIFICATE_HELD,
+                    REFUSED_BY_CLERK -> Kind.STATE;
             default -> Kind.VALUE;
         };
         return new Words(kind, zh, en);

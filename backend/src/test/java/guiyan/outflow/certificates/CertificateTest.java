@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import guiyan.AtOnce;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -17,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,23 @@ class CertificateTest {
     }
 
     @Test
+    void aMemberHoldsOneHoweverManyIssueItAtOnce() throws Exception {
+        var holder = member("卫九");
+        var number = new AtomicInteger(9010);
+        AtOnce.oneGetsThrough(
+                () -> issue(holder, "云组流字第%d号".formatted(number.getAndIncrement())), 201, "CERTIFICATE_HELD");
+    }
+
+    @Test
+    void aRegisterGivesNoSecondOneToWhoHoldsOne() {
+        issue(member("卫十"), "云组流字第9020号").then().statusCode(201);
+        assertThat(listed(Cast.LIAISON, "9021", "卫十", "河滩村")).contains("CERTIFICATE_HELD", "云组流字第9020号");
+        member("卫十一");
+        assertThat(listed(Cast.LIAISON, "9022", "卫十一", "河滩村\n云组流字第9023号,卫十一,河滩村"))
+                .contains("CREATED", "CERTIFICATE_HELD");
+    }
+
+    @Test
     void aRegisterChangesNobodyElsesCertificateByItsNumber() {
         String issued = issue(member("卫七"), "云组流字第9007号").path("id");
         member("卫八");
@@ -73,11 +92,20 @@ class CertificateTest {
     }
 
     private static String listed(String clerk, String holder, String village) {
+        return listed(clerk, "9007", holder, village);
+    }
+
+    private static String listed(String clerk, String number, String holder, String village) {
         var client = new ImportClient(clerk);
-        var done = client.load("""
+        var done = client.load(
+                """
                 证号,姓名,村,发证单位,发证时间
-                云组流字第9007号,%s,%s,县组织部,2008-04-01
-                """.formatted(holder, village), "kind", "ACTIVITY_CERTIFICATES", "mode", "COMMIT");
+                云组流字第%s号,%s,%s,县组织部,2008-04-01
+                """.formatted(number, holder, village.replace("\n", ",县组织部,2008-04-01\n")),
+                "kind",
+                "ACTIVITY_CERTIFICATES",
+                "mode",
+                "COMMIT");
         return client.rows(done).toString();
     }
 
