@@ -73,8 +73,8 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
     }
 
     private void where(Listing<OutflowLine> listing) {
-        listing.where("o.status = :status", "status", filter.status)
-                .where("o.personId = :member", "member", filter.member == null ? null : filter.member.value())
+        status(listing);
+        listing.where("o.personId = :member", "member", filter.member == null ? null : filter.member.value())
                 .where(
                         "p.name like concat(:q, '%')",
                         "q", filter.q == null ? null : filter.q.replaceAll("[\\\\%_]", "\\\\$0"))
@@ -93,6 +93,12 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
                     filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
         if (filter.liaison != null)
             listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
+    }
+
+    private void status(Listing<OutflowLine> listing) {
+        var wasAway = filter.status != null && filter.status.isAway();
+        if (wasAway && on().isBefore(today)) listing.where(PastStatus.condition(filter.status), Map.of("on", on()));
+        else listing.where("o.status = :status", "status", filter.status);
     }
 
     private void country(Listing<OutflowLine> listing) {

@@ -44,13 +44,10 @@ public class Outflow extends OutflowFacts {
         return isReal() && !since.isAfter(on) && (endedOn == null || endedOn.isAfter(on));
     }
 
-    /** As it stood on that day: what ended later was still going on, and who is missed later was not yet. */
-    OutflowStatus statusOn(LocalDate on) {
-        var isStill = endedOn == null || !endedOn.isAfter(on) || status == CANCELLED;
-        var isMissedLater = status == CONTACT_LOST && contactLostSince.isAfter(on);
-        var isAtHostLater = status == HOST_REGISTERED && hostReportedOn != null && hostReportedOn.isAfter(on);
-        if (isStill && !isMissedLater && !isAtHostLater) return status;
-        return hostReportedOn == null || hostReportedOn.isAfter(on) ? AWAY : HOST_REGISTERED;
+    /** As it stood on a day before today; {@code atHome}: he was on a visit then. */
+    OutflowStatus statusOn(LocalDate on, boolean atHome) {
+        var isOver = endedOn != null && !endedOn.isAfter(on);
+        return isOver || status == CANCELLED || status == REPORTED ? status : PastStatus.of(this, on, atHome);
     }
 
     /** Whether he is, or was when it ended, away for six months on that day with his affiliation at home. */
@@ -162,11 +159,12 @@ public class Outflow extends OutflowFacts {
     public void loseContact(LocalDate missingSince, LostCircumstance how, List<String> actions, LocalDate on) {
         require(OUT_THERE);
         if (missingSince.plusMonths(AwayFor.FLOATING_MONTHS).isAfter(on)) throw new Refusal(LOST_TOO_SOON, "since");
+        if (contactRestoredOn != null && missingSince.isBefore(contactRestoredOn))
+            throw new Refusal(LOST_BEFORE_FOUND, "since", contactRestoredOn);
         if (actions.isEmpty()) throw new Refusal(SEARCH_NEEDED, "searchActions");
         contactLostSince = missingSince;
         contactLostCircumstance = how;
         searchActions = new ArrayList<>(actions);
-        contactRestoredOn = null;
         status = CONTACT_LOST;
     }
 

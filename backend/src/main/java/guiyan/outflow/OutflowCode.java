@@ -10,6 +10,8 @@ public enum OutflowCode implements Code {
     END_BEFORE_START(Kind.VALUE, "早于外出时间 {0}", "Before the departure on {0}"),
     REPORTED_AFTER_DEPARTURE(Kind.VALUE, "报告晚于外出时间 {0}，应记为补报", "Reported after the departure on {0}: late, not before"),
     LOST_TOO_SOON(Kind.VALUE, "失去联系不足六个月，不能认定失联", "Contact must have been missing for six months"),
+    LOST_BEFORE_FOUND(
+            Kind.VALUE, "{0} 已取得联系，失去联系不能早于这一天", "He was found on {0}; he is missed since then at the earliest"),
     SEARCH_NEEDED(Kind.VALUE, "认定失联须写明查找经过", "What was done to find him must be said"),
     VISIT_BEFORE_DEPARTURE(Kind.VALUE, "早于外出时间 {0}", "Before the departure on {0}"),
     VISIT_ENDS_BEFORE(Kind.VALUE, "结束早于开始 {0}", "Ends before it begins on {0}"),

@@ -29,6 +29,7 @@ class OutflowFilter {
     public LocalDate asOf;
 
     @QueryParam("status")
+    @Parameter(description = "As it stood on the day asked for with `asOf`")
     public OutflowStatus status;
 
     @QueryParam("member")

@@ -102,14 +102,14 @@ record OutflowView(
     /** What stands elsewhere, or is not for everybody: how he and his unit are named, the numbers in their masks, the note in clear. */
     record Sides(String name, OrganizationRef unit, Reached reached, String note) {}
 
-    static OutflowView of(Outflow o, LocalDate on, Sides sides) {
+    static OutflowView of(Outflow o, LocalDate on, OutflowStatus status, Sides sides) {
         return new OutflowView(
                 PublicId.of(o.id),
                 Revisioned.etag(o),
                 PublicId.of(o.personId),
                 sides.name,
                 sides.unit,
-                o.statusOn(on),
+                status,
                 o.status.acts(),
                 o.isFloating(on),
                 Destination.scope(sides.unit.code(), o.destination),

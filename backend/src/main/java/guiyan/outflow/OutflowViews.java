@@ -12,20 +12,29 @@ import guiyan.platform.crypto.Vault;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** Shows episodes together: how those away are reached is asked for once a page; a note only with a single one, to whom it is for. */
+/** Shows episodes together: how those away are reached, and who was at home on a past day, is asked for once a page; a note only with a single one, to whom it is for. */
 @Singleton
 class OutflowViews {
 
     private final Organizations organizations;
     private final ContactPoints points;
+    private final HomeVisits visits;
     private final Vault vault;
     private final Caller caller;
     private final BusinessClock clock;
 
-    OutflowViews(Organizations organizations, ContactPoints points, Vault vault, Caller caller, BusinessClock clock) {
+    OutflowViews(
+            Organizations organizations,
+            ContactPoints points,
+            HomeVisits visits,
+            Vault vault,
+            Caller caller,
+            BusinessClock clock) {
         this.organizations = organizations;
         this.points = points;
+        this.visits = visits;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -34,10 +43,15 @@ class OutflowViews {
     List<OutflowView> of(List<OutflowLine> lines, LocalDate on) {
         var reached =
                 points.reached(lines.stream().map(line -> line.outflow.personId).toList());
+        var isPast = on.isBefore(clock.today());
+        var atHome =
+                isPast ? visits.on(lines.stream().map(line -> line.outflow.id).toList(), on) : Set.<Long>of();
         return lines.stream()
                 .map(line -> {
+                    var outflow = line.outflow;
+                    var status = isPast ? outflow.statusOn(on, atHome.contains(outflow.id)) : outflow.status;
                     var numbers = reached.getOrDefault(line.outflow.personId, Reached.NOWHERE);
-                    return OutflowView.of(line.outflow, on, new Sides(line.name, line.unit, numbers, null));
+                    return OutflowView.of(outflow, on, status, new Sides(line.name, line.unit, numbers, null));
                 })
                 .toList();
     }
@@ -45,7 +59,8 @@ class OutflowViews {
     OutflowView of(Outflow outflow) {
         var numbers = points.reached(List.of(outflow.personId)).getOrDefault(outflow.personId, Reached.NOWHERE);
         var unit = OrganizationRef.of(organizations.findById(outflow.branchId));
-        return OutflowView.of(outflow, clock.today(), new Sides(outflow.person.name, unit, numbers, note(outflow)));
+        var sides = new Sides(outflow.person.name, unit, numbers, note(outflow));
+        return OutflowView.of(outflow, clock.today(), outflow.status, sides);
     }
 
     /** The note in clear, for those whom it is for. */

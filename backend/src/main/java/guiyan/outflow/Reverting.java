@@ -73,8 +73,10 @@ public class Reverting {
     /** Contact was not lost after all, or is not restored yet. */
     public void takeBack(Outflow outflow, boolean lost) {
         outflow.status = lost ? OutflowStatus.AWAY : OutflowStatus.CONTACT_LOST;
-        outflow.contactRestoredOn = null;
-        if (!lost) return;
+        if (!lost) {
+            outflow.contactRestoredOn = null;
+            return;
+        }
         outflow.contactLostSince = null;
         outflow.contactLostCircumstance = null;
         outflow.searchActions.clear();

@@ -52,13 +52,28 @@ class OutflowStatusTest {
         var outflow = away("2007-03-12");
         outflow.registerAtHost("宝安区某支部", day("2007-06-01"));
         outflow.end(on("2008-02-10"), null, TODAY);
-        assertThat(outflow.statusOn(day("2007-05-31"))).isEqualTo(AWAY);
-        assertThat(outflow.statusOn(day("2007-06-01"))).isEqualTo(HOST_REGISTERED);
-        assertThat(outflow.statusOn(day("2008-02-10"))).isEqualTo(RETURNED);
-        var missed = away("2007-03-12");
-        missed.loseContact(day("2008-01-15"), LostCircumstance.values()[0], List.of("问过家里"), TODAY);
-        assertThat(missed.statusOn(day("2008-01-14"))).isEqualTo(AWAY);
-        assertThat(missed.statusOn(TODAY)).isEqualTo(CONTACT_LOST);
+        assertThat(outflow.statusOn(day("2007-05-31"), false)).isEqualTo(AWAY);
+        assertThat(outflow.statusOn(day("2007-06-01"), false)).isEqualTo(HOST_REGISTERED);
+        assertThat(outflow.statusOn(day("2007-10-01"), true)).isEqualTo(ON_HOME_VISIT);
+        assertThat(outflow.statusOn(day("2008-02-10"), false)).isEqualTo(RETURNED);
+    }
+
+    @Test
+    void isMissingOnTheDaysContactWasLostHoweverOftenHeIsFound() {
+        var missed = away("2006-03-12");
+        lost(missed, "2007-01-15", day("2007-08-01"));
+        missed.restoreContact(day("2007-09-01"));
+        assertThat(missed.statusOn(day("2007-01-14"), false)).isEqualTo(AWAY);
+        assertThat(missed.statusOn(day("2007-08-31"), false)).isEqualTo(CONTACT_LOST);
+        assertThat(missed.statusOn(day("2007-09-01"), false)).isEqualTo(AWAY);
+        assertThat(refusal(() -> lost(missed, "2007-08-31", TODAY)).code).isEqualTo(OutflowCode.LOST_BEFORE_FOUND);
+        lost(missed, "2007-12-01", TODAY);
+        assertThat(missed.contactRestoredOn).isEqualTo(day("2007-09-01"));
+        assertThat(missed.statusOn(day("2008-07-30"), false)).isEqualTo(CONTACT_LOST);
+    }
+
+    private static void lost(Outflow outflow, String since, LocalDate on) {
+        outflow.loseContact(day(since), LostCircumstance.values()[0], List.of("问过家里"), on);
     }
 
     @Test

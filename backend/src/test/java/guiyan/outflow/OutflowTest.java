@@ -335,6 +335,8 @@ class OutflowTest {
                 .body("act", contains("opened", "contact-lost"))
                 .body("fields[1].field", contains("contactLostSince", "searchActions", "searchActions"))
                 .body("fields[1].became", contains("2008-01-15", "问过其妻", "托同乡打听"));
+        stood(outflow, "2008-01-14", "AWAY");
+        stood(outflow, "2008-01-15", "CONTACT_LOST");
     }
 
     @Test
@@ -397,6 +399,17 @@ class OutflowTest {
                 .get(API + "/" + outflow.path("id") + "/home-visits")
                 .then()
                 .body("to", contains("2008-06-20"));
+        stood(outflow, "2008-06-10", "ON_HOME_VISIT");
+        stood(outflow, "2008-05-31", "AWAY");
+    }
+
+    /** The list of that day shows it so, and is found by asking for it. */
+    private static void stood(Response outflow, String on, String status) {
+        as(Cast.LIAISON)
+                .get(API + "?asOf=%s&status=%s&member=%s".formatted(on, status, outflow.path("memberId")))
+                .then()
+                .statusCode(200)
+                .body("items.status", contains(status));
     }
 
     @Test

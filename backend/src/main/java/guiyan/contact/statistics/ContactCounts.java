@@ -67,12 +67,12 @@ class ContactCounts {
                 """.formatted(Departures.LASTED), "o", scope, Map.of("on", on));
     }
 
-    /** Those with whom contact is lost, of those away now. */
-    Map<Long, Count> lost(Scope scope) {
+    /** Those with whom contact was lost on a day, of those away then. */
+    Map<Long, Count> lost(Scope scope, LocalDate on) {
         return counted("""
-                select o.branchId, sum(case when o.status = CONTACT_LOST then 1 else 0 end), count(*) from Outflow o
-                where o.endedOn is null and o.status <> REPORTED and %s group by o.branchId
-                """, "o", scope, Map.of());
+                select o.branchId, sum(case when %s then 1 else 0 end), count(*) from Outflow o
+                where %s and %%s group by o.branchId
+                """.formatted(Departures.MISSING, Departures.LASTED), "o", scope, Map.of("on", on));
     }
 
     /** Those who were found again in a period. */

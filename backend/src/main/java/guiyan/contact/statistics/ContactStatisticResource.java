@@ -230,18 +230,19 @@ class ContactStatisticResource {
     @Operation(
             summary = "Count those with whom contact is lost",
             description =
-                    "Indicator I-20: as a person has set it, of those away now; beside it those found again in the period.")
+                    "Indicator I-20: as a person has set it, of those away on `to`; beside it those found again in the period.")
     public ContactFigure countLostContact(@BeanParam FigureFilter filter) {
         var question = question(filter);
         var found = counts.found(question.scope(), question.from(), question.to());
+        var then = question.to().equals(clock.today()) ? "" : "&asOf=" + question.to();
         return statistics.figure(
                 question,
                 sense(
                         "I-20",
                         "认定失去联系的党员 / 在外党员",
                         "With whom contact is lost, of those away",
-                        "/outflows?status=CONTACT_LOST"),
-                counts.lost(question.scope()),
+                        "/outflows?status=CONTACT_LOST" + then),
+                counts.lost(question.scope(), question.to()),
                 List.of(ContactStatistics.part("FOUND_AGAIN", found, null)));
     }
 
