@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'react';
-import { open } from './device';
+import { open, type Refused } from './device';
 import { fill, useWords } from './language';
 import { PinField, Top, waitingText } from './parts';
 
 /** The locked screen: the PIN, and what happens when it is wrong. */
-export function Locked({ onOpen, onWiped }: { onOpen: () => void; onWiped: () => void }) {
+export function Locked({
+  home,
+  onOpen,
+  onWiped,
+}: {
+  /** Where the phone is opened, for whoever signs in first. */
+  home: string;
+  onOpen: () => void;
+  onWiped: () => void;
+}) {
   const words = useWords();
   const [pin, setPin] = useState('');
   const [said, setSaid] = useState('');
+  const [lapsed, setLapsed] = useState(false);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     if (!navigator.onLine) void waitingText(words.pin.needsNet).then(setSaid);
@@ -29,6 +39,11 @@ export function Locked({ onOpen, onWiped }: { onOpen: () => void; onWiped: () =>
               {said}
             </p>
           )}
+          {lapsed && (
+            <a className="btn" href={`/sign-in?next=${encodeURIComponent(home)}`}>
+              {words.today.signIn}
+            </a>
+          )}
           <button type="submit" className="btn main" disabled={busy || pin.length !== 6}>
             {words.pin.open}
           </button>
@@ -37,6 +52,12 @@ export function Locked({ onOpen, onWiped }: { onOpen: () => void; onWiped: () =>
     </>
   );
 
+  async function why(refused: Exclude<Refused, 'wiped'>): Promise<string> {
+    if (refused === 'lapsed') return waitingText(words.pin.lapsed);
+    if (refused === 'unreachable') return waitingText(words.pin.needsNet);
+    return fill(words.pin.wrong, { n: refused.tries });
+  }
+
   async function enter(): Promise<void> {
     setBusy(true);
     const refused = await open(pin);
@@ -44,10 +65,7 @@ export function Locked({ onOpen, onWiped }: { onOpen: () => void; onWiped: () =>
     setPin('');
     if (refused === null) return onOpen();
     if (refused === 'wiped') return onWiped();
-    setSaid(
-      refused === 'unreachable'
-        ? await waitingText(words.pin.needsNet)
-        : fill(words.pin.wrong, { n: refused.tries }),
-    );
+    setLapsed(refused === 'lapsed');
+    setSaid(await why(refused));
   }
 }

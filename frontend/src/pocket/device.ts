@@ -42,8 +42,8 @@ export async function keep({ id, secret, keyPart }: DeviceEnrolled, pin: string)
   await store.put('device', 'probe', await seal('probe'));
 }
 
-/** Why it did not open: the PIN was wrong, everything is gone, or the server is needed first. */
-export type Refused = { tries: number } | 'wiped' | 'unreachable';
+/** Why it did not open: the PIN was wrong, everything is gone, or the server or the password is needed first. */
+export type Refused = { tries: number } | 'wiped' | 'lapsed' | 'unreachable';
 
 /** Opens the phone: the first time with the server, which lets its holder in as well; when the screen was only locked, alone. */
 export async function open(pin: string): Promise<Refused | null> {
@@ -64,6 +64,7 @@ export async function open(pin: string): Promise<Refused | null> {
 
 async function refused(error: ApiError, pin: string): Promise<Refused | null> {
   if (error.code === 'DEVICE_ENDED') return gone();
+  if (error.code === 'DEVICE_LAPSED') return lapsed();
   if (error.code === 'PIN_WRONG') return wrong(Number(/\d/.exec(error.message)?.[0] ?? 0));
   if (half === null) return 'unreachable';
   const tried = await keyOf(pin, half);
@@ -85,6 +86,17 @@ async function gone(): Promise<Refused> {
   key = null;
   return 'wiped';
 }
+
+/** The sheets of others may not lie here that long; what waits to be sent stays under its key. */
+async function lapsed(): Promise<Refused> {
+  await store.clear('sheets');
+  half = null;
+  key = null;
+  return 'lapsed';
+}
+
+/** Whether somebody else's writing does not wait here, which enrolling anew would destroy. */
+export const isFree = async (): Promise<boolean> => (await store.keysOf('outbox')).length === 0;
 
 /** The screen is locked; what waits to be sent stays. */
 export function lock(): void {

@@ -16,6 +16,9 @@ export interface Entry<T = unknown> {
   refused?: string | undefined;
 }
 
+/** What is answered so is tried later: the door is shut for a while. */
+const LATER = new Set([401, 429]);
+
 type Listener = () => void;
 
 let waiting: Entry[] = [];
@@ -62,6 +65,16 @@ export async function drop(id: string): Promise<void> {
   set(waiting.filter((entry) => entry.id !== id));
 }
 
+/** What was refused is tried once more as it is. */
+export async function again(id: string): Promise<void> {
+  const entry = waiting.find((one) => one.id === id);
+  if (!entry) return;
+  const { refused: _, ...fresh } = entry;
+  await keepSealed('outbox', id, fresh);
+  set(waiting.map((one) => (one.id === id ? fresh : one)));
+  await send();
+}
+
 /** Sends what waits, one after the other and from one tab only; without a network it stops and waits on. */
 export function send(): Promise<void> {
   sending ??= alone(sendAll).finally(() => (sending = null));
@@ -96,7 +109,7 @@ async function sendOne(entry: Entry): Promise<boolean> {
       await drop(entry.id);
       return true;
     }
-    if (!(status >= 400 && status < 500) || status === 401 || status === 429) return false;
+    if (!(status >= 400 && status < 500) || LATER.has(status) || code === 'STILL_RUNNING') return false;
     const why = [message, ...errors.map((one) => one.message)].filter(Boolean)[errors.length ? 1 : 0];
     const marked = { ...entry, refused: why ?? String(status) };
     await keepSealed('outbox', entry.id, marked);

@@ -141,6 +141,10 @@ export function NewPin({ act, onChosen }: { act: string; onChosen: (pin: string)
 
 export const useOutbox = () => useSyncExternalStore(watch, entries);
 
+/** Whether something of a kind is on its way; what was refused is not. */
+export const useWaiting = (path: string): boolean =>
+  useOutbox().some((entry) => entry.path === path && entry.refused === undefined);
+
 /** How much waits on a phone that is locked. */
 export async function waitingText(text: string): Promise<string> {
   return fill(text, { n: await countWaiting() });

@@ -41,7 +41,9 @@ export const remove = (room: Room, key: string): Promise<unknown> =>
 export const keysOf = async (room: Room): Promise<string[]> =>
   (await within(room, (store) => store.getAllKeys())) as string[];
 
+export const clear = (room: Room): Promise<unknown> => within(room, (store) => store.clear());
+
 /** Nothing is left on the phone. */
 export async function wipe(): Promise<void> {
-  for (const room of ROOMS) await within(room, (store) => store.clear());
+  for (const room of ROOMS) await clear(room);
 }

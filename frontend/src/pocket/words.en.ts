@@ -20,6 +20,8 @@ export const en = {
     differ: 'The two differ',
     six: '6 digits are needed',
     wiped: 'Five wrong PINs, or this phone is enrolled no more: what lay on it is gone.',
+    lapsed:
+      'This phone was not opened for too long, and the call sheets on it are gone. Sign in with your password first, then enter the PIN again; the {{n}} entries that wait are still there.',
     needsNet: 'The first opening needs a network; {{n}} records wait on this phone and are not lost.',
     lock: 'Lock',
     note: 'For this phone only; five wrong ones wipe what lies on it.',
@@ -48,6 +50,8 @@ export const en = {
     unsafe: 'This address is not encrypted (https); nothing can be kept on the phone.',
     refresh: 'Fetch the sheets again',
     taken: 'Sheets of {{day}}',
+    occupied:
+      'Somebody else has written things on this phone that are not sent yet. Let him send them first, or take another phone.',
   },
   today: {
     title: 'Today',
@@ -70,6 +74,7 @@ export const en = {
     mend: 'Mend and send',
     drop: 'Drop it',
     dropSure: 'It will not be sent: drop it for good',
+    again: 'Send again',
     queue: 'To be sent',
     sent: 'Sent',
     none: 'Nothing waits to be sent.',
@@ -416,6 +421,7 @@ export const en = {
     number: '4 Phone number',
     numbers: { SAME: 'As before', NEW: 'A new one' },
     newNumber: 'New number',
+    numberWrong: 'Not a number: a mobile has 11 digits, a landline its area code.',
     say: '5 What I want to say',
     says: { NO: 'Nothing this time', YES: 'A few words' },
     words: 'To the secretary of the branch',

@@ -18,6 +18,8 @@ export const zh = {
     differ: '两遍不一样',
     six: '要 6 位数字',
     wiped: '密码错了五次，或这部手机已停用：机上的资料已清除。',
+    lapsed:
+      '这部手机太久没有打开，机上的联系单已清除。请先用账号和密码登录，回来再输一次密码；存着的 {{n}} 条待发的记录不会丢。',
     needsNet: '第一次打开要连网；机上存着 {{n}} 条待发的记录，不会丢。',
     lock: '锁屏',
     note: '只在这部手机上用；错五次就清除机上的资料。',
@@ -46,6 +48,7 @@ export const zh = {
     unsafe: '这个网址没有加密（https），不能把资料存在手机里。',
     refresh: '更新联系单',
     taken: '联系单取于 {{day}}',
+    occupied: '这部手机上还有别人写下没发出的记录，不能在上面打开。请先让他连网发出，或换一部手机。',
   },
   today: {
     title: '今日',
@@ -68,6 +71,7 @@ export const zh = {
     mend: '改了再发',
     drop: '不要了',
     dropSure: '这条记录不再发送，确定不要了',
+    again: '再发一次',
     queue: '待发送',
     sent: '已发送',
     none: '没有待发送的记录。',
@@ -400,6 +404,7 @@ export const zh = {
     number: '4 手机号',
     numbers: { SAME: '没变', NEW: '换号了' },
     newNumber: '新号码',
+    numberWrong: '号码不对：手机号 11 位；座机要带区号。',
     say: '5 想说的话',
     says: { NO: '这次不写', YES: '写几句' },
     words: '写给支部书记',

@@ -29,7 +29,11 @@ export function CallsPocket() {
   if (state === 'loading') return null;
   if (state === 'locked')
     return (
-      <Locked onOpen={() => void opened().then(() => setState('in'))} onWiped={() => setState('wiped')} />
+      <Locked
+        home="/pocket"
+        onOpen={() => void opened().then(() => setState('in'))}
+        onWiped={() => setState('wiped')}
+      />
     );
   if (state === 'wiped' || state === 'stranger') return <Stranger wiped={state === 'wiped'} />;
   const [, , room, id] = path.split('/');

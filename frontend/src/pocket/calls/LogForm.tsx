@@ -135,7 +135,12 @@ export function LogForm({ sheet, today, called, mended, next, onKept }: Props) {
             {said}
           </p>
         )}
-        <button type="button" className="btn main" disabled={!outcome || busy} onClick={() => void save()}>
+        <button
+          type="button"
+          className="btn main"
+          disabled={!outcome || !today || busy}
+          onClick={() => void save()}
+        >
           {outcome
             ? next
               ? fill(words.log.saveNext, { name: next.name })
@@ -149,8 +154,17 @@ export function LogForm({ sheet, today, called, mended, next, onKept }: Props) {
   async function save(): Promise<void> {
     if (!outcome) return;
     setBusy(true);
+    try {
+      onKept(await kept(await written(outcome)));
+    } catch (error) {
+      setSaid((error as Error).message || words.unreachable);
+    }
+    setBusy(false);
+  }
+
+  async function written(outcome: ContactOutcome): Promise<ContactForm> {
     const who = await ownName();
-    const form: ContactForm = {
+    return {
       memberId: sheet.member.id,
       occurredOn: was?.occurredOn ?? today,
       method,
@@ -163,12 +177,6 @@ export function LogForm({ sheet, today, called, mended, next, onKept }: Props) {
           promises: [{ words: promise.trim(), owner: who, dueOn: dayAfter(today, Number(within)) }],
         }),
     };
-    try {
-      onKept(await kept(form));
-    } catch (error) {
-      setSaid((error as Error).message || words.unreachable);
-    }
-    setBusy(false);
   }
 
   /** On an enrolled phone it is kept first and sent then; on another it must arrive. */

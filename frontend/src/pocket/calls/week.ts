@@ -69,6 +69,9 @@ export const isCall = ({ kind }: CallSheetDuty): boolean => CALLS.has(kind);
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
+/** The number of the day in the country, which is eight hours ahead and knows no summer time. */
+const dayNumber = (at: number): number => Math.floor((at + 8 * 3_600_000) / DAY);
+
 /** Takes the sheets of the week along. */
 export async function takeWeek(): Promise<number> {
   const taken = await ask<CallSheetsTaken>('GET', `/me/devices/${await enrolmentId()}/call-sheets`);
@@ -83,7 +86,7 @@ const taken = (): Promise<Kept | undefined> => readSealed<Kept>('sheets', 'taken
 /** Whether the sheets on the phone are of another day. */
 export async function isStale(): Promise<boolean> {
   const kept = await taken();
-  return !kept || Date.now() - kept.at > DAY;
+  return !kept || dayNumber(Date.now()) !== dayNumber(kept.at);
 }
 
 /** The week as it lies on the phone, or as the server tells it. */
@@ -94,7 +97,7 @@ export async function week(): Promise<Week> {
 async function weekOnPhone(): Promise<Week> {
   const kept = await taken();
   if (!kept) return { today: new Date().toISOString().slice(0, 10), lines: [] };
-  const today = dayAfter(kept.on, Math.floor((Date.now() - kept.at) / DAY));
+  const today = dayAfter(kept.on, dayNumber(Date.now()) - dayNumber(kept.at));
   return { today, takenOn: kept.on, lines: kept.sheets.map((sheet) => lineOf(sheet.member, sheet.duties)) };
 }
 

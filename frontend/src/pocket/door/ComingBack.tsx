@@ -10,7 +10,8 @@ import type {
 import { ask } from '../ask';
 import { fill, useWords } from '../language';
 import { add, onArrival } from '../outbox';
-import { Choice, Top, useOutbox } from '../parts';
+import { Choice, Top, useWaiting } from '../parts';
+import { NotAccepted } from './NotAccepted';
 import { useAnswer } from './useAnswer';
 
 const PATH = '/me/return-intentions';
@@ -20,7 +21,7 @@ const PROJECTS = '/me/project-opportunities?limit=50';
 export function ComingBack() {
   const words = useWords();
   const { data, said, again } = useAnswer<OwnReturnIntentionView[]>(PATH);
-  const waiting = useOutbox().some((entry) => entry.path === PATH);
+  const waiting = useWaiting(PATH);
   const { data: projects, again: look } = useAnswer<{ items: ProjectOpportunityView[] }>(PROJECTS);
   const anew = useCallback(() => {
     again();
@@ -36,6 +37,7 @@ export function ComingBack() {
             {said}
           </p>
         )}
+        <NotAccepted />
         {waiting && (
           <p className="strip ochre" role="status">
             {words.comingBack.waiting}

@@ -31,7 +31,8 @@ export function DoorPocket() {
   useEffect(() => void stand().then(setState), []);
   if (state === 'loading') return null;
   if (invited && state !== 'in') return <OpenDoor onOpen={() => void enter()} />;
-  if (state === 'locked') return <Locked onOpen={() => void enter()} onWiped={() => setState('wiped')} />;
+  if (state === 'locked')
+    return <Locked home="/my" onOpen={() => void enter()} onWiped={() => setState('wiped')} />;
   if (state === 'signedIn') return <ThisPhone onOpen={() => void enter()} />;
   if (state !== 'in') return <Closed wiped={state === 'wiped'} />;
   if (path === '/my/meeting') return <Meeting />;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeviceEnrolled } from '../../api/schema';
 import { ask } from '../ask';
-import { canKeep, keep, open } from '../device';
+import { canKeep, isFree, keep, open } from '../device';
 import { useWords } from '../language';
 import { NewPin, Top } from '../parts';
 import { go } from '../path';
@@ -43,6 +43,7 @@ export function OpenDoor({ onOpen }: { onOpen: () => void }) {
   );
 
   async function enter(pin: string): Promise<void> {
+    if (!(await isFree())) throw new Error(words.enrol.occupied);
     const body = { id, code: code.trim(), phone: phone.trim(), pin };
     await keep(await ask<DeviceEnrolled>('POST', '/auth/activate/device', { body }), pin);
     const refused = await open(pin);

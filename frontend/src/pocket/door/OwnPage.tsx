@@ -8,8 +8,9 @@ import type {
 } from '../../api/schema';
 import { fill, useWords, wordOf } from '../language';
 import { onArrival } from '../outbox';
-import { To, Top, useOutbox } from '../parts';
+import { To, Top, useWaiting } from '../parts';
 import { LookList } from './Looks';
+import { NotAccepted } from './NotAccepted';
 import { ReportForm } from './ReportForm';
 import { useAnswer } from './useAnswer';
 
@@ -20,7 +21,7 @@ export function OwnPage() {
   const reports = useAnswer<OwnReportView[]>('/me/reports');
   const { data: help = [] } = useAnswer<SheetCard[]>('/me/family-help');
   const { data: meetings = [] } = useAnswer<OwnGatheringView[]>('/me/gatherings');
-  const waiting = useOutbox().some((entry) => entry.path === '/me/reports');
+  const waiting = useWaiting('/me/reports');
   useEffect(
     () =>
       onArrival(() => {
@@ -40,6 +41,7 @@ export function OwnPage() {
         </To>
       </Top>
       <main>
+        <NotAccepted />
         <h2>{words.door.owed}</h2>
         <ul className="list">
           {duties.data && owed.length === 0 && <li>{words.door.owedNone}</li>}

@@ -10,6 +10,11 @@ type Help =
   | Extract<ContactNeed, 'FARM_WORK' | 'CHILD_CARE' | 'ELDER_CARE' | 'JOB_INFORMATION' | 'RETURNING'>
   | 'NONE';
 
+/** A mobile, a landline with its area code, or a number abroad. */
+const NUMBER = /^(?:\+86|0086)?(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$|^(?:\+|00)(?!86)\d{7,14}$/;
+
+const isNumber = (text: string): boolean => NUMBER.test(text.replaceAll(/[\s()\-–—]/g, ''));
+
 /** The report of the quarter in five taps; it is kept on the phone before it is sent, and arrives once. */
 export function ReportForm({ duty }: { duty: OwnDutyView }) {
   const words = useWords();
@@ -21,6 +26,7 @@ export function ReportForm({ duty }: { duty: OwnDutyView }) {
   const [says, setSays] = useState<'NO' | 'YES'>();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
+  const wrong = number === 'NEW' && phone.trim() !== '' && !isNumber(phone.normalize('NFKC'));
   const answered = [work, times, helps[0], number, says].filter(Boolean).length;
   return (
     <>
@@ -68,6 +74,7 @@ export function ReportForm({ duty }: { duty: OwnDutyView }) {
           <label className="f">
             <span>{words.door.newNumber}</span>
             <input type="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
+            {wrong && <span className="seal">{words.door.numberWrong}</span>}
           </label>
         )}
         <p>{words.door.say}</p>
@@ -95,7 +102,7 @@ export function ReportForm({ duty }: { duty: OwnDutyView }) {
         <button
           type="button"
           className="btn main"
-          disabled={answered < 5 || busy}
+          disabled={answered < 5 || busy || wrong}
           onClick={() => void submit()}
         >
           {fill(words.door.submit, { n: answered })}

@@ -3,7 +3,8 @@ import type { OwnSupportRequestView, SupportTopic } from '../../api/schema';
 import { ask } from '../ask';
 import { useWords } from '../language';
 import { add, onArrival } from '../outbox';
-import { Choice, Top, useOutbox } from '../parts';
+import { Choice, Top, useWaiting } from '../parts';
+import { NotAccepted } from './NotAccepted';
 import { useAnswer } from './useAnswer';
 
 const PATH = '/me/support-requests';
@@ -12,7 +13,7 @@ const PATH = '/me/support-requests';
 export function Support() {
   const words = useWords();
   const { data, said, again } = useAnswer<OwnSupportRequestView[]>(PATH);
-  const waiting = useOutbox().some((entry) => entry.path === PATH);
+  const waiting = useWaiting(PATH);
   const [topic, setTopic] = useState<SupportTopic>();
   const [text, setText] = useState('');
   useEffect(() => onArrival(again), [again]);
@@ -25,6 +26,7 @@ export function Support() {
             {said}
           </p>
         )}
+        <NotAccepted />
         {waiting && (
           <p className="strip ochre" role="status">
             {words.support.waiting}

@@ -5,6 +5,7 @@ import static guiyan.identity.IdentityCode.*;
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
 import guiyan.platform.Caller;
+import guiyan.platform.Pocket;
 import guiyan.platform.Precondition;
 import guiyan.platform.Refusal;
 import guiyan.platform.audit.Act;
@@ -15,12 +16,13 @@ import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 
-/** Where accounts are looked after: by whom, whose, and with what it does to their sessions. */
+/** Where accounts are looked after: by whom, whose, and with what it does to their sessions and phones. */
 @Singleton
 public class AccountDesk {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Pocket pocket;
     private final Passwords passwords;
     private final Organizations organizations;
     private final Caller caller;
@@ -31,6 +33,7 @@ public class AccountDesk {
     AccountDesk(
             Accounts accounts,
             Sessions sessions,
+            Pocket pocket,
             Passwords passwords,
             Organizations organizations,
             Caller caller,
@@ -39,6 +42,7 @@ public class AccountDesk {
             BusinessClock today) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.pocket = pocket;
         this.passwords = passwords;
         this.organizations = organizations;
         this.caller = caller;
@@ -83,24 +87,26 @@ public class AccountDesk {
     }
 
     /** Shuts an account and whoever is in with it. */
-    void disable(Account account) {
+    public void disable(Account account) {
         account.disable();
-        sessions.endAll(account.id);
+        endSessions(account);
     }
 
     /** Closes the account of somebody who has left; whoever is in with it is out. */
     public void close(Account account) {
         if (account.closedOn != null) throw new Refusal(IdentityCode.ACCOUNT_CLOSED, null, account.closedOn);
         account.close(today.today());
-        sessions.endAll(account.id);
+        endSessions(account);
     }
 
-    void enable(Account account) {
+    public void enable(Account account) {
         account.enable(clock.now());
     }
 
+    /** Whoever is in with it is out, and no phone enrolled with it opens any more. */
     public void endSessions(Account account) {
         sessions.endAll(account.id);
+        pocket.endAll(account.id);
     }
 
     /** Gives an account a new start password; whoever is in with the old one is out. */
@@ -108,7 +114,7 @@ public class AccountDesk {
         var password = passwords.start();
         account.takePassword(passwords.hash(password), true, clock.now());
         account.unlock();
-        sessions.endAll(account.id);
+        endSessions(account);
         return password;
     }
 }

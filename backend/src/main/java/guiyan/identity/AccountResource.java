@@ -152,8 +152,9 @@ class AccountResource {
     @Retried
     @Transactional
     @Operation(
-            summary = "End every session of an account",
-            description = "Whoever is in with it is out at once and can sign in again.")
+            summary = "End every session of an account, and every phone enrolled with it",
+            description =
+                    "Whoever is in with it is out at once and can sign in again; no phone opens with its PIN any more.")
     public AccountView endAccountSessions(PublicId id, @HeaderParam("If-Match") Precondition ifMatch) {
         return views.of(desk.does("account.sessions-ended", id, ifMatch, desk::endSessions));
     }

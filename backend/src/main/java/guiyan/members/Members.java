@@ -1,6 +1,7 @@
 package guiyan.members;
 
 import guiyan.people.Register;
+import guiyan.people.Roll;
 import guiyan.people.Search;
 import guiyan.people.SearchKeys;
 import guiyan.people.SearchWords;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** The roll. Every question names the scope it is asked from. */
 @Singleton
-public class Members extends ScopedRepository<Member> {
+public class Members extends ScopedRepository<Member> implements Roll {
 
     private static final List<Order<MemberLine>> ORDERS =
             List.of(Order.by("name", "nameKey", line -> line.nameKey), Order.byId());
@@ -43,6 +44,13 @@ public class Members extends ScopedRepository<Member> {
         if (scope.isAboveATownship() && filter.isNarrow())
             throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organization");
         return listing(scope, filter).sortedBy(cursor, ORDERS).page(getEntityManager(), cursor);
+    }
+
+    @Override
+    public void requireOn(long person) {
+        var member = findById(person);
+        if (member == null) throw new Refusal(MemberCode.NOT_ON_THE_ROLL, null);
+        member.requireActive();
     }
 
     /** One member as the roll shows him; outside the scope there is none. */

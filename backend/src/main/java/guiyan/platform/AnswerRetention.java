@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
-/** Answers kept for repeated requests go after their 24 hours. */
+/** Answers kept for repeated requests go when they are no longer kept. */
 @Singleton
 class AnswerRetention implements Expiring {
 

@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300) // inside the transaction
 class Idempotency {
 
-    static final Duration KEPT = Duration.ofHours(24);
+    /** A day more than an officer's phone may keep what it could not send, so that it arrives once. */
+    static final Duration KEPT = Duration.ofDays(9);
 
     private final EntityManager database;
     private final HttpHeaders headers;

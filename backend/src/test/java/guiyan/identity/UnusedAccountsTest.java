@@ -44,10 +44,12 @@ class UnusedAccountsTest {
         age(lately, 91, "password_since");
         var young = aged(89, "awake_since", "password_since");
         var woken = aged(91, "password_since");
+        var member = cast.open(Role.MEMBER, "439902200201");
+        for (var column : new String[] {"awake_since", "password_since", "last_sign_in_at"}) age(member, 91, column);
         chore.run();
         assertThat(isShut(never)).isTrue();
         assertThat(isShut(longAgo)).isTrue();
-        for (var used : new String[] {lately, young, woken})
+        for (var used : new String[] {lately, young, woken, member})
             assertThat(isShut(used)).as(used).isFalse();
     }
 

@@ -74,7 +74,7 @@ class OwnReportResource {
             description = "Once a quarter, by the member himself; it fulfils the quarter's duty by today's date.")
     public OwnReportView submitOwnReport(@Valid @NotNull OwnReportForm form) {
         var person = own.person();
-        members.findById(person.id).requireActive();
+        members.requireOn(person.id);
         if (reports.isThere(person.id, form.period())) throw new Refusal(ReportCode.REPORT_THERE, "period");
         var report = report(person, form);
         reports.recorded(report);

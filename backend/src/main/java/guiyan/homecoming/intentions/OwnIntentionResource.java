@@ -62,7 +62,7 @@ class OwnIntentionResource {
             description = "Freely; said again on the same day it takes the place of what was said before.")
     public OwnIntentionView sayOwnReturnIntention(@Valid @NotNull OwnIntentionForm form) {
         var person = own.person();
-        members.findById(person.id).requireActive();
+        members.requireOn(person.id);
         var intention = intentions.of(person.id, clock.today()).orElseGet(() -> begun(person));
         form.applyTo(intention, clock.today());
         intention.recordedBy = person.name;

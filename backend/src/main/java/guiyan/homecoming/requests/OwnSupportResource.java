@@ -65,7 +65,7 @@ class OwnSupportResource {
             description = "It arrives at the desk of the township and of one's branch.")
     public OwnSupportView raiseOwnSupportRequest(@Valid @NotNull OwnSupportForm form) {
         var person = own.person();
-        members.findById(person.id).requireActive();
+        members.requireOn(person.id);
         return desk.own(desk.raiseHimself(person, form.topic(), form.words()), List.of());
     }
 

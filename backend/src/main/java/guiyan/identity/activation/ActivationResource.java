@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,6 +54,7 @@ class ActivationResource {
         if (account == null) account = opened(person, form);
         else openAnew(account, form.newPassword());
         audit.record(Act.of("activation.used").on(person.id), account);
+        audit.seen(Act.read("activation.used", List.of()).on(person.id), account);
         return new OpenedView(accounts.written(account).username);
     }
 

@@ -15,7 +15,6 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
-import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.limits.Limited;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +39,6 @@ class DoorResource {
     private final Persons persons;
     private final ContactPoints points;
     private final Audit audit;
-    private final SystemClock clock;
 
     DoorResource(
             ActivationCodes codes,
@@ -48,8 +47,7 @@ class DoorResource {
             Devices devices,
             Persons persons,
             ContactPoints points,
-            Audit audit,
-            SystemClock clock) {
+            Audit audit) {
         this.codes = codes;
         this.accounts = accounts;
         this.desk = desk;
@@ -57,7 +55,6 @@ class DoorResource {
         this.persons = persons;
         this.points = points;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @POST
@@ -78,6 +75,7 @@ class DoorResource {
         var account = door(person);
         var enrolled = devices.enrol(account, form.pin(), browser);
         audit.record(Act.of("device.enrolled").on(person.id), accounts.written(account));
+        audit.seen(Act.read("device.enrolled", List.of()).on(person.id), account);
         return devices.told(enrolled);
     }
 
@@ -93,8 +91,7 @@ class DoorResource {
     private Account door(Person person) {
         var account = accounts.ofPerson(person.id);
         if (account == null) return accounts.openDoorFor(person);
-        if (!account.isOpen(clock.now())) throw new Refusal(ActivationRefusal.ACTIVATION_FAILED, null);
-        devices.endAll(account.id);
+        if (account.disabled) throw new Refusal(ActivationRefusal.ACTIVATION_FAILED, null);
         desk.endSessions(account);
         return account;
     }

@@ -36,6 +36,11 @@ public class Device {
         return endedAt == null && leasedUntil.isAfter(now);
     }
 
+    /** Whether its lease has run out and its holder has not come in otherwise since. */
+    boolean hasLapsed(Instant now, Instant cameIn) {
+        return !leasedUntil.isAfter(now) && (cameIn == null || !cameIn.isAfter(leasedUntil));
+    }
+
     boolean isMetBy(byte[] secret) {
         return MessageDigest.isEqual(secretPrint, secret);
     }

@@ -71,7 +71,9 @@ class DeviceResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
         var account = own();
         var enrolled = devices.enrol(account, form.pin(), browser);
-        audit.record(Act.of("device.enrolled"), account);
+        audit.record(Act.of("device.enrolled").on(account.personId), account);
+        if (account.personId != null)
+            audit.seen(Act.read("device.enrolled", List.of()).on(account.personId), account);
         return devices.told(enrolled);
     }
 
@@ -88,7 +90,8 @@ class DeviceResource {
         var device = devices.requireOwnOpen(id);
         device.end(clock.now());
         sessions.endOf(device.id);
-        audit.record(Act.of("device.ended"), own());
+        var account = own();
+        audit.record(Act.of("device.ended").on(account.personId), account);
     }
 
     private Account own() {

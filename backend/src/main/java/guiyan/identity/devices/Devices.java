@@ -75,7 +75,7 @@ public class Devices implements PanacheRepositoryBase<Device, Long>, Pocket {
         return HexFormat.of().formatHex(vault.print("device-key", String.valueOf(device.id)));
     }
 
-    /** The open phone with this secret and PIN; a wrong PIN is counted whatever comes after. */
+    /** The phone with this secret and PIN, whether or not its lease has run out; a wrong PIN is counted whatever comes after. */
     Device opened(PublicId id, String secret, String pin) {
         var tried = QuarkusTransaction.requiringNew().call(() -> tried(id.value(), secret, pin));
         if (tried == null || tried.endedAt != null) throw new Refusal(DeviceCode.DEVICE_ENDED, null);
@@ -91,7 +91,7 @@ public class Devices implements PanacheRepositoryBase<Device, Long>, Pocket {
                 .getResultList();
         var device = findById(id);
         var isKnown = device != null && device.isMetBy(vault.print("device-secret", secret));
-        if (!isKnown || !device.isOpen(clock.now())) return null;
+        if (!isKnown || device.endedAt != null) return null;
         device.opensWith(pinPrint(id, pin), clock.now());
         return device;
     }
@@ -113,7 +113,7 @@ public class Devices implements PanacheRepositoryBase<Device, Long>, Pocket {
         requireOwnOpen(device);
     }
 
-    /** No phone of the account opens any more. */
+    @Override
     public void endAll(long account) {
         update("endedAt = ?1 where accountId = ?2 and endedAt is null", clock.now(), account);
     }

@@ -43,12 +43,13 @@ class OpeningResource {
     @Operation(
             summary = "Come in by the PIN of an enrolled phone",
             description =
-                    "Answers a bearer token, sets the refresh cookie, and hands out the server's half of the key. A wrong PIN is counted and the fifth ends the phone; one that is ended, unknown or past its lease is answered `DEVICE_ENDED`, and wipes what lies on it.")
+                    "Answers a bearer token, sets the refresh cookie, and hands out the server's half of the key. A wrong PIN is counted and the fifth ends the phone; one that is ended or unknown is answered `DEVICE_ENDED`, and wipes what lies on it. Past its lease it is answered `DEVICE_LAPSED` until its holder has signed in with his password; the sheets on it go, what waits to be sent stays. Wrong passwords tried elsewhere do not shut it.")
     public RestResponse<DeviceOpened> openByDevice(@Valid @NotNull DeviceOpening form, UriInfo uri) {
         var device = devices.opened(form.device(), form.secret(), form.pin());
         var account = accounts.findById(device.accountId);
-        if (!account.isOpen(clock.now())) throw new Refusal(DeviceCode.DEVICE_ENDED, null);
-        accounts.entered(account);
+        if (account.disabled) throw new Refusal(DeviceCode.DEVICE_ENDED, null);
+        if (device.hasLapsed(clock.now(), account.lastSignInAt)) throw new Refusal(DeviceCode.DEVICE_LAPSED, null);
+        accounts.enteredByPhone(account);
         audit.record(Act.of("account.signed-in").because("PIN"), account);
         return opening.of(device, account, uri);
     }

@@ -3,6 +3,7 @@ package guiyan.members.corrections;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import guiyan.members.Member;
+import guiyan.platform.Caller;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
@@ -15,14 +16,21 @@ public class CorrectionDesk {
     private final Corrections corrections;
     private final Correcting correcting;
     private final ObjectMapper json;
+    private final Caller caller;
     private final Audit audit;
     private final BusinessClock clock;
 
     CorrectionDesk(
-            Corrections corrections, Correcting correcting, ObjectMapper json, Audit audit, BusinessClock clock) {
+            Corrections corrections,
+            Correcting correcting,
+            ObjectMapper json,
+            Caller caller,
+            Audit audit,
+            BusinessClock clock) {
         this.corrections = corrections;
         this.correcting = correcting;
         this.json = json;
+        this.caller = caller;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,7 +46,7 @@ public class CorrectionDesk {
     CorrectionRequest propose(Member member, ObjectNode changes, String reason, String by) {
         var request = correcting.proposal(member, changes);
         request.reason = reason;
-        request.propose(clock.today(), by);
+        request.propose(clock.today(), by, caller.who().accountId());
         corrections.recorded(request);
         audit.record(Act.of("correction.proposed").on(member.id).because(reason), request);
         return corrections.written(request);

@@ -36,6 +36,10 @@ public class CorrectionRequest extends Scoped {
     public String reason;
     public LocalDate proposedOn;
     public String proposedBy;
+
+    /** Whose account proposed it; of old requests nobody knows. */
+    Long proposerId;
+
     public LocalDate dueOn;
 
     @ElementCollection
@@ -52,10 +56,11 @@ public class CorrectionRequest extends Scoped {
     public String decision;
 
     /** It is proposed on that day, and to be decided within fifteen. */
-    void propose(LocalDate on, String by) {
+    void propose(LocalDate on, String by, long account) {
         state = PROPOSED;
         proposedOn = on;
         proposedBy = by;
+        proposerId = account;
         dueOn = on.plusDays(DAYS);
     }
 
@@ -81,6 +86,12 @@ public class CorrectionRequest extends Scoped {
         decidedOn = on;
         decidedBy = by;
         decision = why;
+    }
+
+    /** Nobody takes back what somebody else has asked for; the station decides it. */
+    void withdraw(LocalDate on, String by, String why, long account) {
+        if (proposerId != null && proposerId != account) throw new Refusal(CORRECTION_OF_ANOTHER, null, proposedBy);
+        decide(CorrectionState.WITHDRAWN, on, by, why);
     }
 
     private void requireOpen() {

@@ -139,11 +139,15 @@ class CorrectionResource {
     @Allowed(Right.CORRECTIONS_PROPOSE)
     @Retried
     @Transactional
-    @Operation(summary = "Withdraw a request that is not decided", description = "What was proposed stays on record.")
+    @Operation(
+            summary = "Withdraw one's own request that is not decided",
+            description =
+                    "What was proposed stays on record; what somebody else has asked for is refused with a reason instead.")
     public CorrectionView withdrawCorrection(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull DecisionForm form) {
         var request = corrections.require(caller.scope(), id, ifMatch);
-        decide(request, CorrectionState.WITHDRAWN, form);
+        var who = caller.who();
+        request.withdraw(clock.today(), who.name(), form.reason(), who.accountId());
         return done("correction.withdrawn", form.reason(), request);
     }
 

@@ -56,6 +56,7 @@ class OwnCorrectionResource {
             description = "Frozen as it is sent; the station decides within 15 days, with a reason.")
     public CorrectionView proposeOwnCorrection(@Valid @NotNull OwnCorrectionForm form) {
         var person = own.person();
+        members.requireOn(person.id);
         var member = members.findById(person.id);
         return views.of(desk.propose(member, form.changes(), form.reason(), person.name));
     }

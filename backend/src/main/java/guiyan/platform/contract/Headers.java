@@ -23,7 +23,7 @@ final class Headers {
             case "If-None-Match" -> parameter.description("The `ETag` the caller has");
             case "Idempotency-Key" ->
                 parameter.description(
-                        "Any text of the caller's; the same key and body get the first answer again, for 24 hours");
+                        "Any text of the caller's; the same key and body get the first answer again, for nine days");
             default -> {
                 return;
             }

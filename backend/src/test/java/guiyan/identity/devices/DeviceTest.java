@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -120,7 +121,74 @@ class DeviceTest {
         aged(device, 7);
         opened(device, PIN).then().statusCode(200);
         aged(device, 9);
+        cameIn(12);
+        opened(device, PIN).then().statusCode(401).body("code", equalTo("DEVICE_LAPSED"));
+        Cast.token(Cast.LIAISON);
+        opened(device, PIN).then().statusCode(200).body("keyPart", equalTo(device.path("keyPart")));
+    }
+
+    /** The liaison has last come in so many days ago. */
+    private void cameIn(int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update account set last_sign_in_at = utc_timestamp(6) - interval %d day where username = ?"
+                                        .formatted(days))
+                        .setParameter(1, Cast.LIAISON)
+                        .executeUpdate());
+    }
+
+    @Test
+    void wrongPasswordsTriedElsewhereDoNotShutThePhone() {
+        var liaison = cast.open(Role.LIAISON_OFFICER, "439902200201");
+        var device = enrolled(liaison);
+        for (int i = 0; i < 5; i++)
+            Cast.signIn(liaison, "not-his-password").then().statusCode(401);
+        opened(device, PIN).then().statusCode(200);
+        Cast.signIn(liaison, Cast.PASSWORD).then().statusCode(401);
+    }
+
+    @Test
+    void anAccountWhoseSessionsAreEndedHasNoPhoneThatOpens() {
+        var liaison = cast.open(Role.LIAISON_OFFICER, "439902200201");
+        var device = enrolled(liaison);
+        String id = as(Cast.ADMIN)
+                .get("/api/v1/accounts?limit=200&q=" + liaison)
+                .path("items.find { it.username == '%s' }.id".formatted(liaison));
+        as(Cast.ADMIN)
+                .header("If-Match", as(Cast.ADMIN).get("/api/v1/accounts/" + id).getHeader("ETag"))
+                .post("/api/v1/accounts/" + id + "/end-sessions")
+                .then()
+                .statusCode(200);
         opened(device, PIN).then().statusCode(401).body("code", equalTo("DEVICE_ENDED"));
+    }
+
+    @Test
+    void whoIsOnNoRollIsGivenNoDoor() {
+        String ended = as(Cast.LIAISON).get("/api/v1/members/" + member).getHeader("ETag");
+        as(Cast.TOWNSHIP)
+                .header("If-Match", ended)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "LEFT", "on", "2008-07-20"))
+                .post("/api/v1/members/" + member + "/end")
+                .then()
+                .statusCode(200);
+        issued().then().statusCode(409).body("code", equalTo("MEMBERSHIP_ENDED"));
+    }
+
+    @Test
+    void theDoorOfAMemberWhoHasDiedIsShut() {
+        var door = door(issued(), PHONE);
+        opened(door, PIN).then().statusCode(200);
+        as(Cast.TOWNSHIP)
+                .header(
+                        "If-Match",
+                        as(Cast.LIAISON).get("/api/v1/members/" + member).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "DIED", "on", "2008-07-20"))
+                .post("/api/v1/members/" + member + "/end")
+                .then()
+                .statusCode(200);
+        opened(door, PIN).then().statusCode(401).body("code", equalTo("DEVICE_ENDED"));
     }
 
     @Test
@@ -147,7 +215,10 @@ class DeviceTest {
         bearing(token).get("/api/v1/me").then().body("mustChangePassword", equalTo(false));
         bearing(token).get("/api/v1/me/duties").then().statusCode(200);
         bearing(token).get("/api/v1/members").then().statusCode(403);
-        bearing(token).get("/api/v1/me/access-log").then().statusCode(200);
+        bearing(token)
+                .get("/api/v1/me/access-log")
+                .then()
+                .body("items.action", hasItems("activation.issued", "device.enrolled"));
     }
 
     @Test
@@ -332,6 +403,15 @@ class DeviceTest {
                 .then()
                 .statusCode(201)
                 .body("changes[0].field", equalTo("phone"));
+        var asked = as(Cast.LIAISON).get("/api/v1/correction-requests?sort=-id&limit=1");
+        as(Cast.LIAISON)
+                .header("If-Match", asked.<String>path("items[0].etag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "不用改"))
+                .post("/api/v1/correction-requests/" + asked.path("items[0].id") + "/withdraw")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CORRECTION_OF_ANOTHER"));
         bearing(token).get("/api/v1/me/correction-requests").then().body("state", hasItem("PROPOSED"));
         bearing(token).get("/api/v1/me/consents").then().body("", empty());
         String consent = as(Cast.TOWNSHIP)
@@ -371,7 +451,11 @@ class DeviceTest {
     }
 
     private static Response enrolled() {
-        var answer = as(Cast.LIAISON)
+        return enrolled(Cast.LIAISON);
+    }
+
+    private static Response enrolled(String officer) {
+        var answer = as(officer)
                 .contentType(ContentType.JSON)
                 .body(Map.of("pin", PIN))
                 .post("/api/v1/me/devices");
