@@ -97,6 +97,7 @@ export const en = {
     sex: 'Sex',
     state: 'State',
     status: 'Status',
+    asked: 'Asked',
     stayed: 'Stayed',
     task: 'Task',
     to: 'Until',

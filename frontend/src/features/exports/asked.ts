@@ -95,6 +95,7 @@ export const zh = {
     sex: '性别',
     state: '状态',
     status: '状态',
+    asked: '问过',
     stayed: '干满',
     task: '活计',
     to: '至',

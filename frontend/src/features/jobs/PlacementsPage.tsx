@@ -27,7 +27,7 @@ export function PlacementsPage() {
   const navigate = useNavigate({ from: '/placements' });
   const narrow = (change: PlacementFilter) =>
     void navigate({ search: (old: PlacementFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const { all, due, stayed, cursor: _, ...told } = filter;
+  const { all, due, stayed, asked, cursor: _, ...told } = filter;
   return (
     <Page
       title={t('jobs.placement.title')}
@@ -41,6 +41,7 @@ export function PlacementsPage() {
             ...(!all && { live: 'true' }),
             ...(due && { due: 'true' }),
             ...(stayed !== undefined && { stayed: `${stayed}` }),
+            ...(asked !== undefined && { asked: `${asked}` }),
           }}
           name={`${t('jobs.placement.title')}-${scope.name}`}
         />
@@ -72,6 +73,9 @@ export function PlacementsPage() {
         </Only>
         <Only on={filter.stayed !== undefined} off={() => narrow({ stayed: undefined })}>
           {t(filter.stayed ? 'jobs.placement.stayedYes' : 'jobs.placement.stayedNo')}
+        </Only>
+        <Only on={filter.asked === false} off={() => narrow({ asked: undefined })}>
+          {t('jobs.placement.notAsked')}
         </Only>
         <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>

@@ -63,6 +63,7 @@ export interface PlacementFilter {
   beneficiaryType?: (typeof BENEFICIARIES)[number] | undefined;
   introducedBy?: (typeof INTRODUCERS)[number] | undefined;
   stayed?: boolean | undefined;
+  asked?: boolean | undefined;
   from?: string | undefined;
   to?: string | undefined;
   cursor?: string | undefined;
@@ -77,6 +78,7 @@ export function placementFilter(search: Record<string, unknown>): PlacementFilte
     beneficiaryType: oneOf(BENEFICIARIES, search['beneficiaryType']),
     introducedBy: oneOf(INTRODUCERS, search['introducedBy']),
     stayed: yesNoIn(search['stayed']),
+    asked: yesNoIn(search['asked']),
   };
 }
 

@@ -171,6 +171,7 @@ export const en: Words<typeof zh> = {
     introducedBy: { CADRE: 'Introduced by cadres', MEMBER: 'Introduced by members' },
     stayedYes: 'There after half a year',
     stayedNo: 'Gone by half a year',
+    notAsked: 'Nobody asked about half a year',
     end: {
       act: 'Has left',
       title: '{{name}} has left',

@@ -158,6 +158,7 @@ export const zh = {
     introducedBy: { CADRE: '干部介绍的', MEMBER: '党员介绍的' },
     stayedYes: '满半年在岗的',
     stayedNo: '满半年已离岗的',
+    notAsked: '没有问过半年情况的',
     end: {
       act: '离岗',
       title: '{{name}} 离岗',

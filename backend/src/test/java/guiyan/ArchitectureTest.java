@@ -226,7 +226,16 @@ class ArchitectureTest {
                             "contact.gatherings",
                             "contact.reports")),
             entry("contact.facts", Set.of("platform", "duties", "outflow", "outflow.duties")),
-            entry("contact.cards", Set.of("platform", "organizations", "people", "duties", "outflow", "contact.facts")),
+            entry(
+                    "contact.cards",
+                    Set.of(
+                            "platform",
+                            "organizations",
+                            "people",
+                            "people.consents",
+                            "duties",
+                            "outflow",
+                            "contact.facts")),
             entry(
                     "contact.gatherings",
                     Set.of("platform", "organizations", "people", "members", "outflow", "contact.facts")),

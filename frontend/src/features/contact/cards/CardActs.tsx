@@ -49,7 +49,11 @@ export function CardActs({ card }: { card: GreetingCardView }) {
         small
         initial={{ salutation: card.salutation }}
         entering={revising}
-        said={({ salutation, address }) => ({ salutation: salutation ?? null, ...(address && { address }) })}
+        said={({ salutation, address, addressBasis }) => ({
+          salutation: salutation ?? null,
+          ...(address && { address }),
+          ...(addressBasis && { addressBasis }),
+        })}
       >
         <TextField name="salutation" label={t('cards.field.salutation')} required />
         <NoteField
@@ -57,6 +61,11 @@ export function CardActs({ card }: { card: GreetingCardView }) {
           label={t('cards.field.address')}
           hint={t('cards.address.hint')}
           required={card.needsAddress}
+        />
+        <TextField
+          name="addressBasis"
+          label={t('cards.field.addressBasis')}
+          hint={t('cards.address.basisHint')}
         />
       </EntryDialog>
       {card.state === 'SENT' && (

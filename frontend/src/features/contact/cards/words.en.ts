@@ -36,6 +36,7 @@ export const en = {
     returnedOn: 'Came back',
     resentOn: 'Sent again',
     address: 'Address',
+    addressBasis: 'Basis for keeping it',
   },
   prepare: {
     act: 'Write and prepare',
@@ -49,6 +50,7 @@ export const en = {
     title: 'Where the card of {{name}} goes',
     note: 'Kept sealed and shown only on labels; printing stands in the access log.',
     hint: 'Left empty it stays as it is',
+    basisHint: 'Needed with the first address, such as: agreed on the phone on 3 July',
     done: 'Noted',
   },
   back: {

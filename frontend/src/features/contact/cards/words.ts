@@ -28,6 +28,7 @@ export const zh = {
     returnedOn: '退回日',
     resentOn: '再寄日',
     address: '寄送地址',
+    addressBasis: '保存依据',
   },
   prepare: {
     act: '写贺词、备名单',
@@ -41,6 +42,7 @@ export const zh = {
     title: '{{name}} 的贺卡寄到哪里',
     note: '地址加密保存，只在打印时显示；打印会记入本人的查阅记录。',
     hint: '不填就保持原来的地址',
+    basisHint: '第一次登记地址时写明，如“7 月 3 日电话里本人同意”',
     done: '已记下',
   },
   back: {

@@ -6,6 +6,8 @@ import guiyan.contact.cards.GreetingCard;
 import guiyan.contact.cards.GreetingCards;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
+import guiyan.people.consents.Consent;
+import guiyan.people.consents.Consents;
 import guiyan.platform.Caller;
 import guiyan.platform.Callers;
 import guiyan.platform.crypto.Vault;
@@ -19,18 +21,28 @@ import java.util.stream.Collectors;
 class DemoAddresses {
 
     private static final int YEAR = 2008;
+    private static final String BASIS = "本人电话里同意";
 
     private final GreetingCards cards;
     private final Outflows outflows;
     private final Areas areas;
+    private final Consents consents;
     private final Vault vault;
     private final Callers callers;
     private final Caller caller;
 
-    DemoAddresses(GreetingCards cards, Outflows outflows, Areas areas, Vault vault, Callers callers, Caller caller) {
+    DemoAddresses(
+            GreetingCards cards,
+            Outflows outflows,
+            Areas areas,
+            Consents consents,
+            Vault vault,
+            Callers callers,
+            Caller caller) {
         this.cards = cards;
         this.outflows = outflows;
         this.areas = areas;
+        this.consents = consents;
         this.vault = vault;
         this.callers = callers;
         this.caller = caller;
@@ -47,7 +59,13 @@ class DemoAddresses {
                 .collect(Collectors.toMap(each -> each.personId, this::address));
         cards.of(known.keySet(), YEAR).values().stream()
                 .filter(DemoAddresses::isToBeFound)
-                .forEach(card -> card.address(vault.sealText(known.get(card.personId))));
+                .forEach(card -> write(card, known.get(card.personId)));
+    }
+
+    private void write(GreetingCard card, String address) {
+        if (!consents.isGiven(card.personId, Consent.Kind.ADDRESS))
+            consents.record(card.personId, Consent.Kind.ADDRESS, BASIS);
+        card.address(vault.sealText(address));
     }
 
     private static boolean isToBeFound(GreetingCard card) {

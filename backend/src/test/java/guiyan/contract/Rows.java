@@ -975,7 +975,7 @@ class Rows {
         var addressed = json(Cast.bearing(maker)
                 .header("If-Match", card.path("etag").asText())
                 .contentType("application/merge-patch+json; charset=UTF-8")
-                .body(Map.of("address", "深圳市某路一号"))
+                .body(Map.of("address", "深圳市某路一号", "addressBasis", "本人电话里同意"))
                 .patch("/api/v1/greeting-cards/" + card.path("id").asText()));
         places.put(card.path("id").asText(), unit);
         return new Row(card.path("id").asText(), addressed.path("etag").asText(), null);

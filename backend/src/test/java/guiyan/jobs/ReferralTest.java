@@ -516,6 +516,25 @@ class ReferralTest {
                 .path("id");
     }
 
+    @Test
+    void nobodyHasLeftAfterTheDayHeWasAsked() {
+        var placement = begun(post(5));
+        var gone =
+                Map.<String, Object>of("on", "2008-07-28", "stillThere", false, "leftOn", "2008-07-30", "reason", "回家");
+        heard(placement, gone).then().statusCode(422).body("code", equalTo("CHECK_BEFORE_LEAVING"));
+        var before = Map.<String, Object>of("on", "2008-07-28", "stillThere", false, "leftOn", "2008-07-26");
+        heard(placement, before).then().statusCode(201);
+    }
+
+    @Test
+    void thoseNobodyAskedAboutHalfAYearAreListedByThemselves() {
+        var post = post(5);
+        var placement = begun(post);
+        var list = "/api/v1/placements?vacancy=%s&asked=".formatted(post);
+        as(Cast.TOWNSHIP).get(list + "false").then().body("items.id", equalTo(List.of(placement)));
+        as(Cast.TOWNSHIP).get(list + "true").then().body("items", equalTo(List.of()));
+    }
+
     private String begun(String post) {
         placed(proposed(post, List.of(enrolled())).path("items[0].id")).then().statusCode(200);
         return placementIn(post);

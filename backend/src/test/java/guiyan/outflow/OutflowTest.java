@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -586,6 +587,19 @@ class OutflowTest {
                 .statusCode(200)
                 .body("units[0].fresh", equalTo(0))
                 .body("units[0].toCheck.name", hasItem("晏常"));
+    }
+
+    @Test
+    void theLedgersOfATownshipAreFrozenAroundThoseAlreadySigned() {
+        var secretary = cast.open(Role.BRANCH_SECRETARY, "439902200202");
+        String sheet = frozen(secretary, PublicId.of(cast.unit("439902200202").id).toString(), "2008-05")
+                .path("items[0].id");
+        signed(secretary, "/api/v1/ledger-snapshots/" + sheet).then().statusCode(200);
+        var township = PublicId.of(cast.unit("439902200").id).toString();
+        frozen(Cast.TOWNSHIP, township, "2008-05")
+                .then()
+                .body("items.size()", greaterThan(1))
+                .body("items.find { it.id == '%s' }.villageSignedAt".formatted(sheet), notNullValue());
     }
 
     private static Response signed(String who, String path) {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guiyan.Cast;
+import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.platform.Headings;
 import guiyan.platform.Page;
@@ -133,10 +134,38 @@ class PrivacyDeskTest {
                 .body("note", equalTo("会木工"));
         assertThat(foundByTail(checked(id))).doesNotContain(member);
         refused(withdraw(consent), 409, "CONSENT_WITHDRAWN");
+        noFileBringsItBack(member, checked(id));
         as(station)
                 .get("/api/v1/members/" + member + "/timeline")
                 .then()
                 .body("find { it.action == 'consent.withdrawn' }.fields", contains("citizenId"));
+    }
+
+    private void noFileBringsItBack(String member, String id) {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        String name = seen(member).path("name");
+        var roll = "系统编号,姓名,村,身份证号\n%s,%s,河滩村,%s\n".formatted(member, name, id);
+        var done = client.load(roll, "kind", "MEMBERS", "mode", "COMMIT", "basis", "换届时统一收集");
+        assertThat(client.rows(done).toString()).contains("CONSENT_TAKEN_BACK");
+        seen(member).then().body("citizenId", nullValue());
+    }
+
+    @Test
+    void whatIsEarnedGoesWithTheConsentToIt() {
+        var member = enrolled(Map.of());
+        String consent = given(member, "INCOME").path("id");
+        var away = as(Cast.LIAISON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("memberId", member, "departedOn", "2008-03", "incomeBand", "TO_30000"))
+                .post("/api/v1/outflows");
+        away.then().statusCode(201).body("incomeBand", equalTo("TO_30000"));
+        withdraw(consent).then().statusCode(200);
+        as(Cast.LIAISON).get("/api/v1/outflows/" + away.path("id")).then().body("incomeBand", nullValue());
+        as(Cast.LIAISON)
+                .get("/api/v1/outflows/" + away.path("id") + "/history")
+                .then()
+                .body("fields.flatten().findAll { it.field == 'incomeBand' }.became", everyItem(nullValue()));
     }
 
     @Test

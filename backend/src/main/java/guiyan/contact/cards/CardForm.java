@@ -12,14 +12,25 @@ record CardForm(
 
         @Size(max = 200)
         @Schema(description = "Never shown again but on labels; left out it stays as it is", writeOnly = true)
-        String address) {
+        String address,
+
+        @Size(max = 200)
+        @Schema(
+                description =
+                        "On what footing the address is held, in one sentence: kept as his consent; needed until he has given it",
+                writeOnly = true)
+        String addressBasis) {
 
     static CardForm of(GreetingCard card) {
-        return new CardForm(card.salutation, null);
+        return new CardForm(card.salutation, null, null);
+    }
+
+    boolean hasAddress() {
+        return address != null && !address.isBlank();
     }
 
     void applyTo(GreetingCard card, Vault vault) {
         card.salutation = salutation;
-        if (address != null && !address.isBlank()) card.address(vault.sealText(address.strip()));
+        if (hasAddress()) card.address(vault.sealText(address.strip()));
     }
 }

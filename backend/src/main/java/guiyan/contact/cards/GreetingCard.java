@@ -48,6 +48,12 @@ public class GreetingCard extends Scoped {
         needsAddress = sealed == null;
     }
 
+    /** Nobody knows any more where it goes; of one that is on its way nobody needs to. */
+    void forgetAddress() {
+        addressCipher = null;
+        needsAddress = state != CardState.SENT;
+    }
+
     /** It goes off, for the first time or once more; one that came back needs another address first. */
     void send(LocalDate on, String by) {
         if (state == CardState.SENT) throw new Refusal(CardCode.CARD_SENT, "state").legal("return");

@@ -33,15 +33,23 @@ class GreetingCardResource {
     private final GreetingCards cards;
     private final CardCampaigns campaigns;
     private final CardDesk desk;
+    private final AddressByConsent addresses;
     private final Vault vault;
     private final Audit audit;
     private final Caller caller;
 
     GreetingCardResource(
-            GreetingCards cards, CardCampaigns campaigns, CardDesk desk, Vault vault, Audit audit, Caller caller) {
+            GreetingCards cards,
+            CardCampaigns campaigns,
+            CardDesk desk,
+            AddressByConsent addresses,
+            Vault vault,
+            Audit audit,
+            Caller caller) {
         this.cards = cards;
         this.campaigns = campaigns;
         this.desk = desk;
+        this.addresses = addresses;
         this.vault = vault;
         this.audit = audit;
         this.caller = caller;
@@ -64,11 +72,14 @@ class GreetingCardResource {
     @Transactional
     @Operation(
             summary = "Revise how somebody is addressed, or where his card goes",
-            description = "An address ends the task of finding one; a card that came back can then be sent once more.")
+            description =
+                    "An address ends the task of finding one, and is kept by the member's consent alone; a card that came back can then be sent once more.")
     public CardView reviseGreetingCard(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var card = cards.require(caller.scope(), id, ifMatch);
-        patch.onto(CardForm.of(card)).applyTo(card, vault);
+        var form = patch.onto(CardForm.of(card));
+        if (form.hasAddress()) addresses.requireConsent(card.personId, form.addressBasis());
+        form.applyTo(card, vault);
         audit.record(Act.of("card.revised").on(card.personId), card);
         return CardView.of(cards.written(card));
     }

@@ -48,6 +48,8 @@ class FollowUpDesk {
         placement.heard(stage, heard.stillThere());
         if (!heard.stillThere()) {
             if (heard.leftOn() == null) throw new Refusal(ReferralCode.CHECK_NEEDS_END, "leftOn");
+            if (heard.leftOn().isAfter(heard.on()))
+                throw new Refusal(ReferralCode.CHECK_BEFORE_LEAVING, "leftOn", heard.on());
             placement.end(heard.leftOn(), heard.reason());
             audit.record(Act.of("placement.ended").on(placement.personId), placement);
         }

@@ -36,6 +36,10 @@ class PlacementFilter {
     @Parameter(description = "Started on this day or earlier")
     public LocalDate to;
 
+    @QueryParam("asked")
+    @Parameter(description = "Whether it is known if he was still there after half a year")
+    public Boolean asked;
+
     @QueryParam("stayed")
     @Parameter(description = "Whether they were still there after half a year; only those of whom that is known")
     public Boolean stayed;

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Who has found a post. Every question names the scope it is asked from. */
 @Singleton
@@ -29,12 +30,18 @@ public class Placements extends ScopedRepository<Placement> {
                 .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
                 .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
                 .where("p.stayed = :stayed", "stayed", filter.stayed)
+                .where(told(filter.asked), Map.of())
                 .where("p.isLive = :live", "live", filter.live)
                 .where("p.startedOn >= :from", "from", filter.from)
                 .where("p.startedOn <= :to", "to", filter.to);
         var isDue = Boolean.TRUE.equals(filter.due);
         if (isDue) listing.where("p.nextCheckOn <= :today", "today", today);
         return listing.sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST)).page(getEntityManager(), cursor);
+    }
+
+    private static String told(Boolean asked) {
+        if (asked == null) return "1 = 1";
+        return asked ? "p.stayed is not null" : "p.stayed is null";
     }
 
     /** How many work in a post now. */

@@ -19,6 +19,7 @@ public enum ReferralCode implements Code {
     ALREADY_PLACED(Kind.STATE, "此人已在这个岗位上岗", "He works in this post already"),
     CHECK_TOO_EARLY(Kind.VALUE, "上岗满 7 天后才回访，从 {0} 起", "Asked after seven days at the earliest, from {0}"),
     CHECK_DONE(Kind.STATE, "这一次（{0}）已回访过", "This has been asked already: {0}"),
+    CHECK_BEFORE_LEAVING(Kind.VALUE, "离岗日期晚于回访日期 {0}", "He cannot have left after the day he was asked, {0}"),
     CHECK_NEEDS_END(Kind.VALUE, "已不在岗时要写明离岗日期", "Say when he left, if he is not there any more"),
     PLACEMENT_ENDED(Kind.STATE, "已于 {0} 离岗", "The post was left on {0}");
 

@@ -183,7 +183,10 @@ class JobStatisticResource {
                 byUnit(stayed, Stayed::unit, JobStatisticResource::ofAsked),
                 List.of(
                         PartOf.of("LEFT", new Count(left, answered), asked.list(list + "&stayed=false")),
-                        PartOf.of("NOT_ASKED", new Count(unasked, answered + unasked), asked.list(list))));
+                        PartOf.of(
+                                "NOT_ASKED",
+                                new Count(unasked, answered + unasked),
+                                asked.list(list + "&asked=false"))));
     }
 
     private static long placements(List<Stayed> stayed, Boolean answer) {

@@ -2,6 +2,7 @@ package guiyan.members.importing;
 
 import guiyan.members.MemberTexts;
 import guiyan.people.Persons.Called;
+import guiyan.people.consents.Consent;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import java.nio.ByteBuffer;
@@ -120,6 +121,12 @@ class KnownPeople {
         return tools.persons.taken(texts.townships(), prints).stream()
                 .filter(print -> !byId.containsKey(ByteBuffer.wrap(print)))
                 .toList();
+    }
+
+    /** Those whose citizen id may not come back by a file, for they have taken their consent to it back. */
+    Set<Long> withoutId() {
+        if (!context.hasBasis()) return Set.of();
+        return tools.consents.takenBackBy(byMember.keySet(), Consent.Kind.CITIZEN_ID);
     }
 
     /** The fields by member that were changed as of a later day than the file's. */

@@ -34,11 +34,16 @@ class MemberComparison {
 
     private final ImportContext context;
     private final Map<Long, Set<String>> newer;
+    private final Set<Long> withoutId;
 
-    /** {@code newer} are the fields by member that were changed as of a later day than the file's. */
-    MemberComparison(ImportContext context, Map<Long, Set<String>> newer) {
+    /**
+     * {@code newer} are the fields by member that were changed as of a later day than the file's; {@code withoutId} those members
+     * who have taken back their consent to the citizen id.
+     */
+    MemberComparison(ImportContext context, Map<Long, Set<String>> newer, Set<Long> withoutId) {
         this.context = context;
         this.newer = newer;
+        this.withoutId = withoutId;
     }
 
     void compare(ImportRow row, Known one) {
@@ -80,7 +85,9 @@ class MemberComparison {
             return;
         }
         if ((now == null && !cleared) || Objects.equals(old, now) || isCoarser(field, now, old)) return;
-        if (row.entityId != null && newer.getOrDefault(row.entityId, Set.of()).contains(field))
+        if (field.equals("citizenId") && withoutId.contains(row.entityId)) row.problem(field, CONSENT_TAKEN_BACK, null);
+        else if (row.entityId != null
+                && newer.getOrDefault(row.entityId, Set.of()).contains(field))
             row.problem(field, NEWER_VALUE_KEPT, row.cell(field).text());
         else row.changes.add(new FieldChange(field, old, now));
     }

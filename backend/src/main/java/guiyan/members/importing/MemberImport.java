@@ -5,6 +5,7 @@ import guiyan.members.Registrar;
 import guiyan.organizations.Organizations;
 import guiyan.people.Persons;
 import guiyan.people.SearchKeys;
+import guiyan.people.consents.Consents;
 import guiyan.people.contactpoints.ContactPoints;
 import guiyan.people.values.Education;
 import guiyan.people.values.Membership;
@@ -35,6 +36,7 @@ class MemberImport implements ImportFormat {
     final ContactPoints points;
     final SearchKeys keys;
     final Registrar registrar;
+    final Consents consents;
     final Organizations organizations;
     final Audit audit;
     final Vault vault;
@@ -45,6 +47,7 @@ class MemberImport implements ImportFormat {
             ContactPoints points,
             SearchKeys keys,
             Registrar registrar,
+            Consents consents,
             Organizations organizations,
             Audit audit,
             Vault vault) {
@@ -53,6 +56,7 @@ class MemberImport implements ImportFormat {
         this.points = points;
         this.keys = keys;
         this.registrar = registrar;
+        this.consents = consents;
         this.organizations = organizations;
         this.audit = audit;
         this.vault = vault;

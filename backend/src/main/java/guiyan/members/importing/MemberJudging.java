@@ -29,7 +29,7 @@ class MemberJudging {
         this.texts = texts;
         this.people = people;
         idsOfOthers = people.idsOfOthers().stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
-        comparison = new MemberComparison(context, people.newer());
+        comparison = new MemberComparison(context, people.newer(), people.withoutId());
     }
 
     void judge(ImportRow row) {

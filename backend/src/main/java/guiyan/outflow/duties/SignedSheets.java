@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 
-/** A month's sheet that both sides have signed closes what was due in the month (domain.md 2.3, note 7). */
+/** A month's sheet that both sides have signed closes what was due in the month by the sheet's day (domain.md 2.3, note 7). */
 @Singleton
 class SignedSheets {
 
@@ -19,7 +19,6 @@ class SignedSheets {
 
     void close(@Observes Recorded recorded) {
         if (!(recorded.subject() instanceof LedgerSnapshot sheet) || !sheet.isSignedByBoth()) return;
-        var month = YearMonth.parse(sheet.month);
-        duties.close(sheet.unitId, month.atDay(1), month.atEndOfMonth());
+        duties.close(sheet.unitId, YearMonth.parse(sheet.month).atDay(1), sheet.asOf);
     }
 }

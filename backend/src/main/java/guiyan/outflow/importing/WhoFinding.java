@@ -59,12 +59,18 @@ class WhoFinding {
         return member;
     }
 
+    /** Whom the clerk chose, unless he has gone from the roll since. */
+    private Member chosen(ImportRow row) {
+        var chosen = candidates.stream()
+                .filter(m -> m.id.equals(row.decision.id()))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null) row.problem("name", MEMBER_UNKNOWN, row.seen);
+        return chosen;
+    }
+
     private Member sought(ImportRow row) {
-        if (row.decision != null && row.decision.act() == Act.USE)
-            return candidates.stream()
-                    .filter(m -> m.id.equals(row.decision.id()))
-                    .findFirst()
-                    .orElse(null);
+        if (row.decision != null && row.decision.act() == Act.USE) return chosen(row);
         var byId =
                 candidates.stream().filter(m -> hasId(m, row.idKey)).findFirst().orElse(null);
         if (byId == null) return byName(row);

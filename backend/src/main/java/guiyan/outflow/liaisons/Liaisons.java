@@ -49,6 +49,13 @@ public class Liaisons extends ScopedRepository<LiaisonAssignment> {
                 .collect(Collectors.toMap(each -> each.outflowId, Function.identity()));
     }
 
+    /** Who was in charge of each of these episodes on a day, by episode. */
+    public Map<Long, LiaisonAssignment> on(LocalDate day, Collection<Long> outflows) {
+        if (outflows.isEmpty()) return Map.of();
+        return list("outflowId in ?1 and fromOn <= ?2 and (toOn is null or toOn > ?2)", outflows, day).stream()
+                .collect(Collectors.toMap(each -> each.outflowId, Function.identity(), (one, other) -> other));
+    }
+
     /** Puts somebody in charge; who was in charge is no more. */
     LiaisonAssignment assign(Outflow outflow, Person liaison, LocalDate on, String reason) {
         var current = current(outflow.id);

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Freezes the ledgers of one township's units, whatever is asked once for all of them. */
@@ -52,7 +51,7 @@ class Freezing {
         this.audit = audit;
     }
 
-    /** The ledgers of a month; those that nobody has signed are written anew. */
+    /** The ledgers of a month; those that nobody has signed are written anew, and signed ones among them left alone. */
     List<LedgerSnapshot> of(Scope scope, YearMonth month) {
         if (scope.isAboveATownship()) throw new Refusal(PlatformCode.NARROW_THE_UNIT, "organizationId");
         var asOf = day(month);
@@ -61,13 +60,14 @@ class Freezing {
                 .toList();
         var known = snapshots.of(units.stream().map(unit -> unit.id).toList(), month.toString());
         var rows = rows(scope, asOf);
+        var signed = known.values().stream().filter(LedgerSnapshot::isSigned).collect(Collectors.toSet());
+        var isDone = signed.size() == units.size();
         return units.stream()
-                .map(unit -> freeze(
-                        unit,
-                        month,
-                        asOf,
-                        Optional.ofNullable(known.get(unit.id)),
-                        rows.getOrDefault(unit.id, List.of())))
+                .map(unit -> {
+                    var sheet = known.get(unit.id);
+                    if (!isDone && signed.contains(sheet)) return sheet;
+                    return freeze(unit, month, asOf, sheet, rows.getOrDefault(unit.id, List.of()));
+                })
                 .toList();
     }
 
@@ -80,7 +80,7 @@ class Freezing {
     private Map<Long, List<SnapshotRow>> rows(Scope scope, LocalDate asOf) {
         var away = outflows.awayOn(scope, asOf);
         var phones = points.own(away.stream().map(each -> each.personId).toList());
-        var charges = liaisons.currentOf(away.stream().map(each -> each.id).toList());
+        var charges = liaisons.on(asOf, away.stream().map(each -> each.id).toList());
         return away.stream()
                 .collect(Collectors.groupingBy(
                         (Outflow each) -> each.branchId,
@@ -93,16 +93,16 @@ class Freezing {
             Organization unit,
             YearMonth month,
             LocalDate asOf,
-            Optional<LedgerSnapshot> known,
+            LedgerSnapshot known,
             List<SnapshotRow> rows) {
-        var snapshot = known.orElseGet(LedgerSnapshot::new);
+        var snapshot = known == null ? new LedgerSnapshot() : known;
         snapshot.requireUnsigned();
         snapshot.placeWhere(unit);
         snapshot.unitId = unit.id;
         snapshot.month = month.toString();
         snapshot.asOf = asOf;
         content.freeze(snapshot, rows);
-        if (known.isEmpty()) snapshots.recorded(snapshot);
+        if (known == null) snapshots.recorded(snapshot);
         else snapshots.stamped(snapshot);
         audit.record(Act.of("snapshot.taken").because(snapshot.month), snapshot);
         return snapshot;

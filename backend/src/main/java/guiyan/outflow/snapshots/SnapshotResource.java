@@ -99,7 +99,7 @@ class SnapshotResource {
     @Operation(
             summary = "Freeze the ledger of a unit, or of every unit of a township, for a month",
             description =
-                    "The current month is as of today. What nobody has signed yet is written anew; what is signed is refused.")
+                    "The current month is as of today. What nobody has signed yet is written anew; what is signed stays as it is, and is refused when nothing else is asked for.")
     public SnapshotList takeLedgerSnapshots(@Valid @NotNull SnapshotForm form) {
         var scope = organizations.narrowed(caller.scope(), form.organizationId());
         var taken = freezing.of(scope, YearMonth.parse(form.month()));

@@ -70,6 +70,17 @@ public class Consents implements PanacheRepositoryBase<Consent, Long> {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these persons who had agreed to this kind of data and have taken it back. */
+    public Set<Long> takenBackBy(Collection<Long> persons, Consent.Kind kind) {
+        if (persons.isEmpty()) return Set.of();
+        var asked = list("personId in ?1 and kind = ?2", persons, kind);
+        var given =
+                asked.stream().filter(consent -> consent.withdrawnOn == null).map(consent -> consent.personId);
+        var takenBack = asked.stream().map(consent -> consent.personId).collect(Collectors.toSet());
+        takenBack.removeAll(given.collect(Collectors.toSet()));
+        return takenBack;
+    }
+
     /** The consent of somebody in the scope; outside of it there is none. */
     Consent require(Scope scope, PublicId id) {
         var consent = findById(id.value());

@@ -343,6 +343,12 @@ public enum ImportCode implements Code {
             "What is stored is newer than the file and was kept",
             "如文件才对，请在页面上修改。",
             "If the file is right, change it on the page."),
+    CONSENT_TAKEN_BACK(
+            WARNING,
+            "本人已撤回同意，身份证号没有保存",
+            "He has taken his consent back; the citizen id was not kept",
+            "本人又同意的，请在党员页面写明依据后填写。",
+            "If he agrees again, write it on the member's page with the basis."),
     HIS_OWN_WORD_KEPT(
             WARNING,
             "当天本人在手机上答过，以本人的话为准，没有改动",

@@ -167,8 +167,36 @@ class CardCampaignTest {
         return as(township)
                 .header("If-Match", etag)
                 .contentType("application/merge-patch+json; charset=UTF-8")
-                .body(Map.of("address", address))
+                .body(Map.of("address", address, "addressBasis", "本人电话里同意"))
                 .patch("/api/v1/greeting-cards/" + card);
+    }
+
+    @Test
+    void anAddressIsKeptByConsentAloneAndGoesWithIt() {
+        var member = away("卡地址", "2007-03-10");
+        prepared();
+        var card = card(member);
+        String id = card.path("items[0].id");
+        as(township)
+                .header("If-Match", card.<String>path("items[0].etag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("address", "深圳市某路二号"))
+                .patch("/api/v1/greeting-cards/" + id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ADDRESS_NEEDS_CONSENT"));
+        addressed(id, card.path("items[0].etag"), "深圳市某路二号").then().body("needsAddress", equalTo(false));
+        var station = cast.open(Role.STATION_STAFF, "439902300");
+        String consent = as(station)
+                .get("/api/v1/privacy/consents?person=" + member)
+                .path("items.find { it.kind == 'ADDRESS' }.id");
+        as(station)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "本人要求"))
+                .post("/api/v1/privacy/consents/" + consent + "/withdraw")
+                .then()
+                .statusCode(200);
+        card(member).then().body("items[0].needsAddress", equalTo(true));
     }
 
     private Response sent(String card, String on) {
