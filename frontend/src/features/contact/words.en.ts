@@ -94,5 +94,6 @@ export const en = {
       PHONE_DICTATED: 'Dictated by phone',
       DEVICE: 'His own phone',
     },
+    whereStaffWork: 'From where staff sign in',
   },
 } satisfies Words<typeof zh>;

@@ -80,5 +80,6 @@ export const zh = {
     activities: '参加当地活动 {{n}} 次',
     logged: '看过这篇正文会记入本人的查阅记录。',
     channels: { MESSAGE: '信息', LETTER: '信件', PHONE_DICTATED: '电话口述', DEVICE: '本人手机' },
+    whereStaffWork: '与工作人员同一网络',
   },
 };

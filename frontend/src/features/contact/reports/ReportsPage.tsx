@@ -79,7 +79,12 @@ function useColumns(): Column<QuarterlyReportView>[] {
     {
       key: 'channel',
       title: t('contact.report.channel'),
-      show: (row) => t(`contact.report.channels.${row.channel}`),
+      show: (row) => (
+        <>
+          {t(`contact.report.channels.${row.channel}`)}
+          {row.whereStaffWork && <Tag tone="ochre">{t('contact.report.whereStaffWork')}</Tag>}
+        </>
+      ),
     },
     { key: 'state', title: t('contact.report.state'), state: true, show: (row) => <Noted report={row} /> },
   ];

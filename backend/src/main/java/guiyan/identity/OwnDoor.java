@@ -13,11 +13,13 @@ import jakarta.inject.Singleton;
 class OwnDoor implements Own {
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Persons persons;
     private final Caller caller;
 
-    OwnDoor(Accounts accounts, Persons persons, Caller caller) {
+    OwnDoor(Accounts accounts, Sessions sessions, Persons persons, Caller caller) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.persons = persons;
         this.caller = caller;
     }
@@ -27,5 +29,10 @@ class OwnDoor implements Own {
         var person = accounts.findById(caller.who().accountId()).personId;
         if (person == null) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return persons.findById(person);
+    }
+
+    @Override
+    public boolean isWhereStaffWork() {
+        return sessions.isWhereStaffWork();
     }
 }

@@ -36,6 +36,9 @@ public class Session {
     /** What the browser calls itself. */
     public String device;
 
+    /** A print of the network address it was begun at. */
+    byte[] placePrint;
+
     static Session of(Account account, String device, Instant now) {
         var session = new Session();
         session.accountId = account.id;

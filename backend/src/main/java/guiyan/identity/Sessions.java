@@ -1,7 +1,9 @@
 package guiyan.identity;
 
+import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
 import guiyan.platform.calendar.SystemClock;
+import guiyan.platform.crypto.Vault;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -19,17 +21,22 @@ import java.util.List;
 public class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     private static final String PURPOSE = "access-token";
+    private static final Duration LATELY = Duration.ofDays(30);
     private static final Duration TWO_TABS = Duration.ofSeconds(10);
 
     private final SecureRandom random = new SecureRandom();
     private final SystemClock clock;
     private final Tokens tokens;
     private final Ids ids;
+    private final Vault vault;
+    private final Caller caller;
 
-    Sessions(SystemClock clock, Tokens tokens, Ids ids) {
+    Sessions(SystemClock clock, Tokens tokens, Ids ids, Vault vault, Caller caller) {
         this.clock = clock;
         this.tokens = tokens;
         this.ids = ids;
+        this.vault = vault;
+        this.caller = caller;
     }
 
     /** A session with the cookie that renews it; the cookie is null when the other tab has just renewed it. */
@@ -39,9 +46,27 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
     Started start(Account account, String device) {
         var session = Session.of(account, device, clock.now());
         session.id = ids.next();
+        session.placePrint = placePrint();
         var started = renewed(session);
         persist(session);
         return started;
+    }
+
+    /** Whether staff have come in from the caller's network address within the last month. */
+    boolean isWhereStaffWork() {
+        return getEntityManager()
+                        .createQuery("""
+                                select count(*) from Session s join Account a on a.id = s.accountId
+                                where s.placePrint = :place and s.startedAt > :since and a.role <> MEMBER
+                                """, Long.class)
+                        .setParameter("place", placePrint())
+                        .setParameter("since", clock.now().minus(LATELY))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private byte[] placePrint() {
+        return caller.address() == null ? null : vault.print("session-place", caller.address());
     }
 
     /** Somebody who is in: his token, for how long it holds, and the cookie that renews it. */

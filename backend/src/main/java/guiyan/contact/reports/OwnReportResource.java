@@ -90,6 +90,7 @@ class OwnReportResource {
         report.personId = person.id;
         report.person = person;
         report.recordedBy = person.name;
+        report.whereStaffWork = own.isWhereStaffWork();
         form.applyTo(report, clock.today());
         if (form.body() != null && !form.body().isBlank()) report.bodyCipher = vault.sealText(form.body());
         return report;

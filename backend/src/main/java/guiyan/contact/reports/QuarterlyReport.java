@@ -48,6 +48,9 @@ public class QuarterlyReport extends Scoped {
     @Enumerated(EnumType.STRING)
     public ReportConfirmation confirmedBy;
 
+    /** Sent by the member's own door from a network address that staff come in from, too: shown, and judged by people. */
+    public Boolean whereStaffWork;
+
     public LocalDate acknowledgedOn;
     public String acknowledgedBy;
 

@@ -22,6 +22,10 @@ record ReportView(
         @Schema(required = true) Set<Need> needs,
         String recordedBy,
         ReportConfirmation confirmedBy,
+
+        @Schema(description = "Of one sent by the member's own door: from a network address that staff come in from, too (domain.md 5.5)")
+        Boolean whereStaffWork,
+
         LocalDate acknowledgedOn)
         implements Revisioned, Located {
 
@@ -37,6 +41,7 @@ record ReportView(
                 report.needs,
                 report.recordedBy,
                 report.confirmedBy,
+                report.whereStaffWork,
                 report.acknowledgedOn);
     }
 

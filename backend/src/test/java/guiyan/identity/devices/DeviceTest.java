@@ -247,7 +247,23 @@ class DeviceTest {
         as(Cast.LIAISON)
                 .get("/api/v1/quarterly-reports?member=" + member)
                 .then()
-                .body("items.period", hasItem("2008-Q3"));
+                .body("items.period", hasItem("2008-Q3"))
+                .body("items.whereStaffWork", hasItem(true));
+    }
+
+    @Test
+    void aReportFromWhereNoStaffComeInIsNotMarked() {
+        String token = opened(door(issued(), PHONE), PIN).path("accessToken");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update session set place_print = null")
+                        .executeUpdate());
+        reported(token, UUID.randomUUID(), Map.of("period", "2008-Q3", "hostActivities", 1, "needs", List.of()))
+                .then()
+                .statusCode(201);
+        as(Cast.LIAISON)
+                .get("/api/v1/quarterly-reports?member=" + member)
+                .then()
+                .body("items.whereStaffWork", hasItem(false));
     }
 
     @Test
