@@ -6,6 +6,7 @@ import { Button } from './Button';
 import { DayInput, mustBeADay } from './DayInput';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { ErrorNote } from './ErrorNote';
+import { mustBeANumber } from './mustBeANumber';
 
 type Values = Record<string, unknown>;
 type Rule = ReturnType<typeof mustBeADay>;
@@ -165,6 +166,16 @@ export function NoteField(field: FieldProps) {
   return (
     <Field {...field} wide>
       <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
+    </Field>
+  );
+}
+
+/** A number, however it is typed; a whole one unless parts are counted too. */
+export function NumberField({ decimal = false, ...field }: FieldProps & { decimal?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Field {...field} rules={[mustBeANumber(t(decimal ? 'ui.noNumber' : 'ui.noWholeNumber'), decimal)]}>
+      <Input inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" />
     </Field>
   );
 }

@@ -17,6 +17,8 @@ export const en = {
   dayShape: 'Year-month-day',
   noDay: 'Give year, month and day, such as 2008-03-12',
   noDate: 'Give 1974, 1974-05 or 1974-05-12',
+  noNumber: 'Give a number only, such as 3.5',
+  noWholeNumber: 'Give a whole number only, such as 2500',
   previous: 'Previous',
   next: 'Next',
   first: 'Back to the first page',

@@ -14,6 +14,8 @@ export const zh = {
   dayShape: '年-月-日',
   noDay: '请写年月日，例如 2008-03-12',
   noDate: '请写成 1974、1974-05 或 1974-05-12',
+  noNumber: '请只写数字，例如 3.5',
+  noWholeNumber: '请只写整数，例如 2500',
   previous: '上一页',
   next: '下一页',
   first: '回到第一页',

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
+import { numberOf } from '../../api/numbers';
 import { filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
 import { useOnce } from '../../api/once';
@@ -69,7 +70,10 @@ export function useWriteReport() {
   const once = useOnce();
   return useMutation<QuarterlyReportView, ApiError, Typed>({
     mutationFn: (typed) => {
-      const form = filled({ ...typed, hostActivities: Number(typed.hostActivities) }) as QuarterlyReportForm;
+      const form = filled({
+        ...typed,
+        hostActivities: numberOf(typed.hostActivities),
+      }) as QuarterlyReportForm;
       return body(api.POST('/quarterly-reports', { params: { header: once(form) }, body: form }));
     },
     onSuccess: () => {

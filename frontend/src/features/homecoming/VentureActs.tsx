@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VentureView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { DayField, TextField } from '../../ui/Form';
+import { DayField, NumberField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
 import { useCount, useEndVenture } from './queries';
 import { ReviseVenture } from './ReviseVenture';
@@ -34,9 +34,9 @@ function Count({ venture }: { venture: VentureView }) {
         hint={t('homecoming.venture.halves.halfHint')}
         required
       />
-      <TextField name="employed" label={t('homecoming.venture.employed')} keyboard="numeric" required />
-      <TextField name="localEmployed" label={t('homecoming.venture.local')} keyboard="numeric" required />
-      <TextField name="invested" label={t('homecoming.venture.invested')} keyboard="numeric" required />
+      <NumberField name="employed" label={t('homecoming.venture.employed')} required />
+      <NumberField name="localEmployed" label={t('homecoming.venture.local')} required />
+      <NumberField name="invested" label={t('homecoming.venture.invested')} required />
     </EntryDialog>
   );
 }

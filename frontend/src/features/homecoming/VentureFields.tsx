@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { numbersIn } from '../../api/numbers';
 import type { VentureForm } from '../../api/schema';
-import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { FIELDS, VENTURE_KINDS } from './terms';
 
 /** What is typed about a venture. */
@@ -29,7 +30,7 @@ export function VentureFields() {
       <TextField name="place" label={t('homecoming.venture.place')} />
       <TextField name="uscc" label={t('homecoming.venture.uscc')} />
       <DayField name="registeredOn" label={t('homecoming.venture.registeredOn')} />
-      <TextField name="leasedMu" label={t('homecoming.venture.leasedMu')} keyboard="decimal" />
+      <NumberField name="leasedMu" label={t('homecoming.venture.leasedMu')} decimal />
       <TextField name="policies" label={t('homecoming.venture.policies')} />
       <ChoiceField
         name="stand"
@@ -47,7 +48,7 @@ export function VentureFields() {
 export function formOf({ leasedMu, stand, ...typed }: Typed): VentureForm {
   return {
     ...typed,
-    ...(leasedMu && { leasedMu: Number(leasedMu) }),
+    ...numbersIn({ leasedMu }),
     preparing: stand === 'PREPARING',
   };
 }

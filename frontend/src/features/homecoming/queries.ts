@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
+import { numberOf } from '../../api/numbers';
 import { useOnce } from '../../api/once';
 import { changesBetween, filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
@@ -163,7 +164,7 @@ export function useReviseVenture({ id, etag }: VentureView, before: Partial<Type
       const { leasedMu, stand, ...changed } = changesBetween<Partial<Typed>>(before, typed);
       const patch = {
         ...changed,
-        ...(leasedMu !== undefined && { leasedMu: leasedMu === null ? null : Number(leasedMu) }),
+        ...(leasedMu !== undefined && { leasedMu: leasedMu === null ? null : numberOf(leasedMu) }),
         ...(stand && { preparing: stand === 'PREPARING' }),
       };
       return body(
@@ -184,9 +185,9 @@ export function useCount({ id, etag }: VentureView) {
         params: held(id, etag),
         body: {
           half: typed.half.trim().toUpperCase(),
-          employed: Number(typed.employed),
-          localEmployed: Number(typed.localEmployed),
-          invested: Number(typed.invested),
+          employed: numberOf(typed.employed),
+          localEmployed: numberOf(typed.localEmployed),
+          invested: numberOf(typed.invested),
         },
       }),
     ),

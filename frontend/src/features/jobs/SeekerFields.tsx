@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, DayField, NoteField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, NoteField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { REACHES, TRADES } from './terms';
 import { useYesNo } from './useYesNo';
 
@@ -22,8 +22,8 @@ export function SeekerFields() {
         options={REACHES.map((value) => ({ value, label: t(`jobs.seeker.reaches.${value}`) }))}
       />
       <TextField name="grade" label={t('jobs.seeker.grade')} />
-      <TextField name="years" label={t('jobs.seeker.years')} keyboard="numeric" />
-      <TextField name="wageLeast" label={t('jobs.seeker.wageLeast')} keyboard="numeric" />
+      <NumberField name="years" label={t('jobs.seeker.years')} />
+      <NumberField name="wageLeast" label={t('jobs.seeker.wageLeast')} />
       <DayField name="freeFrom" label={t('jobs.seeker.freeFrom')} required />
       <ChoiceField name="lodging" label={t('jobs.seeker.lodging')} options={yesNo} />
       <ChoiceField name="contract" label={t('jobs.seeker.contract')} options={yesNo} />

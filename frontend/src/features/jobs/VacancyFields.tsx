@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, DayField, NoteField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, NoteField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { AreaField } from '../outflow/AreaField';
 import { PAY_UNITS, PROVISIONS, SOURCES, TRADES } from './terms';
 import { useYesNo } from './useYesNo';
@@ -19,15 +19,15 @@ export function VacancyFields() {
         hint={t('jobs.tradeHint')}
         options={options(TRADES, (value) => t(`jobs.trade.${value}`))}
       />
-      <TextField name="headcount" label={t('jobs.field.headcount')} keyboard="numeric" />
-      <TextField name="wageFrom" label={t('jobs.field.wageFrom')} keyboard="numeric" />
-      <TextField name="wageTo" label={t('jobs.field.wageTo')} keyboard="numeric" />
+      <NumberField name="headcount" label={t('jobs.field.headcount')} />
+      <NumberField name="wageFrom" label={t('jobs.field.wageFrom')} />
+      <NumberField name="wageTo" label={t('jobs.field.wageTo')} />
       <ChoiceField
         name="payUnit"
         label={t('jobs.field.payUnit')}
         options={options(PAY_UNITS, (value) => t(`jobs.payUnit.${value}`))}
       />
-      <TextField name="payDay" label={t('jobs.field.payDay')} keyboard="numeric" />
+      <NumberField name="payDay" label={t('jobs.field.payDay')} />
       <ChoiceField
         name="lodging"
         label={t('jobs.field.lodging')}

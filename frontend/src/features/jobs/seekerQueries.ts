@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
+import { numbersIn } from '../../api/numbers';
 import { useOnce } from '../../api/once';
 import { changesBetween, filled } from '../../api/patch';
 import type {
@@ -55,8 +56,7 @@ function wishesOf(typed: TypedWishes): JobSeekerForm {
     trade,
     reach,
     freeFrom,
-    ...(years && { years: Number(years) }),
-    ...(wageLeast && { wageLeast: Number(wageLeast) }),
+    ...numbersIn({ years, wageLeast }),
     ...answers({ lodging, contract, insurance }),
   };
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../api/numbers';
 import type { EmployerForm, VacancyForm, VacancyView } from '../../api/schema';
 
 export type YesNo = 'YES' | 'NO';
@@ -18,7 +19,7 @@ export function postOf(typed: TypedPost): VacancyForm {
   const { headcount, wageFrom, wageTo, payDay, insurance, contract, travelPaid, ...rest } = typed;
   return {
     ...rest,
-    ...numbers({ headcount, wageFrom, wageTo, payDay }),
+    ...numbersIn({ headcount, wageFrom, wageTo, payDay }),
     ...answers({ insurance, contract, travelPaid }),
   };
 }
@@ -65,9 +66,4 @@ export function answers<K extends string>(typed: Record<K, YesNo | undefined>): 
   return Object.fromEntries(given.map(([key, answer]) => [key, answer === 'YES'])) as Partial<
     Record<K, boolean>
   >;
-}
-
-function numbers<K extends string>(typed: Record<K, string | undefined>): Partial<Record<K, number>> {
-  const given = Object.entries<string | undefined>(typed).filter(([, text]) => text?.trim());
-  return Object.fromEntries(given.map(([key, text]) => [key, Number(text)])) as Partial<Record<K, number>>;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, CustomField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, CustomField, DayField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { UnitPicker } from './shared/UnitPicker';
 import { zh } from './words';
 
@@ -28,7 +28,12 @@ export function UnitFields({ fixed = false, station = false }: { fixed?: boolean
         options={TERRAINS.map((value) => ({ value, label: t(`organizations.terrains.${value}`) }))}
       />
       {NUMBERS.map((name) => (
-        <TextField key={name} name={name} label={t(`organizations.field.${name}`)} keyboard="decimal" />
+        <NumberField
+          key={name}
+          name={name}
+          label={t(`organizations.field.${name}`)}
+          decimal={name === 'farmlandMu'}
+        />
       ))}
       <span />
       <DayField name="validFrom" label={t('organizations.field.validFrom')} />

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TrainingProgramForm, TrainingProgramView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
-import { NoteField, SelectField, TextField } from '../../ui/Form';
+import { NoteField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
@@ -96,7 +96,7 @@ function Offer() {
           required
         />
         <CourseFields />
-        <TextField name="hours" label={t('training.field.hours')} keyboard="numeric" />
+        <NumberField name="hours" label={t('training.field.hours')} />
         <TextField name="organizer" label={t('training.field.organizer')} />
         <TextField name="coOrganizer" label={t('training.field.coOrganizer')} />
         <NoteField name="words" label={t('training.field.words')} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
+import { withNumbers } from '../../api/numbers';
+import { ChoiceField, DayField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { AIMS, MODES, SUBJECTS, TYPES, VENUES } from './terms';
 
 /** What is taught, when, where and by whom. */
@@ -22,7 +23,7 @@ export function SessionFields() {
       <CourseFields />
       <DayField name="startedOn" label={t('training.field.startedOn')} required />
       <DayField name="endedOn" label={t('training.field.endedOn')} hint={t('training.oneDay')} />
-      <TextField name="hours" label={t('training.field.hours')} keyboard="numeric" />
+      <NumberField name="hours" label={t('training.field.hours')} />
       <SelectField
         name="venueType"
         label={t('training.field.venue')}
@@ -58,8 +59,4 @@ export function CourseFields() {
 }
 
 /** What was typed, with its number as a number. */
-export function counted<F extends { hours?: unknown }>(typed: F): F {
-  const hours =
-    typed.hours === undefined || typed.hours === null || typed.hours === '' ? null : Number(typed.hours);
-  return { ...typed, hours };
-}
+export const counted = <F extends { hours?: unknown }>(typed: F): F => withNumbers(typed, ['hours']);

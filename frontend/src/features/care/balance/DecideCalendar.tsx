@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CropCalendarView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { RowsField, SelectField, TextField } from '../../../ui/Form';
+import { NumberField, RowsField, SelectField, TextField } from '../../../ui/Form';
 import { useScope } from '../../organizations/shared/scope';
 import { calendarQuery, useDecide, type TypedCalendar } from './queries';
 
@@ -33,7 +33,7 @@ function Decide({ calendar, organization }: Props) {
       initial={typedOf(calendar)}
       entering={useDecide(organization, calendar.etag)}
     >
-      <TextField name="handDays" label={t('care.balance.calendar.handDays')} keyboard="decimal" required />
+      <NumberField name="handDays" label={t('care.balance.calendar.handDays')} decimal required />
       <RowsField
         name="seasons"
         more={t('care.balance.calendar.more')}
@@ -51,10 +51,10 @@ function Decide({ calendar, organization }: Props) {
             />
             <TextField name={[row, 'from']} label={t('care.balance.calendar.from')} required />
             <TextField name={[row, 'to']} label={t('care.balance.calendar.to')} required />
-            <TextField
+            <NumberField
               name={[row, 'daysPerMu']}
               label={t('care.balance.calendar.daysPerMu')}
-              keyboard="decimal"
+              decimal
               required
             />
           </>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { CustomField, DayField, TextField } from '../../../ui/Form';
+import { CustomField, DayField, NumberField, TextField } from '../../../ui/Form';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
 import { useScope } from '../../organizations/shared/scope';
 import { useOffer, type TypedOffer } from './queries';
@@ -27,7 +27,7 @@ export function NoteOffer({ on }: { on: string }) {
         <UnitPicker label={t('care.unit')} />
       </CustomField>
       <TextField name="name" label={t('care.balance.offer.name')} required />
-      <TextField name="days" label={t('care.balance.offer.days')} keyboard="decimal" required />
+      <NumberField name="days" label={t('care.balance.offer.days')} decimal required />
       <DayField name="from" label={t('care.balance.offer.from')} required />
       <DayField name="until" label={t('care.balance.offer.until')} required />
     </EntryDialog>

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
+import { numberOf } from '../../../api/numbers';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
@@ -56,12 +57,12 @@ export function useDecide(organization: Unit, etag: string) {
         api.PATCH('/crop-calendar', {
           params: { query: filled({ organization }), header: { 'If-Match': etag } },
           body: {
-            handDays: Number(handDays),
+            handDays: numberOf(handDays),
             seasons: seasons.map(({ task, from, to, daysPerMu }) => ({
               task,
               from: from.trim(),
               to: to.trim(),
-              daysPerMu: Number(daysPerMu),
+              daysPerMu: numberOf(daysPerMu),
             })),
           },
         }),
@@ -76,7 +77,7 @@ export type TypedOffer = Omit<LabourOfferForm, 'days'> & { days: string };
 export function useOffer() {
   const once = useOnce();
   return useLabour<TypedOffer>((typed) => {
-    const form: LabourOfferForm = { ...typed, days: Number(typed.days) };
+    const form: LabourOfferForm = { ...typed, days: numberOf(typed.days) };
     return body(api.POST('/labour-offers', { params: { header: once(form) }, body: form }));
   });
 }

@@ -3,7 +3,7 @@ import { api, body } from '../../../api/client';
 import { filled } from '../../../api/patch';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { Finder } from '../../../ui/Finder';
-import { CustomField, DayField, SelectField, TextField } from '../../../ui/Form';
+import { CustomField, DayField, NumberField, SelectField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { TASKS } from '../orders/terms';
@@ -30,7 +30,7 @@ export function NoteAid() {
         required
         options={TASKS.map((value) => ({ value, label: t(`care.order.tasks.${value}`) }))}
       />
-      <TextField name="days" label={t('care.mutual.days')} keyboard="decimal" required />
+      <NumberField name="days" label={t('care.mutual.days')} decimal required />
       <DayField name="on" label={t('care.mutual.on')} required />
     </EntryDialog>
   );

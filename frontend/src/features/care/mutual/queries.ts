@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
+import { numberOf } from '../../../api/numbers';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
@@ -34,7 +35,7 @@ export type TypedAid = Omit<MutualAidForm, 'days'> & { days: string };
 export function useNoteAid() {
   const once = useOnce();
   return useAid<TypedAid>((typed) => {
-    const form: MutualAidForm = { ...typed, days: Number(typed.days) };
+    const form: MutualAidForm = { ...typed, days: numberOf(typed.days) };
     return body(api.POST('/mutual-aid-days', { params: { header: once(form) }, body: form }));
   });
 }

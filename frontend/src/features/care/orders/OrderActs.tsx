@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberOf } from '../../../api/numbers';
 import type {
   FamilyServiceOrderView,
   ServiceConfirmForm,
@@ -7,7 +8,7 @@ import type {
 } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { ChoiceField, DayField, SelectField, TextField } from '../../../ui/Form';
+import { ChoiceField, DayField, NumberField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { ActDialog } from '../ActDialog';
 import './orders.css';
@@ -35,11 +36,11 @@ function NoteHelper({ order }: { order: FamilyServiceOrderView }) {
       act={t('care.order.helper.act')}
       initial={{ days: '1' }}
       sending={useOrderAct(order, 'helpers')}
-      said={({ name, days }) => ({ name, days: Number(days) })}
+      said={({ name, days }) => ({ name, days: numberOf(days) })}
       done={() => t('care.order.helper.done')}
     >
       <TextField name="name" label={t('care.order.helper.name')} required />
-      <TextField name="days" label={t('care.order.helper.days')} keyboard="decimal" required />
+      <NumberField name="days" label={t('care.order.helper.days')} decimal required />
     </ActDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { numbersIn } from '../../../api/numbers';
 import { filled } from '../../../api/patch';
 import type { FamilyServiceOrderForm, FamilyServiceType, FarmTask } from '../../../api/schema';
-import { DayField, SelectField, TextField } from '../../../ui/Form';
+import { DayField, NumberField, SelectField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { MemberField } from '../../outflow/MemberField';
 import { ActDialog } from '../ActDialog';
@@ -50,9 +51,9 @@ export function PlaceOrder() {
           options={TASKS.map((value) => ({ value, label: t(`care.order.tasks.${value}`) }))}
         />
         <TextField name="crop" label={t('care.order.crop')} />
-        <TextField name="paddyMu" label={t('care.order.paddy')} keyboard="decimal" />
-        <TextField name="dryLandMu" label={t('care.order.dry')} keyboard="decimal" />
-        <TextField name="forestMu" label={t('care.order.forest')} keyboard="decimal" />
+        <NumberField name="paddyMu" label={t('care.order.paddy')} decimal />
+        <NumberField name="dryLandMu" label={t('care.order.dry')} decimal />
+        <NumberField name="forestMu" label={t('care.order.forest')} decimal />
         <DayField name="requestedOn" label={t('care.order.requestedOn')} required />
         <DayField name="seasonFrom" label={t('care.order.seasonFrom')} />
         <DayField name="dueBy" label={t('care.order.dueBy')} required />
@@ -76,9 +77,7 @@ function formOf({
     ...filled({ seasonFrom }),
     ...(farm && {
       ...filled({ task, crop }),
-      ...(paddyMu && { paddyMu: Number(paddyMu) }),
-      ...(dryLandMu && { dryLandMu: Number(dryLandMu) }),
-      ...(forestMu && { forestMu: Number(forestMu) }),
+      ...numbersIn({ paddyMu, dryLandMu, forestMu }),
     }),
   };
 }

@@ -6,8 +6,8 @@ import {
   ChoiceField,
   DayField,
   NoteField,
+  NumberField,
   SelectField,
-  TextField,
   useTyped,
 } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
@@ -66,7 +66,7 @@ export function WriteReport() {
           required
         />
         <DayField name="submittedOn" label={t('contact.report.submittedOn')} required />
-        <TextField name="hostActivities" label={t('dutyDesk.write.activities')} keyboard="numeric" required />
+        <NumberField name="hostActivities" label={t('dutyDesk.write.activities')} required />
       </div>
       <ChecksField
         name="needs"

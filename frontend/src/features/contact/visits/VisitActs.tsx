@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VisitSettlementForm, VisitView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { ChoiceField, DayField, NoteField, TextField } from '../../../ui/Form';
+import { ChoiceField, DayField, NoteField, NumberField, TextField } from '../../../ui/Form';
 import { may, useMe } from '../../identity/shared/me';
 import { MemberField } from '../../outflow/MemberField';
 import { CAUSES, RELATIONS, useRecordVisit, useSettle, type Typed } from './queries';
@@ -44,7 +44,7 @@ export function RecordVisit() {
           label={t('contact.visit.field.name')}
           hint={t('contact.visit.record.nameHint')}
         />
-        <TextField name="money" label={t('contact.visit.field.money')} keyboard="numeric" required />
+        <NumberField name="money" label={t('contact.visit.field.money')} required />
         <TextField name="goods" label={t('contact.visit.field.goods')} wide />
       </div>
       {may(me, 'CONTACT_NOTES') && (

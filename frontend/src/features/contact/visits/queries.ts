@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
+import { numberOf } from '../../../api/numbers';
 import { useOnce } from '../../../api/once';
 import { filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
@@ -47,7 +48,7 @@ export type Typed = Omit<VisitForm, 'money'> & { money?: string };
 export function useRecordVisit() {
   const once = useOnce();
   return useVisitAct<Typed>((typed) => {
-    const form = { ...(filled(typed) as Typed), money: Number(typed.money ?? 0) };
+    const form = { ...(filled(typed) as Typed), money: numberOf(typed.money ?? '0') };
     return body(api.POST('/visits', { params: { header: once(form) }, body: form }));
   });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DutyRuleView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { ChoiceField, DayField, SelectField, TextField } from '../../../ui/Form';
+import { ChoiceField, DayField, NumberField, SelectField } from '../../../ui/Form';
 import { useWord } from '../../../ui/useWord';
 import { useMe } from '../../identity/shared/me';
 import { OWES, typedOf, useReviseRule, type Typed } from './queries';
@@ -41,13 +41,12 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
       />
       <div className="formcols">
         {rule.cadence === 'ONCE' && (
-          <TextField name="dueDays" label={t('dutyDesk.rules.dueDays')} keyboard="numeric" required />
+          <NumberField name="dueDays" label={t('dutyDesk.rules.dueDays')} required />
         )}
-        <TextField
+        <NumberField
           name="graceDays"
           label={t('dutyDesk.rules.graceDays')}
           hint={t('dutyDesk.rules.graceHint')}
-          keyboard="numeric"
           required
         />
         <DayField

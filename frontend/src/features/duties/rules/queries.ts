@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../../api/client';
+import { numberOf } from '../../../api/numbers';
 import { changesBetween, filled } from '../../../api/patch';
 import type { ApiError } from '../../../api/problem';
 import type { DutyRuleFormPatch, DutyRuleView } from '../../../api/schema';
@@ -54,7 +55,7 @@ export const typedOf = (rule: DutyRuleView): Typed => ({
 
 const said = ({ dueDays, graceDays, active, ...rest }: Typed): DutyRuleFormPatch => ({
   ...rest,
-  dueDays: Number(dueDays),
-  graceDays: Number(graceDays),
+  dueDays: numberOf(dueDays),
+  graceDays: numberOf(graceDays),
   active: active === 'true',
 });

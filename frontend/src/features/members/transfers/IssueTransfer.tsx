@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { CustomField, DayField, Form, NoteField, TextField } from '../../../ui/Form';
+import { CustomField, DayField, Form, NoteField, NumberField, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
 import { useMe } from '../../identity/shared/me';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
@@ -74,11 +74,10 @@ function LetterFields() {
         hint={t('members.transfer.hint.toOutside')}
       />
       <DayField name="issuedOn" label={t('members.transfer.field.issuedOn')} required />
-      <TextField
+      <NumberField
         name="validDays"
         label={t('members.transfer.field.validDays')}
         hint={t('members.transfer.hint.validDays')}
-        keyboard="numeric"
       />
       <NoteField
         name="reason"

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CustomField, NoteField, TextField } from '../../../ui/Form';
+import { CustomField, NoteField, NumberField, TextField } from '../../../ui/Form';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
 
 /** What is asked about a household; the unit only once, for later it moves by an act. */
@@ -25,14 +25,14 @@ export function FigureFields({ hint }: { hint?: string }) {
   const { t } = useTranslation();
   return (
     <>
-      <TextField name="people" label={t('people.household.field.people')} hint={hint} keyboard="numeric" />
+      <NumberField name="people" label={t('people.household.field.people')} hint={hint} />
       {(['paddyMu', 'dryLandMu', 'forestMu'] as const).map((name) => (
-        <TextField
+        <NumberField
           key={name}
           name={name}
           label={t(`people.household.field.${name}`)}
           hint={hint ?? t('people.household.hint.muHint')}
-          keyboard="decimal"
+          decimal
         />
       ))}
     </>

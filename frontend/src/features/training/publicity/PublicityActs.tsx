@@ -2,7 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { withNumbers } from '../../../api/numbers';
 import type { PublicityForm, PublicityView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
-import { ChoiceField, CustomField, DayField, NoteField, SelectField, TextField } from '../../../ui/Form';
+import {
+  ChoiceField,
+  CustomField,
+  DayField,
+  NoteField,
+  NumberField,
+  SelectField,
+  TextField,
+} from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
@@ -100,8 +108,8 @@ function Fields() {
       />
       <DayField name="heldOn" label={t('training.publicity.field.heldOn')} required />
       <TextField name="place" label={t('training.publicity.field.place')} />
-      <TextField name="reach" label={t('training.publicity.field.reach')} keyboard="numeric" required />
-      <TextField name="members" label={t('training.publicity.field.members')} keyboard="numeric" />
+      <NumberField name="reach" label={t('training.publicity.field.reach')} required />
+      <NumberField name="members" label={t('training.publicity.field.members')} />
       <NoteField name="words" label={t('training.publicity.field.words')} />
     </div>
   );
