@@ -3,7 +3,7 @@ import type { MemberView } from '../../../api/schema';
 import { Qr } from '../../../ui/Qr';
 import { useMe } from '../../identity/shared/me';
 import { fieldOf, useShown } from '../shown';
-import './register.css';
+import './roll.css';
 
 const FIELDS = [
   'sex',
@@ -26,7 +26,7 @@ export function Register({ unit, rows }: { unit: string; rows: readonly MemberVi
   return (
     // a scrolling box has to be reachable by keyboard
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="register" tabIndex={0} role="region" aria-label={t('members.print.title')}>
+    <div className="roll" tabIndex={0} role="region" aria-label={t('members.print.title')}>
       <table>
         <thead>
           <tr className="cap">
