@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
+import { ErrorNote } from './ErrorNote';
 import { SearchBox } from './SearchBox';
 
 /** Something a search found: what it is called, and what tells it from its like. */
@@ -37,7 +38,7 @@ export function Finder({ id, value, onChange, label, hint, initially, find, onFo
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const found = query.error ? [] : query.data;
+  const found = query.error ? undefined : query.data;
   if (value && chosen)
     return (
       <div className="row wrap" id={id} tabIndex={-1}>
@@ -51,6 +52,7 @@ export function Finder({ id, value, onChange, label, hint, initially, find, onFo
   return (
     <div id={id} tabIndex={-1}>
       <SearchBox label={label} hint={hint} value={q} onSearch={setQ} />
+      {q !== undefined && query.error && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {q !== undefined && found && (
         <ul className="lined found" aria-label={label}>
           {found.map((one) => (
