@@ -23,7 +23,15 @@ export function FileDrop({ label, hint, accept, file, onFile }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={dropped}
     >
-      <input type="file" accept={accept} onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
+      <input
+        type="file"
+        accept={accept}
+        // a file that was mended under its old name can be chosen again
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
+        onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+      />
       <b>{file ? file.name : label}</b>
       <br />
       <span className="meta">{file ? sizeOf(file) : hint}</span>

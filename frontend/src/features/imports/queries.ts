@@ -1,7 +1,8 @@
+import i18next from 'i18next';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body, call } from '../../api/client';
 import { newKey } from '../../api/once';
-import type { ApiError } from '../../api/problem';
+import { ApiError } from '../../api/problem';
 import type { ImportFormPatch, ImportRowFormPatch, ImportRowView, ImportView } from '../../api/schema';
 import type { OUTCOMES } from './states';
 
@@ -57,10 +58,22 @@ export interface Upload {
   asOf?: string | undefined;
 }
 
+/** A file that has been saved anew since it was chosen can be read no more: it is to be chosen again. */
+async function requireUnchanged(file: File): Promise<void> {
+  const title = i18next.t('imports.upload.changed');
+  await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .catch(() => {
+      throw new ApiError(422, { title, status: 422, code: 'FILE_CHANGED' });
+    });
+}
+
 export function useUpload() {
   const queries = useQueryClient();
   return useMutation<ImportView, ApiError, Upload>({
     mutationFn: async (upload) => {
+      await requireUnchanged(upload.file);
       const form = new FormData();
       const settings = {
         mode: 'VALIDATE',

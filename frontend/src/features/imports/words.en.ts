@@ -75,6 +75,7 @@ export const en = {
     asOfHint: 'Left empty: the date written on the sheet, else today',
     send: 'Upload and check',
     noFile: 'Choose a file first',
+    changed: 'The file was changed or moved after it was chosen: choose it again.',
   },
   template: {
     act: 'Download a template',

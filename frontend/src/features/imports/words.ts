@@ -72,6 +72,7 @@ export const zh = {
     asOfHint: '不填，就用表里的填报日期，再没有就用今天',
     send: '上传并核对',
     noFile: '请先选文件',
+    changed: '选好之后，这个文件又改过或移走了：请再选一次。',
   },
   template: {
     act: '下载模板',
