@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { ApiError } from '../api/problem';
+import { ApiError } from '../api/problem';
 import { Button } from './Button';
 
 interface Props {
-  error: ApiError;
+  error: Error;
   again?: () => void;
   /** Leave out what stands at its field already. */
   without?: (pointer: string) => boolean;
 }
 
 /** What went wrong, what is kept and what to do, with the trace id to copy; what asking again cannot change is not asked again. */
-export function ErrorNote({ error, again, without }: Props) {
+export function ErrorNote({ error: failure, again, without }: Props) {
   const { t } = useTranslation();
+  const error = failure instanceof ApiError ? failure : unforeseen(failure);
   const { title, detail: said } = error.problem;
   const settled = error.status === 403 || error.status === 404;
   const detail = said !== title && said !== headline() && !settled && said;
@@ -41,6 +42,11 @@ export function ErrorNote({ error, again, without }: Props) {
     if (error.status === 404) return t('ui.absent');
     return error.problem.title || t('ui.failed');
   }
+}
+
+/** A failure of the page itself: it is said as far as it is known. */
+function unforeseen({ message }: Error): ApiError {
+  return new ApiError(500, { title: '', detail: message, status: 500, code: '' });
 }
 
 function TraceId({ id }: { id: string }) {

@@ -11,6 +11,7 @@ export const en: typeof zh = {
   purpose: 'Purpose',
   purposeHint: '4 to 200 characters, such as: checking the roll before the election',
   password: 'Password of the archive',
+  passwordUnfit: '8 to 100 letters, digits or signs, without blanks',
   passwordHint: 'Optional: the file comes in an encrypted zip (AES-256); 8 or more letters, digits or signs',
   done: 'Saved on this machine',
   page: {

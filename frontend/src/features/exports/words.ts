@@ -9,6 +9,7 @@ export const zh = {
   purpose: '用途',
   purposeHint: '4 到 200 字，比如：换届核对党员名册',
   password: '压缩包密码',
+  passwordUnfit: '要 8 到 100 个英文字母、数字或符号，不含空格',
   passwordHint: '可不填；填了就存成加密压缩包（AES-256），8 位以上字母、数字或符号',
   done: '已保存到本机',
   page: {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../../api/client';
-import type { ApiError } from '../../../api/problem';
+import { ApiError } from '../../../api/problem';
 import { Dialog } from '../../../ui/Dialog';
 import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
@@ -36,6 +36,7 @@ export function ExportDialog({ list, filter, name, onClose }: Props) {
   const toast = useToast();
   const taking = useMutation<void, ApiError, Wanted>({
     mutationFn: ({ format, purpose, password }) => {
+      if (password && !FIT.test(password)) throw unfit(t('exports.passwordUnfit'));
       const asked = new URLSearchParams({ ...present(filter), purpose: purpose ?? '' });
       const ending = password ? `${format.toLowerCase()}.zip` : format.toLowerCase();
       const archive: Record<string, string> = password ? { 'Archive-Password': password } : {};
@@ -77,6 +78,19 @@ export function ExportDialog({ list, filter, name, onClose }: Props) {
       </Form>
     </Dialog>
   );
+}
+
+/** What a password may consist of: it travels in the head of the request. */
+const FIT = /^[\x21-\x7e]{8,100}$/;
+
+function unfit(message: string): ApiError {
+  const code = 'ARCHIVE_PASSWORD_UNFIT';
+  return new ApiError(422, {
+    title: message,
+    status: 422,
+    code,
+    errors: [{ pointer: '/password', code, message }],
+  });
 }
 
 function present(filter: Record<string, string | undefined>): Record<string, string> {
