@@ -12,7 +12,7 @@ import { Facts } from '../../ui/Page';
 import { useToast } from '../../ui/toast';
 import { useWord } from '../../ui/useWord';
 import { may, useMe } from '../identity/shared/me';
-import { dutyQuery, isNoted, REASONS, useFulfil, useWaive } from './acts';
+import { dutyQuery, isNoted, maySettle, REASONS, useFulfil, useWaive } from './acts';
 
 type Act = 'waive' | 'fulfil';
 
@@ -55,7 +55,6 @@ function Shown({ detail, onAct }: { detail: DutyDetail; onAct: (act: Act) => voi
   const { t } = useTranslation();
   const me = useMe();
   const { duty, stateHistory } = detail;
-  const open = !duty.closed && (duty.state === 'PENDING' || duty.state === 'OVERDUE');
   const waiver = duty.waivedBecause && t(`dutyDesk.reasons.${duty.waivedBecause}`);
   const facts: [string, string | null | undefined][] = [
     [t('duties.field.state'), t(`duties.states.${duty.state}`)],
@@ -90,7 +89,7 @@ function Shown({ detail, onAct }: { detail: DutyDetail; onAct: (act: Act) => voi
         </section>
       )}
       {duty.closed && <p className="meta">{t('dutyDesk.file.closed')}</p>}
-      {open && may(me, 'DUTIES_WRITE') && (
+      {maySettle(duty) && may(me, 'DUTIES_WRITE') && (
         <div className="row wrap">
           {isNoted(duty.kind) && (
             <Button look="main" onClick={() => onAct('fulfil')}>

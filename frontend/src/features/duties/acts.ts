@@ -17,6 +17,10 @@ const NOTED: readonly string[] = [
 
 export const isNoted = (kind: string): boolean => NOTED.includes(kind);
 
+/** Whether it can still be settled: what was missed too, until its month is closed. */
+export const maySettle = ({ closed, state }: Pick<DutyView, 'closed' | 'state'>): boolean =>
+  !closed && ['PENDING', 'OVERDUE', 'MISSED'].includes(state);
+
 /** One duty with what became of it. */
 export const dutyQuery = (id: string) =>
   queryOptions({
