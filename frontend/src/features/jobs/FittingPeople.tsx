@@ -2,18 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { JobMatchView, VacancyView } from '../../api/schema';
+import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
+import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
 import { matchesQuery } from './seekerQueries';
 
-/** Those on the list whom a post fits, with the reasons; who is near and free comes first. */
+const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
+
+/** Those on the list whom a post fits, with the reasons; who is near and free comes first, and any of them can be proposed, villager or member. */
 export function FittingPeople({ post }: { post: VacancyView }) {
   const { t } = useTranslation();
   const { id: organization } = useScope();
+  const proposes = may(useMe(), 'REFERRALS_WRITE');
   const columns: Column<JobMatchView>[] = [
     {
       key: 'who',
@@ -29,6 +34,15 @@ export function FittingPeople({ post }: { post: VacancyView }) {
     { key: 'grade', title: t('jobs.seeker.grade'), show: ({ seeker }) => gradeOf(seeker.grade, t) },
     { key: 'free', title: t('jobs.seeker.freeFrom'), show: ({ seeker }) => seeker.freeFrom },
     { key: 'why', title: t('jobs.match.why'), wraps: true, show: (row) => <Reasons of={row} /> },
+    ...(proposes
+      ? [
+          {
+            key: 'acts',
+            title: '',
+            show: ({ seeker }: JobMatchView) => <ProposePeople post={post} first={seeker.person} />,
+          },
+        ]
+      : []),
   ];
   return (
     <Panel title={t('jobs.match.people')} meta={t('jobs.match.rule')}>

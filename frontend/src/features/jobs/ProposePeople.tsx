@@ -10,23 +10,35 @@ import { FindMember } from './FindMember';
 import { usePropose } from './referralQueries';
 import { ROLES } from './terms';
 
+interface Props {
+  post: VacancyView;
+  /** Who is proposed to begin with: somebody on the list whom the post fits. */
+  first?: Found;
+}
+
 /** Proposes one or a whole crew for a post in one act. */
-export function ProposePeople({ post }: { post: VacancyView }) {
+export function ProposePeople({ post, first }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   return (
     <EntryDialog<ProposalForm>
-      act={t('jobs.referral.propose.act')}
+      act={t(first ? 'jobs.referral.propose.one' : 'jobs.referral.propose.act')}
       title={t('jobs.referral.propose.title', { post: post.title })}
       note={t('jobs.referral.propose.note')}
       done={t('jobs.referral.propose.done')}
-      look="main"
-      initial={{ vacancyId: post.id, on: me.businessDate, introducerRole: 'STATION_STAFF' }}
+      small={Boolean(first)}
+      {...(!first && { look: 'main' as const })}
+      initial={{
+        ...(first && { personIds: [first.id] }),
+        vacancyId: post.id,
+        on: me.businessDate,
+        introducerRole: 'STATION_STAFF',
+      }}
       entering={usePropose()}
       said={(typed) => ({ ...typed, vacancyId: post.id })}
     >
       <CustomField name="personIds" label={`${t('jobs.referral.propose.who')} *`}>
-        <Crew />
+        <Crew {...(first && { first })} />
       </CustomField>
       <CustomField name="introducerId" label={t('jobs.first.title')} hint={t('jobs.first.hint')}>
         <AskedFirst trade={post.trade} />
@@ -42,8 +54,8 @@ export function ProposePeople({ post }: { post: VacancyView }) {
 }
 
 /** Those chosen so far, and a search for one more. */
-function Crew({ onChange }: { onChange?: (ids: string[]) => void }) {
-  const [chosen, setChosen] = useState<readonly Found[]>([]);
+function Crew({ first, onChange }: { first?: Found; onChange?: (ids: string[]) => void }) {
+  const [chosen, setChosen] = useState<readonly Found[]>(first ? [first] : []);
   return (
     <div className="stack">
       {chosen.length > 0 && (

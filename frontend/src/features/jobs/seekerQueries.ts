@@ -3,6 +3,7 @@ import { api, body } from '../../api/client';
 import { numbersIn } from '../../api/numbers';
 import { useOnce } from '../../api/once';
 import { changesBetween, filled } from '../../api/patch';
+import { ApiError } from '../../api/problem';
 import type {
   JobSeekerForm,
   JobSeekerNewcomer,
@@ -89,14 +90,24 @@ export function useRegisterSeeker(organizationId: string | undefined) {
   const once = useOnce();
   return useJobs<TypedSeeker, JobSeekerView>((typed) => {
     const { personId, name, sex, birthDate } = typed;
-    const newcomer = !personId && name && sex && organizationId;
+    // what is missing of a newcomer is refused at its field
+    const newcomer = { ...filled({ organizationId, sex, birthDate }), name } as JobSeekerNewcomer;
     const form: JobSeekerRegistration = {
       wishes: wishesOf(typed),
-      ...(personId && { personId }),
-      ...(newcomer && { newcomer: { organizationId, name, sex, ...(birthDate && { birthDate }) } }),
+      ...(personId ? { personId } : name && { newcomer }),
     };
-    return body(api.POST('/job-seekers', { params: { header: once(form) }, body: form }));
+    return body(api.POST('/job-seekers', { params: { header: once(form) }, body: form })).catch(atTheFields);
   });
+}
+
+/** The form asks in one place for what the server takes in two. */
+function atTheFields(refused: unknown): never {
+  if (!(refused instanceof ApiError)) throw refused;
+  const errors = refused.errors.map((one) => ({
+    ...one,
+    pointer: (one.pointer ?? '').replace(/^\/(wishes|newcomer)(?=\/)/, ''),
+  }));
+  throw new ApiError(refused.status, { ...refused.problem, errors }, refused.etag);
 }
 
 const EMPTIED = { years: null, wageLeast: null, grade: null, words: null };

@@ -111,6 +111,7 @@ export const en: Words<typeof zh> = {
     },
     propose: {
       act: 'Refer people',
+      one: 'Refer',
       title: 'Refer to “{{post}}”',
       note: 'A whole crew in one act; from then on each goes his own way. Each is asked before any letter.',
       done: 'Proposed; now ask each of them.',
