@@ -61,7 +61,8 @@ test('anImportIsFoundAgainInTheListAndDropped @desk', async ({ page }, { project
   await expect(page.getByRole('link', { name: '党员信息更新-2008年7月.csv' }).first()).toBeVisible();
   await looksRight(page, 'imports', project.name);
   await page.getByRole('link', { name: '党员信息更新-2008年7月.csv' }).first().click();
-  await page.getByRole('button', { name: '放弃' }).click();
+  await page.getByRole('button', { name: '放弃', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '放弃这一批' }).click();
   await rests(page, '已放弃');
 });
 

@@ -55,7 +55,8 @@ test('aFileIsUploadedWithoutAMouse @desk', async ({ page }) => {
   await page.keyboard.type('本人书面同意由支部保管');
   await press(page, page.getByRole('button', { name: '上传并核对' }), 'Enter');
   await expect(page.getByText('等您核对', { exact: true })).toBeVisible({ timeout: 45_000 });
-  await press(page, page.getByRole('button', { name: '放弃' }), 'Enter');
+  await press(page, page.getByRole('button', { name: '放弃', exact: true }), 'Enter');
+  await press(page, page.getByRole('dialog').getByRole('button', { name: '放弃这一批' }), 'Enter');
   await expect(page.getByText('已放弃', { exact: true })).toBeVisible();
 });
 

@@ -188,6 +188,9 @@ export const en = {
     nothingToWrite: 'There is nothing to write',
     rerun: 'Check the {{n}} mended rows again',
     cancel: 'Drop',
+    cancelTitle: 'Drop this import',
+    cancelNote:
+      'Nothing is written, and rows mended here are not kept: the file would have to be uploaded again.',
     stop: 'Stop and take back',
     rejects: 'Download rows to mend ({{n}})',
     undo: 'Undo this import',

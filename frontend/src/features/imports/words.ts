@@ -177,6 +177,8 @@ export const zh = {
     nothingToWrite: '没有要写入的行',
     rerun: '重新核对改过的 {{n}} 行',
     cancel: '放弃',
+    cancelTitle: '放弃这一批',
+    cancelNote: '什么也不写入，核对时改过的行也不再留；要导入就得重新上传。',
     stop: '停下并撤回',
     rejects: '下载退回表（{{n}} 行）',
     undo: '撤销这一批',
