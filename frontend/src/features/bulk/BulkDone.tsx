@@ -1,21 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BulkItemView } from '../../api/schema';
 import { Loaded } from '../../ui/Loaded';
-import { bulkQuery, refusedQuery } from './queries';
+import { Pager } from '../../ui/Pager';
+import { bulkQuery, memberQuery, refusedQuery } from './queries';
 
 /** What came of it: how many were done, and who was refused, each with the reason and the way to his page. */
 export function BulkDone({ id }: { id: string }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const query = useQuery(bulkQuery(id));
+  const over = query.data?.state === 'DONE';
+  // it runs behind the answer that began it: only now do the lists show what came of it
+  useEffect(() => {
+    if (over) void queries.invalidateQueries({ queryKey: ['members'] });
+  }, [over, queries]);
   return (
     <Loaded query={query}>
-      {({ state, done, refused }) => (
+      {({ done, refused }) => (
         <div className="stack">
-          <p role="status">
-            {state === 'DONE' ? t('bulk.done', { done, refused }) : t('bulk.running', { done })}
-          </p>
-          {state === 'DONE' && refused > 0 && <Refused id={id} />}
+          <p role="status">{over ? t('bulk.done', { done, refused }) : t('bulk.running', { done })}</p>
+          {over && refused > 0 && <Refused id={id} />}
         </div>
       )}
     </Loaded>
@@ -24,21 +31,34 @@ export function BulkDone({ id }: { id: string }) {
 
 function Refused({ id }: { id: string }) {
   const { t } = useTranslation();
-  const query = useQuery(refusedQuery(id));
+  const [cursor, setCursor] = useState<string>();
+  const query = useQuery(refusedQuery(id, cursor));
   return (
     <Loaded query={query}>
-      {({ items }) => (
-        <ul className="lined found" aria-label={t('bulk.refused')}>
-          {items.map(({ rowId, message }) => (
-            <li key={rowId}>
-              <Link to="/members/$id" params={{ id: rowId }}>
-                {rowId}
-              </Link>{' '}
-              {message}
-            </li>
-          ))}
-        </ul>
+      {({ items, nextCursor }) => (
+        <>
+          <ul className="lined found" aria-label={t('bulk.refused')}>
+            {items.map((item) => (
+              <Line key={item.rowId} of={item} />
+            ))}
+          </ul>
+          <Pager cursor={cursor} next={nextCursor} onMove={setCursor}>
+            {t('bulk.page', { n: items.length })}
+          </Pager>
+        </>
       )}
     </Loaded>
+  );
+}
+
+function Line({ of: { rowId, message } }: { of: BulkItemView }) {
+  const { data } = useQuery(memberQuery(rowId));
+  return (
+    <li>
+      <Link to="/members/$id" params={{ id: rowId }}>
+        {data?.name ?? rowId}
+      </Link>{' '}
+      {message}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../api/client';
 import { useOnce } from '../../api/once';
+import { filled } from '../../api/patch';
 import type { ApiError } from '../../api/problem';
 import type { BulkForm, BulkView } from '../../api/schema';
 
@@ -13,12 +14,24 @@ export const bulkQuery = (id: string | undefined) =>
     refetchInterval: ({ state }) => (state.data?.state === 'DONE' ? false : 1000),
   });
 
-/** The rows that were refused, as many as a page holds. */
-export const refusedQuery = (id: string) =>
+/** The rows that were refused, a page at a time. */
+export const refusedQuery = (id: string, cursor: string | undefined) =>
   queryOptions({
-    queryKey: ['bulk', id, 'refused'],
+    queryKey: ['bulk', id, 'refused', cursor],
     queryFn: () =>
-      body(api.GET('/bulk-actions/{id}/items', { params: { path: { id }, query: { outcome: 'REFUSED' } } })),
+      body(
+        api.GET('/bulk-actions/{id}/items', {
+          params: { path: { id }, query: { outcome: 'REFUSED', limit: 20, ...filled({ cursor }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** Whom a row is about. */
+export const memberQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'one', id],
+    queryFn: () => body(api.GET('/members/{id}', { params: { path: { id } } })),
   });
 
 /** Looks, or does what was looked at. */

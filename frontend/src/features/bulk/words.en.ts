@@ -20,5 +20,6 @@ export const en = {
   again: 'Change it',
   running: 'Under way: {{done}} done',
   done: '{{done}} done, {{refused}} refused.',
+  page: '{{n}} here',
   refused: 'Refused',
 } satisfies Words<typeof zh>;

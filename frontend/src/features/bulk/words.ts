@@ -17,5 +17,6 @@ export const zh = {
   again: '改条件',
   running: '正在办理：已办 {{done}} 人',
   done: '已办 {{done}} 人，没有办成的 {{refused}} 人。',
+  page: '本页 {{n}} 人',
   refused: '没有办成的',
 };
