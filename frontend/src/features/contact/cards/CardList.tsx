@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GreetingCardPrint, GreetingCardView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
@@ -17,18 +16,20 @@ import { cardsQuery, STANDS, type CardFilter, type Stand } from './queries';
 interface Props {
   year: number;
   filter: CardFilter;
+  chosen: Chosen;
   onNarrow: (change: CardFilter) => void;
+  onChoose: (chosen: Chosen) => void;
   onPrinted: (print: GreetingCardPrint) => void;
 }
 
-type Chosen = ReadonlyMap<string, GreetingCardView>;
+/** The cards that are picked, by their ids. */
+export type Chosen = ReadonlyMap<string, GreetingCardView>;
 
 /** The cards of a year; some of them are chosen, to be printed or sent together. */
-export function CardList({ year, filter, onNarrow, onPrinted }: Props) {
+export function CardList({ year, filter, chosen, onNarrow, onChoose: choose, onPrinted }: Props) {
   const { t } = useTranslation();
   const writes = may(useMe(), 'CARDS_WRITE');
   const query = useQuery(cardsQuery(year, useScope().id, filter));
-  const [chosen, choose] = useState<Chosen>(new Map());
   const columns = useColumns(writes ? chosen : undefined, turn);
   return (
     <section className="panel" aria-label={t('cards.list')}>

@@ -10,19 +10,26 @@ import { useScope } from '../../organizations/shared/scope';
 import { FourOnes } from '../shared/FourOnes';
 import { CampaignFigures } from './CampaignFigures';
 import { PrepareCards } from './CardActs';
-import { CardList } from './CardList';
+import { CardList, type Chosen } from './CardList';
 import { PrintedCards } from './PrintedCards';
 import { campaignQuery, type CardFilter } from './queries';
 
-/** The cards of a year: whom they are for, what stands on them, where an address is missing, which are sent. */
+/** The cards of a year, of a unit: with another of either one begins anew. */
 export function CardsPage() {
+  const scope = useScope();
+  const year = Number(useParams({ from: '/shell/card-campaigns/$year' }).year);
+  return <Cards key={`${year} ${scope.id}`} year={year} />;
+}
+
+/** Whom they are for, what stands on them, where an address is missing, which are sent; what is chosen outlasts the printing. */
+function Cards({ year }: { year: number }) {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const year = Number(useParams({ from: '/shell/card-campaigns/$year' }).year);
   const filter: CardFilter = useSearch({ from: '/shell/card-campaigns/$year' });
   const navigate = useNavigate({ from: '/card-campaigns/$year' });
   const [printed, setPrinted] = useState<GreetingCardPrint>();
+  const [chosen, choose] = useState<Chosen>(new Map());
   const query = useQuery(campaignQuery(year, scope.id));
   const campaign = query.data;
   if (printed && campaign)
@@ -48,6 +55,8 @@ export function CardsPage() {
         <CardList
           year={year}
           filter={filter}
+          chosen={chosen}
+          onChoose={choose}
           onNarrow={(change) =>
             void navigate({ search: (old: CardFilter) => ({ ...old, cursor: undefined, ...change }) })
           }
