@@ -370,6 +370,8 @@ export const pages = [
     validateSearch: (search): GatheringFilter => ({
       ...cursorIn(search),
       kind: oneOf(MEETINGS, search['kind']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
       state: oneOf(MEETING_STATES, search['state']),
     }),
   }),
@@ -474,6 +476,8 @@ export const pages = [
     validateSearch: (search): VisitFilter => ({
       ...cursorIn(search),
       cause: oneOf(CAUSES, search['cause']),
+      from: dayIn(search['from']),
+      to: dayIn(search['to']),
       member: textIn(search['member']),
     }),
   }),

@@ -85,7 +85,7 @@ function Totals({ of, week }: { of: Digest; week: Week }) {
           );
           if (!to) return <div key={name}>{text}</div>;
           return (
-            <Link key={name} to={to} search={behind(name, week.month)}>
+            <Link key={name} to={to} search={behind(name, week)}>
               {text}
             </Link>
           );
@@ -96,9 +96,11 @@ function Totals({ of, week }: { of: Digest; week: Week }) {
 }
 
 /** What the list behind a figure is narrowed to. */
-function behind(name: string, month: string) {
+function behind(name: string, { monday: from, last: to, month }: Week) {
   if (name === 'calls') return { board: 'work' as const, kind: 'MONTHLY_CALL', period: month };
   if (name === 'overdue') return { board: 'work' as const, state: 'OVERDUE' as const };
+  if (name === 'visits') return { from, to };
+  if (name === 'meetings') return { from, to, state: 'HELD' as const };
   return name === 'lost' ? { status: 'CONTACT_LOST' as const } : {};
 }
 

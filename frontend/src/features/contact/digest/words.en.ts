@@ -4,6 +4,7 @@ import type { zh } from './words';
 export const en = {
   title: 'Week',
   days: '{{from}} to {{to}}',
+  allDays: 'Any day',
   before: 'Week before',
   after: 'Week after',
   print: 'Print',

@@ -1,6 +1,7 @@
 export const zh = {
   title: '周报',
   days: '{{from}} 至 {{to}}',
+  allDays: '不限日期',
   before: '上一周',
   after: '下一周',
   print: '打印',

@@ -9,6 +9,7 @@ import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { DaysChip } from '../shared/DaysChip';
 import { FourOnes } from '../shared/FourOnes';
 import { PlanGathering } from './GatheringActs';
 import { GatheringState } from './GatheringState';
@@ -43,6 +44,11 @@ export function GatheringsPage() {
             value={filter.state}
             choices={STATES.map((value) => ({ value, text: t(`contact.gathering.state.${value}`) }))}
             onChoose={(state) => narrow({ state: state === filter.state ? undefined : state })}
+          />
+          <DaysChip
+            from={filter.from}
+            to={filter.to}
+            onClear={() => narrow({ from: undefined, to: undefined })}
           />
         </div>
         <Loaded query={query}>

@@ -12,6 +12,8 @@ export const STATES = ['PLANNED', 'HELD', 'CANCELLED'] as const;
 export interface GatheringFilter {
   kind?: (typeof KINDS)[number] | undefined;
   state?: (typeof STATES)[number] | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
   cursor?: string | undefined;
 }
 

@@ -10,6 +10,7 @@ import { Table, type Column } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { DaysChip } from '../shared/DaysChip';
 import { FourOnes } from '../shared/FourOnes';
 import { CAUSES, visitsQuery, type VisitFilter } from './queries';
 import { RecordVisit, SettleVisit } from './VisitActs';
@@ -39,6 +40,11 @@ export function VisitsPage() {
             value={filter.cause}
             choices={CAUSES.map((value) => ({ value, text: t(`contact.visit.cause.${value}`) }))}
             onChoose={(cause) => narrow({ cause: cause === filter.cause ? undefined : cause })}
+          />
+          <DaysChip
+            from={filter.from}
+            to={filter.to}
+            onClear={() => narrow({ from: undefined, to: undefined })}
           />
           {filter.member && (
             <p className="row wrap">

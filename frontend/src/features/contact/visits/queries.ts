@@ -20,6 +20,8 @@ export const RELATIONS = ['SELF', 'SPOUSE', 'PARENT', 'CHILD', 'OTHER'] as const
 export interface VisitFilter {
   cause?: (typeof CAUSES)[number] | undefined;
   member?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
   cursor?: string | undefined;
 }
 
