@@ -84,15 +84,17 @@ function Editing({ outflow }: { outflow: OutflowView }) {
 }
 
 /** Of a place what may be said of it; nothing when it stands as it stood. */
-function withPlace(changes: OutflowFormPatch, { destination: was }: OutflowView): OutflowFormPatch {
+export function withPlace(changes: OutflowFormPatch, { destination: was }: OutflowView): OutflowFormPatch {
   const { destination: is, ...rest } = changes;
   if (is === undefined) return rest;
   if (!is) return was ? { ...rest, destination: null } : rest;
   const { text = null, country = null, areaCode = null } = is;
   const same = ([key, value]: [string, unknown]) => value === (was?.[key as 'text'] ?? null);
   const said = { text, country, areaCode };
-  // null takes away what stood there; the contract's types know it at the top only
-  return Object.entries(said).every(same) ? rest : { ...rest, destination: said as DestinationForm };
+  if (Object.entries(said).every(same)) return rest;
+  // null takes away what stood there; the contract's types know it at the top only. Other words may mean a place at home
+  const elsewhere = same(['text', text]) ? said : { ...said, abroad: null };
+  return { ...rest, destination: elsewhere as DestinationForm };
 }
 
 function typedOf(outflow: OutflowView): Typed {
