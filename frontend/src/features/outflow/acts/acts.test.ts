@@ -9,6 +9,7 @@ test('theVillageSubmitsAndTheTownshipConfirmsOrSendsBack', () => {
   expect(actsOf(submitted, true)).toEqual(['confirm', 'send-back']);
   expect(actsOf(submitted, false)).toEqual([]);
   expect(actsOf(row({ ...submitted, reviewState: 'SENT_BACK' }), false)).toEqual(['submit']);
+  expect(actsOf(row({ ...submitted, reviewState: 'CONFIRMED' }), true)).toEqual(['send-back']);
 });
 
 test('offersWhatTheStateAllowsAndAnotherPlaceWhileAway', () => {

@@ -26,7 +26,7 @@ export function actsOf({ acts, status, reviewState }: OutflowView, reviews: bool
     stays: away,
     submit: !reviews && (reviewState === 'DRAFT' || reviewState === 'SENT_BACK'),
     confirm: reviews && reviewState === 'SUBMITTED',
-    'send-back': reviews && reviewState === 'SUBMITTED',
+    'send-back': reviews && (reviewState === 'SUBMITTED' || reviewState === 'CONFIRMED'),
   };
   return ACTS.filter((act) => open[act] ?? acts.includes(act));
 }
