@@ -5,13 +5,15 @@ import { download } from '../../api/client';
 import type { ApiError } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { ChoiceField, Form, NoteField } from '../../ui/Form';
+import { ChoiceField, Form, NoteField, SelectField, useTyped } from '../../ui/Form';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
+import { KINDS, NEEDED } from './kinds';
 
-const RIGHTS = { MEMBERS: 'MEMBERS_WRITE', ORGANIZATIONS: 'ORGANIZATIONS_WRITE' } as const;
+type Kind = Exclude<(typeof KINDS)[number], 'AUTO'>;
 
-type Kind = keyof typeof RIGHTS;
+/** The kinds of which a unit's stored rows come in the workbook, to be imported again. */
+const STORED: readonly string[] = ['MEMBERS', 'ORGANIZATIONS'];
 
 interface Wanted {
   kind: Kind;
@@ -23,13 +25,13 @@ interface Wanted {
 export function Template() {
   const { t } = useTranslation();
   const me = useMe();
-  const kinds = (Object.keys(RIGHTS) as Kind[]).filter((kind) => may(me, RIGHTS[kind]));
+  const kinds = KINDS.filter((kind): kind is Kind => kind !== 'AUTO' && may(me, NEEDED[kind]));
   const scope = useScope();
   const [open, setOpen] = useState(false);
   const taking = useMutation<void, ApiError, Wanted>({
     mutationFn: ({ kind, filled, purpose }) => {
       const asked = new URLSearchParams({ organization: scope.id ?? '', purpose: purpose ?? '' });
-      const query = filled === 'FILLED' ? `?${asked}` : '';
+      const query = filled === 'FILLED' && STORED.includes(kind) ? `?${asked}` : '';
       return download(`/import-templates/${kind}.xlsx${query}`, `${t(`imports.kinds.${kind}`)}.xlsx`);
     },
     onSuccess: () => setOpen(false),
@@ -48,26 +50,38 @@ export function Template() {
           onSend={(wanted) => taking.mutate(wanted)}
           onCancel={() => setOpen(false)}
         >
-          <ChoiceField
+          <SelectField
             name="kind"
             label={t('imports.kind')}
+            required
             options={kinds.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))}
           />
-          <ChoiceField
-            name="filled"
-            label={t('imports.template.content')}
-            options={[
-              { value: 'EMPTY', label: t('imports.template.empty') },
-              { value: 'FILLED', label: t('imports.template.filled', { name: scope.name ?? '' }) },
-            ]}
-          />
-          <NoteField
-            name="purpose"
-            label={t('imports.template.purpose')}
-            hint={t('imports.template.purposeHint')}
-          />
+          <Stored unit={scope.name ?? ''} />
         </Form>
       </Dialog>
+    </>
+  );
+}
+
+/** Empty, or with what is stored, where that can be had. */
+function Stored({ unit }: { unit: string }) {
+  const { t } = useTranslation();
+  if (!STORED.includes(useTyped('kind') ?? '')) return null;
+  return (
+    <>
+      <ChoiceField
+        name="filled"
+        label={t('imports.template.content')}
+        options={[
+          { value: 'EMPTY', label: t('imports.template.empty') },
+          { value: 'FILLED', label: t('imports.template.filled', { name: unit }) },
+        ]}
+      />
+      <NoteField
+        name="purpose"
+        label={t('imports.template.purpose')}
+        hint={t('imports.template.purposeHint')}
+      />
     </>
   );
 }
