@@ -52,7 +52,12 @@ export function Finder({ id, value, onChange, label, hint, initially, find, onFo
   return (
     <div id={id} tabIndex={-1}>
       <SearchBox label={label} hint={hint} value={q} onSearch={setQ} />
-      {q !== undefined && query.error && <ErrorNote error={query.error} again={() => void query.refetch()} />}
+      {q !== undefined && query.error && (
+        <ErrorNote
+          error={query.error}
+          {...(query.error.unreachable && { again: () => void query.refetch() })}
+        />
+      )}
       {q !== undefined && found && (
         <ul className="lined found" aria-label={label}>
           {found.map((one) => (
