@@ -592,7 +592,8 @@ class OutflowTest {
     @Test
     void theLedgersOfATownshipAreFrozenAroundThoseAlreadySigned() {
         var secretary = cast.open(Role.BRANCH_SECRETARY, "439902200202");
-        String sheet = frozen(secretary, PublicId.of(cast.unit("439902200202").id).toString(), "2008-05")
+        String sheet = frozen(
+                        secretary, PublicId.of(cast.unit("439902200202").id).toString(), "2008-05")
                 .path("items[0].id");
         signed(secretary, "/api/v1/ledger-snapshots/" + sheet).then().statusCode(200);
         var township = PublicId.of(cast.unit("439902200").id).toString();

@@ -23,7 +23,9 @@ record ReportView(
         String recordedBy,
         ReportConfirmation confirmedBy,
 
-        @Schema(description = "Of one sent by the member's own door: from a network address that staff come in from, too (domain.md 5.5)")
+        @Schema(
+                description =
+                        "Of one sent by the member's own door: from a network address that staff come in from, too (domain.md 5.5)")
         Boolean whereStaffWork,
 
         LocalDate acknowledgedOn)

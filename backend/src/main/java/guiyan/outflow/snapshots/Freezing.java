@@ -90,11 +90,7 @@ class Freezing {
     }
 
     private LedgerSnapshot freeze(
-            Organization unit,
-            YearMonth month,
-            LocalDate asOf,
-            LedgerSnapshot known,
-            List<SnapshotRow> rows) {
+            Organization unit, YearMonth month, LocalDate asOf, LedgerSnapshot known, List<SnapshotRow> rows) {
         var snapshot = known == null ? new LedgerSnapshot() : known;
         snapshot.requireUnsigned();
         snapshot.placeWhere(unit);
