@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ApiError } from '../api/problem';
 import { startWords } from '../app/i18n';
-import { dropDraft } from './drafts';
+import { draftOf, dropDraft } from './drafts';
 import { Form, TextField } from './Form';
 
 interface Person {
@@ -53,6 +53,22 @@ test('whatWasTypedComesBackAfterLeaving', () => {
   expect(screen.getByLabelText<HTMLInputElement>('姓名 *').value).toBe('林晓川');
 });
 
+test('whatWasNotTouchedComesBackAsItStandsNow', () => {
+  show(null, undefined, { name: '林晓川', phone: '154****0001' });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林小川' } });
+  cleanup();
+  show(null, undefined, { name: '林晓川', phone: '154****0002' });
+  expect(screen.getByLabelText<HTMLInputElement>('姓名 *').value).toBe('林小川');
+  expect(screen.getByLabelText<HTMLInputElement>('手机').value).toBe('154****0002');
+});
+
+test('whatWasTypedBackIsNoDraft', () => {
+  show(null, undefined, { name: '林晓川' });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林小川' } });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林晓川 ' } });
+  expect(draftOf('person')).toBeUndefined();
+});
+
 test('aMissingNameIsNotSent', async () => {
   const sent: Person[] = [];
   show(null, (person) => sent.push(person));
@@ -61,16 +77,20 @@ test('aMissingNameIsNotSent', async () => {
   expect(sent).toEqual([]);
 });
 
-function show(error: ApiError | null, onSend?: (person: Person) => void) {
-  return render(form(error, onSend));
+function show(error: ApiError | null, onSend?: (person: Person) => void, initial?: Partial<Person>) {
+  return render(form(error, onSend, initial));
 }
 
-function form(error: ApiError | null, onSend: (person: Person) => void = () => undefined) {
+function form(
+  error: ApiError | null,
+  onSend: (person: Person) => void = () => undefined,
+  initial: Partial<Person> = {},
+) {
   return (
     <Form<Person>
       label="person"
       draft="person"
-      initial={{}}
+      initial={initial}
       error={error}
       pending={false}
       submit="登记"

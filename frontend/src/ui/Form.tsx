@@ -31,9 +31,10 @@ interface Props<V extends object> {
 
 /** A form: what the server refuses stands at its field, the rest at the top; what is typed is kept. */
 export function Form<V extends object>(props: Props<V>) {
-  const { label, initial, error, pending, draft, children } = props;
+  const { label, error, pending, draft, children } = props;
   const { t } = useTranslation();
   const [form] = AntForm.useForm<Values>();
+  const [initial] = useState(props.initial);
   const [found] = useState(() => draftOf(draft));
   // only a new answer points again, not each key
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -83,7 +84,7 @@ export function Form<V extends object>(props: Props<V>) {
   function edited(changed: Values, values: Values): void {
     const mended = form.getFieldsError().filter(({ name }) => String(name[0]) in changed);
     form.setFields(mended.map(({ name }) => ({ name, errors: [] })));
-    if (draft) keepDraft(draft, values);
+    if (draft) keepDraft(draft, initial, values);
     props.onEdit?.(values as V);
   }
 

@@ -2,8 +2,12 @@
 const kept = new Map<string, object>();
 let owner: string | undefined;
 
-export function keepDraft(key: string, values: object): void {
-  kept.set(key, values);
+/** Keeps only what was typed otherwise than it stood: the rest may have been changed by others when it comes back. */
+export function keepDraft(key: string, before: object, typed: object): void {
+  const stood = before as Record<string, unknown>;
+  const changed = Object.entries(typed).filter(([name, value]) => said(value) !== said(stood[name]));
+  if (changed.length > 0) kept.set(key, Object.fromEntries(changed));
+  else kept.delete(key);
 }
 
 export function draftOf(key: string | undefined): object | undefined {
@@ -18,6 +22,12 @@ export function dropDraft(key: string | undefined): void {
 export function draftsOf(person: string): void {
   if (owner !== undefined && owner !== person) kept.clear();
   owner = person;
+}
+
+/** Nothing, and nothing typed, are the same; so are a number and its digits. */
+function said(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (value ?? '');
+  return JSON.stringify(typeof text === 'string' ? text.trim() : text);
 }
 
 window.addEventListener('beforeunload', (event) => {
