@@ -36,6 +36,9 @@ export function Form<V extends object>(props: Props<V>) {
   const [form] = AntForm.useForm<Values>();
   const [initial] = useState(props.initial);
   const [found] = useState(() => draftOf(draft));
+  // begun anew with what others have saved meanwhile
+  const [renewed] = useState(props.error?.status === 412);
+  const overtaken = renewed && error?.status === 412;
   // only a new answer points again, not each key
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => point(), [error]);
@@ -53,15 +56,17 @@ export function Form<V extends object>(props: Props<V>) {
       scrollToFirstError={{ focus: true }}
     >
       <div className="stack">
-        {found && (
-          <p className="note ochre">
-            {t('ui.draft')}
-            <Button small onClick={discard}>
-              {t('ui.discard')}
-            </Button>
+        {(found || overtaken) && (
+          <p className="note ochre" {...(overtaken && { role: 'alert' })}>
+            {t(overtaken ? 'ui.overtaken' : 'ui.draft')}
+            {found && (
+              <Button small onClick={discard}>
+                {t('ui.discard')}
+              </Button>
+            )}
           </p>
         )}
-        {error && <ErrorNote error={error} without={hasField} />}
+        {error && !overtaken && <ErrorNote error={error} without={hasField} />}
         <div>{children}</div>
         {props.before}
       </div>

@@ -11,6 +11,7 @@ import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
+import { useOpened } from '../../ui/useOpened';
 import { may, useMe } from '../identity/shared/me';
 import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
@@ -134,6 +135,7 @@ function Posts({ of }: { of: JobSeekerView }) {
 
 function Revise({ seeker }: { seeker: JobSeekerView }) {
   const { t } = useTranslation();
+  const { opened, ...held } = useOpened(seeker, useReviseSeeker);
   return (
     <EntryDialog<TypedWishes>
       act={t('jobs.revise.act')}
@@ -141,8 +143,8 @@ function Revise({ seeker }: { seeker: JobSeekerView }) {
       note={t('jobs.seeker.reviseNote')}
       done={t('jobs.revise.done')}
       wide
-      initial={typedWishes(seeker)}
-      entering={useReviseSeeker(seeker)}
+      initial={typedWishes(opened)}
+      {...held}
     >
       <div className="formcols">
         <SeekerFields />

@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingSessionForm, TrainingSessionView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { TextField } from '../../ui/Form';
+import { useOpened } from '../../ui/useOpened';
 import { useCallOff, useRevise } from './queries';
 import { counted, SessionFields } from './SessionFields';
 
 /** What can be done with a session: revise it, or call it off while nobody has come. */
 export function SessionActs({ session }: { session: TrainingSessionView }) {
   const { t } = useTranslation();
-  const form = formOf(session);
+  const { opened, ...held } = useOpened(session, useRevise);
+  const form = formOf(opened);
   const callingOff = useCallOff(session);
-  const revising = useRevise(session);
   return (
     <>
       {session.came === 0 && (
@@ -31,7 +32,7 @@ export function SessionActs({ session }: { session: TrainingSessionView }) {
         done={t('training.revise.done')}
         wide
         initial={form}
-        entering={revising}
+        {...held}
         said={(typed) => counted({ ...form, ...typed })}
       >
         <SessionFields />

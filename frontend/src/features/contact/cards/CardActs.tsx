@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { DayField, Form, NoteField, TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useComeBack, usePrepare, usePrint, useRevise, useSend } from './queries';
 
@@ -36,7 +37,7 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
 export function CardActs({ card }: { card: GreetingCardView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const revising = useRevise(card);
+  const { opened, ...held } = useOpened(card, useRevise);
   const returning = useComeBack(card);
   const name = card.member.name;
   return (
@@ -47,8 +48,8 @@ export function CardActs({ card }: { card: GreetingCardView }) {
         note={t('cards.address.note')}
         done={t('cards.address.done')}
         small
-        initial={{ salutation: card.salutation }}
-        entering={revising}
+        initial={{ salutation: opened.salutation }}
+        {...held}
         said={({ salutation, address, addressBasis }) => ({
           salutation: salutation ?? null,
           ...(address && { address }),

@@ -3,6 +3,7 @@ import { withNumbers } from '../../../api/numbers';
 import type { PublicityForm, PublicityView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ChoiceField, CustomField, DayField, NoteField, SelectField, TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
@@ -41,7 +42,8 @@ export function NotePublicity() {
 /** Revises what was noted. */
 export function RevisePublicity({ of }: { of: PublicityView }) {
   const { t } = useTranslation();
-  const { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words } = of;
+  const { opened, ...held } = useOpened(of, useRevisePublicity);
+  const { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words } = opened;
   const form = { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words };
   return (
     <EntryDialog<PublicityForm>
@@ -52,7 +54,7 @@ export function RevisePublicity({ of }: { of: PublicityView }) {
       small
       wide
       initial={form as Partial<PublicityForm>}
-      entering={useRevisePublicity(of)}
+      {...held}
       said={(typed) =>
         counted({
           ...form,
