@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ApiError } from '../api/problem';
 import { startWords } from '../app/i18n';
 import { draftOf, dropDraft } from './drafts';
-import { Form, TextField } from './Form';
+import { Form, RowsField, TextField } from './Form';
 
 interface Person {
   name: string;
@@ -34,6 +34,46 @@ test('aRefusalStandsAtItsFieldAndTheRestAtTheTop', async () => {
   ).toContain('有两项不对');
   expect(screen.getAllByText('少一位')).toHaveLength(1);
   expect(screen.getByText('另有一事')).toBeTruthy();
+});
+
+test('aRefusalBelowAFieldStandsAtTheFieldAndOneWithoutAnyAtTheTop', async () => {
+  const errors = [
+    { pointer: '/phone/1/digits', code: 'PHONE', message: '第二行太长' },
+    { pointer: '/place/text', code: 'PLACE', message: '去向太长' },
+  ];
+  const page = show(null);
+  page.rerender(form(new ApiError(422, { title: '有两项不对', status: 422, code: 'INVALID', errors })));
+  await waitFor(() =>
+    expect(screen.getByText('第二行太长').closest('.ant-form-item')?.textContent).toContain('手机'),
+  );
+  expect(screen.getByText('去向太长').closest('[role=alert]')?.textContent).toContain('有两项不对');
+});
+
+test('aRefusalInARowStandsAtItsPlaceThere', async () => {
+  const errors = [
+    { pointer: '/rows/0/name', code: 'NAME', message: '姓名太长' },
+    { pointer: '/rows', code: 'ROWS', message: '少一行' },
+  ];
+  const rows = (error: ApiError | null) => (
+    <Form<{ rows: Person[] }>
+      label="rows"
+      initial={{ rows: [{ name: '林晓川' }] }}
+      error={error}
+      pending={false}
+      submit="登记"
+      onSend={() => undefined}
+    >
+      <RowsField name="rows" more="加一行" less={() => '去掉'} least={1} most={3}>
+        {(row) => <TextField name={[row, 'name']} label="姓名" />}
+      </RowsField>
+    </Form>
+  );
+  const page = render(rows(null));
+  page.rerender(rows(new ApiError(422, { title: '不对', status: 422, code: 'INVALID', errors })));
+  await waitFor(() =>
+    expect(screen.getByText('姓名太长').closest('.ant-form-item')?.textContent).toContain('姓名'),
+  );
+  expect(screen.getByText('少一行').closest('.note')).toBeNull();
 });
 
 test('aRefusalGoesOnceItsFieldIsMended', async () => {

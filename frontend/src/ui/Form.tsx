@@ -8,6 +8,7 @@ import { draftOf, dropDraft, keepDraft } from './drafts';
 import { ErrorNote } from './ErrorNote';
 
 type Values = Record<string, unknown>;
+type Path = (string | number)[];
 type Rule = ReturnType<typeof mustBeADay>;
 
 interface Props<V extends object> {
@@ -66,7 +67,9 @@ export function Form<V extends object>(props: Props<V>) {
             )}
           </p>
         )}
-        {error && !overtaken && <ErrorNote error={error} without={hasField} />}
+        {error && !overtaken && (
+          <ErrorNote error={error} without={(pointer) => fieldAt(pointer) !== undefined} />
+        )}
         <div>{children}</div>
         {props.before}
       </div>
@@ -106,15 +109,24 @@ export function Form<V extends object>(props: Props<V>) {
     props.onCancel?.();
   }
 
-  function hasField(pointer: string): boolean {
-    return String(pathOf(pointer)[0]) in form.getFieldsValue();
+  /** The field that a refusal is about: the one it names, or the nearest around it. */
+  function fieldAt(pointer: string): Path | undefined {
+    const path = pathOf(pointer);
+    const around = form.getFieldsError().filter(({ name }) => name.every((step, n) => step === path[n]));
+    return around.map(({ name }) => name).sort((one, other) => other.length - one.length)[0];
   }
 
   function point(): void {
-    const named = (error?.errors ?? []).filter((one) => hasField(one.pointer ?? ''));
-    form.setFields(named.map((one) => ({ name: pathOf(one.pointer ?? ''), errors: [one.message ?? ''] })));
-    const first = named[0];
-    if (first) form.scrollToField(pathOf(first.pointer ?? ''), { focus: true });
+    const said = new Map<string, { name: Path; errors: string[] }>();
+    for (const { pointer, message } of error?.errors ?? []) {
+      const name = fieldAt(pointer ?? '');
+      if (!name) continue;
+      const known = said.get(String(name))?.errors ?? [];
+      said.set(String(name), { name, errors: [...new Set([...known, message ?? ''])] });
+    }
+    const named = [...said.values()];
+    form.setFields(named);
+    if (named[0]) form.scrollToField(named[0].name, { focus: true });
   }
 }
 
@@ -214,8 +226,9 @@ interface RowsProps {
 export function RowsField({ name, more, less, least, most, children }: RowsProps) {
   return (
     <AntForm.List name={name}>
-      {(rows, { add, remove }) => (
+      {(rows, { add, remove }, { errors }) => (
         <div className="stack">
+          <AntForm.ErrorList errors={errors} />
           {rows.map((row) => (
             <fieldset key={row.key} className="formcols rows">
               {children(row.name)}
