@@ -40,6 +40,16 @@ test('forgetsTheSessionWhenItCannotBeRenewed', async () => {
   expect(bearer()).toBeNull();
 });
 
+test('keepsTheSessionWhenNobodyCanSayThatItIsOver', async () => {
+  door = (request, response) => answer(response, request.url === '/auth/refresh' ? 503 : 401, {});
+  hold('stale');
+  await expect(call('/one')).rejects.toMatchObject({ unreachable: true });
+  door = (request, response) =>
+    request.url === '/auth/refresh' ? void response.destroy() : answer(response, 401, {});
+  await expect(call('/one')).rejects.toMatchObject({ unreachable: true });
+  expect(bearer()).toBe('stale');
+});
+
 test('throwsTheProblemOfARefusal', async () => {
   door = (_, response) => answer(response, 409, { title: '不行', status: 409, code: 'CONSENT_MISSING' });
   await expect(call('/one')).rejects.toMatchObject({ status: 409, code: 'CONSENT_MISSING' });

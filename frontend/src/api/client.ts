@@ -28,8 +28,7 @@ export function openApi(apiBase: string): void {
 /** Sends a request with the token; renews the token once when it has run out; throws what went wrong. */
 async function send(request: Request): Promise<Response> {
   let response = await reach(request.clone());
-  if (response.status === 401 && (await refresh().catch(() => false)))
-    response = await reach(request.clone());
+  if (response.status === 401 && (await refresh())) response = await reach(request.clone());
   if (response.status === 401) hold(null);
   if (response.ok) await settle(request, response);
   if (response.ok || response.status === 304) return response;
