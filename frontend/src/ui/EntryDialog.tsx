@@ -22,6 +22,8 @@ interface Props<F extends object, S, V> {
   /** Of a record that is revised, from `useOpened`: which version stands in the form, and that it is opened. */
   version?: string;
   onOpen?: () => void;
+  /** Under this name what is typed survives leaving the page, too. */
+  draft?: string;
   children: ReactNode;
 }
 
@@ -30,9 +32,10 @@ export function EntryDialog<F extends object, S = F, V = unknown>(props: Props<F
   const { act, note, done, entering, said = (typed: F) => typed as unknown as S } = props;
   const toast = useToast();
   const [open, setOpen] = useState(false);
-  const draft = useId();
-  // without its button nobody could come back to it
-  useEffect(() => () => dropDraft(draft), [draft]);
+  const own = useId();
+  // the main act of a page is found again after signing in anew; without its button nobody could come back to another's
+  const draft = props.draft ?? (props.look === 'main' ? `${location.pathname} ${act}` : own);
+  useEffect(() => () => dropDraft(own), [own]);
   return (
     <>
       <Button {...(props.look && { look: props.look })} small={props.small ?? false} onClick={start}>

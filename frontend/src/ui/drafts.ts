@@ -18,9 +18,23 @@ export function dropDraft(key: string | undefined): void {
   if (key !== undefined) kept.delete(key);
 }
 
+/** Under what name something was chosen: a form that comes back knows its id alone. */
+const called = new Map<string, object>();
+
+export function keepChosen(id: string, found: object): void {
+  called.set(id, found);
+}
+
+export function chosenOf(id: string | undefined): object | undefined {
+  return id === undefined ? undefined : called.get(id);
+}
+
 /** Drafts belong to one person: another one signing in finds none. */
 export function draftsOf(person: string): void {
-  if (owner !== undefined && owner !== person) kept.clear();
+  if (owner !== undefined && owner !== person) {
+    kept.clear();
+    called.clear();
+  }
   owner = person;
 }
 

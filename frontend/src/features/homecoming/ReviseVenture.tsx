@@ -18,6 +18,7 @@ export function ReviseVenture({ venture }: { venture: VentureView }) {
       wide
       initial={typedVenture(opened)}
       {...held}
+      draft={`venture:${venture.id}`}
     >
       <div className="formcols">
         <VentureFields />

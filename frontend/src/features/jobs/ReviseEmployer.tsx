@@ -25,6 +25,7 @@ export function ReviseEmployer({ employer }: { employer: EmployerView }) {
         ...filled({ uscc, areaCode, address, phone }),
       }}
       {...held}
+      draft={`employer:${employer.id}`}
     >
       <EmployerFields />
     </EntryDialog>

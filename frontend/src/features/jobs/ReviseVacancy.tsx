@@ -19,6 +19,7 @@ export function ReviseVacancy({ post }: { post: VacancyView }) {
       wide
       initial={typedOf(opened)}
       {...held}
+      draft={`vacancy:${post.id}`}
     >
       <div className="formcols">
         <VacancyFields />

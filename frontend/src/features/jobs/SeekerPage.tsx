@@ -145,6 +145,7 @@ function Revise({ seeker }: { seeker: JobSeekerView }) {
       wide
       initial={typedWishes(opened)}
       {...held}
+      draft={`seeker:${seeker.id}`}
     >
       <div className="formcols">
         <SeekerFields />

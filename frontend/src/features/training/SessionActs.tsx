@@ -33,6 +33,7 @@ export function SessionActs({ session }: { session: TrainingSessionView }) {
         wide
         initial={form}
         {...held}
+        draft={`session:${session.id}`}
         said={(typed) => counted({ ...form, ...typed })}
       >
         <SessionFields />

@@ -27,6 +27,7 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
       look="main"
       initial={{ words: campaign.words }}
       entering={usePrepare(campaign.year)}
+      draft={`cards:${campaign.year}`}
     >
       <NoteField name="words" label={t('cards.words')} hint={t('cards.prepare.hint')} required />
     </EntryDialog>

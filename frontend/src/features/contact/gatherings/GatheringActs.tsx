@@ -87,6 +87,7 @@ export function GatheringActs({ gathering }: { gathering: GatheringView }) {
         done={t('contact.gathering.revise.done')}
         initial={{ kind, heldOn, place, agenda: agenda.join('\n') }}
         {...held}
+        draft={`gathering:${gathering.id}`}
         said={(typed) => ({ ...typed, organizationId: organization.id })}
       >
         <Fields />

@@ -32,6 +32,7 @@ export function PolicyActs({ policy }: { policy: PolicyView }) {
         wide
         initial={{ ...form, documents: opened.documents.join('\n') } as Partial<Typed>}
         {...held}
+        draft={`policy:${policy.id}`}
         said={(typed) =>
           ({
             ...form,
