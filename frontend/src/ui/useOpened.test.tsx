@@ -105,7 +105,8 @@ function useRevising(opened: Household) {
 }
 
 function Editing({ household }: { household: Household }) {
-  const { opened, entering, version } = useOpened(household, useRevising);
+  const { opened, hold } = useOpened(household);
+  const { entering, version } = hold(useRevising(opened));
   return (
     <Form<Typed>
       key={version}
@@ -123,7 +124,8 @@ function Editing({ household }: { household: Household }) {
 }
 
 function Revise({ household }: { household: Household }) {
-  const { opened, ...held } = useOpened(household, useRevising);
+  const { opened, hold } = useOpened(household);
+  const held = hold(useRevising(opened));
   return (
     <EntryDialog<Typed> act="修改" done="已保存" initial={opened} {...held}>
       <Fields />

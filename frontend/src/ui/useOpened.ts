@@ -1,9 +1,12 @@
 import { useState } from 'react';
-import type { UseMutationResult } from '@tanstack/react-query';
 import type { ApiError } from '../api/problem';
 
 interface Versioned {
   etag: string;
+}
+
+interface Entering {
+  error: ApiError | null;
 }
 
 /**
@@ -11,12 +14,12 @@ interface Versioned {
  * whatever others make of the record meanwhile. Once the server has refused it as out of date, what is read anew takes its
  * place; a form with `version` as its key and a draft then shows it with what was typed on top.
  */
-export function useOpened<R extends Versioned, V, F>(
-  record: R,
-  useRevising: (opened: R) => UseMutationResult<V, ApiError, F>,
-) {
+export function useOpened<R extends Versioned>(record: R) {
   const [opened, setOpened] = useState(record);
-  const entering = useRevising(opened);
-  if (entering.error?.status === 412 && opened.etag !== record.etag) setOpened(record);
-  return { opened, entering, version: opened.etag, onOpen: () => setOpened(record) };
+  return { opened, hold };
+
+  function hold<E extends Entering>(entering: E) {
+    if (entering.error?.status === 412 && opened.etag !== record.etag) setOpened(record);
+    return { entering, version: opened.etag, onOpen: () => setOpened(record) };
+  }
 }

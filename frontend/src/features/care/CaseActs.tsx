@@ -64,7 +64,8 @@ interface Typed {
 /** Corrects what the file says; of a child the guardian and the consent too, of an elder whether he lives alone. */
 function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<CareCaseView['file']> }) {
   const { t } = useTranslation();
-  const { opened, entering, ...held } = useOpened(care, useReviseCare);
+  const { opened, hold } = useOpened(care);
+  const { entering, ...held } = hold(useReviseCare(opened));
   const file = opened.file ?? known;
   const child = care.kind === 'CHILD';
   const { guardian, consent } = file;

@@ -10,7 +10,8 @@ import { typedOpportunity } from './typed';
 /** Corrects what is said of an opportunity, or says that it is no more. */
 export function OpportunityActs({ of }: { of: ProjectOpportunityView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(of, useReviseOpportunity);
+  const { opened, hold } = useOpened(of);
+  const held = hold(useReviseOpportunity(opened));
   return (
     <span className="row">
       <EntryDialog<ProjectOpportunityForm>

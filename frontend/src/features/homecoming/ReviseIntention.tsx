@@ -8,7 +8,8 @@ import { useReviseIntention } from './queries';
 /** Corrects what was written down of an answer. */
 export function ReviseIntention({ intention }: { intention: ReturnIntentionView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(intention, useReviseIntention);
+  const { opened, hold } = useOpened(intention);
+  const held = hold(useReviseIntention(opened));
   const { member, answer, field, horizon, takenAt, confidence, askedOn } = opened;
   return (
     <EntryDialog<ReturnIntentionForm>

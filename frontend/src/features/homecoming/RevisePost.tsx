@@ -8,7 +8,8 @@ import { useRevisePost } from './queries';
 /** Corrects the title of a post and its days. */
 export function RevisePost({ post }: { post: VillagePostView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(post, useRevisePost);
+  const { opened, hold } = useOpened(post);
+  const held = hold(useRevisePost(opened));
   const { member, kind, title, from } = opened;
   return (
     <EntryDialog<VillagePostForm>

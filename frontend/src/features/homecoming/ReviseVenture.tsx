@@ -9,7 +9,8 @@ import { VentureFields, type Typed } from './VentureFields';
 /** Revises what is said of a venture that has not closed. */
 export function ReviseVenture({ venture }: { venture: VentureView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(venture, useReviseVenture);
+  const { opened, hold } = useOpened(venture);
+  const held = hold(useReviseVenture(opened));
   return (
     <EntryDialog<Typed>
       act={t('homecoming.venture.revise.act')}

@@ -10,7 +10,8 @@ import type { TypedEmployer } from './typed';
 /** Mends what is noted of an employer. */
 export function ReviseEmployer({ employer }: { employer: EmployerView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(employer, useReviseEmployer);
+  const { opened, hold } = useOpened(employer);
+  const held = hold(useReviseEmployer(opened));
   const { name, uscc, individualBusiness, areaCode, address, phone } = opened;
   return (
     <EntryDialog<TypedEmployer>

@@ -9,7 +9,8 @@ import { VacancyFields } from './VacancyFields';
 /** Mends what a post says; whose post it is stays. */
 export function ReviseVacancy({ post }: { post: VacancyView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(post, useReviseVacancy);
+  const { opened, hold } = useOpened(post);
+  const held = hold(useReviseVacancy(opened));
   return (
     <EntryDialog<TypedPost>
       act={t('jobs.revise.act')}

@@ -135,7 +135,8 @@ function Posts({ of }: { of: JobSeekerView }) {
 
 function Revise({ seeker }: { seeker: JobSeekerView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(seeker, useReviseSeeker);
+  const { opened, hold } = useOpened(seeker);
+  const held = hold(useReviseSeeker(opened));
   return (
     <EntryDialog<TypedWishes>
       act={t('jobs.revise.act')}

@@ -31,7 +31,8 @@ function Editing({ unit }: { unit: OrganizationView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
-  const { opened, entering: revising, version } = useOpened(unit, useReviseUnit);
+  const { opened, hold } = useOpened(unit);
+  const { entering: revising, version } = hold(useReviseUnit(opened));
   const draft = `unit:${unit.id}`;
   const leave = () => void navigate({ to: '/organizations/$id', params: { id: unit.id } });
   return (

@@ -9,7 +9,8 @@ import { counted, SessionFields } from './SessionFields';
 /** What can be done with a session: revise it, or call it off while nobody has come. */
 export function SessionActs({ session }: { session: TrainingSessionView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(session, useRevise);
+  const { opened, hold } = useOpened(session);
+  const held = hold(useRevise(opened));
   const form = formOf(opened);
   const callingOff = useCallOff(session);
   return (

@@ -24,7 +24,8 @@ const TASKS = ['PLOUGHING', 'RICE_TRANSPLANTING', 'FERTILISING', 'HARVEST', 'OTH
 
 function Decide({ calendar, organization }: Props) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened({ ...calendar, organization }, useDecide);
+  const { opened, hold } = useOpened({ ...calendar, organization });
+  const held = hold(useDecide(opened));
   const tasks = TASKS.map((task) => ({ value: task, label: t(`care.order.tasks.${task}`) }));
   return (
     <EntryDialog<TypedCalendar>

@@ -11,7 +11,8 @@ import { ARRANGED } from './terms';
 export function Answer({ review }: { review: CareGapReviewView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { opened, ...held } = useOpened(review, useAnswerGap);
+  const { opened, hold } = useOpened(review);
+  const held = hold(useAnswerGap(opened));
   return (
     <EntryDialog<CareGapAnswerForm>
       act={t(review.arranged ? 'care.gap.again' : 'care.gap.act')}

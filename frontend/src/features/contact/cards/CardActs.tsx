@@ -38,7 +38,8 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
 export function CardActs({ card }: { card: GreetingCardView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { opened, ...held } = useOpened(card, useRevise);
+  const { opened, hold } = useOpened(card);
+  const held = hold(useRevise(opened));
   const returning = useComeBack(card);
   const name = card.member.name;
   return (

@@ -76,7 +76,8 @@ function Fields() {
 /** What can be done with a meeting that is planned: revise it, call it off, say that it was held. */
 export function GatheringActs({ gathering }: { gathering: GatheringView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(gathering, useRevise);
+  const { opened, hold } = useOpened(gathering);
+  const held = hold(useRevise(opened));
   const { organization, kind, heldOn, place, agenda } = opened;
   return (
     <span className="row wrap">

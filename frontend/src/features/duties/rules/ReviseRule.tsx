@@ -12,7 +12,8 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
   const { t } = useTranslation();
   const word = useWord();
   const today = useMe().businessDate;
-  const { opened, ...held } = useOpened(rule, useReviseRule);
+  const { opened, hold } = useOpened(rule);
+  const held = hold(useReviseRule(opened));
   const begun: Typed = opened.active
     ? typedOf(opened)
     : { ...typedOf(opened), active: 'true', effectiveFrom: today };

@@ -30,7 +30,8 @@ function Editing({ client }: { client: ApiClientView }) {
   const { t } = useTranslation();
   const toast = useToast();
   const navigate = useNavigate();
-  const { opened, entering: revising, version } = useOpened(client, useReviseClient);
+  const { opened, hold } = useOpened(client);
+  const { entering: revising, version } = hold(useReviseClient(opened));
   const draft = `client:${client.id}`;
   const leave = () => void navigate({ to: '/clients' });
   return (

@@ -29,7 +29,8 @@ function Editing({ webhook }: { webhook: WebhookView }) {
   const { t } = useTranslation();
   const toast = useToast();
   const navigate = useNavigate();
-  const { opened, entering: revising, version } = useOpened(webhook, useReviseWebhook);
+  const { opened, hold } = useOpened(webhook);
+  const { entering: revising, version } = hold(useReviseWebhook(opened));
   const draft = `webhook:${webhook.id}`;
   const leave = () => void navigate({ to: '/webhooks' });
   const { name, clientId, url, types, organization } = opened;

@@ -33,7 +33,8 @@ function Editing({ outflow }: { outflow: OutflowView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
-  const { opened, entering: correcting, version } = useOpened(outflow, useCorrect);
+  const { opened, hold } = useOpened(outflow);
+  const { entering: correcting, version } = hold(useCorrect(opened));
   const draft = `outflow:${outflow.id}`;
   return (
     <Form<Typed>

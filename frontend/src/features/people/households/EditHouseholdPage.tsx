@@ -29,7 +29,8 @@ function Editing({ household }: { household: HouseholdView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
-  const { opened, entering: revising, version } = useOpened(household, useReviseHousehold);
+  const { opened, hold } = useOpened(household);
+  const { entering: revising, version } = hold(useReviseHousehold(opened));
   const draft = `household:${household.id}`;
   const leave = () => void navigate({ to: '/households/$id', params: { id: household.id } });
   return (

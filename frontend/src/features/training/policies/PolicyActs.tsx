@@ -9,7 +9,8 @@ import { useRevisePolicy, useWithdraw, type Typed } from './queries';
 /** Revises a policy, or withdraws it. */
 export function PolicyActs({ policy }: { policy: PolicyView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(policy, useRevisePolicy);
+  const { opened, hold } = useOpened(policy);
+  const held = hold(useRevisePolicy(opened));
   const { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn } = opened;
   const form = { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn };
   const withdrawing = useWithdraw(policy);

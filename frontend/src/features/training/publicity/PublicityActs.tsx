@@ -42,7 +42,8 @@ export function NotePublicity() {
 /** Revises what was noted. */
 export function RevisePublicity({ of }: { of: PublicityView }) {
   const { t } = useTranslation();
-  const { opened, ...held } = useOpened(of, useRevisePublicity);
+  const { opened, hold } = useOpened(of);
+  const held = hold(useRevisePublicity(opened));
   const { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words } = opened;
   const form = { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words };
   return (
