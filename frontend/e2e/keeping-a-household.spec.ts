@@ -72,7 +72,7 @@ test('whatAnotherHasSavedMeanwhileIsNotUndone @desk', async ({ page, context }, 
   await page.getByLabel('户主 *').fill(head);
   await page.getByLabel('水田（亩）').fill('2.5');
   await page.getByRole('button', { name: '登记农户' }).click();
-  await page.getByRole('link', { name: '修改' }).click();
+  await page.getByRole('link', { name: '修改农户' }).click();
   await page.getByLabel('村组').fill('3 组');
 
   const other = await context.newPage();
