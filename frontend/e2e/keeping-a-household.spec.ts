@@ -64,6 +64,34 @@ test('whatAHouseholdDoesNotHaveCannotGo @phone', async ({ page }) => {
   await expect(page.locator('.ant-form-item-has-error', { hasText: '人口' })).toBeVisible();
 });
 
+test('whatAnotherHasSavedMeanwhileIsNotUndone @desk', async ({ page, context }, { project }) => {
+  const head = freshName();
+  await signIn(page, 'station', '/households/new');
+  await page.getByRole('button', { name: /选择单位/ }).click();
+  await chooseUnit(page, '石桥村');
+  await page.getByLabel('户主 *').fill(head);
+  await page.getByLabel('水田（亩）').fill('2.5');
+  await page.getByRole('button', { name: '登记农户' }).click();
+  await page.getByRole('link', { name: '修改农户' }).click();
+  await page.getByLabel('村组').fill('3 组');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('水田（亩）').fill('4.0');
+  await other.getByRole('button', { name: '保存' }).click();
+  await expect(other.getByRole('definition').filter({ hasText: '4.0' })).toBeVisible();
+  await other.close();
+
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('您填写的都还在')).toBeVisible();
+  await expect(page.getByLabel('水田（亩）')).toHaveValue(/^4(\.0)?$/);
+  await expect(page.getByLabel('村组')).toHaveValue('3 组');
+  await looksRight(page, 'household-overtaken', project.name);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('definition').filter({ hasText: '4.0' })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: '3 组' })).toBeVisible();
+});
+
 test('aHouseholdIsFoundByItsHeadAndMovesToAnotherVillage @desk', async ({ page }, { project }) => {
   const head = freshName();
   await signIn(page, 'station');

@@ -76,6 +76,9 @@ test('aStaleSaveShowsBothVersions @desk', async ({ page, context }, { project })
   await expect(both.getByText('7 组')).toBeVisible();
   await expect(both.getByText('我写的')).toBeVisible();
   await looksRight(page, 'stale-save', project.name);
+  await both.locator('.ant-modal-close').click();
+  await expect(page.getByLabel('备注')).toHaveValue('我写的');
+  await page.getByRole('button', { name: '保存' }).click();
   await both.getByRole('button', { name: '用我填写的 1 项覆盖' }).click();
   await expect(page.getByRole('definition').filter({ hasText: '我写的' })).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: '7 组' })).toBeVisible();

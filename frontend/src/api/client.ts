@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import createClient, { type Client } from 'openapi-fetch';
+import { spend } from './once';
 import { ApiError, problemOf, unreachable } from './problem';
 import type { paths } from './schema';
 import { address, bearer, hold, refresh, setBase } from './session';
@@ -27,11 +28,24 @@ export function openApi(apiBase: string): void {
 /** Sends a request with the token; renews the token once when it has run out; throws what went wrong. */
 async function send(request: Request): Promise<Response> {
   let response = await reach(request.clone());
-  if (response.status === 401 && (await refresh().catch(() => false)))
-    response = await reach(request.clone());
+  if (response.status === 401 && (await refresh())) response = await reach(request.clone());
   if (response.status === 401) hold(null);
+  if (response.ok) await settle(request, response);
   if (response.ok || response.status === 304) return response;
   throw await problemOf(response);
+}
+
+/** An act counts as done once its answer is here whole: until then, trying again must not do it twice. */
+async function settle(request: Request, response: Response): Promise<void> {
+  const key = request.headers.get('Idempotency-Key');
+  if (!key) return;
+  await response
+    .clone()
+    .arrayBuffer()
+    .catch((): never => {
+      throw unreachable();
+    });
+  spend(key);
 }
 
 async function reach(request: Request): Promise<Response> {

@@ -7,12 +7,24 @@ export function newKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The header of a creating request: the same key as long as the same thing is sent again. */
+/** The keys under which nothing has come about yet. */
+const open = new Set<string>();
+
+/** What was sent under a key has come about: said once more, the same is another thing. */
+export function spend(key: string): void {
+  open.delete(key);
+}
+
+/** The header of a creating request: the same key as long as the same thing is sent again and has not come about. */
 export function useOnce(): (said: unknown) => { 'Idempotency-Key': string } {
   const kept = useRef({ said: '', key: '' });
   return (said) => {
     const text = JSON.stringify(said);
-    if (kept.current.said !== text) kept.current = { said: text, key: newKey() };
+    if (kept.current.said !== text || !open.has(kept.current.key)) {
+      open.delete(kept.current.key);
+      kept.current = { said: text, key: newKey() };
+      open.add(kept.current.key);
+    }
     return { 'Idempotency-Key': kept.current.key };
   };
 }

@@ -39,10 +39,15 @@ export function refresh(): Promise<boolean> {
   return asking;
 }
 
+/** Only the server's word ends a session; that it cannot be reached, or is busy, says nothing of it. */
 async function renew(): Promise<boolean> {
-  const response = await fetch(address('/auth/refresh'), { method: 'POST', credentials: 'include' });
+  const asked = fetch(address('/auth/refresh'), { method: 'POST', credentials: 'include' });
+  const response = await asked.catch((): never => {
+    throw unreachable();
+  });
   if (response.ok) hold(((await response.json()) as SignedIn).accessToken ?? null);
-  else if (response.status < 500) hold(null);
+  else if (response.status === 429 || response.status >= 500) throw unreachable();
+  else hold(null);
   return response.ok;
 }
 

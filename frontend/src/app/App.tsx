@@ -1,11 +1,17 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onSession } from '../api/session';
 import { Look } from '../ui/Look';
 import { mapOfTheSite } from './routes';
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  // what was refused because the record is no longer what is shown is shown anew, to be decided again
+  mutationCache: new MutationCache({
+    onError: ({ status }) => {
+      if (status === 412 || status === 409) void queries.invalidateQueries();
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

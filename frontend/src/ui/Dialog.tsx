@@ -17,6 +17,8 @@ export function Dialog({ title, open, onClose, wide, children }: Props) {
       open={open}
       onCancel={onClose}
       footer={null}
+      // a click beside it is no answer
+      mask={{ closable: false }}
       destroyOnHidden
       width={wide ? 760 : 480}
     >

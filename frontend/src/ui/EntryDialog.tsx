@@ -1,31 +1,41 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ApiError } from '../api/problem';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { dropDraft } from './drafts';
 import { Form } from './Form';
 import { useToast } from './toast';
 
-interface Props<F extends object> {
+interface Props<F extends object, S, V> {
   act: string;
   title?: string;
-  note: string;
-  done: string;
+  note?: string;
+  done: string | ((answer: V) => string);
   look?: 'main' | 'text';
   small?: boolean;
   wide?: boolean;
   initial: Partial<F>;
-  entering: UseMutationResult<unknown, ApiError, F>;
+  entering: UseMutationResult<V, ApiError, S>;
   /** What is typed as the server wants it. */
-  said?: (typed: F) => F;
+  said?: (typed: F) => S;
+  /** Of a record that is revised, from `useOpened`: which version stands in the form, and that it is opened. */
+  version?: string;
+  onOpen?: () => void;
+  /** Under this name what is typed survives leaving the page, too. */
+  draft?: string;
   children: ReactNode;
 }
 
-/** A button that asks for what an entry needs, says what it means, and sends it. */
-export function EntryDialog<F extends object>(props: Props<F>) {
-  const { act, note, done, entering, said = (typed: F) => typed } = props;
+/** A button that asks for what an entry needs, says what it means, and sends it; closed unsent, it still has what was typed. */
+export function EntryDialog<F extends object, S = F, V = unknown>(props: Props<F, S, V>) {
+  const { act, note, done, entering, said = (typed: F) => typed as unknown as S } = props;
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const own = useId();
+  // the main act of a page is found again after signing in anew; without its button nobody could come back to another's
+  const draft = props.draft ?? (props.look === 'main' ? `${location.pathname} ${act}` : own);
+  useEffect(() => () => dropDraft(own), [own]);
   return (
     <>
       <Button {...(props.look && { look: props.look })} small={props.small ?? false} onClick={start}>
@@ -38,7 +48,9 @@ export function EntryDialog<F extends object>(props: Props<F>) {
         wide={props.wide ?? false}
       >
         <Form<F>
+          key={props.version}
           label="entry"
+          draft={draft}
           initial={props.initial}
           error={entering.error}
           pending={entering.isPending}
@@ -46,7 +58,7 @@ export function EntryDialog<F extends object>(props: Props<F>) {
           onSend={send}
           onCancel={() => setOpen(false)}
         >
-          <p className="meta">{note}</p>
+          {note && <p className="meta">{note}</p>}
           {props.children}
         </Form>
       </Dialog>
@@ -55,6 +67,7 @@ export function EntryDialog<F extends object>(props: Props<F>) {
 
   function start(): void {
     entering.reset();
+    props.onOpen?.();
     setOpen(true);
   }
 
@@ -63,8 +76,9 @@ export function EntryDialog<F extends object>(props: Props<F>) {
     entering.mutateAsync(said(typed)).then(settled, () => undefined);
   }
 
-  function settled(): void {
+  function settled(answer: V): void {
+    dropDraft(draft);
     setOpen(false);
-    toast(done);
+    toast(typeof done === 'string' ? done : done(answer));
   }
 }

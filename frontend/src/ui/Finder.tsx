@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
+import { chosenOf, keepChosen } from './drafts';
 import { ErrorNote } from './ErrorNote';
 import { SearchBox } from './SearchBox';
 
@@ -30,7 +31,7 @@ interface Props {
 export function Finder({ id, value, onChange, label, hint, initially, find, onFound }: Props) {
   const { t } = useTranslation();
   const [q, setQ] = useState<string>();
-  const [chosen, setChosen] = useState(initially);
+  const [chosen, setChosen] = useState(() => (chosenOf(value) as Found | undefined) ?? initially);
   const query = useQuery({
     queryKey: ['found', label, q],
     queryFn: () => find(q ?? ''),
@@ -75,6 +76,7 @@ export function Finder({ id, value, onChange, label, hint, initially, find, onFo
 
   function choose(one: Found | undefined): void {
     setChosen(one);
+    if (one) keepChosen(one.id, one);
     onFound?.(one);
     onChange?.(one?.id);
   }

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ApiError } from '../api/problem';
 import { startWords } from '../app/i18n';
-import { dropDraft } from './drafts';
-import { Form, TextField } from './Form';
+import { draftOf, dropDraft } from './drafts';
+import { Form, RowsField, TextField } from './Form';
 
 interface Person {
   name: string;
@@ -36,6 +36,46 @@ test('aRefusalStandsAtItsFieldAndTheRestAtTheTop', async () => {
   expect(screen.getByText('另有一事')).toBeTruthy();
 });
 
+test('aRefusalBelowAFieldStandsAtTheFieldAndOneWithoutAnyAtTheTop', async () => {
+  const errors = [
+    { pointer: '/phone/1/digits', code: 'PHONE', message: '第二行太长' },
+    { pointer: '/place/text', code: 'PLACE', message: '去向太长' },
+  ];
+  const page = show(null);
+  page.rerender(form(new ApiError(422, { title: '有两项不对', status: 422, code: 'INVALID', errors })));
+  await waitFor(() =>
+    expect(screen.getByText('第二行太长').closest('.ant-form-item')?.textContent).toContain('手机'),
+  );
+  expect(screen.getByText('去向太长').closest('[role=alert]')?.textContent).toContain('有两项不对');
+});
+
+test('aRefusalInARowStandsAtItsPlaceThere', async () => {
+  const errors = [
+    { pointer: '/rows/0/name', code: 'NAME', message: '姓名太长' },
+    { pointer: '/rows', code: 'ROWS', message: '少一行' },
+  ];
+  const rows = (error: ApiError | null) => (
+    <Form<{ rows: Person[] }>
+      label="rows"
+      initial={{ rows: [{ name: '林晓川' }] }}
+      error={error}
+      pending={false}
+      submit="登记"
+      onSend={() => undefined}
+    >
+      <RowsField name="rows" more="加一行" less={() => '去掉'} least={1} most={3}>
+        {(row) => <TextField name={[row, 'name']} label="姓名" />}
+      </RowsField>
+    </Form>
+  );
+  const page = render(rows(null));
+  page.rerender(rows(new ApiError(422, { title: '不对', status: 422, code: 'INVALID', errors })));
+  await waitFor(() =>
+    expect(screen.getByText('姓名太长').closest('.ant-form-item')?.textContent).toContain('姓名'),
+  );
+  expect(screen.getByText('少一行').closest('.note')).toBeNull();
+});
+
 test('aRefusalGoesOnceItsFieldIsMended', async () => {
   const errors = [{ pointer: '/phone', code: 'PHONE', message: '少一位' }];
   const page = show(null);
@@ -53,6 +93,22 @@ test('whatWasTypedComesBackAfterLeaving', () => {
   expect(screen.getByLabelText<HTMLInputElement>('姓名 *').value).toBe('林晓川');
 });
 
+test('whatWasNotTouchedComesBackAsItStandsNow', () => {
+  show(null, undefined, { name: '林晓川', phone: '154****0001' });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林小川' } });
+  cleanup();
+  show(null, undefined, { name: '林晓川', phone: '154****0002' });
+  expect(screen.getByLabelText<HTMLInputElement>('姓名 *').value).toBe('林小川');
+  expect(screen.getByLabelText<HTMLInputElement>('手机').value).toBe('154****0002');
+});
+
+test('whatWasTypedBackIsNoDraft', () => {
+  show(null, undefined, { name: '林晓川' });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林小川' } });
+  fireEvent.change(screen.getByLabelText('姓名 *'), { target: { value: '林晓川 ' } });
+  expect(draftOf('person')).toBeUndefined();
+});
+
 test('aMissingNameIsNotSent', async () => {
   const sent: Person[] = [];
   show(null, (person) => sent.push(person));
@@ -61,16 +117,20 @@ test('aMissingNameIsNotSent', async () => {
   expect(sent).toEqual([]);
 });
 
-function show(error: ApiError | null, onSend?: (person: Person) => void) {
-  return render(form(error, onSend));
+function show(error: ApiError | null, onSend?: (person: Person) => void, initial?: Partial<Person>) {
+  return render(form(error, onSend, initial));
 }
 
-function form(error: ApiError | null, onSend: (person: Person) => void = () => undefined) {
+function form(
+  error: ApiError | null,
+  onSend: (person: Person) => void = () => undefined,
+  initial: Partial<Person> = {},
+) {
   return (
     <Form<Person>
       label="person"
       draft="person"
-      initial={{}}
+      initial={initial}
       error={error}
       pending={false}
       submit="登记"

@@ -9,6 +9,7 @@ import { ErrorNote } from './ErrorNote';
 import { mustBeANumber } from './mustBeANumber';
 
 type Values = Record<string, unknown>;
+type Path = (string | number)[];
 type Rule = ReturnType<typeof mustBeADay>;
 
 interface Props<V extends object> {
@@ -32,10 +33,14 @@ interface Props<V extends object> {
 
 /** A form: what the server refuses stands at its field, the rest at the top; what is typed is kept. */
 export function Form<V extends object>(props: Props<V>) {
-  const { label, initial, error, pending, draft, children } = props;
+  const { label, error, pending, draft, children } = props;
   const { t } = useTranslation();
   const [form] = AntForm.useForm<Values>();
+  const [initial] = useState(props.initial);
   const [found] = useState(() => draftOf(draft));
+  // begun anew with what others have saved meanwhile
+  const [renewed] = useState(props.error?.status === 412);
+  const overtaken = renewed && error?.status === 412;
   // only a new answer points again, not each key
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => point(), [error]);
@@ -53,15 +58,19 @@ export function Form<V extends object>(props: Props<V>) {
       scrollToFirstError={{ focus: true }}
     >
       <div className="stack">
-        {found && (
-          <p className="note ochre">
-            {t('ui.draft')}
-            <Button small onClick={discard}>
-              {t('ui.discard')}
-            </Button>
+        {(found || overtaken) && (
+          <p className="note ochre" {...(overtaken && { role: 'alert' })}>
+            {t(overtaken ? 'ui.overtaken' : 'ui.draft')}
+            {found && (
+              <Button small onClick={discard}>
+                {t('ui.discard')}
+              </Button>
+            )}
           </p>
         )}
-        {error && <ErrorNote error={error} without={hasField} />}
+        {error && !overtaken && (
+          <ErrorNote error={error} without={(pointer) => fieldAt(pointer) !== undefined} />
+        )}
         <div>{children}</div>
         {props.before}
       </div>
@@ -84,7 +93,7 @@ export function Form<V extends object>(props: Props<V>) {
   function edited(changed: Values, values: Values): void {
     const mended = form.getFieldsError().filter(({ name }) => String(name[0]) in changed);
     form.setFields(mended.map(({ name }) => ({ name, errors: [] })));
-    if (draft) keepDraft(draft, values);
+    if (draft) keepDraft(draft, initial, values);
     props.onEdit?.(values as V);
   }
 
@@ -101,15 +110,24 @@ export function Form<V extends object>(props: Props<V>) {
     props.onCancel?.();
   }
 
-  function hasField(pointer: string): boolean {
-    return String(pathOf(pointer)[0]) in form.getFieldsValue();
+  /** The field that a refusal is about: the one it names, or the nearest around it. */
+  function fieldAt(pointer: string): Path | undefined {
+    const path = pathOf(pointer);
+    const around = form.getFieldsError().filter(({ name }) => name.every((step, n) => step === path[n]));
+    return around.map(({ name }) => name).sort((one, other) => other.length - one.length)[0];
   }
 
   function point(): void {
-    const named = (error?.errors ?? []).filter((one) => hasField(one.pointer ?? ''));
-    form.setFields(named.map((one) => ({ name: pathOf(one.pointer ?? ''), errors: [one.message ?? ''] })));
-    const first = named[0];
-    if (first) form.scrollToField(pathOf(first.pointer ?? ''), { focus: true });
+    const said = new Map<string, { name: Path; errors: string[] }>();
+    for (const { pointer, message } of error?.errors ?? []) {
+      const name = fieldAt(pointer ?? '');
+      if (!name) continue;
+      const known = said.get(String(name))?.errors ?? [];
+      said.set(String(name), { name, errors: [...new Set([...known, message ?? ''])] });
+    }
+    const named = [...said.values()];
+    form.setFields(named);
+    if (named[0]) form.scrollToField(named[0].name, { focus: true });
   }
 }
 
@@ -219,8 +237,9 @@ interface RowsProps {
 export function RowsField({ name, more, less, least, most, children }: RowsProps) {
   return (
     <AntForm.List name={name}>
-      {(rows, { add, remove }) => (
+      {(rows, { add, remove }, { errors }) => (
         <div className="stack">
+          <AntForm.ErrorList errors={errors} />
           {rows.map((row) => (
             <fieldset key={row.key} className="formcols rows">
               {children(row.name)}

@@ -2,8 +2,12 @@
 const kept = new Map<string, object>();
 let owner: string | undefined;
 
-export function keepDraft(key: string, values: object): void {
-  kept.set(key, values);
+/** Keeps only what was typed otherwise than it stood: the rest may have been changed by others when it comes back. */
+export function keepDraft(key: string, before: object, typed: object): void {
+  const stood = before as Record<string, unknown>;
+  const changed = Object.entries(typed).filter(([name, value]) => said(value) !== said(stood[name]));
+  if (changed.length > 0) kept.set(key, Object.fromEntries(changed));
+  else kept.delete(key);
 }
 
 export function draftOf(key: string | undefined): object | undefined {
@@ -14,10 +18,30 @@ export function dropDraft(key: string | undefined): void {
   if (key !== undefined) kept.delete(key);
 }
 
+/** Under what name something was chosen: a form that comes back knows its id alone. */
+const called = new Map<string, object>();
+
+export function keepChosen(id: string, found: object): void {
+  called.set(id, found);
+}
+
+export function chosenOf(id: string | undefined): object | undefined {
+  return id === undefined ? undefined : called.get(id);
+}
+
 /** Drafts belong to one person: another one signing in finds none. */
 export function draftsOf(person: string): void {
-  if (owner !== undefined && owner !== person) kept.clear();
+  if (owner !== undefined && owner !== person) {
+    kept.clear();
+    called.clear();
+  }
   owner = person;
+}
+
+/** Nothing, and nothing typed, are the same; so are a number and its digits. */
+function said(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (value ?? '');
+  return JSON.stringify(typeof text === 'string' ? text.trim() : text);
 }
 
 window.addEventListener('beforeunload', (event) => {

@@ -7,6 +7,8 @@ export const en = {
   close: 'Close',
   discard: 'Discard',
   draft: 'What you had typed and not sent is back.',
+  overtaken:
+    'Somebody else has just saved a change, and the newest version is shown. What you typed is kept; check it before you save.',
   failed: 'It did not work',
   unreachable: 'The server cannot be reached. Everything you typed is kept; try again in a moment.',
   forbidden: 'Your role does not allow this.',

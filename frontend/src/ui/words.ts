@@ -4,6 +4,7 @@ export const zh = {
   close: '关闭',
   discard: '不要了',
   draft: '已恢复上次没有提交的内容。',
+  overtaken: '刚才有别人改过并已保存，现已换成最新的内容。您填写的都还在，请核对后再保存。',
   failed: '没有办成',
   unreachable: '连不上服务器。填写的内容都还在，请稍后再试。',
   forbidden: '您的岗位不能看或不能做这件事。',

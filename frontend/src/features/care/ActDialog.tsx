@@ -1,10 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ApiError } from '../../api/problem';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Form } from '../../ui/Form';
-import { useToast } from '../../ui/toast';
+import { EntryDialog } from '../../ui/EntryDialog';
 
 interface Props<T extends object, F, V> {
   act: string;
@@ -16,43 +13,12 @@ interface Props<T extends object, F, V> {
   /** What is typed as the server wants it. */
   said: (typed: T) => F;
   done: (answer: V) => string;
+  version?: string;
+  onOpen?: () => void;
   children: ReactNode;
 }
 
-/** A button that asks for what an act needs, says what it means, and sends it. */
-export function ActDialog<T extends object, F, V>(props: Props<T, F, V>) {
-  const { act, sending } = props;
-  const toast = useToast();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button {...(props.look && { look: props.look })} onClick={start}>
-        {act}
-      </Button>
-      <Dialog title={act} open={open} onClose={() => setOpen(false)} wide={props.wide ?? false}>
-        <Form<T>
-          label="care"
-          initial={props.initial}
-          error={sending.error}
-          pending={sending.isPending}
-          submit={act}
-          onSend={(typed) => sending.mutate(props.said(typed), { onSuccess: settled })}
-          onCancel={() => setOpen(false)}
-        >
-          {props.note && <p className="meta">{props.note}</p>}
-          {props.children}
-        </Form>
-      </Dialog>
-    </>
-  );
-
-  function start(): void {
-    sending.reset();
-    setOpen(true);
-  }
-
-  function settled(answer: V): void {
-    setOpen(false);
-    toast(props.done(answer));
-  }
+/** An act of the care desk, whose answer says what has come of it. */
+export function ActDialog<T extends object, F, V>({ sending, ...props }: Props<T, F, V>) {
+  return <EntryDialog<T, F, V> {...props} entering={sending} />;
 }

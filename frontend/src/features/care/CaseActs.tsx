@@ -11,6 +11,7 @@ import type {
 import { Button } from '../../ui/Button';
 import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useToast } from '../../ui/toast';
+import { useOpened } from '../../ui/useOpened';
 import { may, useMe } from '../identity/shared/me';
 import { ActDialog } from './ActDialog';
 import { CarerField, GuardianFields, NeedsField } from './fields';
@@ -61,8 +62,11 @@ interface Typed {
 }
 
 /** Corrects what the file says; of a child the guardian and the consent too, of an elder whether he lives alone. */
-function Revise({ care, file }: { care: CareCaseView; file: NonNullable<CareCaseView['file']> }) {
+function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<CareCaseView['file']> }) {
   const { t } = useTranslation();
+  const { opened, hold } = useOpened(care);
+  const { entering, ...held } = hold(useReviseCare(opened));
+  const file = opened.file ?? known;
   const child = care.kind === 'CHILD';
   const { guardian, consent } = file;
   return (
@@ -78,7 +82,8 @@ function Revise({ care, file }: { care: CareCaseView; file: NonNullable<CareCase
         ...(guardian?.phone && { guardianPhone: guardian.phone.replace('+86', '') }),
         ...(consent && { consentOn: consent.on, consentHow: consent.how }),
       }}
-      sending={useReviseCare(care)}
+      sending={entering}
+      {...held}
       said={(typed) => (child ? ofChild(typed, file) : ofElder(typed))}
       done={() => t('care.revise.done')}
     >

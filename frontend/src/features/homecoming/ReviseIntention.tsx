@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnIntentionForm, ReturnIntentionView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
+import { useOpened } from '../../ui/useOpened';
 import { IntentionFields, saidOf } from './IntentionFields';
 import { useReviseIntention } from './queries';
 
 /** Corrects what was written down of an answer. */
 export function ReviseIntention({ intention }: { intention: ReturnIntentionView }) {
   const { t } = useTranslation();
-  const { member, answer, field, horizon, takenAt, confidence, askedOn } = intention;
+  const { opened, hold } = useOpened(intention);
+  const held = hold(useReviseIntention(opened));
+  const { member, answer, field, horizon, takenAt, confidence, askedOn } = opened;
   return (
     <EntryDialog<ReturnIntentionForm>
       act={t('homecoming.intention.revise.act')}
@@ -24,7 +27,7 @@ export function ReviseIntention({ intention }: { intention: ReturnIntentionView 
         ...(takenAt && { takenAt }),
         ...(confidence && { confidence }),
       }}
-      entering={useReviseIntention(intention)}
+      {...held}
       said={(typed) => saidOf({ ...typed, memberId: member.id })}
     >
       <IntentionFields />

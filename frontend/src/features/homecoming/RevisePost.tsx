@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { VillagePostForm, VillagePostView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { DayField, TextField } from '../../ui/Form';
+import { useOpened } from '../../ui/useOpened';
 import { useRevisePost } from './queries';
 
 /** Corrects the title of a post and its days. */
 export function RevisePost({ post }: { post: VillagePostView }) {
   const { t } = useTranslation();
-  const { member, kind, title, from } = post;
+  const { opened, hold } = useOpened(post);
+  const held = hold(useRevisePost(opened));
+  const { member, kind, title, from } = opened;
   return (
     <EntryDialog<VillagePostForm>
       act={t('homecoming.post.revise.act')}
@@ -16,7 +19,7 @@ export function RevisePost({ post }: { post: VillagePostView }) {
       done={t('homecoming.post.revise.done')}
       small
       initial={{ memberId: member.id, kind, from, ...(title && { title }) }}
-      entering={useRevisePost(post)}
+      {...held}
       said={(typed) => ({ ...typed, memberId: member.id, kind })}
     >
       <TextField name="title" label={t('homecoming.post.name')} />

@@ -29,6 +29,7 @@ import type {
   SupportFilter,
   VentureFilter,
 } from './terms';
+import { typedOpportunity, typedVenture } from './typed';
 import type { Typed } from './VentureFields';
 
 const PAGE = { limit: 20, count: 'exact' as const };
@@ -157,11 +158,11 @@ export function useRegisterVenture<F extends object>(formOf: (typed: F) => Ventu
 }
 
 /** Says anew what has been typed otherwise; what was emptied is cleared. */
-export function useReviseVenture({ id, etag }: VentureView, before: Partial<Typed>) {
+export function useReviseVenture(venture: VentureView) {
   const queries = useQueryClient();
   return useMutation<VentureView, ApiError, Typed>({
     mutationFn: (typed) => {
-      const { leasedMu, stand, ...changed } = changesBetween<Partial<Typed>>(before, typed);
+      const { leasedMu, stand, ...changed } = changesBetween(typedVenture(venture), typed);
       const patch = {
         ...changed,
         ...(leasedMu !== undefined && { leasedMu: leasedMu === null ? null : numberOf(leasedMu) }),
@@ -169,7 +170,7 @@ export function useReviseVenture({ id, etag }: VentureView, before: Partial<Type
       };
       return body(
         api.PATCH('/ventures/{id}', {
-          params: held(id, etag),
+          params: held(venture.id, venture.etag),
           body: patch as VentureForm,
         }),
       );
@@ -271,17 +272,14 @@ export function useWriteOpportunity() {
 }
 
 /** Says anew what has been typed otherwise; what was emptied is cleared. */
-export function useReviseOpportunity(
-  { id, etag }: ProjectOpportunityView,
-  before: Partial<ProjectOpportunityForm>,
-) {
+export function useReviseOpportunity(of: ProjectOpportunityView) {
   const queries = useQueryClient();
   return useMutation<ProjectOpportunityView, ApiError, ProjectOpportunityForm>({
     mutationFn: (typed) =>
       body(
         api.PATCH('/project-opportunities/{id}', {
-          params: held(id, etag),
-          body: changesBetween<Partial<ProjectOpportunityForm>>(before, typed) as ProjectOpportunityForm,
+          params: held(of.id, of.etag),
+          body: changesBetween(typedOpportunity(of), typed) as ProjectOpportunityForm,
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['homecoming'] }),

@@ -5,12 +5,13 @@ import { Finder, type Found } from '../../ui/Finder';
 import { useScope } from '../organizations/shared/scope';
 
 interface Props {
+  value?: string;
   onChange?: (id: string | undefined) => void;
   onFound?: (found: Found | undefined) => void;
 }
 
 /** A search for a member of the unit. */
-export function FindMember({ onChange, onFound }: Props) {
+export function FindMember({ value, onChange, onFound }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
   return (
@@ -18,6 +19,7 @@ export function FindMember({ onChange, onFound }: Props) {
       label={t('jobs.referral.propose.find')}
       hint={t('members.search')}
       find={find}
+      {...(value && { value })}
       {...(onChange && { onChange })}
       {...(onFound && { onFound })}
     />

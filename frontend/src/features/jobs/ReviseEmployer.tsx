@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { filled } from '../../api/patch';
 import type { EmployerView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
+import { useOpened } from '../../ui/useOpened';
 import { EmployerFields } from './EmployerFields';
 import { useReviseEmployer } from './queries';
 import type { TypedEmployer } from './typed';
@@ -9,7 +10,9 @@ import type { TypedEmployer } from './typed';
 /** Mends what is noted of an employer. */
 export function ReviseEmployer({ employer }: { employer: EmployerView }) {
   const { t } = useTranslation();
-  const { name, uscc, individualBusiness, areaCode, address, phone } = employer;
+  const { opened, hold } = useOpened(employer);
+  const held = hold(useReviseEmployer(opened));
+  const { name, uscc, individualBusiness, areaCode, address, phone } = opened;
   return (
     <EntryDialog<TypedEmployer>
       act={t('jobs.revise.act')}
@@ -22,7 +25,8 @@ export function ReviseEmployer({ employer }: { employer: EmployerView }) {
         individual: individualBusiness ? 'YES' : 'NO',
         ...filled({ uscc, areaCode, address, phone }),
       }}
-      entering={useReviseEmployer(employer)}
+      {...held}
+      draft={`employer:${employer.id}`}
     >
       <EmployerFields />
     </EntryDialog>

@@ -11,6 +11,7 @@ import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
+import { useOpened } from '../../ui/useOpened';
 import { may, useMe } from '../identity/shared/me';
 import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
@@ -134,6 +135,8 @@ function Posts({ of }: { of: JobSeekerView }) {
 
 function Revise({ seeker }: { seeker: JobSeekerView }) {
   const { t } = useTranslation();
+  const { opened, hold } = useOpened(seeker);
+  const held = hold(useReviseSeeker(opened));
   return (
     <EntryDialog<TypedWishes>
       act={t('jobs.revise.act')}
@@ -141,8 +144,9 @@ function Revise({ seeker }: { seeker: JobSeekerView }) {
       note={t('jobs.seeker.reviseNote')}
       done={t('jobs.revise.done')}
       wide
-      initial={typedWishes(seeker)}
-      entering={useReviseSeeker(seeker)}
+      initial={typedWishes(opened)}
+      {...held}
+      draft={`seeker:${seeker.id}`}
     >
       <div className="formcols">
         <SeekerFields />

@@ -53,7 +53,13 @@ function Editing({ member }: { member: MemberView }) {
         <MemberFields />
       </Form>
       {stale && (
-        <StaleSave opened={opened} mine={mine} onKeepMine={(etag) => send(mine, etag)} onTakeTheirs={start} />
+        <StaleSave
+          opened={opened}
+          mine={mine}
+          onKeepMine={(etag) => send(mine, etag)}
+          onTakeTheirs={start}
+          onBack={() => revising.reset()}
+        />
       )}
     </>
   );

@@ -40,7 +40,12 @@ export function MembersPage() {
           </Link>
           <ExportList
             list="/members"
-            filter={{ ...filter, cursor: undefined, organization: scope.id }}
+            filter={{
+              ...filter,
+              sort: filter.q ? undefined : filter.sort,
+              cursor: undefined,
+              organization: scope.id,
+            }}
             name={`${t('members.title')}-${scope.name}`}
           />
           {may(me, 'BULK_ACTIONS') && total !== null && total !== undefined && (

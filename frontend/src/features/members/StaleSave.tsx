@@ -14,6 +14,8 @@ interface Props {
   mine: MemberFormPatch;
   onKeepMine: (etag: string) => void;
   onTakeTheirs: (theirs: MemberView) => void;
+  /** Back to the form, with nothing decided. */
+  onBack: () => void;
 }
 
 /** Both versions of a file that somebody else saved first, field by field. */
@@ -26,12 +28,7 @@ export function StaleSave(props: Props) {
     gcTime: 0,
   });
   return (
-    <Dialog
-      title={t('members.stale.title')}
-      open
-      onClose={() => query.data && props.onTakeTheirs(query.data)}
-      wide
-    >
+    <Dialog title={t('members.stale.title')} open onClose={props.onBack} wide>
       <Loaded query={query}>{(theirs) => <Both {...props} theirs={theirs} />}</Loaded>
     </Dialog>
   );

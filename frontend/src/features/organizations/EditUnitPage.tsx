@@ -8,6 +8,7 @@ import { Form } from '../../ui/Form';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { useToast } from '../../ui/toast';
+import { useOpened } from '../../ui/useOpened';
 import { useReviseUnit } from './queries';
 import { unitQuery } from './shared/queries';
 import { NUMBERS, UnitFields } from './UnitFields';
@@ -30,25 +31,19 @@ function Editing({ unit }: { unit: OrganizationView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
-  const revising = useReviseUnit(unit);
+  const { opened, hold } = useOpened(unit);
+  const { entering: revising, version } = hold(useReviseUnit(opened));
   const draft = `unit:${unit.id}`;
   const leave = () => void navigate({ to: '/organizations/$id', params: { id: unit.id } });
-  const stale = revising.error?.status === 412;
   return (
     <Form<OrganizationForm>
+      key={version}
       label="unit"
       draft={draft}
-      initial={unit}
-      error={stale ? null : revising.error}
+      initial={opened}
+      error={revising.error}
       pending={revising.isPending}
       submit={t('ui.save')}
-      before={
-        stale && (
-          <p className="note ochre" role="alert">
-            {t('organizations.stale')}
-          </p>
-        )
-      }
       onSend={send}
       onCancel={leave}
     >

@@ -27,6 +27,6 @@ export function useReviseUnit(unit: OrganizationView) {
           body: changesBetween<Partial<OrganizationForm>>(unit, form),
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['organizations'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['organizations'] }),
   });
 }

@@ -21,7 +21,6 @@ export const en = {
   below: 'Units below',
   saved: 'Saved',
   created: '{{name}} has been set up',
-  stale: 'Somebody has just changed this unit. The newest version is shown; look at it before you save.',
   fold: 'Fold {{name}}',
   unfold: 'Unfold {{name}}',
   levels: {

@@ -19,7 +19,6 @@ export const zh = {
   below: '下级单位',
   saved: '已保存',
   created: '{{name}} 已建立',
-  stale: '这个单位刚被别人改过，已换成最新的内容，请看过再保存。',
   fold: '收起 {{name}}',
   unfold: '展开 {{name}}',
   levels: {

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, DayField, NoteField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, NoteField, SelectField, TextField, useTyped } from '../../ui/Form';
 import { may, useMe } from '../identity/shared/me';
 import { PlaceField } from './PlaceField';
 import { CHANNELS, MODES, REASONS } from './terms';
 
 /** What a minute at the door suffices for: where to, since when, why. */
-export function RegisterFields({ gone }: { gone: boolean }) {
+export function RegisterFields() {
   const { t } = useTranslation();
+  const gone = useTyped('gone') !== 'NO';
   const yesNo = (key: 'gone' | 'before') =>
     (['YES', 'NO'] as const).map((value) => ({ value, label: t(`outflow.register.${key}.${value}`) }));
   return (

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filled } from '../../api/patch';
 import type { OutflowForm } from '../../api/schema';
+import { dropDraft } from '../../ui/drafts';
 import { Form } from '../../ui/Form';
 import { Page } from '../../ui/Page';
 import { useToast } from '../../ui/toast';
@@ -26,12 +26,13 @@ export function RegisterPage() {
   const known = useQuery({ ...memberQuery(member ?? ''), enabled: member !== undefined });
   const queries = useQueryClient();
   const registering = useRegister();
-  const [gone, setGone] = useState(true);
+  const draft = `departure:${member ?? ''}`;
   return (
     <Page title={t('outflow.register.title')} meta={known.data?.name}>
       <div className="panel pad" style={{ maxWidth: 720 }}>
         <Form<Typed>
           label="departure"
+          draft={draft}
           initial={{
             ...(member && { memberId: member }),
             gone: 'YES',
@@ -42,13 +43,12 @@ export function RegisterPage() {
           error={registering.error}
           pending={registering.isPending}
           submit={t('outflow.register.act')}
-          onEdit={(typed) => setGone(typed.gone !== 'NO')}
           onSend={send}
           onCancel={() => history.back()}
           before={<MoreFieldsNote />}
         >
           {!member && <MemberField name="memberId" label={t('outflow.field.name')} />}
-          <RegisterFields gone={gone} />
+          <RegisterFields />
           <MoreFields />
         </Form>
       </div>
@@ -58,6 +58,7 @@ export function RegisterPage() {
   function send(typed: Typed): void {
     registering.mutate(formOf(typed, member), {
       onSuccess: (outflow) => {
+        dropDraft(draft);
         toast(t('outflow.register.done', { name: outflow.name }));
         void queries.invalidateQueries({ queryKey: ['members'] });
         void navigate({ to: '/outflows/$id', params: { id: outflow.id } });

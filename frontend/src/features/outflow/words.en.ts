@@ -84,8 +84,6 @@ export const en = {
     reasonHint: 'Needed when something that stood there changes; not when an empty place is filled',
     done: 'Saved',
     same: 'Nothing was changed.',
-    stale:
-      'Somebody else has just changed this row; it now shows the latest. Please check again what you had typed.',
   },
   transfer: {
     title: 'Affiliation',

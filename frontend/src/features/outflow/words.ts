@@ -76,7 +76,6 @@ export const zh = {
     reasonHint: '改动原来写着的内容时必须写；只是补充空着的就不用',
     done: '已保存',
     same: '没有改动。',
-    stale: '这一行刚被别人改过，现在显示的是最新内容；您刚才填的请重新核对。',
   },
   transfer: {
     title: '组织关系',

@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingSessionForm, TrainingSessionView } from '../../api/schema';
 import { EntryDialog } from '../../ui/EntryDialog';
 import { TextField } from '../../ui/Form';
+import { useOpened } from '../../ui/useOpened';
 import { useCallOff, useRevise } from './queries';
 import { counted, SessionFields } from './SessionFields';
 
 /** What can be done with a session: revise it, or call it off while nobody has come. */
 export function SessionActs({ session }: { session: TrainingSessionView }) {
   const { t } = useTranslation();
-  const form = formOf(session);
+  const { opened, hold } = useOpened(session);
+  const held = hold(useRevise(opened));
+  const form = formOf(opened);
   const callingOff = useCallOff(session);
-  const revising = useRevise(session);
   return (
     <>
       {session.came === 0 && (
@@ -31,7 +33,8 @@ export function SessionActs({ session }: { session: TrainingSessionView }) {
         done={t('training.revise.done')}
         wide
         initial={form}
-        entering={revising}
+        {...held}
+        draft={`session:${session.id}`}
         said={(typed) => counted({ ...form, ...typed })}
       >
         <SessionFields />

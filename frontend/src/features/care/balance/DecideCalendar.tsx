@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CropCalendarView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { NumberField, RowsField, SelectField, TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useScope } from '../../organizations/shared/scope';
 import { calendarQuery, useDecide, type TypedCalendar } from './queries';
 
@@ -10,7 +11,7 @@ import { calendarQuery, useDecide, type TypedCalendar } from './queries';
 export function DecideCalendar() {
   const { id } = useScope();
   const calendar = useQuery(calendarQuery(id)).data;
-  return calendar ? <Decide key={calendar.etag} calendar={calendar} organization={id} /> : null;
+  return calendar ? <Decide calendar={calendar} organization={id} /> : null;
 }
 
 interface Props {
@@ -23,6 +24,8 @@ const TASKS = ['PLOUGHING', 'RICE_TRANSPLANTING', 'FERTILISING', 'HARVEST', 'OTH
 
 function Decide({ calendar, organization }: Props) {
   const { t } = useTranslation();
+  const { opened, hold } = useOpened({ ...calendar, organization });
+  const held = hold(useDecide(opened));
   const tasks = TASKS.map((task) => ({ value: task, label: t(`care.order.tasks.${task}`) }));
   return (
     <EntryDialog<TypedCalendar>
@@ -30,8 +33,8 @@ function Decide({ calendar, organization }: Props) {
       note={t(`care.balance.calendar.${calendar.own ? 'own' : 'ordinary'}`)}
       done={t('care.balance.calendar.done')}
       wide
-      initial={typedOf(calendar)}
-      entering={useDecide(organization, calendar.etag)}
+      initial={typedOf(opened)}
+      {...held}
     >
       <NumberField name="handDays" label={t('care.balance.calendar.handDays')} decimal required />
       <RowsField

@@ -49,7 +49,7 @@ export interface TypedCalendar {
 }
 
 /** Decides on the calendar: these seasons take the place of all there were. */
-export function useDecide(organization: Unit, etag: string) {
+export function useDecide({ organization, etag }: { organization: Unit; etag: string }) {
   const queries = useQueryClient();
   return useMutation<CropCalendarView, ApiError, TypedCalendar>({
     mutationFn: ({ handDays, seasons }) =>

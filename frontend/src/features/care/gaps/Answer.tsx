@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CareGapAnswerForm, CareGapReviewView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ChoiceField, DayField, NoteField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useAnswerGap } from './queries';
 import { ARRANGED } from './terms';
@@ -10,6 +11,8 @@ import { ARRANGED } from './terms';
 export function Answer({ review }: { review: CareGapReviewView }) {
   const { t } = useTranslation();
   const me = useMe();
+  const { opened, hold } = useOpened(review);
+  const held = hold(useAnswerGap(opened));
   return (
     <EntryDialog<CareGapAnswerForm>
       act={t(review.arranged ? 'care.gap.again' : 'care.gap.act')}
@@ -17,8 +20,8 @@ export function Answer({ review }: { review: CareGapReviewView }) {
       note={t('care.gap.note')}
       done={t('care.gap.done')}
       small
-      initial={{ on: me.businessDate, ...(review.arranged && { arranged: review.arranged }) }}
-      entering={useAnswerGap(review)}
+      initial={{ on: me.businessDate, ...(opened.arranged && { arranged: opened.arranged }) }}
+      {...held}
       said={({ words, ...typed }) => ({ ...typed, ...(words && { words }) })}
     >
       <ChoiceField

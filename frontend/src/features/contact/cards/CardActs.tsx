@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { DayField, Form, NoteField, TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useComeBack, usePrepare, usePrint, useRevise, useSend } from './queries';
 
@@ -26,6 +27,7 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
       look="main"
       initial={{ words: campaign.words }}
       entering={usePrepare(campaign.year)}
+      draft={`cards:${campaign.year}`}
     >
       <NoteField name="words" label={t('cards.words')} hint={t('cards.prepare.hint')} required />
     </EntryDialog>
@@ -36,7 +38,8 @@ export function PrepareCards({ campaign }: { campaign: CardCampaignView }) {
 export function CardActs({ card }: { card: GreetingCardView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const revising = useRevise(card);
+  const { opened, hold } = useOpened(card);
+  const held = hold(useRevise(opened));
   const returning = useComeBack(card);
   const name = card.member.name;
   return (
@@ -47,8 +50,8 @@ export function CardActs({ card }: { card: GreetingCardView }) {
         note={t('cards.address.note')}
         done={t('cards.address.done')}
         small
-        initial={{ salutation: card.salutation }}
-        entering={revising}
+        initial={{ salutation: opened.salutation }}
+        {...held}
         said={({ salutation, address, addressBasis }) => ({
           salutation: salutation ?? null,
           ...(address && { address }),

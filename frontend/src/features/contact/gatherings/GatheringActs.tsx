@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { ChoiceField, CustomField, DayField, Form, NoteField, TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
@@ -75,8 +76,9 @@ function Fields() {
 /** What can be done with a meeting that is planned: revise it, call it off, say that it was held. */
 export function GatheringActs({ gathering }: { gathering: GatheringView }) {
   const { t } = useTranslation();
-  const revising = useRevise(gathering);
-  const { organization, kind, heldOn, place, agenda } = gathering;
+  const { opened, hold } = useOpened(gathering);
+  const held = hold(useRevise(opened));
+  const { organization, kind, heldOn, place, agenda } = opened;
   return (
     <span className="row wrap">
       <EntryDialog<Typed>
@@ -85,7 +87,8 @@ export function GatheringActs({ gathering }: { gathering: GatheringView }) {
         note={t('contact.gathering.revise.note')}
         done={t('contact.gathering.revise.done')}
         initial={{ kind, heldOn, place, agenda: agenda.join('\n') }}
-        entering={revising}
+        {...held}
+        draft={`gathering:${gathering.id}`}
         said={(typed) => ({ ...typed, organizationId: organization.id })}
       >
         <Fields />

@@ -3,6 +3,7 @@ import type { DutyRuleView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ChoiceField, DayField, NumberField, SelectField } from '../../../ui/Form';
 import { useWord } from '../../../ui/useWord';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { OWES, typedOf, useReviseRule, type Typed } from './queries';
 
@@ -11,9 +12,11 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
   const { t } = useTranslation();
   const word = useWord();
   const today = useMe().businessDate;
-  const begun: Typed = rule.active
-    ? typedOf(rule)
-    : { ...typedOf(rule), active: 'true', effectiveFrom: today };
+  const { opened, hold } = useOpened(rule);
+  const held = hold(useReviseRule(opened));
+  const begun: Typed = opened.active
+    ? typedOf(opened)
+    : { ...typedOf(opened), active: 'true', effectiveFrom: today };
   return (
     <EntryDialog<Partial<Typed>>
       act={t(rule.active ? 'ui.edit' : 'dutyDesk.rules.resume')}
@@ -22,7 +25,7 @@ export function ReviseRule({ rule }: { rule: DutyRuleView }) {
       done={t('dutyDesk.rules.done')}
       small
       initial={begun}
-      entering={useReviseRule(rule)}
+      {...held}
     >
       <ChoiceField
         name="active"

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ApiClientView } from '../../../api/schema';
+import { dropDraft } from '../../../ui/drafts';
 import { Form } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
+import { useOpened } from '../../../ui/useOpened';
 import { ClientFields } from './ClientFields';
 import { clientQuery, useReviseClient } from './queries';
 import { formOf, termsOf, type Terms } from './terms';
@@ -28,12 +30,16 @@ function Editing({ client }: { client: ApiClientView }) {
   const { t } = useTranslation();
   const toast = useToast();
   const navigate = useNavigate();
-  const revising = useReviseClient(client);
+  const { opened, hold } = useOpened(client);
+  const { entering: revising, version } = hold(useReviseClient(opened));
+  const draft = `client:${client.id}`;
   const leave = () => void navigate({ to: '/clients' });
   return (
     <Form<Terms>
+      key={version}
       label="client"
-      initial={termsOf(client)}
+      draft={draft}
+      initial={termsOf(opened)}
       error={revising.error}
       pending={revising.isPending}
       submit={t('clients.save')}
@@ -45,6 +51,7 @@ function Editing({ client }: { client: ApiClientView }) {
   );
 
   function saved(): void {
+    dropDraft(draft);
     toast(t('clients.saved'));
     leave();
   }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WebhookForm, WebhookView } from '../../../api/schema';
+import { dropDraft } from '../../../ui/drafts';
 import { Form } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
+import { useOpened } from '../../../ui/useOpened';
 import { useReviseWebhook, webhookQuery } from './queries';
 import { WebhookFields } from './WebhookFields';
 
@@ -27,12 +29,16 @@ function Editing({ webhook }: { webhook: WebhookView }) {
   const { t } = useTranslation();
   const toast = useToast();
   const navigate = useNavigate();
-  const revising = useReviseWebhook(webhook);
+  const { opened, hold } = useOpened(webhook);
+  const { entering: revising, version } = hold(useReviseWebhook(opened));
+  const draft = `webhook:${webhook.id}`;
   const leave = () => void navigate({ to: '/webhooks' });
-  const { name, clientId, url, types, organization } = webhook;
+  const { name, clientId, url, types, organization } = opened;
   return (
     <Form<WebhookForm>
+      key={version}
       label="webhook"
+      draft={draft}
       initial={{ name, clientId, url, types, organizationId: organization.id }}
       error={revising.error}
       pending={revising.isPending}
@@ -45,6 +51,7 @@ function Editing({ webhook }: { webhook: WebhookView }) {
   );
 
   function saved(): void {
+    dropDraft(draft);
     toast(t('integration.webhook.saved'));
     leave();
   }

@@ -35,13 +35,15 @@ function Proposing({ member }: { member: MemberView }) {
   const toast = useToast();
   const proposing = usePropose();
   const [empty, setEmpty] = useState(false);
+  // a proposal is about what stood there when it was typed
+  const [opened] = useState(member);
   const draft = `correction:${member.id}`;
   const leave = () => void navigate({ to: '/members/$id', params: { id: member.id } });
   return (
     <Form<Proposal>
       label="correction"
       draft={draft}
-      initial={{ ...(member as MemberFormPatch) }}
+      initial={{ ...(opened as MemberFormPatch) }}
       error={proposing.error}
       pending={proposing.isPending}
       submit={t('members.correction.propose')}
@@ -62,7 +64,7 @@ function Proposing({ member }: { member: MemberView }) {
   );
 
   function send({ reason, ...form }: Proposal): void {
-    const changes = changesBetween(member as MemberFormPatch, form);
+    const changes = changesBetween(opened as MemberFormPatch, form);
     setEmpty(Object.keys(changes).length === 0);
     if (Object.keys(changes).length === 0) return;
     proposing.mutate(

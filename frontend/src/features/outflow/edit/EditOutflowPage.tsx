@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changesBetween } from '../../../api/patch';
 import type { DestinationForm, OutflowFormPatch, OutflowView } from '../../../api/schema';
+import { dropDraft } from '../../../ui/drafts';
 import { Form } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
+import { useOpened } from '../../../ui/useOpened';
 import { outflowQuery, useCorrect } from '../queries';
 import { yes, type YesNo } from '../registers/fields';
 import { EditFields } from './EditFields';
@@ -31,27 +32,24 @@ type Typed = OutflowFormPatch & { held?: YesNo };
 function Editing({ outflow }: { outflow: OutflowView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const toast = useToast();
-  const [opened, setOpened] = useState(outflow);
-  const correcting = useCorrect(opened);
-  const stale = correcting.error?.status === 412;
+  const { opened, hold } = useOpened(outflow);
+  const { entering: correcting, version } = hold(useCorrect(opened));
+  const draft = `outflow:${outflow.id}`;
   return (
-    <>
-      {stale && <p className="note ochre">{t('outflow.edit.stale')}</p>}
-      <Form<Typed>
-        key={opened.etag}
-        label="outflow"
-        initial={typedOf(opened)}
-        error={stale ? null : correcting.error}
-        pending={correcting.isPending}
-        submit={t('ui.save')}
-        onSend={send}
-        onCancel={leave}
-      >
-        <EditFields outflow={opened} />
-      </Form>
-    </>
+    <Form<Typed>
+      key={version}
+      label="outflow"
+      draft={draft}
+      initial={typedOf(opened)}
+      error={correcting.error}
+      pending={correcting.isPending}
+      submit={t('ui.save')}
+      onSend={send}
+      onCancel={leave}
+    >
+      <EditFields outflow={opened} />
+    </Form>
   );
 
   function send({ held, ...typed }: Typed): void {
@@ -59,23 +57,19 @@ function Editing({ outflow }: { outflow: OutflowView }) {
     const changes = changesBetween(opened as OutflowFormPatch, said);
     const { correctionReason, ...changed } = withPlace(changes, opened);
     if (Object.keys(changed).length === 0) {
+      dropDraft(draft);
       toast(t('outflow.edit.same'));
       leave();
       return;
     }
     const why = correctionReason ? { correctionReason } : {};
-    correcting.mutate({ ...changed, ...why }, { onSuccess: saved, onError: failed });
+    correcting.mutate({ ...changed, ...why }, { onSuccess: saved });
   }
 
   function saved(): void {
+    dropDraft(draft);
     toast(t('outflow.edit.done'));
     leave();
-  }
-
-  /** Somebody else was faster: what he wrote is shown, to be changed from there. */
-  function failed({ status }: { status: number }): void {
-    if (status !== 412) return;
-    void queries.fetchQuery({ ...outflowQuery(opened.id), staleTime: 0 }).then(setOpened);
   }
 
   function leave(): void {

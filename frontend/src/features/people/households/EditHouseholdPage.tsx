@@ -7,6 +7,7 @@ import { Form } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { useToast } from '../../../ui/toast';
+import { useOpened } from '../../../ui/useOpened';
 import { HouseholdFields } from './HouseholdFields';
 import { householdQuery, useReviseHousehold } from './queries';
 
@@ -28,25 +29,19 @@ function Editing({ household }: { household: HouseholdView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
-  const revising = useReviseHousehold(household);
+  const { opened, hold } = useOpened(household);
+  const { entering: revising, version } = hold(useReviseHousehold(opened));
   const draft = `household:${household.id}`;
   const leave = () => void navigate({ to: '/households/$id', params: { id: household.id } });
-  const stale = revising.error?.status === 412;
   return (
     <Form<HouseholdFormPatch>
+      key={version}
       label="household"
       draft={draft}
-      initial={household}
-      error={stale ? null : revising.error}
+      initial={opened}
+      error={revising.error}
       pending={revising.isPending}
       submit={t('ui.save')}
-      before={
-        stale && (
-          <p className="note ochre" role="alert">
-            {t('people.household.stale')}
-          </p>
-        )
-      }
       onSend={send}
       onCancel={leave}
     >

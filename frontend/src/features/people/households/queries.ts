@@ -5,6 +5,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, body } from '../../../api/client';
 import { withNumbers } from '../../../api/numbers';
 import { useOnce } from '../../../api/once';
@@ -71,9 +72,17 @@ export type Registration = HouseholdForm & { relation?: string };
 
 export function useRegister(person: string | undefined) {
   const once = useOnce();
+  const registered = useRef<{ said: string; household: HouseholdView }>(null);
   return useAct(async ({ relation, ...form }: Registration) => {
     const said = filled(withNumbers(form, FIGURES));
-    const household = await body(api.POST('/households', { params: { header: once(said) }, body: said }));
+    const text = JSON.stringify(said);
+    // it stands already when only the joining was refused
+    if (registered.current?.said !== text)
+      registered.current = {
+        said: text,
+        household: await body(api.POST('/households', { params: { header: once(said) }, body: said })),
+      };
+    const { household } = registered.current;
     if (!person || !relation) return household;
     return body(
       api.POST('/households/{id}/join', {

@@ -14,7 +14,6 @@ export const en = {
   registered: 'The household of {{name}} is registered',
   edit: 'Edit the household',
   saved: 'Saved',
-  stale: 'Somebody has just changed this household. The newest version is shown; look at it before you save.',
   none: 'Belongs to no registered household yet.',
   of: 'Household of {{name}}',
   profile: 'Profile',

@@ -11,7 +11,6 @@ export const zh = {
   registered: '{{name}} 户已登记',
   edit: '修改农户',
   saved: '已保存',
-  stale: '这一户刚被别人改过，已换成最新的内容，请看过再保存。',
   none: '还没有登记到户。',
   of: '{{name}} 户',
   profile: '户情',

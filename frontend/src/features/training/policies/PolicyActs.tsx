@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { PolicyView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { TextField } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { PolicyFields } from './PolicyFields';
 import { useRevisePolicy, useWithdraw, type Typed } from './queries';
 
 /** Revises a policy, or withdraws it. */
 export function PolicyActs({ policy }: { policy: PolicyView }) {
   const { t } = useTranslation();
-  const { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn } = policy;
+  const { opened, hold } = useOpened(policy);
+  const held = hold(useRevisePolicy(opened));
+  const { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn } = opened;
   const form = { title, issuer, audience, trade, gives, eligible, applyAt, phone, validFrom, expiresOn };
   const withdrawing = useWithdraw(policy);
-  const revising = useRevisePolicy(policy);
   return (
     <span className="row wrap">
       <EntryDialog<{ reason: string }>
@@ -29,8 +31,9 @@ export function PolicyActs({ policy }: { policy: PolicyView }) {
         note={t('training.policy.revise.note')}
         done={t('training.policy.revise.done')}
         wide
-        initial={{ ...form, documents: policy.documents.join('\n') } as Partial<Typed>}
-        entering={revising}
+        initial={{ ...form, documents: opened.documents.join('\n') } as Partial<Typed>}
+        {...held}
+        draft={`policy:${policy.id}`}
         said={(typed) =>
           ({
             ...form,

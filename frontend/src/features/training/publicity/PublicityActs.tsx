@@ -11,6 +11,7 @@ import {
   SelectField,
   TextField,
 } from '../../../ui/Form';
+import { useOpened } from '../../../ui/useOpened';
 import { useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
@@ -49,7 +50,9 @@ export function NotePublicity() {
 /** Revises what was noted. */
 export function RevisePublicity({ of }: { of: PublicityView }) {
   const { t } = useTranslation();
-  const { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words } = of;
+  const { opened, hold } = useOpened(of);
+  const held = hold(useRevisePublicity(opened));
+  const { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words } = opened;
   const form = { kind, topic, actor, targetGroup, heldOn, title, place, reach, members, words };
   return (
     <EntryDialog<PublicityForm>
@@ -60,7 +63,7 @@ export function RevisePublicity({ of }: { of: PublicityView }) {
       small
       wide
       initial={form as Partial<PublicityForm>}
-      entering={useRevisePublicity(of)}
+      {...held}
       said={(typed) =>
         counted({
           ...form,
