@@ -192,11 +192,16 @@ class CareTest {
 
     /** What comes of a register with one child under a number. */
     private static String registered(String number, String clerk, String parent, String child, String guardian) {
+        return registered(number, clerk, parent, child, guardian, "");
+    }
+
+    private static String registered(
+            String number, String clerk, String parent, String child, String guardian, String since) {
         var client = new ImportClient(clerk);
-        var row = "%s,%s,%s,%s,1999-05,%s,祖父母,是,%s,祖父母,2008-07-01"
-                .formatted(parent, village(clerk), number, child, guardian, guardian);
+        var row = "%s,%s,%s,%s,1999-05,%s,祖父母,是,%s,祖父母,2008-07-01,%s"
+                .formatted(parent, village(clerk), number, child, guardian, guardian, since);
         var done = client.load("""
-                外出父母,村,台账编号,儿童称呼,出生年月,监护人,监护人关系,监护人同意,同意人,同意人关系,同意日期
+                外出父母,村,台账编号,儿童称呼,出生年月,监护人,监护人关系,监护人同意,同意人,同意人关系,同意日期,建档日期
                 """ + row, "kind", "CHILD_CARE_CASES", "mode", "COMMIT");
         return client.rows(done).toString();
     }
@@ -320,6 +325,26 @@ class CareTest {
                 .body("lastVisitOn", nullValue())
                 .body("nextVisitBy", equalTo("2008-07-31"));
         withdrawn(cast.open(Role.CARE_WORKER, VILLAGE), visit).then().statusCode(404);
+    }
+
+    /** A visit that an import had entered by mistake was never made, and one that was taken back is made anew. */
+    @Test
+    void visitsOfAFileFulfilNothingWhenTheyAreTakenBack() {
+        var id = (String) opened(child("1999-05", true), carer, "禾丁").path("id");
+        age(id, "1999-05-31", "2008-06-30");
+        takeRules();
+        withdrawn(carer, visited(carer, id, "2008-07-20")).then().statusCode(200);
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                流动党员,村,照护对象,走访日期,谁去的
+                禾丁,河滩村,孩子,2008-07-20,干部
+                """, "kind", "CARE_VISITS", "mode", "COMMIT");
+        assertThat(clerk.rows(done).toString()).contains("CREATED");
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 FULFILLED");
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 PENDING");
     }
 
     private static Response withdrawn(String who, Response visit) {
@@ -499,8 +524,12 @@ class CareTest {
     }
 
     private Response opened(Map<String, Object> form, String carer) {
+        return opened(form, carer, "禾父");
+    }
+
+    private Response opened(Map<String, Object> form, String carer, String member) {
         var whole = new HashMap<>(form);
-        whole.put("memberId", enrolled());
+        whole.put("memberId", enrolled(VILLAGE, member));
         whole.put("openedOn", "2008-07-01");
         whole.put("carerId", id(carer));
         return posted(Cast.LIAISON, "/care-cases", whole);
