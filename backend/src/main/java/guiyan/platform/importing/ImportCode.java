@@ -361,6 +361,12 @@ public enum ImportCode implements Code {
             "The file is its carer's; it was neither compared nor changed",
             "要改内容，请照护人在档案里改。",
             "Its carer changes it in the file itself."),
+    ENTRY_ENDED(
+            WARNING,
+            "登记的这一条已经结束或撤销，没有改动",
+            "What is stored has ended or was withdrawn; it was not changed",
+            "如又开始了，写明新的开始日期，或在页面上另登一条。",
+            "If it has begun again, say since when, or enter it on the page."),
     NO_PROBATION(
             WARNING,
             "入党与转正是同一天",

@@ -312,6 +312,32 @@ class ServiceOrderTest {
         assertThat(clerk.rows(another).toString()).contains("NUMBER_TAKEN");
     }
 
+    /** S-56: the family's own word stands, what is not wanted any more stays so, and nothing is done before it was asked for. */
+    @Test
+    void aRegisterLeavesWhatTheFamilyConfirmedAndWhatWasCancelled() {
+        var order = placed(form(enrolled(VILLAGE, "帮丙"), "2008-07-05", "2008-07-25"));
+        order = act(order, "helpers", Map.of("name", "甲", "days", 1));
+        order = act(order, "done", Map.of("on", "2008-07-18"));
+        order = act(order, "confirm", Map.of("by", "PARENT", "how", "PHONE", "on", "2008-07-20"));
+        var path = "/api/v1/family-service-orders/" + order.path("id");
+        assertThat(corrected("帮丙", "2008-07-19", "父母")).contains("UPDATED");
+        as(Cast.LIAISON)
+                .get(path)
+                .then()
+                .body("doneOn", equalTo("2008-07-19"))
+                .body("confirmedHow", equalTo("PHONE"))
+                .body("confirmedOn", equalTo("2008-07-20"));
+        assertThat(corrected("帮丙", "2008-07-04", "父母")).contains("REJECTED", "END_BEFORE_START");
+        var cancelled = placed(form(enrolled(VILLAGE, "帮丁"), "2008-07-05", "2008-07-25"));
+        act(cancelled, "cancel", Map.of("on", "2008-07-10")).then().statusCode(200);
+        assertThat(corrected("帮丁", "2008-07-19", "父母")).contains("UNCHANGED", "ENTRY_ENDED");
+    }
+
+    private static String corrected(String member, String doneOn, String by) {
+        var clerk = new ImportClient(Cast.LIAISON);
+        return clerk.rows(confirmed(clerk, member, doneOn, by)).toString();
+    }
+
     private static JsonNode confirmed(ImportClient clerk, String member, String doneOn, String by) {
         return clerk.load("""
                 流动党员,村,事项,需要时间,完成时间,户主确认,人数
