@@ -12,6 +12,7 @@ import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.care.values.CareKind;
+import guiyan.care.values.CloseReason;
 import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
 import guiyan.duties.generating.Refreshing;
@@ -345,6 +346,31 @@ class CareTest {
         assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
         refreshing.run();
         assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 PENDING");
+    }
+
+    /** A child whose care had ended is taken into care again; the file that was closed stays as it was. */
+    @Test
+    void aChildThatIsLeftAgainGetsAFileOfItsOwn() {
+        enrolled(VILLAGE, "禾戊");
+        registered("册3", Cast.LIAISON, "禾戊", "小戊", "戊婆");
+        QuarkusTransaction.requiringNew()
+                .run(() -> file("禾戊").close(LocalDate.of(2008, 7, 10), CloseReason.FAMILY_BACK, TODAY));
+        assertThat(registered("册3", Cast.LIAISON, "禾戊", "小武", "戊婆")).contains("UNCHANGED", "ENTRY_ENDED");
+        assertThat(kept("禾戊")).isEqualTo("小戊");
+        assertThat(registered("册3", Cast.LIAISON, "禾戊", "小武", "戊婆", "2008-07-20"))
+                .contains("CREATED");
+        assertThat(cases.count("person.name = ?1 and closedOn is null", "禾戊")).isOne();
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                流动党员,村,照护对象,走访日期,谁去的
+                禾戊,河滩村,孩子,2008-07-05,干部
+                禾戊,河滩村,孩子,2008-07-15,干部
+                禾戊,河滩村,孩子,2008-07-25,干部
+                """, "kind", "CARE_VISITS", "mode", "COMMIT");
+        var rows = clerk.rows(done);
+        assertThat(rows.get(2).toString()).contains("CREATED");
+        assertThat(rows.get(3).toString()).contains("ENTRY_UNKNOWN");
+        assertThat(rows.get(4).toString()).contains("CREATED");
     }
 
     private static Response withdrawn(String who, Response visit) {

@@ -246,6 +246,23 @@ class HomecomingTest {
     }
 
     @Test
+    void whatWasWithdrawnIsOfferedAnewByAFile() {
+        var clerk = new ImportClient(Cast.LIAISON);
+        var file = """
+                项目名称,行业,地点,项目内容,联系谁,核实日期,有效期至
+                春米厂,餐饮,三组,厂房完好,村委会,%s,2008-12-31
+                """;
+        clerk.load(file.formatted("2008-07-01"), "kind", "PROJECT_OPPORTUNITIES", "mode", "COMMIT");
+        String id = found("/project-opportunities?field=CATERING").extract().path("items[0].id");
+        var shown = as(Cast.LIAISON).get("/api/v1/project-opportunities/" + id);
+        act("/project-opportunities/", shown, "withdraw", Map.of("reason", "停了"))
+                .then()
+                .statusCode(200);
+        clerk.load(file.formatted("2008-07-30"), "kind", "PROJECT_OPPORTUNITIES", "mode", "COMMIT");
+        found("/project-opportunities?field=CATERING").body("items.verifiedOn", hasItem("2008-07-30"));
+    }
+
+    @Test
     void opportunitiesComeFromAFileAndAreTakenBack() {
         var clerk = new ImportClient(Cast.LIAISON);
         var file = """

@@ -3,6 +3,7 @@ package guiyan.care.importing;
 import static guiyan.platform.importing.ImportCode.CARE_FILE_KEPT;
 import static guiyan.platform.importing.ImportCode.CONSENT_MISSING;
 import static guiyan.platform.importing.ImportCode.DATE_IMPOSSIBLE;
+import static guiyan.platform.importing.ImportCode.ENTRY_ENDED;
 
 import guiyan.care.CareCase;
 import guiyan.care.values.CareKind;
@@ -101,12 +102,25 @@ class CarePass extends RegisterPass<CareCase> {
                 .collect(Collectors.toSet());
         tools.cases
                 .numbered(branches, kind, numbers)
-                .forEach(care -> stored.put(care.branchId + " " + care.externalId, care));
+                .forEach(care -> stored.merge(care.branchId + " " + care.externalId, care, CarePass::standing));
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         tools.cases
                 .onBehalfOf(persons, kind)
-                .forEach(care -> stored.putIfAbsent(key(care.personId, care.namePrint, care.born), care));
+                .forEach(care -> stored.merge(key(care.personId, care.namePrint, care.born), care, CarePass::standing));
+        rows.forEach(row -> stored.computeIfPresent(key(row), (key, care) -> isOver(care, row) ? null : care));
         return stored;
+    }
+
+    /** Of two cases under a key the one that lasts, else the later one. */
+    private static CareCase standing(CareCase one, CareCase other) {
+        if (one.isOpen() != other.isOpen()) return one.isOpen() ? one : other;
+        return one.openedOn.isAfter(other.openedOn) ? one : other;
+    }
+
+    /** Whether the row is about care that began after this had ended. */
+    private static boolean isOver(CareCase care, ImportRow row) {
+        var since = MemberRows.dayOf(row, "openedOn");
+        return !care.isOpen() && since != null && since.isAfter(care.closedOn);
     }
 
     @Override
@@ -114,9 +128,10 @@ class CarePass extends RegisterPass<CareCase> {
         return super.isAnothers(row, care) || !care.personId.equals(row.subjectId);
     }
 
-    /** A file that has its carer is his alone (P-08). */
+    /** What has ended stays as it was; a file that has its carer is his alone (P-08). */
     @Override
     protected ImportCode kept(CareCase care) {
+        if (!care.isOpen()) return ENTRY_ENDED;
         return care.carerId == null || tools.keeper.isCarer(care) ? null : CARE_FILE_KEPT;
     }
 
