@@ -26,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -447,6 +448,56 @@ class CareTest {
                 .then()
                 .body("items.endedBecause", contains("MEMBER_BACK"))
                 .body("items.endedOn", contains("2008-07-30"));
+    }
+
+    /** A return that an import had entered by mistake: the gap and the promise are there again, as they were answered. */
+    @Test
+    void aReturnThatIsTakenBackLeavesTheGapAndThePromise() {
+        var member = enrolled(VILLAGE, "禾己");
+        var household = house();
+        joined(household, member, "02");
+        joined(shown(household), atHome("己母", "1931-04"), "52");
+        posted(
+                        Cast.LIAISON,
+                        "/care-commitments",
+                        Map.of(
+                                "memberId",
+                                member,
+                                "carer",
+                                "卢远清",
+                                "carerIs",
+                                "VILLAGE_SECRETARY",
+                                "caredFor",
+                                "MOTHER",
+                                "from",
+                                "2008-07-01"))
+                .then()
+                .statusCode(201);
+        posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-07-10"));
+        String id = as(Cast.LIAISON)
+                .get("/api/v1/care-gap-reviews?member=" + member)
+                .path("items[0].id");
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31"))
+                .then()
+                .statusCode(200);
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                姓名,村,外出时间,返乡时间
+                禾己,河滩村,2008-07-10,2008-07-28
+                """, "kind", "OUTFLOWS", "mode", "COMMIT");
+        assertThat(gaps(member))
+                .as(clerk.rows(done).toString())
+                .containsExactly("CLOSED [NOBODY_ABLE_TO_WORK, ELDER_ALONE]");
+        promises(member, true).body("items.endedBecause", contains("MEMBER_BACK"));
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(gaps(member)).containsExactly("ANSWERED [NOBODY_ABLE_TO_WORK, ELDER_ALONE]");
+        promises(member, false).body("items.departedOn", contains("2008-07-10"));
+    }
+
+    private static ValidatableResponse promises(String member, boolean ended) {
+        return as(Cast.LIAISON)
+                .get("/api/v1/care-commitments?ended=%s&member=%s".formatted(ended, member))
+                .then();
     }
 
     @Test
