@@ -128,6 +128,13 @@ public class CareCase extends Scoped {
         carer = name;
     }
 
+    /** Nobody goes there until somebody is named. */
+    void unassign() {
+        requireOpen();
+        carerId = null;
+        carer = null;
+    }
+
     /** Somebody has been there: the next visit is owed in the month after. */
     public void visited(LocalDate on, LocalDate today) {
         requireOpen();

@@ -500,6 +500,32 @@ class CareTest {
                 .then();
     }
 
+    /** Whoever leaves hands over those he looks after; who may not look after them leaves them to be assigned. */
+    @Test
+    void thoseInCareStayInHandsWhenTheirCarerLeaves() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        left(carer, null).then().statusCode(409).body("code", equalTo("OPEN_WORK"));
+        var heir = cast.open(Role.BRANCH_SECRETARY, VILLAGE);
+        left(carer, heir).then().statusCode(204);
+        as(heir).get("/api/v1/care-cases/" + id).then().body("file.name", equalTo("小禾"));
+        left(heir, Cast.TOWNSHIP).then().statusCode(204);
+        as(Cast.LIAISON)
+                .get("/api/v1/care-cases?unassigned=true&limit=200")
+                .then()
+                .body("items.id", hasItem(id));
+    }
+
+    private static Response left(String username, String heir) {
+        var form = new HashMap<String, Object>(Map.of("reason", "离任"));
+        if (heir != null) form.put("handOverTo", id(heir));
+        var path = "/api/v1/accounts/" + id(username);
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.ADMIN).get(path).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(path + "/close");
+    }
+
     @Test
     void aFamilyThatIsPutOnRecordAfterTheDepartureIsAskedAboutToo() {
         var member = enrolled();
