@@ -426,6 +426,9 @@ class CareTest {
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"))
                 .body("words", equalTo("支书照看"));
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31"))
+                .then()
+                .body("words", equalTo("支书照看"));
         as(Cast.TOWNSHIP)
                 .get("/api/v1/care-gap-reviews/" + id)
                 .then()
