@@ -247,6 +247,57 @@ class ServiceOrderTest {
         return as(who).get("/api/v1/labour-balance/families?on=2008-07-31").then();
     }
 
+    /** What a household has given goes with it, into another one and to another village; one that is no more gives nothing. */
+    @Test
+    void daysOfMutualAidGoWithTheirHousehold() {
+        var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
+        var gone = household(unit, 3);
+        var into = household(unit, 3);
+        var third = household(unit, 3);
+        Map<String, Object> aid = Map.of(
+                "giverId",
+                gone.path("id"),
+                "receiverId",
+                third.path("id"),
+                "on",
+                "2008-07-20",
+                "task",
+                "HARVEST",
+                "days",
+                2);
+        posted("/mutual-aid-days", aid).then().statusCode(201);
+        did(into, "merge", Map.of("householdId", gone.path("id"), "on", "2008-07-25", "reason", "合户"));
+        owes(into, 2f);
+        as(Cast.LIAISON)
+                .get("/api/v1/mutual-aid-days?household=" + into.path("id"))
+                .then()
+                .body("items.size()", equalTo(1));
+        posted("/mutual-aid-days", aid).then().body("code", equalTo("HOUSEHOLD_DISSOLVED"));
+        did(
+                third,
+                "transfer",
+                Map.of(
+                        "organizationId",
+                        PublicId.of(cast.unit("439902200202").id).toString(),
+                        "reason",
+                        "迁村"));
+        as(Cast.STRANGER)
+                .get("/api/v1/mutual-aid-days/balances?household=" + third.path("id"))
+                .then()
+                .body("items.owed", contains(-2f));
+    }
+
+    private static void did(Response household, String act, Map<String, Object> form) {
+        var path = "/api/v1/households/" + household.path("id");
+        as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.TOWNSHIP).get(path).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(path + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
     private static void owes(Response household, float days) {
         as(Cast.LIAISON)
                 .get("/api/v1/mutual-aid-days/balances?household=" + household.path("id"))
