@@ -63,6 +63,12 @@ public enum ImportCode implements Code {
             "The end lies before the start",
             "请核对两个日期是否填反。",
             "See whether the two dates were swapped."),
+    POST_TWICE(
+            ERROR,
+            "他已在任，或已是后备",
+            "He holds such a post already",
+            "同一职务不能同时登记两次，请核对任职时间；已离任的填上离任时间。",
+            "The same post is held once at a time; see when it began, and fill in when the other one ended."),
     CELL_ERROR(
             ERROR,
             "单元格是公式错误",
