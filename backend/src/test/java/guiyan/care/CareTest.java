@@ -503,6 +503,15 @@ class CareTest {
                 .then();
     }
 
+    @Test
+    void aBabyOfWhomOnlyThisYearIsKnownIsListedAmongTheYoungest() {
+        var id = (String) opened(child("2008", true), carer).path("id");
+        as(Cast.LIAISON)
+                .get("/api/v1/care-cases?kind=CHILD&ageFrom=0&ageTo=5&limit=200")
+                .then()
+                .body("items.id", hasItem(id));
+    }
+
     /** Whoever leaves hands over those he looks after; who may not look after them leaves them to be assigned. */
     @Test
     void thoseInCareStayInHandsWhenTheirCarerLeaves() {
