@@ -539,6 +539,21 @@ class CareTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void nobodyHasAgreedOrWasBornTomorrow() {
+        var form = child("2008-07", true);
+        ((Map<String, Object>) form.get("file"))
+                .put("consent", Map.of("by", "龚桂香", "relation", "GRANDPARENT", "on", "2008-08-01", "how", "WRITTEN"));
+        opened(form, carer).then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+        opened(child("2008-08", true), carer).then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+        new ImportClient(Cast.LIAISON)
+                .start("名册.csv", "姓名\n".getBytes(), "kind", "CHILD_CARE_CASES", "asOf", "2008-08-01")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("IN_FUTURE"));
+    }
+
+    @Test
     void aFamilyThatIsPutOnRecordAfterTheDepartureIsAskedAboutToo() {
         var member = enrolled();
         posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-03-10"))
