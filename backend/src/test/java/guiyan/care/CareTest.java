@@ -374,6 +374,22 @@ class CareTest {
         assertThat(rows.get(4).toString()).contains("CREATED");
     }
 
+    /** Nobody has touched it: what stands is what the file said, also where it said half of it. */
+    @Test
+    void aRegisterThatSaysHalfOfAGuardianIsTakenBack() {
+        enrolled(VILLAGE, "禾庚");
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                外出父母,村,儿童称呼,出生年月,监护人,监护人电话
+                禾庚,河滩村,小庚,1993-05,庚婆,
+                禾庚,河滩村,小辛,1993-06,,15400009902
+                """, "kind", "CHILD_CARE_CASES", "mode", "COMMIT");
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isEqualTo(2);
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+    }
+
     private static Response withdrawn(String who, Response visit) {
         return as(who).header("If-Match", visit.getHeader("ETag"))
                 .contentType(ContentType.JSON)

@@ -19,14 +19,17 @@ import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.RegisterPass;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One pass over a register of those in care: known by its number in the village, else by member, name and birth. */
@@ -135,6 +138,14 @@ class CarePass extends RegisterPass<CareCase> {
         return care.carerId == null || tools.keeper.isCarer(care) ? null : CARE_FILE_KEPT;
     }
 
+    /** Of a new file stands what is kept of it: a guardian is somebody's something, and nobody has no number. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (row.outcome != Outcome.CREATED) return;
+        if (after.get("guardianName") != null) after.putIfAbsent("guardianRelation", Kin.OTHER.name());
+        else after.keySet().removeAll(Set.of("guardianRelation", "guardianPhone"));
+    }
+
     @Override
     protected List<CareCase> withIds(Collection<Long> ids) {
         return tools.cases.list("id in ?1", ids);
@@ -230,18 +241,21 @@ class CarePass extends RegisterPass<CareCase> {
                 ConsentHow.valueOf(values.get("consentHow")));
     }
 
-    /** Where somebody has been there since, or been assigned, the import can no longer be taken back. */
+    /** Where somebody has been to whom it entered, or been assigned, the import can no longer be taken back. */
     @Override
     public List<ImportRow> colliding(List<ImportRow> rows) {
         var collide = super.colliding(rows);
         var ids =
                 rows.stream().map(row -> row.entityId).filter(id -> id != null).toList();
-        var touched = new java.util.HashSet<>(tools.visits.visited(ids));
+        var visited = Set.copyOf(tools.visits.visited(ids));
+        var touched = new HashSet<Long>();
         withIds(ids).stream()
                 .filter(care -> care.carerId != null || !care.isOpen())
                 .forEach(care -> touched.add(care.id));
         return rows.stream()
-                .filter(row -> collide.contains(row) || touched.contains(row.entityId))
+                .filter(row -> collide.contains(row)
+                        || touched.contains(row.entityId)
+                        || row.outcome == Outcome.CREATED && visited.contains(row.entityId))
                 .toList();
     }
 
