@@ -1,13 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { filled } from '../../api/patch';
-import type {
-  CareCaseView,
-  CareClosingForm,
-  CareFileForm,
-  CareKin,
-  GuardianConsentHow,
-  SchoolStage,
-} from '../../api/schema';
+import type { CareCaseView, CareClosingForm } from '../../api/schema';
 import { Button } from '../../ui/Button';
 import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
 import { useToast } from '../../ui/toast';
@@ -16,6 +8,7 @@ import { may, useMe } from '../identity/shared/me';
 import { ActDialog } from './ActDialog';
 import { CarerField, GuardianFields, NeedsField } from './fields';
 import { useAssign, useClose, useReview, useReviseCare } from './queries';
+import { ofChild, ofElder, type FilePatch, type Typed } from './said';
 import { REASONS, STAGES } from './terms';
 import { NoteVisit } from './VisitActs';
 
@@ -49,18 +42,6 @@ function Review({ care }: { care: CareCaseView }) {
   );
 }
 
-interface Typed {
-  name: string;
-  stage?: SchoolStage;
-  alone?: 'true' | 'false';
-  guardianName?: string;
-  guardianRelation?: CareKin;
-  guardianPhone?: string;
-  consentOn?: string;
-  consentHow?: GuardianConsentHow;
-  needs: CareFileForm['needs'];
-}
-
 /** Corrects what the file says; of a child the guardian and the consent too, of an elder whether he lives alone. */
 function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<CareCaseView['file']> }) {
   const { t } = useTranslation();
@@ -70,7 +51,7 @@ function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<C
   const child = care.kind === 'CHILD';
   const { guardian, consent } = file;
   return (
-    <ActDialog<Typed, Partial<CareFileForm>, unknown>
+    <ActDialog<Typed, FilePatch, unknown>
       act={t('care.revise.act')}
       wide={child}
       initial={{
@@ -95,7 +76,7 @@ function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<C
             label={t('care.stage')}
             options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
           />
-          <GuardianFields />
+          <GuardianFields agreed={Boolean(consent)} />
         </div>
       ) : (
         <ChoiceField
@@ -108,26 +89,6 @@ function Revise({ care, file: known }: { care: CareCaseView; file: NonNullable<C
     </ActDialog>
   );
 }
-
-/** Whoever gave the consent stays who he was, unless there is none yet: then it is the guardian. */
-function ofChild(typed: Typed, { consent }: NonNullable<CareCaseView['file']>): Partial<CareFileForm> {
-  const { name, stage, guardianName, guardianPhone, consentOn } = typed;
-  const relation = typed.guardianRelation ?? 'OTHER';
-  const by = consent ?? (guardianName && { by: guardianName, relation });
-  return {
-    name,
-    needs: typed.needs ?? [],
-    ...(stage && { stage }),
-    ...(guardianName && { guardian: { name: guardianName, relation, ...filled({ phone: guardianPhone }) } }),
-    ...(by && consentOn && { consent: { ...by, on: consentOn, how: typed.consentHow ?? 'WRITTEN' } }),
-  };
-}
-
-const ofElder = ({ name, needs, alone }: Typed): Partial<CareFileForm> => ({
-  name,
-  needs: needs ?? [],
-  ...(alone && { livesAlone: alone === 'true' }),
-});
 
 function Assign({ care }: { care: CareCaseView }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ChecksField, ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChecksField, ChoiceField, DayField, SelectField, TextField, useTyped } from '../../ui/Form';
 import { carersQuery } from './queries';
 import { KIN, NEEDS } from './terms';
 
@@ -27,12 +27,18 @@ export function CarerField({ required = false }: { required?: boolean }) {
   return <SelectField name="carerId" label={t('care.open.carer')} options={options} required={required} />;
 }
 
-/** The guardian of a child, and the consent that he gave. */
-export function GuardianFields() {
+/** The guardian of a child, and the consent that he gave, unless somebody has agreed before. */
+export function GuardianFields({ agreed = false }: { agreed?: boolean }) {
   const { t } = useTranslation();
+  const phone = useTyped('guardianPhone');
+  const consentOn = useTyped('consentOn');
   return (
     <>
-      <TextField name="guardianName" label={t('care.open.guardianName')} />
+      <TextField
+        name="guardianName"
+        label={t('care.open.guardianName')}
+        required={Boolean(phone || (consentOn && !agreed))}
+      />
       <SelectField
         name="guardianRelation"
         label={t('care.open.guardianRelation')}

@@ -12,6 +12,7 @@ import type {
   CareVisitView,
   CareVisitWithdrawForm,
 } from '../../api/schema';
+import type { FilePatch } from './said';
 import type { CareSearch } from './terms';
 
 const PAGE = { limit: 20, count: 'exact' as const };
@@ -99,7 +100,7 @@ export function useReview({ id, etag }: CareCaseView) {
 }
 
 export function useReviseCare({ id, etag }: CareCaseView) {
-  return useCare<Partial<CareFileForm>, CareCaseView>((form) =>
+  return useCare<FilePatch, CareCaseView>((form) =>
     body(
       api.PATCH('/care-cases/{id}', {
         params: held(id, etag),

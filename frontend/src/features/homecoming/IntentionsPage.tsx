@@ -143,6 +143,10 @@ function columnsOf(t: TFunction, writes: boolean): (Column<ReturnIntentionView> 
     },
     { key: 'askedOn', title: t('homecoming.intention.askedOn'), show: (row) => row.askedOn },
     { key: 'validUntil', title: t('homecoming.intention.validUntil'), show: (row) => row.validUntil },
-    writes && { key: 'acts', title: '', show: (row) => <ReviseIntention intention={row} /> },
+    writes && {
+      key: 'acts',
+      title: '',
+      show: (row) => row.takenAt !== 'OWN_PHONE' && <ReviseIntention intention={row} />,
+    },
   ];
 }

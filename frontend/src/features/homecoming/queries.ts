@@ -209,12 +209,20 @@ export function useNotePost() {
 }
 
 /** What is told stands; what is left out of an answer that is no is cleared. */
-export function useReviseIntention({ id, etag }: ReturnIntentionView) {
+/** Moved to another day, the answer holds a year from there. */
+export function useReviseIntention({ id, etag, askedOn }: ReturnIntentionView) {
   return useHomecoming<ReturnIntentionForm, ReturnIntentionView>((form) =>
     body(
       api.PATCH('/return-intentions/{id}', {
         params: held(id, etag),
-        body: { field: null, horizon: null, ...form } as unknown as ReturnIntentionForm,
+        body: {
+          field: null,
+          horizon: null,
+          takenAt: null,
+          confidence: null,
+          ...filled(form),
+          ...(form.askedOn !== askedOn && { validUntil: null }),
+        } as unknown as ReturnIntentionForm,
       }),
     ),
   );
@@ -222,7 +230,12 @@ export function useReviseIntention({ id, etag }: ReturnIntentionView) {
 
 export function useRevisePost({ id, etag }: VillagePostView) {
   return useHomecoming<VillagePostForm, VillagePostView>((form) =>
-    body(api.PATCH('/village-posts/{id}', { params: held(id, etag), body: form })),
+    body(
+      api.PATCH('/village-posts/{id}', {
+        params: held(id, etag),
+        body: { title: null, ...filled(form) } as unknown as VillagePostForm,
+      }),
+    ),
   );
 }
 

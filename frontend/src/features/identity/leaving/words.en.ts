@@ -8,7 +8,11 @@ export const en = {
   nothing: 'There is no open work.',
   open: 'There is open work, to be handed over first:',
   pile: '{{kind}}: {{n}}',
-  kind: { TRANSFERS: 'Letters on their way', IMPORTS: 'Unfinished imports' },
+  kind: {
+    TRANSFERS: 'Letters on their way',
+    IMPORTS: 'Unfinished imports',
+    CARE_CASES: 'Files of those in care',
+  },
   heir: 'Handed over to',
   heirHint: 'Somebody who reaches the unit',
   reason: 'Reason',

@@ -5,7 +5,7 @@ export const zh = {
   nothing: '他没有没办完的事。',
   open: '他还有没办完的事，先交给别人：',
   pile: '{{kind}} {{n}} 件',
-  kind: { TRANSFERS: '在途介绍信', IMPORTS: '未完成的导入' },
+  kind: { TRANSFERS: '在途介绍信', IMPORTS: '未完成的导入', CARE_CASES: '照护中的档案' },
   heir: '交给谁',
   heirHint: '要管得到他的单位',
   reason: '原因',

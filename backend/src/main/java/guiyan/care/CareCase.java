@@ -103,6 +103,9 @@ public class CareCase extends Scoped {
 
     /** Refuses a child of 16, and one under 14 for whom no guardian has agreed (P-08). */
     public void requireAdmissible(LocalDate today) {
+        if (born.firstDay().isAfter(today)) throw new Refusal(CareCode.CARE_IN_FUTURE, "born", today);
+        if (consentOn != null && consentOn.isAfter(today))
+            throw new Refusal(CareCode.CARE_IN_FUTURE, "consent.on", today);
         if (kind != CareKind.CHILD) return;
         if (!isYounger(GROWN, today)) throw new Refusal(CareCode.CHILD_GROWN, "born");
         if (lacksConsent(today)) throw new Refusal(ImportCode.CONSENT_MISSING, "consent");
@@ -126,6 +129,13 @@ public class CareCase extends Scoped {
         requireOpen();
         carerId = account;
         carer = name;
+    }
+
+    /** Nobody goes there until somebody is named. */
+    void unassign() {
+        requireOpen();
+        carerId = null;
+        carer = null;
     }
 
     /** Somebody has been there: the next visit is owed in the month after. */

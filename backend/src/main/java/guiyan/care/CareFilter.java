@@ -43,8 +43,9 @@ class CareFilter {
     @Parameter(description = "At most so old on the business date")
     public Integer ageTo;
 
+    /** Whoever is there is 0 at least, also he of whom only the year is known that is not over yet. */
     LocalDate bornBy(LocalDate today) {
-        return ageFrom == null ? null : today.minusYears(ageFrom);
+        return ageFrom == null || ageFrom == 0 ? null : today.minusYears(ageFrom);
     }
 
     LocalDate bornAfter(LocalDate today) {

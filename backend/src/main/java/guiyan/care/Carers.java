@@ -9,6 +9,7 @@ import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who may look after somebody: the care workers, and those who serve the village. */
@@ -28,9 +29,12 @@ class Carers {
         return colleagues.working(scope, ROLES);
     }
 
+    /** One of them, if he is. */
+    Optional<Colleague> find(Scope scope, PublicId id) {
+        return colleagues.working(scope, ROLES, id.value());
+    }
+
     Colleague require(Scope scope, PublicId id) {
-        return colleagues
-                .working(scope, ROLES, id.value())
-                .orElseThrow(() -> new Refusal(CareCode.CARER_UNKNOWN, "carerId"));
+        return find(scope, id).orElseThrow(() -> new Refusal(CareCode.CARER_UNKNOWN, "carerId"));
     }
 }

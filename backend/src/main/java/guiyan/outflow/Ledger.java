@@ -27,6 +27,7 @@ public class Ledger {
     private final Audit audit;
     private final CareGaps gaps;
     private final Event<EpisodeEnded> ended;
+    private final Event<EpisodeResumed> resumed;
 
     Ledger(
             Outflows outflows,
@@ -35,7 +36,8 @@ public class Ledger {
             Caller caller,
             Audit audit,
             CareGaps gaps,
-            Event<EpisodeEnded> ended) {
+            Event<EpisodeEnded> ended,
+            Event<EpisodeResumed> resumed) {
         this.outflows = outflows;
         this.ids = ids;
         this.clock = clock;
@@ -43,6 +45,7 @@ public class Ledger {
         this.audit = audit;
         this.gaps = gaps;
         this.ended = ended;
+        this.resumed = resumed;
     }
 
     /** Enters a new episode of a person where he lies, unless he has an open one or it overlaps another one. */
@@ -108,10 +111,12 @@ public class Ledger {
         change.actorRole = who.role().name();
     }
 
-    /** What is put right may be that he has left after he had said so. */
+    /** What is put right may be that he has left after he had said so, or that he has not come back. */
     public Outflow corrected(Outflow outflow, OutflowStatus from, Line line) {
         var departs = from == OutflowStatus.REPORTED && outflow.status == OutflowStatus.AWAY;
-        if (departs) gaps.tell(outflow.person, outflow.since);
+        var resumes = !from.isOpen() && outflow.isOpen();
+        if (resumes) resumed.fire(new EpisodeResumed(outflow));
+        if (departs || resumes) gaps.tell(outflow.person, outflow.since);
         return write(outflow, from, line);
     }
 

@@ -12,6 +12,7 @@ import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
 import guiyan.care.values.CareKind;
+import guiyan.care.values.CloseReason;
 import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
 import guiyan.duties.generating.Refreshing;
@@ -25,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -192,11 +194,16 @@ class CareTest {
 
     /** What comes of a register with one child under a number. */
     private static String registered(String number, String clerk, String parent, String child, String guardian) {
+        return registered(number, clerk, parent, child, guardian, "");
+    }
+
+    private static String registered(
+            String number, String clerk, String parent, String child, String guardian, String since) {
         var client = new ImportClient(clerk);
-        var row = "%s,%s,%s,%s,1999-05,%s,祖父母,是,%s,祖父母,2008-07-01"
-                .formatted(parent, village(clerk), number, child, guardian, guardian);
+        var row = "%s,%s,%s,%s,1999-05,%s,祖父母,是,%s,祖父母,2008-07-01,%s"
+                .formatted(parent, village(clerk), number, child, guardian, guardian, since);
         var done = client.load("""
-                外出父母,村,台账编号,儿童称呼,出生年月,监护人,监护人关系,监护人同意,同意人,同意人关系,同意日期
+                外出父母,村,台账编号,儿童称呼,出生年月,监护人,监护人关系,监护人同意,同意人,同意人关系,同意日期,建档日期
                 """ + row, "kind", "CHILD_CARE_CASES", "mode", "COMMIT");
         return client.rows(done).toString();
     }
@@ -322,6 +329,67 @@ class CareTest {
         withdrawn(cast.open(Role.CARE_WORKER, VILLAGE), visit).then().statusCode(404);
     }
 
+    /** A visit that an import had entered by mistake was never made, and one that was taken back is made anew. */
+    @Test
+    void visitsOfAFileFulfilNothingWhenTheyAreTakenBack() {
+        var id = (String) opened(child("1999-05", true), carer, "禾丁").path("id");
+        age(id, "1999-05-31", "2008-06-30");
+        takeRules();
+        withdrawn(carer, visited(carer, id, "2008-07-20")).then().statusCode(200);
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                流动党员,村,照护对象,走访日期,谁去的
+                禾丁,河滩村,孩子,2008-07-20,干部
+                """, "kind", "CARE_VISITS", "mode", "COMMIT");
+        assertThat(clerk.rows(done).toString()).contains("CREATED");
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 FULFILLED");
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        refreshing.run();
+        assertThat(owed(id, "CHILD_VISIT")).containsExactly("2008-07 PENDING");
+    }
+
+    /** A child whose care had ended is taken into care again; the file that was closed stays as it was. */
+    @Test
+    void aChildThatIsLeftAgainGetsAFileOfItsOwn() {
+        enrolled(VILLAGE, "禾戊");
+        registered("册3", Cast.LIAISON, "禾戊", "小戊", "戊婆");
+        QuarkusTransaction.requiringNew()
+                .run(() -> file("禾戊").close(LocalDate.of(2008, 7, 10), CloseReason.FAMILY_BACK, TODAY));
+        assertThat(registered("册3", Cast.LIAISON, "禾戊", "小武", "戊婆")).contains("UNCHANGED", "ENTRY_ENDED");
+        assertThat(kept("禾戊")).isEqualTo("小戊");
+        assertThat(registered("册3", Cast.LIAISON, "禾戊", "小武", "戊婆", "2008-07-20"))
+                .contains("CREATED");
+        assertThat(cases.count("person.name = ?1 and closedOn is null", "禾戊")).isOne();
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                流动党员,村,照护对象,走访日期,谁去的
+                禾戊,河滩村,孩子,2008-07-05,干部
+                禾戊,河滩村,孩子,2008-07-15,干部
+                禾戊,河滩村,孩子,2008-07-25,干部
+                """, "kind", "CARE_VISITS", "mode", "COMMIT");
+        var rows = clerk.rows(done);
+        assertThat(rows.get(2).toString()).contains("CREATED");
+        assertThat(rows.get(3).toString()).contains("ENTRY_UNKNOWN");
+        assertThat(rows.get(4).toString()).contains("CREATED");
+    }
+
+    /** Nobody has touched it: what stands is what the file said, also where it said half of it. */
+    @Test
+    void aRegisterThatSaysHalfOfAGuardianIsTakenBack() {
+        enrolled(VILLAGE, "禾庚");
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                外出父母,村,儿童称呼,出生年月,监护人,监护人电话
+                禾庚,河滩村,小庚,1993-05,庚婆,
+                禾庚,河滩村,小辛,1993-06,,15400009902
+                """, "kind", "CHILD_CARE_CASES", "mode", "COMMIT");
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isEqualTo(2);
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+    }
+
     private static Response withdrawn(String who, Response visit) {
         return as(who).header("If-Match", visit.getHeader("ETag"))
                 .contentType(ContentType.JSON)
@@ -374,6 +442,9 @@ class CareTest {
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"))
                 .body("words", equalTo("支书照看"));
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31"))
+                .then()
+                .body("words", equalTo("支书照看"));
         as(Cast.TOWNSHIP)
                 .get("/api/v1/care-gap-reviews/" + id)
                 .then()
@@ -396,6 +467,106 @@ class CareTest {
                 .then()
                 .body("items.endedBecause", contains("MEMBER_BACK"))
                 .body("items.endedOn", contains("2008-07-30"));
+    }
+
+    /** A return that an import had entered by mistake: the gap and the promise are there again, as they were answered. */
+    @Test
+    void aReturnThatIsTakenBackLeavesTheGapAndThePromise() {
+        var member = enrolled(VILLAGE, "禾己");
+        var household = house();
+        joined(household, member, "02");
+        joined(shown(household), atHome("己母", "1931-04"), "52");
+        posted(
+                        Cast.LIAISON,
+                        "/care-commitments",
+                        Map.of(
+                                "memberId",
+                                member,
+                                "carer",
+                                "卢远清",
+                                "carerIs",
+                                "VILLAGE_SECRETARY",
+                                "caredFor",
+                                "MOTHER",
+                                "from",
+                                "2008-07-01"))
+                .then()
+                .statusCode(201);
+        posted(Cast.LIAISON, "/outflows", Map.of("memberId", member, "departedOn", "2008-07-10"));
+        String id = as(Cast.LIAISON)
+                .get("/api/v1/care-gap-reviews?member=" + member)
+                .path("items[0].id");
+        answered(id, Map.of("arranged", "COMMITMENT", "on", "2008-07-31"))
+                .then()
+                .statusCode(200);
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = clerk.load("""
+                姓名,村,外出时间,返乡时间
+                禾己,河滩村,2008-07-10,2008-07-28
+                """, "kind", "OUTFLOWS", "mode", "COMMIT");
+        assertThat(gaps(member))
+                .as(clerk.rows(done).toString())
+                .containsExactly("CLOSED [NOBODY_ABLE_TO_WORK, ELDER_ALONE]");
+        promises(member, true).body("items.endedBecause", contains("MEMBER_BACK"));
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(gaps(member)).containsExactly("ANSWERED [NOBODY_ABLE_TO_WORK, ELDER_ALONE]");
+        promises(member, false).body("items.departedOn", contains("2008-07-10"));
+    }
+
+    private static ValidatableResponse promises(String member, boolean ended) {
+        return as(Cast.LIAISON)
+                .get("/api/v1/care-commitments?ended=%s&member=%s".formatted(ended, member))
+                .then();
+    }
+
+    @Test
+    void aBabyOfWhomOnlyThisYearIsKnownIsListedAmongTheYoungest() {
+        var id = (String) opened(child("2008", true), carer).path("id");
+        as(Cast.LIAISON)
+                .get("/api/v1/care-cases?kind=CHILD&ageFrom=0&ageTo=5&limit=200")
+                .then()
+                .body("items.id", hasItem(id));
+    }
+
+    /** Whoever leaves hands over those he looks after; who may not look after them leaves them to be assigned. */
+    @Test
+    void thoseInCareStayInHandsWhenTheirCarerLeaves() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        left(carer, null).then().statusCode(409).body("code", equalTo("OPEN_WORK"));
+        var heir = cast.open(Role.BRANCH_SECRETARY, VILLAGE);
+        left(carer, heir).then().statusCode(204);
+        as(heir).get("/api/v1/care-cases/" + id).then().body("file.name", equalTo("小禾"));
+        left(heir, Cast.TOWNSHIP).then().statusCode(204);
+        as(Cast.LIAISON)
+                .get("/api/v1/care-cases?unassigned=true&limit=200")
+                .then()
+                .body("items.id", hasItem(id));
+    }
+
+    private static Response left(String username, String heir) {
+        var form = new HashMap<String, Object>(Map.of("reason", "离任"));
+        if (heir != null) form.put("handOverTo", id(heir));
+        var path = "/api/v1/accounts/" + id(username);
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.ADMIN).get(path).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(path + "/close");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void nobodyHasAgreedOrWasBornTomorrow() {
+        var form = child("2008-07", true);
+        ((Map<String, Object>) form.get("file"))
+                .put("consent", Map.of("by", "龚桂香", "relation", "GRANDPARENT", "on", "2008-08-01", "how", "WRITTEN"));
+        opened(form, carer).then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+        opened(child("2008-08", true), carer).then().statusCode(422).body("code", equalTo("CARE_IN_FUTURE"));
+        new ImportClient(Cast.LIAISON)
+                .start("名册.csv", "姓名\n".getBytes(), "kind", "CHILD_CARE_CASES", "asOf", "2008-08-01")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("IN_FUTURE"));
     }
 
     @Test
@@ -499,8 +670,12 @@ class CareTest {
     }
 
     private Response opened(Map<String, Object> form, String carer) {
+        return opened(form, carer, "禾父");
+    }
+
+    private Response opened(Map<String, Object> form, String carer, String member) {
         var whole = new HashMap<>(form);
-        whole.put("memberId", enrolled());
+        whole.put("memberId", enrolled(VILLAGE, member));
         whole.put("openedOn", "2008-07-01");
         whole.put("carerId", id(carer));
         return posted(Cast.LIAISON, "/care-cases", whole);

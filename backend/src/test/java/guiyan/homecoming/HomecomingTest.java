@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import guiyan.AtOnce;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -137,6 +138,45 @@ class HomecomingTest {
     }
 
     @Test
+    void onceIsOnceHoweverManyWriteItDownAtOnce() throws Exception {
+        var member = enrolled();
+        Map<String, Object> post =
+                Map.of("memberId", member, "kind", "VILLAGE_POST", "title", "村会计", "from", "2008-01-10");
+        AtOnce.oneGetsThrough(() -> posted("/village-posts", post), 201, "POST_HELD");
+        var answer = asked(member, "YES", "2008-07-20");
+        AtOnce.oneGetsThrough(() -> posted("/return-intentions", answer), 201, "ASKED_THAT_DAY");
+        var mentor = enrolled();
+        posted("/ventures", venture(mentor));
+        Map<String, Object> pair =
+                Map.of("plannerId", member, "mentorId", mentor, "field", "LIVESTOCK", "since", "2008-07-21");
+        AtOnce.oneGetsThrough(() -> posted("/mentor-links", pair), 201, "MENTOR_LINKED");
+    }
+
+    @Test
+    void aRegisterKnowsThePostThatSomebodyHolds() {
+        var member = enrolled(VILLAGE, "职甲");
+        posted(
+                        "/village-posts",
+                        Map.of("memberId", member, "kind", "VILLAGE_POST", "title", "村会计", "from", "2008-03-10"))
+                .then()
+                .statusCode(201);
+        var posts = "姓名,村,类别,职务,任职时间,离任时间\n";
+        assertThat(held(posts + "职甲,河滩村,村级职务,村会计,2008.3,\n")).contains("UNCHANGED");
+        assertThat(held(posts + "职甲,河滩村,村级职务,村会计,2006-01-05,2007-12-31\n")).contains("CREATED");
+        assertThat(held(posts + "职甲,河滩村,村级职务,文书,2008-04-01,\n职甲,河滩村,村级职务,文书,2008-05-02,\n"))
+                .contains("CREATED", "POST_TWICE");
+        assertThat(held(posts + "职甲,河滩村,村级职务,村会计,2008.3,2008-07-01\n")).contains("UPDATED");
+        found("/village-posts?ended=false&member=" + member).body("items.title", contains("文书"));
+        found("/village-posts?ended=true&member=" + member).body("items.from", contains("2008-03-10", "2006-01-05"));
+    }
+
+    private static String held(String csv) {
+        var client = new ImportClient(Cast.LIAISON);
+        return client.rows(client.load(csv, "kind", "VILLAGE_POSTS", "mode", "COMMIT"))
+                .toString();
+    }
+
+    @Test
     void aRequestIsTakenInHandByItsFirstStepAndCountedWhenItIsSolved() {
         var member = enrolled();
         var before = solved();
@@ -243,6 +283,23 @@ class HomecomingTest {
                 .statusCode(409)
                 .body("code", equalTo("OPPORTUNITY_WITHDRAWN"));
         assertThat(titles(own)).doesNotContain("春水库养鱼");
+    }
+
+    @Test
+    void whatWasWithdrawnIsOfferedAnewByAFile() {
+        var clerk = new ImportClient(Cast.LIAISON);
+        var file = """
+                项目名称,行业,地点,项目内容,联系谁,核实日期,有效期至
+                春米厂,餐饮,三组,厂房完好,村委会,%s,2008-12-31
+                """;
+        clerk.load(file.formatted("2008-07-01"), "kind", "PROJECT_OPPORTUNITIES", "mode", "COMMIT");
+        String id = found("/project-opportunities?field=CATERING").extract().path("items[0].id");
+        var shown = as(Cast.LIAISON).get("/api/v1/project-opportunities/" + id);
+        act("/project-opportunities/", shown, "withdraw", Map.of("reason", "停了"))
+                .then()
+                .statusCode(200);
+        clerk.load(file.formatted("2008-07-30"), "kind", "PROJECT_OPPORTUNITIES", "mode", "COMMIT");
+        found("/project-opportunities?field=CATERING").body("items.verifiedOn", hasItem("2008-07-30"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class FamiliesLeft {
         var households = beside(scope).stream()
                 .collect(Collectors.groupingBy(Beside::household, LinkedHashMap::new, Collectors.toList()));
         if (households.isEmpty()) return List.of();
-        var help = help(scope, span);
+        var help = help(households.values(), span);
         return households.values().stream()
                 .map(rows -> family(rows, help, on, calendar))
                 .toList();
@@ -58,21 +59,24 @@ class FamiliesLeft {
                 join Household h on h.id = a.householdId and h.dissolvedOn is null and h.holding.paddyMu > 0
                 join Belonging b on b.householdId = h.id and b.leftOn is null join Person p on p.id = b.personId
                 where o.status in (%s) and %s order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
-                """.formatted(AWAY, scope.condition("o")), Beside.class);
+                """.formatted(AWAY, scope.condition("h")), Beside.class);
         scope.bind(query);
         return query.getResultList();
     }
 
-    /** By whom of those away it is for. */
-    private Map<Long, List<Help>> help(Scope scope, TenDays span) {
-        var query = database.createQuery("""
-                        select o.personId, o.dueBy, o.personDays from ServiceOrder o where %s
+    /** By whom of those away it is for, wherever he lies. */
+    private Map<Long, List<Help>> help(Collection<List<Beside>> households, TenDays span) {
+        var away = households.stream().flatMap(List::stream).map(Beside::away).collect(Collectors.toSet());
+        return database
+                .createQuery("""
+                        select o.personId, o.dueBy, o.personDays from ServiceOrder o where o.personId in :away
                         and o.type = FARM_WORK and o.cancelledOn is null and o.dueBy between :from and :to
-                        """.formatted(scope.condition("o")), Object[].class)
+                        """, Object[].class)
+                .setParameter("away", away)
                 .setParameter("from", span.first())
-                .setParameter("to", span.last());
-        scope.bind(query);
-        return query.getResultList().stream()
+                .setParameter("to", span.last())
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.mapping(

@@ -71,6 +71,18 @@ public class CareCommitment extends Scoped {
         departedOn = outflow.isAway() ? outflow.departedOn : null;
     }
 
+    /** The absence was none. */
+    void allowsNothing() {
+        outflowId = null;
+        departedOn = null;
+    }
+
+    /** That it had ended was a mistake. */
+    void goOn() {
+        endedOn = null;
+        endedBecause = null;
+    }
+
     void end(LocalDate on, EndedBecause because, LocalDate today) {
         if (endedOn != null) throw new Refusal(CareCode.COMMITMENT_ENDED, null, endedOn);
         if (on.isAfter(today)) throw new Refusal(CareCode.CARE_IN_FUTURE, "on", today);

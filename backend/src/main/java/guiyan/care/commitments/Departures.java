@@ -1,6 +1,7 @@
 package guiyan.care.commitments;
 
 import guiyan.outflow.EpisodeEnded;
+import guiyan.outflow.EpisodeResumed;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
 import guiyan.outflow.values.OutflowStatus;
@@ -36,11 +37,26 @@ public class Departures {
     }
 
     void follow(@Observes Recorded done) {
-        if (!(done.subject() instanceof Outflow outflow)) return;
+        if (!(done.subject() instanceof Outflow outflow) || done.act().sort() == Act.Sort.READ) return;
         if (BEGUN.contains(done.act().name()) && outflow.isOpen())
             commitments.lasting(outflow.personId).forEach(each -> each.allows(outflow));
-        if (done.act().name().equals("outflow.reverted"))
-            commitments.list("outflowId", outflow.id).forEach(each -> each.outflowId = null);
+        var allowed = commitments.list("outflowId", outflow.id);
+        if (done.act().sort() == Act.Sort.DELETION) allowed.forEach(CareCommitment::allowsNothing);
+        else if (outflow.isOpen()) allowed.forEach(each -> each.allows(outflow));
+    }
+
+    /** He is not back: what that had ended goes on. */
+    void resume(@Observes EpisodeResumed resumed) {
+        for (var commitment : commitments.list(
+                "outflowId = ?1 and endedBecause = ?2", resumed.outflow().id, EndedBecause.MEMBER_BACK)) {
+            commitment.goOn();
+            audit.record(
+                    Act.of("care.commitment-revised")
+                            .on(commitment.personId)
+                            .changing(Set.of("endedOn", "endedBecause")),
+                    commitment);
+            commitments.stamped(commitment);
+        }
     }
 
     void end(@Observes EpisodeEnded ended) {

@@ -104,7 +104,7 @@ class GapResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull AnswerForm form) {
         var review = reviews.require(caller.scope(), id, ifMatch);
         review.answer(form, caller.who().name(), clock.today());
-        review.wordsCipher = form.words() == null ? null : vault.sealText(form.words());
+        if (form.words() != null) review.wordsCipher = vault.sealText(form.words());
         audit.record(
                 Act.of("care.gap-answered")
                         .on(review.personId)

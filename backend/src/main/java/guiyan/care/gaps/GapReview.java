@@ -55,7 +55,7 @@ public class GapReview extends Scoped {
         if (closedOn != null) throw new Refusal(CareCode.GAP_CLOSED, null, closedOn);
         if (form.on().isAfter(today)) throw new Refusal(CareCode.CARE_IN_FUTURE, "on", today);
         if (form.on().isBefore(raisedOn)) throw new Refusal(CareCode.BEFORE_GAP, "on", raisedOn);
-        if (form.arranged() == Arranged.NOTHING_NEEDED && form.words() == null)
+        if (form.arranged() == Arranged.NOTHING_NEEDED && form.words() == null && wordsCipher == null)
             throw new Refusal(CareCode.GAP_NEEDS_WHY, "words");
         arranged = form.arranged();
         answeredOn = form.on();

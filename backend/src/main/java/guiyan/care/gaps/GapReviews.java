@@ -7,9 +7,11 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reviews of what a departure leaves at home. Every question names the scope it is asked from, or the person it is about. */
 @Singleton
@@ -29,5 +31,11 @@ public class GapReviews extends ScopedRepository<GapReview> {
     /** Those about the departures of these persons that last. */
     List<GapReview> lasting(Collection<Long> persons) {
         return list("personId in ?1 and closedOn is null order by id", persons);
+    }
+
+    /** The last one about somebody's departure of that day that is closed. */
+    Optional<GapReview> closed(long person, LocalDate leftOn) {
+        return find("personId = ?1 and leftOn = ?2 and closedOn is not null order by id desc", person, leftOn)
+                .firstResultOptional();
     }
 }

@@ -3,6 +3,7 @@ package guiyan.care.gaps;
 import guiyan.outflow.CareGap;
 import guiyan.outflow.CareGapsSeen;
 import guiyan.outflow.EpisodeEnded;
+import guiyan.outflow.EpisodeResumed;
 import guiyan.outflow.Outflow;
 import guiyan.people.Person;
 import guiyan.people.Persons;
@@ -87,6 +88,16 @@ class GapsAtHome {
 
     void end(@Observes EpisodeEnded ended) {
         close(ended.outflow().personId);
+    }
+
+    /** What a return had closed that was none is asked as it was. */
+    void resume(@Observes EpisodeResumed resumed) {
+        var outflow = resumed.outflow();
+        reviews.closed(outflow.personId, outflow.since).ifPresent(review -> {
+            review.closedOn = null;
+            audit.record(Act.of("care.gap-raised").on(review.personId), review);
+            reviews.stamped(review);
+        });
     }
 
     /** An absence that an import had entered by mistake leaves no gap. */

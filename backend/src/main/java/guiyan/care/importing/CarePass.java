@@ -3,6 +3,7 @@ package guiyan.care.importing;
 import static guiyan.platform.importing.ImportCode.CARE_FILE_KEPT;
 import static guiyan.platform.importing.ImportCode.CONSENT_MISSING;
 import static guiyan.platform.importing.ImportCode.DATE_IMPOSSIBLE;
+import static guiyan.platform.importing.ImportCode.ENTRY_ENDED;
 
 import guiyan.care.CareCase;
 import guiyan.care.values.CareKind;
@@ -18,14 +19,17 @@ import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.RegisterPass;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One pass over a register of those in care: known by its number in the village, else by member, name and birth. */
@@ -101,12 +105,25 @@ class CarePass extends RegisterPass<CareCase> {
                 .collect(Collectors.toSet());
         tools.cases
                 .numbered(branches, kind, numbers)
-                .forEach(care -> stored.put(care.branchId + " " + care.externalId, care));
+                .forEach(care -> stored.merge(care.branchId + " " + care.externalId, care, CarePass::standing));
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         tools.cases
                 .onBehalfOf(persons, kind)
-                .forEach(care -> stored.putIfAbsent(key(care.personId, care.namePrint, care.born), care));
+                .forEach(care -> stored.merge(key(care.personId, care.namePrint, care.born), care, CarePass::standing));
+        rows.forEach(row -> stored.computeIfPresent(key(row), (key, care) -> isOver(care, row) ? null : care));
         return stored;
+    }
+
+    /** Of two cases under a key the one that lasts, else the later one. */
+    private static CareCase standing(CareCase one, CareCase other) {
+        if (one.isOpen() != other.isOpen()) return one.isOpen() ? one : other;
+        return one.openedOn.isAfter(other.openedOn) ? one : other;
+    }
+
+    /** Whether the row is about care that began after this had ended. */
+    private static boolean isOver(CareCase care, ImportRow row) {
+        var since = MemberRows.dayOf(row, "openedOn");
+        return !care.isOpen() && since != null && since.isAfter(care.closedOn);
     }
 
     @Override
@@ -114,10 +131,19 @@ class CarePass extends RegisterPass<CareCase> {
         return super.isAnothers(row, care) || !care.personId.equals(row.subjectId);
     }
 
-    /** A file that has its carer is his alone (P-08). */
+    /** What has ended stays as it was; a file that has its carer is his alone (P-08). */
     @Override
     protected ImportCode kept(CareCase care) {
+        if (!care.isOpen()) return ENTRY_ENDED;
         return care.carerId == null || tools.keeper.isCarer(care) ? null : CARE_FILE_KEPT;
+    }
+
+    /** Of a new file stands what is kept of it: a guardian is somebody's something, and nobody has no number. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (row.outcome != Outcome.CREATED) return;
+        if (after.get("guardianName") != null) after.putIfAbsent("guardianRelation", Kin.OTHER.name());
+        else after.keySet().removeAll(Set.of("guardianRelation", "guardianPhone"));
     }
 
     @Override
@@ -215,18 +241,21 @@ class CarePass extends RegisterPass<CareCase> {
                 ConsentHow.valueOf(values.get("consentHow")));
     }
 
-    /** Where somebody has been there since, or been assigned, the import can no longer be taken back. */
+    /** Where somebody has been to whom it entered, or been assigned, the import can no longer be taken back. */
     @Override
     public List<ImportRow> colliding(List<ImportRow> rows) {
         var collide = super.colliding(rows);
         var ids =
                 rows.stream().map(row -> row.entityId).filter(id -> id != null).toList();
-        var touched = new java.util.HashSet<>(tools.visits.visited(ids));
+        var visited = Set.copyOf(tools.visits.visited(ids));
+        var touched = new HashSet<Long>();
         withIds(ids).stream()
                 .filter(care -> care.carerId != null || !care.isOpen())
                 .forEach(care -> touched.add(care.id));
         return rows.stream()
-                .filter(row -> collide.contains(row) || touched.contains(row.entityId))
+                .filter(row -> collide.contains(row)
+                        || touched.contains(row.entityId)
+                        || row.outcome == Outcome.CREATED && visited.contains(row.entityId))
                 .toList();
     }
 

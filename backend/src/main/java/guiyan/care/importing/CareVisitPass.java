@@ -77,7 +77,7 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
         members.require(row, "kind", "actor", "visitedOn");
     }
 
-    /** Whoever has no file, or not the only one of its kind, or one that was opened later, is not known here. */
+    /** Whoever had no file on the day, or not the only one of its kind, is not known here. */
     @Override
     protected void prepare(List<ImportRow> rows) {
         super.prepare(rows);
@@ -100,19 +100,18 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
 
     private Optional<CareCase> file(ImportRow row) {
         var known = files.getOrDefault(row.subjectId + " " + row.values.get("kind"), List.of());
-        return known.size() == 1
-                ? known.stream()
-                        .filter(each ->
-                                !LocalDate.parse(row.values.get("visitedOn")).isBefore(each.openedOn))
-                        .findFirst()
-                : Optional.empty();
+        var day = LocalDate.parse(row.values.get("visitedOn"));
+        var lasting = known.stream().filter(each -> lastedOn(each, day)).toList();
+        return lasting.size() == 1 ? Optional.of(lasting.get(0)) : Optional.empty();
+    }
+
+    private static boolean lastedOn(CareCase care, LocalDate day) {
+        return !day.isBefore(care.openedOn) && (care.isOpen() || !day.isAfter(care.closedOn));
     }
 
     @Override
     protected void complete(CareVisit visit, ImportRow row) {
-        var care = tools.cases
-                .onBehalfOf(List.of(visit.personId), CareKind.valueOf(row.values.get("kind")))
-                .get(0);
+        var care = file(row).orElseThrow();
         visit.caseId = care.id;
         if (!care.isOpen() || care.lastVisitOn != null && visit.visitedOn.isBefore(care.lastVisitOn)) return;
         care.lastVisited(visit.visitedOn);
@@ -140,7 +139,7 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
         var cases = rows.stream().map(row -> file(row).orElseThrow().id).collect(Collectors.toSet());
         var stored = new HashMap<String, CareVisit>();
         tools.visits
-                .list("caseId in ?1 order by id", cases)
+                .list("caseId in ?1 and withdrawnOn is null order by id", cases)
                 .forEach(each -> stored.put(each.caseId + " " + each.visitedOn, each));
         return stored;
     }

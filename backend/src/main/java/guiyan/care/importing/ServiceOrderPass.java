@@ -1,5 +1,7 @@
 package guiyan.care.importing;
 
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.ENTRY_ENDED;
 import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.care.orders.ConfirmedHow;
@@ -11,6 +13,7 @@ import guiyan.outflow.importing.MemberRows;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.NumberCell;
@@ -26,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,11 +40,18 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
     private static final CodeCell WHO = new CodeCell(Text.words(
             Confirmer.values(),
             "配偶 SPOUSE 妻子 SPOUSE 丈夫 SPOUSE 父母 PARENT 父亲 PARENT 母亲 PARENT 子女 CHILD 本人 MEMBER 其他 OTHER"));
+
+    /** What was given: none is as good as nothing said. */
+    private static final Set<String> HANDS = Set.of("helpers", "personDays");
+
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
     private final ServiceOrderImport tools;
     private final ImportContext context;
     private final MemberRows members;
+
+    /** When what is stored was asked for. */
+    private final Map<Long, LocalDate> requested = new HashMap<>();
 
     ServiceOrderPass(ServiceOrderImport tools, ImportContext context) {
         super(context);
@@ -77,7 +88,7 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
         number.findings().forEach(finding -> row.problem(field, finding));
         if (number.value() == null) return;
         var kept = number.value().max(BigDecimal.ZERO).min(MOST).setScale(decimals, RoundingMode.HALF_UP);
-        row.values.put(field, kept.toPlainString());
+        if (kept.signum() != 0 || !HANDS.contains(field)) row.values.put(field, kept.toPlainString());
     }
 
     @Override
@@ -109,7 +120,25 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
                 .list("personId in ?1 and type = ?2", persons, ServiceType.FARM_WORK)
                 .forEach(order ->
                         stored.putIfAbsent("%d %s %s".formatted(order.personId, order.task, order.dueBy), order));
+        requested.clear();
+        stored.values().forEach(order -> requested.put(order.id, order.requestedOn));
         return stored;
+    }
+
+    /** What is not wanted any more stays so. */
+    @Override
+    protected ImportCode kept(ServiceOrder order) {
+        return order.cancelledOn == null ? null : ENTRY_ENDED;
+    }
+
+    /** Nothing is done, or due, before it was asked for. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var since = requested.get(row.entityId);
+        if (since == null) return;
+        for (var field : List.of("doneOn", "dueBy"))
+            if (after.get(field) != null && LocalDate.parse(after.get(field)).isBefore(since))
+                row.problem(field, END_BEFORE_START, row.cell(field).text());
     }
 
     @Override
@@ -152,6 +181,7 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
         order.type = ServiceType.FARM_WORK;
         order.recordedBy = tools.caller.who().name();
         write(order, row.values);
+        confirm(order, row.values.get("confirmedBy"));
         order.requestedOn = requested(row, order);
         tools.orders.recorded(order);
         tools.audit.record(Act.of("service-order.placed").on(member.id), order);
@@ -171,6 +201,7 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
         var after = new LinkedHashMap<>(texts(order));
         after.putAll(values);
         write(order, after);
+        if (values.containsKey("confirmedBy")) confirm(order, values.get("confirmedBy"));
         tools.audit.record(Act.of("service-order.revised").on(order.personId).changing(values.keySet()), order);
         tools.orders.stamped(order);
     }
@@ -184,9 +215,13 @@ class ServiceOrderPass extends RegisterPass<ServiceOrder> {
         order.helpers = values.get("helpers") == null ? 0 : Integer.parseInt(values.get("helpers"));
         order.personDays = values.get("personDays") == null ? BigDecimal.ZERO : number(values.get("personDays"));
         order.doneOn = values.get("doneOn") == null ? null : LocalDate.parse(values.get("doneOn"));
-        order.confirmedBy = values.get("confirmedBy") == null ? null : Confirmer.valueOf(values.get("confirmedBy"));
-        order.confirmedOn = order.confirmedBy == null ? null : order.doneOn;
-        order.confirmedHow = order.confirmedBy == null ? null : ConfirmedHow.PAPER;
+    }
+
+    /** By whom a register says that it was confirmed, on paper and on the day it was done. */
+    private static void confirm(ServiceOrder order, String by) {
+        order.confirmedBy = by == null ? null : Confirmer.valueOf(by);
+        order.confirmedOn = by == null ? null : order.doneOn;
+        order.confirmedHow = by == null ? null : ConfirmedHow.PAPER;
     }
 
     private static BigDecimal number(String text) {

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import guiyan.care.mutual.MutualAidBalances.Given;
 import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
+import guiyan.people.households.Household;
 import guiyan.people.households.Households;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -123,14 +124,18 @@ class AidResource {
             description = "Both of the caller's units. The balances of both follow.")
     public AidView noteMutualAid(@Valid @NotNull AidForm form) {
         var aid = new MutualAidDay();
-        aid.between(
-                households.require(caller.scope(), form.giverId()),
-                households.require(caller.scope(), form.receiverId()));
+        aid.between(standing(form.giverId()), standing(form.receiverId()));
         form.applyTo(aid, clock.today());
         aid.recordedBy = caller.who().name();
         days.recorded(aid);
         balances.note(List.of(new Given(aid, aid.days)));
         return written(aid, "mutual-aid.noted");
+    }
+
+    private Household standing(PublicId id) {
+        var household = households.require(caller.scope(), id);
+        household.requireStanding();
+        return household;
     }
 
     private AidView written(MutualAidDay aid, String act) {

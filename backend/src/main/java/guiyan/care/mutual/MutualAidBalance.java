@@ -24,6 +24,11 @@ public class MutualAidBalance extends Scoped {
     /** Days that others owe it; below nothing, days that it owes. */
     public BigDecimal owed = BigDecimal.ZERO;
 
+    void takeIn(MutualAidBalance other) {
+        gave(other.given);
+        wasGiven(other.received);
+    }
+
     void gave(BigDecimal days) {
         given = given.add(days);
         owed = given.subtract(received);

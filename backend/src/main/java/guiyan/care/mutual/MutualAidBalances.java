@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,16 @@ public class MutualAidBalances extends ScopedRepository<MutualAidBalance> {
             stamped(known.computeIfAbsent(each.aid.receiverId, id -> begun(each.aid.receiver)))
                     .wasGiven(each.days);
         }
+    }
+
+    Optional<MutualAidBalance> of(long household) {
+        return find("householdId", household).firstResultOptional();
+    }
+
+    /** What the one has given and received the other household has. */
+    void merge(MutualAidBalance balance, Household into) {
+        stamped(of(into.id).orElseGet(() -> begun(into))).takeIn(balance);
+        delete(balance);
     }
 
     private MutualAidBalance begun(Household household) {

@@ -48,6 +48,18 @@ public class MutualAidDay extends Scoped {
         receiver = to;
     }
 
+    /** The one household stands for the other. */
+    void becomes(Household gone, Household into) {
+        if (giverId.equals(gone.id)) {
+            giverId = into.id;
+            giver = into;
+        }
+        if (receiverId.equals(gone.id)) {
+            receiverId = into.id;
+            receiver = into;
+        }
+    }
+
     /** It was a mistake: it stays to be seen, and counts for nothing. */
     void withdraw(LocalDate today) {
         if (withdrawnOn != null) throw new Refusal(OrderCode.OFFER_WITHDRAWN, null, withdrawnOn);

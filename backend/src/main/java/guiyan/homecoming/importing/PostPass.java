@@ -1,18 +1,24 @@
 package guiyan.homecoming.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.POST_TWICE;
 
 import guiyan.homecoming.posts.PostKind;
 import guiyan.homecoming.posts.VillagePost;
+import guiyan.outflow.importing.MemberRows;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.Outcome;
 import guiyan.platform.importing.Text;
 import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +36,11 @@ class PostPass extends MemberPass<VillagePost> {
             new Text<>("to", p -> p.toOn, (p, to) -> p.toOn = Text.read(to, LocalDate::parse)));
 
     private final PostImport tools;
+
+    /** What is held by those whom the rows mean, and what the file has begun. */
+    private final Map<String, VillagePost> held = new HashMap<>();
+
+    private final Set<String> begun = new HashSet<>();
 
     PostPass(PostImport tools, ImportContext context) {
         super(tools.tools, context, tools.posts, TEXTS);
@@ -75,6 +86,41 @@ class PostPass extends MemberPass<VillagePost> {
         tools.posts
                 .list("personId in ?1 order by id", persons)
                 .forEach(each -> stored.put(key(each.personId, each.kind, each.fromOn), each));
+        held.clear();
+        stored.values().stream()
+                .filter(each -> each.toOn == null)
+                .forEach(each -> held.put(post(each.personId, each.kind, each.title), each));
+        rows.forEach(row -> goOn(row, stored));
         return stored;
+    }
+
+    private static String post(Long person, Object kind, Object title) {
+        return "%d %s %s".formatted(person, kind, title);
+    }
+
+    private static String post(ImportRow row, Map<String, String> values) {
+        return post(row.subjectId, values.get("kind"), values.get("title"));
+    }
+
+    /** A post that somebody holds is the one a row tells of that does not end before; a month alone says no other day. */
+    private void goOn(ImportRow row, Map<String, VillagePost> stored) {
+        var one = held.get(post(row, row.values));
+        var to = MemberRows.dayOf(row, "to");
+        if (one == null || stored.containsKey(key(row)) || to != null && !to.isAfter(one.fromOn)) return;
+        var from = MemberRows.dayOf(row, "from");
+        var isMonth = from.equals(context.today()) || from.plusDays(1).getDayOfMonth() == 1;
+        if (isMonth && YearMonth.from(from).equals(YearMonth.from(one.fromOn)))
+            row.values.put("from", one.fromOn.toString());
+        stored.put(key(row), one);
+    }
+
+    /** The same post is held once at a time. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (after.get("to") != null) return;
+        var one = held.get(post(row, after));
+        var isOther = one != null && !one.id.equals(row.entityId);
+        if (isOther || row.outcome == Outcome.CREATED && !begun.add(post(row, after)))
+            row.problem("kind", POST_TWICE, row.cell("kind").text());
     }
 }

@@ -3,6 +3,7 @@ package guiyan.homecoming.intentions;
 import guiyan.homecoming.values.HomecomingCode;
 import guiyan.homecoming.values.OfMember;
 import guiyan.homecoming.values.WorkField;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 
 /** What somebody answered when he was asked whether he would like to come back; the latest answer counts, for a time. */
 @Entity
+@OncePerPerson("askedOn")
 public class ReturnIntention extends OfMember {
 
     @Enumerated(EnumType.STRING)

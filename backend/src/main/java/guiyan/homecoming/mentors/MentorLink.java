@@ -4,7 +4,9 @@ import guiyan.homecoming.values.HomecomingCode;
 import guiyan.homecoming.values.OfMember;
 import guiyan.homecoming.values.WorkField;
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 
 /** A pair: somebody who plans to come back, and one who has and works in the same field. It lies where the one who plans does. */
 @Entity
+@OncePerPerson("guidedBy")
 public class MentorLink extends OfMember {
 
     public Long mentorId;
@@ -28,6 +31,10 @@ public class MentorLink extends OfMember {
 
     public LocalDate since;
     public LocalDate endedOn;
+
+    /** By whom while the pair lasts; kept by the database, which pairs two once. */
+    @Column(insertable = false, updatable = false)
+    public Long guidedBy;
 
     /** They are paired from that day. */
     void pair(Person planner, Person guide, WorkField in, LocalDate from, LocalDate today) {

@@ -32,6 +32,6 @@ public class Opportunities extends SeenFromBelow<ProjectOpportunity> {
 
     /** Those of a unit with one of these titles. */
     public List<ProjectOpportunity> titled(long unit, Collection<String> titles) {
-        return titles.isEmpty() ? List.of() : list("unitId = ?1 and title in ?2", unit, titles);
+        return titles.isEmpty() ? List.of() : list("unitId = ?1 and title in ?2 and withdrawnOn is null", unit, titles);
     }
 }

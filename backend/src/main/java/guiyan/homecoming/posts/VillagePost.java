@@ -2,7 +2,9 @@ package guiyan.homecoming.posts;
 
 import guiyan.homecoming.values.HomecomingCode;
 import guiyan.homecoming.values.OfMember;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 
 /** A post that somebody who came home holds in his village, or his place in the reserve: which, from when, until when. */
 @Entity
+@OncePerPerson("heldAs")
 public class VillagePost extends OfMember {
 
     @Enumerated(EnumType.STRING)
@@ -20,6 +23,10 @@ public class VillagePost extends OfMember {
 
     public LocalDate fromOn;
     public LocalDate toOn;
+
+    /** Which post it is while he holds it; kept by the database, which lets him hold it once. */
+    @Column(insertable = false, updatable = false)
+    public String heldAs;
 
     /** He holds it from that day, until he leaves it. */
     void hold(LocalDate from, LocalDate to) {

@@ -15,6 +15,8 @@ import guiyan.imports.store.Formats;
 import guiyan.imports.store.Import;
 import guiyan.imports.store.Imports;
 import guiyan.imports.store.Source;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.importing.Cell;
 import guiyan.platform.importing.DateCell;
@@ -65,6 +67,7 @@ class SourceReader {
         work.charset = file.charset();
         if (seen.hasKey()) work.kind = seen.format.kind();
         if (work.asOf == null) work.asOf = stated(seen.statedDate);
+        else if (work.asOf.isAfter(clock.today())) throw new Refusal(PlatformCode.IN_FUTURE, "asOf");
         work.repeats = imports.repeated(work);
         var isClear = seen.hasKey() && countsWithoutMisfits(work, file, seen);
         imports.describe(work, seen.source);
@@ -75,7 +78,8 @@ class SourceReader {
         var day = text == null
                 ? null
                 : DateCell.read(Cell.text(text), clock.today()).value();
-        return day == null ? null : day.lastDay();
+        if (day == null) return null;
+        return day.lastDay().isAfter(clock.today()) ? clock.today() : day.lastDay();
     }
 
     /** The format that knows most of the headings, among those that find their key. */

@@ -65,7 +65,7 @@ public class Household extends Scoped {
     }
 
     /** Refuses acts on a household that is no more. */
-    void requireStanding() {
+    public void requireStanding() {
         if (dissolvedOn != null) throw new Refusal(HOUSEHOLD_DISSOLVED, "dissolvedOn");
     }
 

@@ -63,6 +63,12 @@ public enum ImportCode implements Code {
             "The end lies before the start",
             "请核对两个日期是否填反。",
             "See whether the two dates were swapped."),
+    POST_TWICE(
+            ERROR,
+            "他已在任，或已是后备",
+            "He holds such a post already",
+            "同一职务不能同时登记两次，请核对任职时间；已离任的填上离任时间。",
+            "The same post is held once at a time; see when it began, and fill in when the other one ended."),
     CELL_ERROR(
             ERROR,
             "单元格是公式错误",
@@ -361,6 +367,12 @@ public enum ImportCode implements Code {
             "The file is its carer's; it was neither compared nor changed",
             "要改内容，请照护人在档案里改。",
             "Its carer changes it in the file itself."),
+    ENTRY_ENDED(
+            WARNING,
+            "登记的这一条已经结束或撤销，没有改动",
+            "What is stored has ended or was withdrawn; it was not changed",
+            "如又开始了，写明新的开始日期，或在页面上另登一条。",
+            "If it has begun again, say since when, or enter it on the page."),
     NO_PROBATION(
             WARNING,
             "入党与转正是同一天",

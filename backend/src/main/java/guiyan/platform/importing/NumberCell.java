@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads a cell that holds one number, with blanks, thousands marks, Han digits, 万 and a unit. */
+/** Reads a cell that holds one number of a size that occurs, with blanks, thousands marks, Han digits, 万 and a unit. */
 public final class NumberCell {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?:约|大约|大概|近|共|合计|¥|\\+)*(-?\\d+(?:\\.\\d*)?(?:[eE]\\+?\\d+)?)([万亿千百]*)[\\p{IsHan}㎡²%]{0,5}(?:左右|余|多)?");
+            "(?:约|大约|大概|近|共|合计|¥|\\+)*(-?\\d{1,20}(?:\\.\\d{0,20})?(?:[eE]\\+?\\d{1,2})?)([万亿千百]{0,4})[\\p{IsHan}㎡²%]{0,5}(?:左右|余|多)?");
     private static final Map<Character, Integer> POWERS = Map.of('百', 2, '千', 3, '万', 4, '亿', 8);
 
     private NumberCell() {}

@@ -15,6 +15,7 @@ import guiyan.duties.Duties;
 import guiyan.duties.generating.Generation;
 import guiyan.duties.generating.Refreshing;
 import guiyan.identity.Accounts;
+import guiyan.outflow.Outflows;
 import guiyan.platform.Role;
 import guiyan.platform.ids.PublicId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,6 +46,9 @@ class ServiceOrderTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Outflows outflows;
 
     @Inject
     Duties duties;
@@ -168,10 +173,11 @@ class ServiceOrderTest {
     void theBalanceShowsWhatIsLackingAndWhatIsOfferedAndNeighboursOweDaysNeverMoney() {
         var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
         var empty = household(unit, 10);
+        var away = away();
         as(Cast.LIAISON)
                 .header("If-Match", empty.getHeader("ETag"))
                 .contentType(ContentType.JSON)
-                .body(Map.of("personId", away(), "relation", "02", "reason", "登记"))
+                .body(Map.of("personId", away, "relation", "02", "reason", "登记"))
                 .post("/api/v1/households/" + empty.path("id") + "/join")
                 .then()
                 .statusCode(200);
@@ -199,14 +205,14 @@ class ServiceOrderTest {
                 .body("items.find { it.from == '2008-07-11' }.offered", equalTo(0.0f));
         handsGive("8");
         handsGive("9");
-        as(Cast.LIAISON)
-                .get("/api/v1/labour-balance/families?on=2008-07-31")
-                .then()
-                .body("items.id", hasItem(empty.<String>path("id")));
-        as(Cast.STRANGER)
-                .get("/api/v1/labour-balance/families?on=2008-07-31")
-                .then()
-                .body("items.size()", equalTo(0));
+        families(Cast.LIAISON).body("items.id", hasItem(empty.<String>path("id")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> outflows.update(
+                        "branchId = ?1 where personId = ?2",
+                        cast.unit("439902200202").id,
+                        PublicId.fromString(away).value()));
+        families(Cast.STRANGER).body("items.size()", equalTo(0));
+        families(Cast.LIAISON).body("items.id", hasItem(empty.<String>path("id")));
         as(Cast.LIAISON)
                 .get("/api/v1/family-service-orders?household=" + empty.path("id"))
                 .then()
@@ -235,6 +241,61 @@ class ServiceOrderTest {
         var itself = new HashMap<>(aid);
         itself.put("receiverId", neighbour.path("id"));
         posted("/mutual-aid-days", itself).then().statusCode(422).body("code", equalTo("AID_FOR_ITSELF"));
+    }
+
+    private static ValidatableResponse families(String who) {
+        return as(who).get("/api/v1/labour-balance/families?on=2008-07-31").then();
+    }
+
+    /** What a household has given goes with it, into another one and to another village; one that is no more gives nothing. */
+    @Test
+    void daysOfMutualAidGoWithTheirHousehold() {
+        var unit = PublicId.of(cast.unit(VILLAGE).id).toString();
+        var gone = household(unit, 3);
+        var into = household(unit, 3);
+        var third = household(unit, 3);
+        Map<String, Object> aid = Map.of(
+                "giverId",
+                gone.path("id"),
+                "receiverId",
+                third.path("id"),
+                "on",
+                "2008-07-20",
+                "task",
+                "HARVEST",
+                "days",
+                2);
+        posted("/mutual-aid-days", aid).then().statusCode(201);
+        did(into, "merge", Map.of("householdId", gone.path("id"), "on", "2008-07-25", "reason", "合户"));
+        owes(into, 2f);
+        as(Cast.LIAISON)
+                .get("/api/v1/mutual-aid-days?household=" + into.path("id"))
+                .then()
+                .body("items.size()", equalTo(1));
+        posted("/mutual-aid-days", aid).then().body("code", equalTo("HOUSEHOLD_DISSOLVED"));
+        did(
+                third,
+                "transfer",
+                Map.of(
+                        "organizationId",
+                        PublicId.of(cast.unit("439902200202").id).toString(),
+                        "reason",
+                        "迁村"));
+        as(Cast.STRANGER)
+                .get("/api/v1/mutual-aid-days/balances?household=" + third.path("id"))
+                .then()
+                .body("items.owed", contains(-2f));
+    }
+
+    private static void did(Response household, String act, Map<String, Object> form) {
+        var path = "/api/v1/households/" + household.path("id");
+        as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.TOWNSHIP).get(path).getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post(path + "/" + act)
+                .then()
+                .statusCode(200);
     }
 
     private static void owes(Response household, float days) {
@@ -300,6 +361,54 @@ class ServiceOrderTest {
         loaded(clerk, ORDERS, 1, 0, register.formatted("帮甲", "河滩村"));
         var another = loaded(clerk, ORDERS, 0, 1, register.formatted("帮乙", "河滩村"));
         assertThat(clerk.rows(another).toString()).contains("NUMBER_TAKEN");
+    }
+
+    /** S-56: the family's own word stands, what is not wanted any more stays so, and nothing is done before it was asked for. */
+    @Test
+    void aRegisterLeavesWhatTheFamilyConfirmedAndWhatWasCancelled() {
+        var order = placed(form(enrolled(VILLAGE, "帮丙"), "2008-07-05", "2008-07-25"));
+        order = act(order, "helpers", Map.of("name", "甲", "days", 1));
+        order = act(order, "done", Map.of("on", "2008-07-18"));
+        order = act(order, "confirm", Map.of("by", "PARENT", "how", "PHONE", "on", "2008-07-20"));
+        var path = "/api/v1/family-service-orders/" + order.path("id");
+        assertThat(corrected("帮丙", "2008-07-19", "父母")).contains("UPDATED");
+        as(Cast.LIAISON)
+                .get(path)
+                .then()
+                .body("doneOn", equalTo("2008-07-19"))
+                .body("confirmedHow", equalTo("PHONE"))
+                .body("confirmedOn", equalTo("2008-07-20"));
+        assertThat(corrected("帮丙", "2008-07-04", "父母")).contains("REJECTED", "END_BEFORE_START");
+        var cancelled = placed(form(enrolled(VILLAGE, "帮丁"), "2008-07-05", "2008-07-25"));
+        act(cancelled, "cancel", Map.of("on", "2008-07-10")).then().statusCode(200);
+        assertThat(corrected("帮丁", "2008-07-19", "父母")).contains("UNCHANGED", "ENTRY_ENDED");
+    }
+
+    private static String corrected(String member, String doneOn, String by) {
+        var clerk = new ImportClient(Cast.LIAISON);
+        return clerk.rows(confirmed(clerk, member, doneOn, by)).toString();
+    }
+
+    private static JsonNode confirmed(ImportClient clerk, String member, String doneOn, String by) {
+        return clerk.load("""
+                流动党员,村,事项,需要时间,完成时间,户主确认,人数
+                %s,河滩村,插秧,2008-07-25,%s,%s,0
+                """.formatted(member, doneOn, by), "kind", ORDERS, "mode", "COMMIT");
+    }
+
+    /** What an import brought that was taken back fulfils nothing. */
+    @Test
+    void aDutyThatAnImportHadFulfilledIsOwedAgainWhenItIsTakenBack() {
+        generation.run();
+        rule();
+        var order = placed(form(enrolled(VILLAGE, "帮戊"), "2008-07-05", "2008-07-25"));
+        var clerk = new ImportClient(Cast.LIAISON);
+        var done = confirmed(clerk, "帮戊", "2008-07-19", "父母");
+        refreshing.run();
+        assertThat(owed(order.path("id"))).containsExactly("FULFILLED");
+        assertThat(clerk.act(done, "undo").path("state").asText()).isEqualTo("UNDONE");
+        refreshing.run();
+        assertThat(owed(order.path("id"))).containsExactly("OVERDUE");
     }
 
     private static JsonNode loaded(ImportClient clerk, String kind, int created, int rejected, String csv) {

@@ -49,7 +49,7 @@ class PlainCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5亩水田、7亩山林", "若干", "800-1000", "面议", "3,00"})
+    @ValueSource(strings = {"5亩水田、7亩山林", "若干", "800-1000", "面议", "3,00", "1E400", "1E99999999999"})
     void d34_leavesTextWithoutOneNumberEmpty(String written) {
         assertThat(NumberCell.read(Cell.text(written))).isEqualTo(Parsed.refused(CODE_UNMAPPED, written));
         assertThat(NumberCell.read(Cell.text(written), HEADCOUNT_VAGUE))
