@@ -322,6 +322,69 @@ class TrainingTest {
     }
 
     @Test
+    void aFileWithoutAColumnLeavesWhatIsStoredAndTakesForGrantedOnlyOfWhatIsNew() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "全.ndjson", """
+                {"externalId":"T缺","organization":"%s","type":"SUNSHINE_PROJECT","mode":"ONE_TO_ONE","subject":"LAW","title":"普法","startedOn":"1995-03-01","endedOn":"1995-03-20"}
+                """.formatted(HETAN));
+        var rows = changed(client, "TRAINING_SESSIONS", """
+                期次,举办村,培训班名称,开始日期,培训地点
+                T缺,河滩村,普法,1995-03-01,村小学
+                ,河滩村,普法,1995-03-01,大会堂
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("/place").doesNotContain("/type", "/endedOn");
+        assertThat(rows.get(3).path("outcome").asText()).isEqualTo("UPDATED");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions/" + heldFrom("1995-03-01"))
+                .then()
+                .body("type", equalTo("SUNSHINE_PROJECT"))
+                .body("mode", equalTo("ONE_TO_ONE"))
+                .body("subject", equalTo("LAW"))
+                .body("aim", equalTo("ADAPTATION"))
+                .body("endedOn", equalTo("1995-03-20"))
+                .body("place", equalTo("大会堂"));
+        load(client, "POLICIES", "全.csv", """
+                政策名称,适用对象,政策内容,办理条件,办理地点,执行日期
+                培缺列,返乡人员,二百元,干满半年,劳动站,2008-01-01
+                """);
+        rows = changed(client, "POLICIES", """
+                政策名称,政策内容,办理条件,办理地点,执行日期
+                培缺列,三百元,干满半年,劳动站,2008-01-01
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("三百元").doesNotContain("/audience");
+    }
+
+    @Test
+    void publicityWithoutItsFormIsTheOnlyOneOfThatDayAndTitle() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "PUBLICITY_ACTIVITIES", "放.csv", """
+                宣传单位,宣传时间,宣传形式,宣传内容,到场人数
+                河滩村,1994-05-04,观看宣传片,培放映,80
+                河滩村,1994-05-05,观看宣传片,培两样,80
+                河滩村,1994-05-05,外出参观,培两样,80
+                """);
+        var rows = changed(client, "PUBLICITY_ACTIVITIES", """
+                宣传单位,宣传时间,宣传内容,到场人数
+                河滩村,1994-05-04,培放映,90
+                河滩村,1994-05-05,培两样,90
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("/reach").doesNotContain("/kind");
+        assertThat(rows.get(3).toString()).contains("ENTRY_INCOMPLETE", "/kind");
+    }
+
+    /** What comes of a file with rows about what is known already. */
+    private static Map<Integer, JsonNode> changed(ImportClient client, String kind, String csv) {
+        var done = client.load(csv, "kind", kind, "mode", "COMMIT");
+        assertThat(done.path("counts").path("updated").asInt())
+                .as(done.toString())
+                .isPositive();
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isZero();
+        return client.rows(done);
+    }
+
+    @Test
     void publicityIsCountedByHowManyWereThere() {
         var form = new HashMap<String, Object>(Map.of("kind", "STUDY_VISIT", "topic", "OUTSIDE_PROSPECTS"));
         form.putAll(Map.of("actor", "TOWNSHIP", "targetGroup", "YOUNG_RURAL_MEMBERS", "heldOn", "1999-05-04"));

@@ -55,9 +55,19 @@ class CardPass extends RegisterPass<GreetingCard> {
             row.values.put("year", row.values.get("sentOn").substring(0, 4));
         row.take("state", STATE.read(row.cell("state")), Function.identity());
         var isBack = row.values.get("returnedOn") != null;
-        row.values.putIfAbsent("state", (isBack ? CardState.RETURNED_UNDELIVERED : CardState.SENT).name());
+        if (isBack) row.values.putIfAbsent("state", CardState.RETURNED_UNDELIVERED.name());
         members.require(row, "sentOn", "year");
-        if (!row.isRejected() && isBack && row.values.get("returnedOn").compareTo(row.values.get("sentOn")) < 0)
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        row.values.putIfAbsent("state", CardState.SENT.name());
+    }
+
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var back = after.get("returnedOn");
+        if (back != null && back.compareTo(after.get("sentOn")) < 0)
             row.problem("returnedOn", END_BEFORE_START, row.cell("returnedOn").text());
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A pass over a register whose rows have a natural key: one row a key, changed where a file says something else. */
 public abstract class RegisterPass<E extends Keyed> implements ImportPass {
@@ -66,6 +67,17 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
     /** Rejects a row that does not fit together with what is stored beside it: {@code after} is what the two come to. */
     protected void check(ImportRow row, Map<String, String> after) {}
 
+    /** Fills in what an entry is taken to be that a file begins and leaves blank; of what is known already a blank cell says nothing. */
+    protected void assume(ImportRow row) {}
+
+    /** A row that leaves out a part of its key means the only entry that fits; of several it has to say which. */
+    protected static void settle(ImportRow row, String field, Stream<?> fitting) {
+        if (row.values.containsKey(field)) return;
+        var said = fitting.distinct().limit(2).toList();
+        if (said.size() == 1) row.values.put(field, said.get(0).toString());
+        else if (said.size() > 1) row.problem(field, ImportCode.ENTRY_INCOMPLETE, null);
+    }
+
     /** The fields that a row empties by what it says elsewhere. */
     protected Set<String> emptied(ImportRow row) {
         return Set.of();
@@ -87,7 +99,7 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         if (open.isEmpty()) return;
         var known = new HashMap<String, Known<E>>();
         stored(open).forEach((key, entity) -> known.put(key, new Known<>(entity, null, new HashMap<>(texts(entity)))));
-        open.forEach(row -> judge(row, known));
+        open.stream().filter(RegisterPass::isOpen).forEach(row -> judge(row, known));
     }
 
     protected static boolean isOpen(ImportRow row) {
@@ -104,6 +116,7 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         else if (strategy == Strategy.UPDATE) row.problem(null, ImportCode.ENTRY_UNKNOWN, row.seen);
         else {
             row.outcome = Outcome.CREATED;
+            assume(row);
             check(row, row.values);
             if (isOpen(row)) known.put(key(row), new Known<>(null, row, new HashMap<>(row.values)));
         }

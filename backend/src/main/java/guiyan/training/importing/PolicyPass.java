@@ -68,7 +68,10 @@ class PolicyPass extends RegisterPass<Policy> {
         text(row, "phone", 40);
         day(row, "validFrom");
         day(row, "expiresOn");
-        complete(row);
+        row.require(NEEDED);
+        var end = row.values.get("expiresOn");
+        if (!row.isRejected() && end != null && end.compareTo(row.values.get("validFrom")) < 0)
+            row.problem("expiresOn", END_BEFORE_START, row.cell("expiresOn").text());
     }
 
     private static void text(ImportRow row, String field, int most) {
@@ -83,13 +86,9 @@ class PolicyPass extends RegisterPass<Policy> {
                 day -> day.lastDay().toString());
     }
 
-    private static void complete(ImportRow row) {
-        row.require(NEEDED);
-        if (row.isRejected()) return;
+    @Override
+    protected void assume(ImportRow row) {
         row.values.putIfAbsent("audience", Audience.EVERYBODY.name());
-        var end = row.values.get("expiresOn");
-        if (end != null && end.compareTo(row.values.get("validFrom")) < 0)
-            row.problem("expiresOn", END_BEFORE_START, row.cell("expiresOn").text());
     }
 
     @Override

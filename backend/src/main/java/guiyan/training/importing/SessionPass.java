@@ -1,5 +1,6 @@
 package guiyan.training.importing;
 
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
 import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
@@ -81,14 +82,25 @@ class SessionPass extends RegisterPass<TrainingSession> {
                             "attendees", MEMBER_UNKNOWN, stranger.cell("name").text()));
     }
 
-    /** Nobody has been taught before the day, and alone is one. */
+    /** Nobody has been taught before the day. */
     private void admit(ImportRow row) {
-        var trainees = taught.get(row);
-        var text = row.cell("attendees").text();
-        if (!trainees.isEmpty() && LocalDate.parse(row.values.get("startedOn")).isAfter(today))
-            row.problem("attendees", SESSION_AHEAD, text);
-        else if (trainees.size() > 1 && row.values.get("mode").equals(Mode.ONE_TO_ONE.name()))
-            row.problem("attendees", SESSION_FOR_ONE, text);
+        if (!taught.get(row).isEmpty()
+                && LocalDate.parse(row.values.get("startedOn")).isAfter(today))
+            row.problem("attendees", SESSION_AHEAD, row.cell("attendees").text());
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        SessionReading.assume(row);
+    }
+
+    /** A session does not end before it begins, and alone is one. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (after.get("endedOn").compareTo(after.get("startedOn")) < 0)
+            row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
+        else if (taught.get(row).size() > 1 && after.get("mode").equals(Mode.ONE_TO_ONE.name()))
+            row.problem("attendees", SESSION_FOR_ONE, row.cell("attendees").text());
     }
 
     private Organization unit(ImportRow row) {
@@ -99,7 +111,8 @@ class SessionPass extends RegisterPass<TrainingSession> {
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
         if (number != null) return unit(row).id + " " + number;
-        return key(unit(row).id, row.values.get("type"), row.values.get("title"), row.values.get("startedOn"));
+        var type = row.values.getOrDefault("type", TrainingType.OTHER.name());
+        return key(unit(row).id, type, row.values.get("title"), row.values.get("startedOn"));
     }
 
     private static String key(Long unit, Object type, String title, Object startedOn) {
@@ -124,10 +137,24 @@ class SessionPass extends RegisterPass<TrainingSession> {
         var days = unnumbered.stream()
                 .map(row -> LocalDate.parse(row.values.get("startedOn")))
                 .collect(Collectors.toSet());
-        tools.sessions
-                .of(holding, days)
-                .forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
+        var thatDay = tools.sessions.of(holding, days);
+        for (var row : unnumbered)
+            settle(row, "type", thatDay.stream().filter(s -> isAlike(row, s)).map(s -> s.type));
+        thatDay.forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
+        for (var row : rows) keepToOneDay(row, stored.get(key(row)));
         return stored;
+    }
+
+    private boolean isAlike(ImportRow row, TrainingSession s) {
+        return s.unitId.equals(unit(row).id)
+                && s.title.equals(row.values.get("title"))
+                && s.startedOn.toString().equals(row.values.get("startedOn"));
+    }
+
+    /** A session of one day that is moved stays one. */
+    private static void keepToOneDay(ImportRow row, TrainingSession session) {
+        if (session != null && session.startedOn.equals(session.endedOn))
+            row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
     }
 
     @Override

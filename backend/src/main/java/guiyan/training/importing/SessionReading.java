@@ -1,7 +1,5 @@
 package guiyan.training.importing;
 
-import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
-
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -91,20 +89,16 @@ class SessionReading {
         text(row, "trainer", 80);
         text(row, "organizer", 60);
         text(row, "coOrganizer", 60);
-        complete(row);
+        row.require("title", "startedOn");
     }
 
-    /** What a register leaves out is what it mostly is: a group, taught a trade, on one day. */
-    private static void complete(ImportRow row) {
-        row.require("title", "startedOn");
-        if (row.isRejected()) return;
+    /** A new session of which a register says no more is what most are: a group, taught a trade, on one day. */
+    static void assume(ImportRow row) {
         row.values.putIfAbsent("type", TrainingType.OTHER.name());
         row.values.putIfAbsent("mode", Mode.GROUP.name());
         row.values.putIfAbsent("subject", Subject.VOCATIONAL.name());
         row.values.putIfAbsent("aim", aimOf(row.values.get("subject")));
         row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
-        if (row.values.get("endedOn").compareTo(row.values.get("startedOn")) < 0)
-            row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
     }
 
     private static String aimOf(String subject) {
