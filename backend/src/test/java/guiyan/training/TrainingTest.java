@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private static final String HETAN = "439902200201";
+    private static final String SHANBEI = "439902200202";
 
     @Inject
     Cast cast;
@@ -241,6 +242,74 @@ class TrainingTest {
         assertThat(refused(client, sheet(client, "T一", "培单二"))).contains("SESSION_FOR_ONE");
         assertThat(refused(client, taught(client, "2008-08-21", "GROUP"))).contains("SESSION_AHEAD");
         assertThat(refused(client, taught(client, "1996-05-01", "ONE_TO_ONE"))).contains("SESSION_FOR_ONE");
+    }
+
+    @Test
+    void aSheetIsOfTheSessionThatItsOwnVillageHoldsUnderTheNumber() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(
+                client,
+                "TRAINING_SESSIONS",
+                "同.ndjson",
+                held("同1", "1993-03-01", "GROUP").replace(HETAN, SHANBEI) + held("同1", "1993-04-01", "GROUP"));
+        enrolled("培同期");
+        assertThat(sheet(client, "同1", "培同期").path("counts").path("created").asInt())
+                .isEqualTo(1);
+        attended("1993").body("items.heldOn", contains("1993-04-01"));
+        load(
+                client,
+                "TRAINING_SESSIONS",
+                "异.ndjson",
+                held("同2", "1993-05-01", "GROUP").replace(HETAN, SHANBEI)
+                        + held("同2", "1993-06-01", "GROUP").replace("\"organization\":\"" + HETAN + "\",", ""));
+        assertThat(sheet(client, "同2", "培同期").path("counts").path("created").asInt())
+                .isEqualTo(1);
+        attended("1993").body("items.heldOn", hasItem("1993-06-01"));
+    }
+
+    @Test
+    void theRollSaysWhoIsAMemberAndACertificateThatOneIsThrough() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "证.ndjson", held("T证", "1992-03-01", "GROUP"));
+        enrolled("培在册");
+        load(client, "TRAINING_ATTENDANCES", "证.csv", """
+                session,organization,name,birthDate,是否党员,结业,证书编号
+                T证,%1$s,培在册,1970-01,,,证1
+                T证,%1$s,培不在册,1971-01,,否,证2
+                """.formatted(HETAN));
+        attended("1992")
+                .body("items.find { it.person.name == '培在册' }.member", equalTo(true))
+                .body("items.find { it.person.name == '培在册' }.certificateNo", equalTo("证1"))
+                .body("items.find { it.person.name == '培在册' }.completedOn", equalTo("1992-03-02"))
+                .body("items.find { it.person.name == '培不在册' }.member", equalTo(false))
+                .body("items.find { it.person.name == '培不在册' }.certificateNo", equalTo(null));
+    }
+
+    @Test
+    void aSessionThatWasCalledOffSwallowsNoneAndWhoIsLeftOutIsTold() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var alone = held("", "1991-03-01", "ONE_TO_ONE").replace("\"externalId\":\"\",", "");
+        load(client, "TRAINING_SESSIONS", "另.ndjson", alone);
+        enrolled("培另教");
+        var pupil = client.load(
+                "另教.ndjson",
+                alone.replace("\"title\"", "\"attendees\":\"培另教\",\"title\"").getBytes(StandardCharsets.UTF_8),
+                "kind",
+                "TRAINING_SESSIONS",
+                "mode",
+                "COMMIT");
+        assertThat(client.rows(pupil).toString()).contains("TRAINEES_LEFT_OUT");
+        cancelled(as(Cast.TOWNSHIP).get("/api/v1/training-sessions/" + heldFrom("1991-03-01")))
+                .then()
+                .statusCode(200);
+        var anew = client.load(
+                "另开.ndjson",
+                alone.replace("\"title\"", "\"place\":\"村部\",\"title\"").getBytes(StandardCharsets.UTF_8),
+                "kind",
+                "TRAINING_SESSIONS",
+                "mode",
+                "COMMIT");
+        assertThat(refused(client, anew)).contains("SESSION_CANCELLED");
     }
 
     /** Hands in a session together with whom it was for. */

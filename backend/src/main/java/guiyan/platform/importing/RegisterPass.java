@@ -131,8 +131,8 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         row.target = one.row;
         var kept = one.entity == null ? null : kept(one.entity);
         if (kept != null) {
-            row.problem(null, kept, null);
             row.outcome = Outcome.UNCHANGED;
+            row.problem(null, kept, null);
             return;
         }
         var emptied = emptied(row);

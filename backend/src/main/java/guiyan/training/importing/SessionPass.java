@@ -3,11 +3,15 @@ package guiyan.training.importing;
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
+import static guiyan.platform.importing.ImportCode.SESSION_CANCELLED;
 import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
+import static guiyan.platform.importing.ImportCode.TRAINEES_LEFT_OUT;
 
 import guiyan.organizations.Organization;
 import guiyan.people.importing.WhoInRows;
+import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;
@@ -34,6 +38,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     static final String SOURCE = "IMPORT";
 
     private final SessionImport tools;
+    private final Scope scope;
     private final LocalDate today;
     private final Organization own;
     private final HoldingUnits units;
@@ -45,6 +50,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     SessionPass(SessionImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
+        scope = context.scope();
         today = context.today();
         own = tools.units.of(context.organizationId());
         units = new HoldingUnits(own, tools.organizations.branches(context.scope()));
@@ -142,7 +148,31 @@ class SessionPass extends RegisterPass<TrainingSession> {
             settle(row, "type", thatDay.stream().filter(s -> isAlike(row, s)).map(s -> s.type));
         thatDay.forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
         for (var row : rows) keepToOneDay(row, stored.get(key(row)));
+        tellOfLeftOut(rows, stored);
         return stored;
+    }
+
+    /** Who was taught is entered with a new session; of one that is stored, people are on the list or have to be signed in. */
+    private void tellOfLeftOut(List<ImportRow> rows, Map<String, TrainingSession> stored) {
+        var known = rows.stream()
+                .filter(row -> isOpen(row) && !taught.get(row).isEmpty() && stored.containsKey(key(row)))
+                .toList();
+        var sessions = known.stream().map(row -> stored.get(key(row)).id).collect(Collectors.toSet());
+        var listed = tools.completions.attendances.of(sessions).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.sessionId, Collectors.mapping(line -> line.personId, Collectors.toSet())));
+        for (var row : known) {
+            var there = listed.getOrDefault(stored.get(key(row)).id, Set.of());
+            if (taught.get(row).stream().anyMatch(trainee -> !there.contains(who.of(trainee).id)))
+                row.problem(
+                        "attendees", TRAINEES_LEFT_OUT, row.cell("attendees").text());
+        }
+    }
+
+    /** What was called off was not held, and is not held anew. */
+    @Override
+    protected ImportCode kept(TrainingSession session) {
+        return session.cancelledOn == null ? null : SESSION_CANCELLED;
     }
 
     private boolean isAlike(ImportRow row, TrainingSession s) {
@@ -227,10 +257,13 @@ class SessionPass extends RegisterPass<TrainingSession> {
     private void teach(TrainingSession session, List<ImportRow> trainees) {
         if (trainees.isEmpty()) return;
         var persons = trainees.stream().map(who::of).distinct().toList();
-        var learning = tools.completions.skills.learning(
-                persons.stream().map(person -> person.id).toList());
-        for (var person : persons)
-            tools.completions.complete(tools.completions.came(session, person, true), null, learning);
+        var ids = persons.stream().map(person -> person.id).toList();
+        var learning = tools.completions.skills.learning(ids);
+        var onRoll = tools.members.seen(scope, ids);
+        for (var person : persons) {
+            var line = tools.completions.came(session, person, onRoll.contains(person.id));
+            tools.completions.complete(line, null, learning);
+        }
     }
 
     @Override
