@@ -150,6 +150,20 @@ class ContactImportTest {
         assertThat(office.rows(sent).get(2).path("outcome").asText()).isEqualTo("UNCHANGED");
     }
 
+    @Test
+    void aCardIsOfAYearThatThereIsAndDoesNotComeBackBeforeItIsSent() {
+        enrolled("册卡");
+        var office = new ImportClient(township);
+        var loaded = office.load("""
+                姓名,支部,年度,寄出时间,退回时间
+                册卡,渡口村,99999,2008-06-25,
+                册卡,渡口村,2008,2008-06-25,2008-06-20
+                册卡,渡口村,2007,2007-06-25,2007-07-01
+                """, "kind", "GREETING_CARDS", "mode", "COMMIT");
+        assertThat(loaded.path("state").asText()).isEqualTo("DONE");
+        assertThat(loaded.path("counts").toString()).contains("\"created\":1", "\"rejected\":2");
+    }
+
     private String body(String name) {
         String report = as(secretary)
                 .get("/api/v1/quarterly-reports?period=2008-Q1&organization=" + id())
