@@ -23,10 +23,15 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     private final Strategy strategy;
     private final Scope scope;
+    private final Function<Collection<Long>, Map<Long, Set<String>>> newerThanFile;
+
+    /** What was changed in the entries of the chunk as of a later day than the file's. */
+    private Map<Long, Set<String>> newer = Map.of();
 
     protected RegisterPass(ImportContext context) {
         strategy = context.strategy();
         scope = context.scope();
+        newerThanFile = context.newer();
     }
 
     /** What of the rows is not rejected yet is found out about together: whom they mean, which keys they have. */
@@ -99,6 +104,8 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         if (open.isEmpty()) return;
         var known = new HashMap<String, Known<E>>();
         stored(open).forEach((key, entity) -> known.put(key, new Known<>(entity, null, new HashMap<>(texts(entity)))));
+        newer = newerThanFile.apply(
+                known.values().stream().map(one -> one.entity.id).collect(Collectors.toSet()));
         open.stream().filter(RegisterPass::isOpen).forEach(row -> judge(row, known));
     }
 
@@ -139,11 +146,14 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         var fields = new LinkedHashSet<>(
                 one.entity == null ? row.values.keySet() : texts(one.entity).keySet());
         fields.addAll(emptied);
+        var later = row.entityId == null ? Set.<String>of() : newer.getOrDefault(row.entityId, Set.of());
         for (var field : fields) {
             var old = one.texts.get(field);
             var now = row.values.get(field);
-            if (now == null ? old != null && emptied.contains(field) : !now.equals(old))
-                row.changes.add(new FieldChange(field, old, now));
+            if (now == null ? old == null || !emptied.contains(field) : now.equals(old)) continue;
+            if (later.contains(field))
+                row.problem(field, ImportCode.NEWER_VALUE_KEPT, row.cell(field).text());
+            else row.changes.add(new FieldChange(field, old, now));
         }
         if (strategy == Strategy.CREATE) row.changes.clear();
         row.outcome = row.changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
