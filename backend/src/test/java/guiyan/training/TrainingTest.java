@@ -424,6 +424,86 @@ class TrainingTest {
     }
 
     @Test
+    void whatWasSaidOfALaterDayIsKeptAgainstAnOlderSheet() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "旧.ndjson", held("T旧", "1990-03-01", "GROUP"));
+        var person = enrolled("培旧册");
+        var session = heldFrom("1990-03-01");
+        acted(session, "sign-in", people(person)).then().statusCode(200);
+        certified(acted(session, "complete", Map.of("personIds", List.of(person), "on", "1990-03-02")))
+                .then()
+                .statusCode(200);
+        var old = client.load(
+                """
+                session,organization,name,birthDate,结业
+                T旧,%s,培旧册,1970-01,否
+                """.formatted(HETAN), "kind", "TRAINING_ATTENDANCES", "mode", "COMMIT", "asOf", "2008-01-01");
+        assertThat(client.rows(old).get(2).toString()).contains("UNCHANGED", "NEWER_VALUE_KEPT");
+        attended("1990").body("items.certificateNo", contains("阳1"));
+    }
+
+    @Test
+    void aSessionThatPeopleCameToIsNotMovedAheadNorMadeALessonForOne() {
+        var planned = posted("/training-sessions", session("烹饪"));
+        for (var name : List.of("培烹一", "培烹二"))
+            acted(planned.path("id"), "sign-in", people(enrolled(name))).then().statusCode(200);
+        revised(planned, Map.of("mode", "ONE_TO_ONE"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_ONE_ONLY"));
+        revised(planned, Map.of("startedOn", "2008-08-10", "endedOn", "2008-08-12"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_NOT_YET"));
+    }
+
+    private static Response revised(Response session, Map<String, Object> patch) {
+        var path = "/api/v1/training-sessions/" + session.path("id");
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.TOWNSHIP).get(path).getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(path);
+    }
+
+    @Test
+    void anotherSystemTellsOfTheSessionOfAVillageAndTheSameAgainChangesNothing() {
+        var client = cast.clientToken("439902200", "training:write", "training:read");
+        var told = session("外讲");
+        told.put("mode", "GROUP");
+        var first = told(client, told);
+        first.then().statusCode(201).body("organization.code", equalTo(HETAN));
+        told(client, told).then().statusCode(200).body("etag", equalTo(first.path("etag")));
+    }
+
+    private static Response told(String client, Map<String, Object> session) {
+        return Cast.bearing(client)
+                .contentType(ContentType.JSON)
+                .body(session)
+                .put("/api/v1/training-sessions/external/LB-7");
+    }
+
+    @Test
+    void aRegisterSaysNoMoreThanTheFormsOfADeskTake() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var hours = client.load("""
+                期次,举办村,培训班名称,开始日期,课时
+                T课,河滩村,课时,1989-03-01,5000
+                """, "kind", "TRAINING_SESSIONS", "mode", "COMMIT");
+        assertThat(client.rows(hours).get(2).toString()).contains("CREATED", "CODE_UNMAPPED", "/hours");
+        var papers = client.load("""
+                政策名称,适用对象,政策内容,办理条件,所需材料,办理地点,执行日期
+                培材料,所有人,无,无,、身份证、、户口本,劳动站,2008-01-01
+                培材多,所有人,无,无,1、2、3、4、5、6、7、8、9、10、11,劳动站,2008-01-01
+                """, "kind", "POLICIES", "mode", "COMMIT");
+        assertThat(client.rows(papers).get(3).toString()).contains("REJECTED", "ENTRY_TOO_LONG");
+        as(Cast.LIAISON)
+                .get("/api/v1/policies?limit=200")
+                .then()
+                .body("items.find { it.title == '培材料' }.documents", contains("身份证", "户口本"));
+    }
+
+    @Test
     void publicityWithoutItsFormIsTheOnlyOneOfThatDayAndTitle() {
         var client = new ImportClient(Cast.TOWNSHIP);
         load(client, "PUBLICITY_ACTIVITIES", "放.csv", """

@@ -16,6 +16,7 @@ import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;
 import guiyan.training.programs.TrainingProgram;
+import guiyan.training.sessions.Heads;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.values.Aim;
 import guiyan.training.values.Mode;
@@ -100,13 +101,24 @@ class SessionPass extends RegisterPass<TrainingSession> {
         SessionReading.assume(row);
     }
 
-    /** A session does not end before it begins, and alone is one. */
+    /** A session does not end before it begins, nor begin after somebody has come, and alone is one. */
     @Override
     protected void check(ImportRow row, Map<String, String> after) {
         if (after.get("endedOn").compareTo(after.get("startedOn")) < 0)
             row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
+        else if (isAhead(after) && row.entityId != null && heads(row).came() > 0)
+            row.problem("startedOn", SESSION_AHEAD, row.cell("startedOn").text());
         else if (taught.get(row).size() > 1 && after.get("mode").equals(Mode.ONE_TO_ONE.name()))
             row.problem("attendees", SESSION_FOR_ONE, row.cell("attendees").text());
+    }
+
+    private boolean isAhead(Map<String, String> after) {
+        return LocalDate.parse(after.get("startedOn")).isAfter(today);
+    }
+
+    private Heads heads(ImportRow row) {
+        var heads = tools.sessions.heads(Scope.EVERYTHING, List.of(row.entityId));
+        return heads.getOrDefault(row.entityId, Heads.nobody(row.entityId));
     }
 
     private Organization unit(ImportRow row) {

@@ -1,5 +1,7 @@
 package guiyan.training.importing;
 
+import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
+
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 class SessionReading {
 
     private static final int YEARS_AHEAD = 2;
+    private static final int MOST_HOURS = 2000;
     private static final CodeCell TYPE = cell(
             TrainingType.values(),
             Map.of(
@@ -83,7 +86,7 @@ class SessionReading {
         row.take("aim", AIM.read(row.cell("aim")), Function.identity());
         day(row, "startedOn");
         day(row, "endedOn");
-        row.take("hours", NumberCell.read(row.cell("hours")), hours -> String.valueOf(hours.intValue()));
+        hours(row);
         row.take("venueType", VENUE.read(row.cell("venueType")), Function.identity());
         text(row, "place", 120);
         text(row, "trainer", 80);
@@ -99,6 +102,13 @@ class SessionReading {
         row.values.putIfAbsent("subject", Subject.VOCATIONAL.name());
         row.values.putIfAbsent("aim", aimOf(row.values.get("subject")));
         row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
+    }
+
+    private static void hours(ImportRow row) {
+        var hours = row.take("hours", NumberCell.read(row.cell("hours")), told -> String.valueOf(told.intValue()));
+        if (hours == null || hours.intValue() >= 1 && hours.intValue() <= MOST_HOURS) return;
+        row.values.remove("hours");
+        row.problem("hours", CODE_UNMAPPED, row.cell("hours").text());
     }
 
     private static String aimOf(String subject) {
