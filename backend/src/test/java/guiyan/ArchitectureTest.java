@@ -364,6 +364,7 @@ class ArchitectureTest {
                     Set.of(
                             "platform",
                             "organizations",
+                            "members",
                             "people",
                             "people.importing",
                             "people.skills",

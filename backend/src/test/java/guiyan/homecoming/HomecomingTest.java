@@ -381,6 +381,26 @@ class HomecomingTest {
         return client.rows(done).toString();
     }
 
+    @Test
+    void aRegisterOfVenturesThatSaysLessNeitherOpensNorEmptiesOne() {
+        enrolled(VILLAGE, "归减");
+        var clerk = new ImportClient(Cast.LIAISON);
+        var all = "姓名,村,创业项目,经营主体类型,现状,统计日期,吸纳就业,其中本村\n归减,河滩村,减家豆坊,个体户,停业,2007-12-31,9,%s\n";
+        clerk.load(all.formatted("5"), "kind", "VENTURES", "mode", "COMMIT");
+        var less = clerk.load("""
+                姓名,村,创业项目,经营主体类型,统计日期,吸纳就业
+                归减,河滩村,减家豆坊,个体户,2008-06-30,7
+                """, "kind", "VENTURES", "mode", "COMMIT");
+        assertThat(clerk.rows(less).get(2).path("changes").toString())
+                .contains("/employedCount")
+                .doesNotContain("/status", "/localEmployedCount");
+        var fewer = clerk.load("""
+                姓名,村,创业项目,经营主体类型,统计日期,吸纳就业
+                归减,河滩村,减家豆坊,个体户,2008-06-30,3
+                """, "kind", "VENTURES", "mode", "COMMIT");
+        assertThat(clerk.rows(fewer).toString()).contains("ENTRY_INCOMPLETE", "/localEmployedCount");
+    }
+
     private static List<String> titles(String member) {
         return as(member).get("/api/v1/me/project-opportunities").path("items.title");
     }

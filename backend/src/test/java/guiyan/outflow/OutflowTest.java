@@ -661,6 +661,34 @@ class OutflowTest {
                 .body("items.find { it.externalId == '工1' }.name", equalTo("晏邻工"));
     }
 
+    @Test
+    void whoeverHasLeftTwiceIsOneLabourerLedOut() {
+        var before = ledOut();
+        new ImportClient(Cast.LIAISON).load("""
+                姓名,村,出生日期,外出时间,返乡时间
+                晏两回,河滩村,1980-01,2005-03,2006-02-01
+                晏两回,河滩村,1980-01,2007-03,
+                """, "kind", "LABOUR_OUTFLOWS", "mode", "COMMIT");
+        assertThat(ledOut()).isEqualTo(before + 1);
+    }
+
+    private static int ledOut() {
+        return as(Cast.LIAISON).get("/api/v1/statistics/I-28").path("numerator");
+    }
+
+    @Test
+    void nobodyComesBackBeforeHeLeftNorLeavesBeforeHeCameByARegister() {
+        var client = new ImportClient(Cast.LIAISON);
+        var labour = "姓名,村,外出时间,返乡时间\n晏倒工,河滩村,2007-03,%s\n";
+        var loaded = client.load(labour.formatted("2007-02-01"), "kind", "LABOUR_OUTFLOWS", "mode", "COMMIT");
+        assertThat(client.rows(loaded).toString()).contains("REJECTED", "END_BEFORE_START");
+        loaded = client.load(labour.formatted("2007-03-01"), "kind", "LABOUR_OUTFLOWS", "mode", "COMMIT");
+        assertThat(client.rows(loaded).toString()).contains("CREATED");
+        var inflow = "姓名,村,流入时间,离开时间\n晏倒客,河滩村,2007-03-10,%s\n";
+        loaded = client.load(inflow.formatted("2007-03-01"), "kind", "INFLOWS", "mode", "COMMIT");
+        assertThat(client.rows(loaded).toString()).contains("REJECTED", "END_BEFORE_START");
+    }
+
     /** What comes of a register with one labourer under a number that both villages use. */
     private static String labour(String clerk, String name, String village) {
         var client = new ImportClient(clerk);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private static final String HETAN = "439902200201";
+    private static final String SHANBEI = "439902200202";
 
     @Inject
     Cast cast;
@@ -243,6 +244,74 @@ class TrainingTest {
         assertThat(refused(client, taught(client, "1996-05-01", "ONE_TO_ONE"))).contains("SESSION_FOR_ONE");
     }
 
+    @Test
+    void aSheetIsOfTheSessionThatItsOwnVillageHoldsUnderTheNumber() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(
+                client,
+                "TRAINING_SESSIONS",
+                "同.ndjson",
+                held("同1", "1993-03-01", "GROUP").replace(HETAN, SHANBEI) + held("同1", "1993-04-01", "GROUP"));
+        enrolled("培同期");
+        assertThat(sheet(client, "同1", "培同期").path("counts").path("created").asInt())
+                .isEqualTo(1);
+        attended("1993").body("items.heldOn", contains("1993-04-01"));
+        load(
+                client,
+                "TRAINING_SESSIONS",
+                "异.ndjson",
+                held("同2", "1993-05-01", "GROUP").replace(HETAN, SHANBEI)
+                        + held("同2", "1993-06-01", "GROUP").replace("\"organization\":\"" + HETAN + "\",", ""));
+        assertThat(sheet(client, "同2", "培同期").path("counts").path("created").asInt())
+                .isEqualTo(1);
+        attended("1993").body("items.heldOn", hasItem("1993-06-01"));
+    }
+
+    @Test
+    void theRollSaysWhoIsAMemberAndACertificateThatOneIsThrough() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "证.ndjson", held("T证", "1992-03-01", "GROUP"));
+        enrolled("培在册");
+        load(client, "TRAINING_ATTENDANCES", "证.csv", """
+                session,organization,name,birthDate,是否党员,结业,证书编号
+                T证,%1$s,培在册,1970-01,,,证1
+                T证,%1$s,培不在册,1971-01,,否,证2
+                """.formatted(HETAN));
+        attended("1992")
+                .body("items.find { it.person.name == '培在册' }.member", equalTo(true))
+                .body("items.find { it.person.name == '培在册' }.certificateNo", equalTo("证1"))
+                .body("items.find { it.person.name == '培在册' }.completedOn", equalTo("1992-03-02"))
+                .body("items.find { it.person.name == '培不在册' }.member", equalTo(false))
+                .body("items.find { it.person.name == '培不在册' }.certificateNo", equalTo(null));
+    }
+
+    @Test
+    void aSessionThatWasCalledOffSwallowsNoneAndWhoIsLeftOutIsTold() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var alone = held("", "1991-03-01", "ONE_TO_ONE").replace("\"externalId\":\"\",", "");
+        load(client, "TRAINING_SESSIONS", "另.ndjson", alone);
+        enrolled("培另教");
+        var pupil = client.load(
+                "另教.ndjson",
+                alone.replace("\"title\"", "\"attendees\":\"培另教\",\"title\"").getBytes(StandardCharsets.UTF_8),
+                "kind",
+                "TRAINING_SESSIONS",
+                "mode",
+                "COMMIT");
+        assertThat(client.rows(pupil).toString()).contains("TRAINEES_LEFT_OUT");
+        cancelled(as(Cast.TOWNSHIP).get("/api/v1/training-sessions/" + heldFrom("1991-03-01")))
+                .then()
+                .statusCode(200);
+        var anew = client.load(
+                "另开.ndjson",
+                alone.replace("\"title\"", "\"place\":\"村部\",\"title\"").getBytes(StandardCharsets.UTF_8),
+                "kind",
+                "TRAINING_SESSIONS",
+                "mode",
+                "COMMIT");
+        assertThat(refused(client, anew)).contains("SESSION_CANCELLED");
+    }
+
     /** Hands in a session together with whom it was for. */
     private static JsonNode taught(ImportClient client, String on, String mode) {
         var line = """
@@ -319,6 +388,149 @@ class TrainingTest {
                 .then()
                 .body("items.find { it.title == '培补路费' }.documents", contains("身份证", "车票"));
         assertThat(client.act(written, "undo").path("state").asText()).isEqualTo("UNDONE");
+    }
+
+    @Test
+    void aFileWithoutAColumnLeavesWhatIsStoredAndTakesForGrantedOnlyOfWhatIsNew() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "全.ndjson", """
+                {"externalId":"T缺","organization":"%s","type":"SUNSHINE_PROJECT","mode":"ONE_TO_ONE","subject":"LAW","title":"普法","startedOn":"1995-03-01","endedOn":"1995-03-20"}
+                """.formatted(HETAN));
+        var rows = changed(client, "TRAINING_SESSIONS", """
+                期次,举办村,培训班名称,开始日期,培训地点
+                T缺,河滩村,普法,1995-03-01,村小学
+                ,河滩村,普法,1995-03-01,大会堂
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("/place").doesNotContain("/type", "/endedOn");
+        assertThat(rows.get(3).path("outcome").asText()).isEqualTo("UPDATED");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/training-sessions/" + heldFrom("1995-03-01"))
+                .then()
+                .body("type", equalTo("SUNSHINE_PROJECT"))
+                .body("mode", equalTo("ONE_TO_ONE"))
+                .body("subject", equalTo("LAW"))
+                .body("aim", equalTo("ADAPTATION"))
+                .body("endedOn", equalTo("1995-03-20"))
+                .body("place", equalTo("大会堂"));
+        load(client, "POLICIES", "全.csv", """
+                政策名称,适用对象,政策内容,办理条件,办理地点,执行日期
+                培缺列,返乡人员,二百元,干满半年,劳动站,2008-01-01
+                """);
+        rows = changed(client, "POLICIES", """
+                政策名称,政策内容,办理条件,办理地点,执行日期
+                培缺列,三百元,干满半年,劳动站,2008-01-01
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("三百元").doesNotContain("/audience");
+    }
+
+    @Test
+    void whatWasSaidOfALaterDayIsKeptAgainstAnOlderSheet() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "TRAINING_SESSIONS", "旧.ndjson", held("T旧", "1990-03-01", "GROUP"));
+        var person = enrolled("培旧册");
+        var session = heldFrom("1990-03-01");
+        acted(session, "sign-in", people(person)).then().statusCode(200);
+        certified(acted(session, "complete", Map.of("personIds", List.of(person), "on", "1990-03-02")))
+                .then()
+                .statusCode(200);
+        var old = client.load(
+                """
+                session,organization,name,birthDate,结业
+                T旧,%s,培旧册,1970-01,否
+                """.formatted(HETAN), "kind", "TRAINING_ATTENDANCES", "mode", "COMMIT", "asOf", "2008-01-01");
+        assertThat(client.rows(old).get(2).toString()).contains("UNCHANGED", "NEWER_VALUE_KEPT");
+        attended("1990").body("items.certificateNo", contains("阳1"));
+    }
+
+    @Test
+    void aSessionThatPeopleCameToIsNotMovedAheadNorMadeALessonForOne() {
+        var planned = posted("/training-sessions", session("烹饪"));
+        for (var name : List.of("培烹一", "培烹二"))
+            acted(planned.path("id"), "sign-in", people(enrolled(name))).then().statusCode(200);
+        revised(planned, Map.of("mode", "ONE_TO_ONE"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_ONE_ONLY"));
+        revised(planned, Map.of("startedOn", "2008-08-10", "endedOn", "2008-08-12"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_NOT_YET"));
+    }
+
+    private static Response revised(Response session, Map<String, Object> patch) {
+        var path = "/api/v1/training-sessions/" + session.path("id");
+        return as(Cast.TOWNSHIP)
+                .header("If-Match", as(Cast.TOWNSHIP).get(path).getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(path);
+    }
+
+    @Test
+    void anotherSystemTellsOfTheSessionOfAVillageAndTheSameAgainChangesNothing() {
+        var client = cast.clientToken("439902200", "training:write", "training:read");
+        var told = session("外讲");
+        told.put("mode", "GROUP");
+        var first = told(client, told);
+        first.then().statusCode(201).body("organization.code", equalTo(HETAN));
+        told(client, told).then().statusCode(200).body("etag", equalTo(first.path("etag")));
+    }
+
+    private static Response told(String client, Map<String, Object> session) {
+        return Cast.bearing(client)
+                .contentType(ContentType.JSON)
+                .body(session)
+                .put("/api/v1/training-sessions/external/LB-7");
+    }
+
+    @Test
+    void aRegisterSaysNoMoreThanTheFormsOfADeskTake() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var hours = client.load("""
+                期次,举办村,培训班名称,开始日期,课时
+                T课,河滩村,课时,1989-03-01,5000
+                """, "kind", "TRAINING_SESSIONS", "mode", "COMMIT");
+        assertThat(client.rows(hours).get(2).toString()).contains("CREATED", "CODE_UNMAPPED", "/hours");
+        var papers = client.load("""
+                政策名称,适用对象,政策内容,办理条件,所需材料,办理地点,执行日期
+                培材料,所有人,无,无,、身份证、、户口本,劳动站,2008-01-01
+                培材多,所有人,无,无,1、2、3、4、5、6、7、8、9、10、11,劳动站,2008-01-01
+                """, "kind", "POLICIES", "mode", "COMMIT");
+        assertThat(client.rows(papers).get(3).toString()).contains("REJECTED", "ENTRY_TOO_LONG");
+        as(Cast.LIAISON)
+                .get("/api/v1/policies?limit=200")
+                .then()
+                .body("items.find { it.title == '培材料' }.documents", contains("身份证", "户口本"));
+    }
+
+    @Test
+    void publicityWithoutItsFormIsTheOnlyOneOfThatDayAndTitle() {
+        var client = new ImportClient(Cast.TOWNSHIP);
+        load(client, "PUBLICITY_ACTIVITIES", "放.csv", """
+                宣传单位,宣传时间,宣传形式,宣传内容,到场人数
+                河滩村,1994-05-04,观看宣传片,培放映,80
+                河滩村,1994-05-05,观看宣传片,培两样,80
+                河滩村,1994-05-05,外出参观,培两样,80
+                """);
+        var rows = changed(client, "PUBLICITY_ACTIVITIES", """
+                宣传单位,宣传时间,宣传内容,到场人数
+                河滩村,1994-05-04,培放映,90
+                河滩村,1994-05-05,培两样,90
+                """);
+        assertThat(rows.get(2).path("changes").toString()).contains("/reach").doesNotContain("/kind");
+        assertThat(rows.get(3).toString()).contains("ENTRY_INCOMPLETE", "/kind");
+    }
+
+    /** What comes of a file with rows about what is known already. */
+    private static Map<Integer, JsonNode> changed(ImportClient client, String kind, String csv) {
+        var done = client.load(csv, "kind", kind, "mode", "COMMIT");
+        assertThat(done.path("counts").path("updated").asInt())
+                .as(done.toString())
+                .isPositive();
+        assertThat(done.path("counts").path("created").asInt())
+                .as(done.toString())
+                .isZero();
+        return client.rows(done);
     }
 
     @Test

@@ -80,6 +80,11 @@ class CarePass extends RegisterPass<CareCase> {
     }
 
     @Override
+    protected void assume(ImportRow row) {
+        if (row.values.containsKey("consentOn")) row.values.putIfAbsent("consentHow", ConsentHow.WRITTEN.name());
+    }
+
+    @Override
     protected void prepare(List<ImportRow> rows) {
         members.find(rows);
     }
@@ -238,7 +243,7 @@ class CarePass extends RegisterPass<CareCase> {
                 values.get("consentBy"),
                 Kin.valueOf(values.get("consentRelation")),
                 LocalDate.parse(values.get("consentOn")),
-                ConsentHow.valueOf(values.get("consentHow")));
+                values.get("consentHow") == null ? ConsentHow.WRITTEN : ConsentHow.valueOf(values.get("consentHow")));
     }
 
     /** Where somebody has been to whom it entered, or been assigned, the import can no longer be taken back. */

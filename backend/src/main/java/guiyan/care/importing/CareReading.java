@@ -110,11 +110,8 @@ class CareReading {
         row.take("consentHow", HOW.read(row.cell("consentHow")), Function.identity());
         day(row, "consentOn");
         var isWhole = row.values.keySet().containsAll(List.of("consentBy", "consentRelation", "consentOn"));
-        if (isWhole && !Boolean.FALSE.equals(given.value())) {
-            row.values.putIfAbsent("consentHow", ConsentHow.WRITTEN.name());
-            return;
-        }
-        List.of("consentBy", "consentRelation", "consentOn", "consentHow").forEach(row.values::remove);
+        if (!isWhole || Boolean.FALSE.equals(given.value()))
+            List.of("consentBy", "consentRelation", "consentOn", "consentHow").forEach(row.values::remove);
     }
 
     private static void elder(ImportRow row) {

@@ -92,10 +92,13 @@ class CareVisitPass extends MemberRegisterPass<CareVisit> {
                 .filter(row -> row.subjectId != null && file(row).isEmpty())
                 .forEach(row ->
                         row.problem("kind", ENTRY_UNKNOWN, row.cell("kind").text()));
-        rows.stream()
-                .filter(row -> row.subjectId != null && !row.values.containsKey("visitor"))
-                .forEach(row -> file(row)
-                        .ifPresent(care -> row.values.put("visitor", care.carer == null ? writer() : care.carer)));
+    }
+
+    /** Whoever is not named was the carer. */
+    @Override
+    protected void assume(ImportRow row) {
+        var carer = file(row).orElseThrow().carer;
+        row.values.putIfAbsent("visitor", carer == null ? writer() : carer);
     }
 
     private Optional<CareCase> file(ImportRow row) {

@@ -78,13 +78,10 @@ class CommitmentPass extends MemberRegisterPass<CareCommitment> {
         members.require(row, "caredFor", "carerIs", "from");
     }
 
-    /** Whoever is cared for may have a file, which names the carer where the promise does not. */
+    /** Whoever is cared for may have a file, which names the carer where a new promise does not. */
     @Override
-    protected void prepare(List<ImportRow> rows) {
-        super.prepare(rows);
-        rows.stream()
-                .filter(row -> row.subjectId != null && !row.values.containsKey("carer"))
-                .forEach(row -> row.values.put("carer", carer(row)));
+    protected void assume(ImportRow row) {
+        if (!row.values.containsKey("carer")) row.values.put("carer", carer(row));
     }
 
     private String carer(ImportRow row) {

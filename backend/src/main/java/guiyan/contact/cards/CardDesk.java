@@ -93,7 +93,7 @@ class CardDesk {
         requirePast(on);
         for (var card : batch) {
             card.send(on, caller.who().name());
-            audit.record(Act.of("card.sent").on(card.personId), card);
+            audit.record(Act.of("card.sent").on(card.personId).changing(List.of("state", "sentOn")), card);
             cards.stamped(card);
         }
         cards.flush();
@@ -108,7 +108,7 @@ class CardDesk {
     GreetingCard comeBack(GreetingCard card, LocalDate on) {
         requirePast(on);
         card.comeBack(on);
-        audit.record(Act.of("card.returned").on(card.personId), card);
+        audit.record(Act.of("card.returned").on(card.personId).changing(List.of("state", "returnedOn")), card);
         return cards.written(card);
     }
 

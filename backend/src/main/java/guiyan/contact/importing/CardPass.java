@@ -1,5 +1,6 @@
 package guiyan.contact.importing;
 
+import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 
 import guiyan.contact.cards.CardState;
@@ -36,6 +37,9 @@ class CardPass extends RegisterPass<GreetingCard> {
             "已退回",
             "RETURNED_UNDELIVERED"));
 
+    private static final int FIRST = 2000;
+    private static final int LAST = 2099;
+
     private final CardImport tools;
     private final MemberRows members;
 
@@ -50,14 +54,33 @@ class CardPass extends RegisterPass<GreetingCard> {
         members.read(row);
         members.day(row, "sentOn");
         members.day(row, "returnedOn");
-        var year = row.take("year", NumberCell.read(row.cell("year")), number -> String.valueOf(number.intValue()));
-        if (year == null && row.values.get("sentOn") != null)
-            row.values.put("year", row.values.get("sentOn").substring(0, 4));
+        year(row);
         row.take("state", STATE.read(row.cell("state")), Function.identity());
         var isBack = row.values.get("returnedOn") != null;
-        row.values.putIfAbsent("state", (isBack ? CardState.RETURNED_UNDELIVERED : CardState.SENT).name());
+        if (isBack) row.values.putIfAbsent("state", CardState.RETURNED_UNDELIVERED.name());
         members.require(row, "sentOn", "year");
-        if (!row.isRejected() && isBack && row.values.get("returnedOn").compareTo(row.values.get("sentOn")) < 0)
+    }
+
+    /** Of the year that is named, else of that in which it was sent. */
+    private static void year(ImportRow row) {
+        var cell = row.cell("year");
+        var year = row.take("year", NumberCell.read(cell), number -> String.valueOf(number.intValue()));
+        if (year == null && row.values.get("sentOn") != null)
+            row.values.put("year", row.values.get("sentOn").substring(0, 4));
+        if (year == null || year.intValue() >= FIRST && year.intValue() <= LAST) return;
+        row.values.remove("year");
+        row.problem("year", CODE_UNMAPPED, cell.text());
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        row.values.putIfAbsent("state", CardState.SENT.name());
+    }
+
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var back = after.get("returnedOn");
+        if (back != null && back.compareTo(after.get("sentOn")) < 0)
             row.problem("returnedOn", END_BEFORE_START, row.cell("returnedOn").text());
     }
 

@@ -85,12 +85,16 @@ class VisitPass extends RegisterPass<Visit> {
         row.take("goods", TextCell.read(row.cell("goods"), 120), Function.identity());
         row.take("measures", TextCell.read(row.cell("measures"), LONGEST), Function.identity());
         if (hardship(row).length() > LONGEST) row.problem("hardship", ENTRY_TOO_LONG, row.seen);
-        row.values.putIfAbsent("relation", (row.cell("visited").isBlank() ? Relation.SELF : Relation.OTHER).name());
-        row.values.putIfAbsent("cause", Cause.OTHER.name());
         members.require(row, "visitedOn", "visitor");
         var settled = row.values.get("settledOn");
         if (!row.isRejected() && settled != null && settled.compareTo(row.values.get("visitedOn")) < 0)
             row.problem("settledOn", END_BEFORE_START, row.cell("settledOn").text());
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        row.values.putIfAbsent("relation", (row.cell("visited").isBlank() ? Relation.SELF : Relation.OTHER).name());
+        row.values.putIfAbsent("cause", Cause.OTHER.name());
     }
 
     /** Where the member himself was visited, the register names him only once. */
@@ -121,7 +125,8 @@ class VisitPass extends RegisterPass<Visit> {
 
     @Override
     protected String key(ImportRow row) {
-        return "%d %s %s".formatted(row.subjectId, row.values.get("visitedOn"), row.values.get("cause"));
+        var cause = row.values.getOrDefault("cause", Cause.OTHER.name());
+        return "%d %s %s".formatted(row.subjectId, row.values.get("visitedOn"), cause);
     }
 
     private static String key(Visit visit) {
@@ -132,8 +137,15 @@ class VisitPass extends RegisterPass<Visit> {
     protected Map<String, Visit> stored(List<ImportRow> rows) {
         var persons = rows.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         var days = rows.stream().map(row -> MemberRows.dayOf(row, "visitedOn")).collect(Collectors.toSet());
-        return tools.visits.list("personId in ?1 and visitedOn in ?2", persons, days).stream()
-                .collect(Collectors.toMap(VisitPass::key, Function.identity(), (one, other) -> one));
+        var visits = tools.visits.list("personId in ?1 and visitedOn in ?2", persons, days);
+        for (var row : rows)
+            settle(row, "cause", visits.stream().filter(v -> isAlike(row, v)).map(v -> v.cause));
+        return visits.stream().collect(Collectors.toMap(VisitPass::key, Function.identity(), (one, other) -> one));
+    }
+
+    private static boolean isAlike(ImportRow row, Visit visit) {
+        return visit.personId.equals(row.subjectId)
+                && visit.visitedOn.toString().equals(row.values.get("visitedOn"));
     }
 
     @Override

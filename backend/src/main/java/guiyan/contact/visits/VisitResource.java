@@ -27,6 +27,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -121,7 +122,7 @@ class VisitResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull SettlementForm form) {
         var visit = visits.require(caller.scope(), id, ifMatch);
         visit.settle(form.on(), clock.today());
-        audit.record(Act.of("visit.settled").on(visit.personId), visit);
+        audit.record(Act.of("visit.settled").on(visit.personId).changing(List.of("settledOn")), visit);
         return view(visits.written(visit));
     }
 }

@@ -1,7 +1,6 @@
 package guiyan.homecoming.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
-import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 
 import guiyan.homecoming.opportunities.ProjectOpportunity;
 import guiyan.homecoming.values.WorkField;
@@ -63,7 +62,7 @@ class OpportunityPass extends RegisterPass<ProjectOpportunity> {
         text(row, "phone", 40);
         day(row, "verifiedOn", context.today());
         day(row, "validThrough", context.today().plusYears(YEARS_AHEAD));
-        complete(row);
+        row.require(NEEDED);
     }
 
     private static void text(ImportRow row, String field, int most) {
@@ -80,13 +79,14 @@ class OpportunityPass extends RegisterPass<ProjectOpportunity> {
     }
 
     /** What nobody says to have looked at is taken to be so on the day of the file. */
-    private void complete(ImportRow row) {
-        for (var field : NEEDED)
-            if (!row.isRejected() && row.values.get(field) == null)
-                row.problem(field, ENTRY_INCOMPLETE, row.cell(field).text());
-        if (row.isRejected()) return;
+    @Override
+    protected void assume(ImportRow row) {
         row.values.putIfAbsent("verifiedOn", context.asOf().toString());
-        if (row.values.get("validThrough").compareTo(row.values.get("verifiedOn")) < 0)
+    }
+
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (after.get("validThrough").compareTo(after.get("verifiedOn")) < 0)
             row.problem(
                     "validThrough", END_BEFORE_START, row.cell("validThrough").text());
     }

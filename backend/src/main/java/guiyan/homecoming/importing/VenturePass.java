@@ -1,6 +1,7 @@
 package guiyan.homecoming.importing;
 
 import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
+import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 import static guiyan.platform.importing.ImportCode.NEWER_VALUE_KEPT;
 
 import guiyan.homecoming.values.WorkField;
@@ -38,9 +39,8 @@ class VenturePass extends MemberPass<Venture> {
     private static final BigDecimal MOST = BigDecimal.valueOf(99_999_999_999L);
     private static final BigDecimal MOST_HEADS = BigDecimal.valueOf(99_999);
 
-    /** Fields that are counted at a day. */
-    private static final List<String> COUNTED =
-            List.of("asOf", "employedCount", "localEmployedCount", "investedAmount");
+    /** What is counted at a day. */
+    private static final List<String> FIGURES = List.of("employedCount", "localEmployedCount", "investedAmount");
 
     private static final List<Text<Venture>> TEXTS = List.of(
             new Text<>("title", v -> v.title, (v, to) -> v.title = to),
@@ -93,7 +93,31 @@ class VenturePass extends MemberPass<Venture> {
         members.day(row, "registeredOn");
         counted(row);
         members.require(row, "title", "kind");
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
         row.values.putIfAbsent("status", VentureState.OPERATING.name());
+        countNobodyElse(row);
+    }
+
+    /** Where nothing was counted before, a blank beside a figure says that there is nobody, and nothing. */
+    private static void countNobodyElse(ImportRow row) {
+        if (!row.values.containsKey("asOf")) return;
+        for (var field : FIGURES) row.values.putIfAbsent(field, "0");
+    }
+
+    /** Whoever works there from the village works there: a row that tells of one of the two numbers has to fit the other. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (!row.values.containsKey("asOf") || heads(after, "localEmployedCount") <= heads(after, "employedCount"))
+            return;
+        var untold = row.values.containsKey("employedCount") ? "localEmployedCount" : "employedCount";
+        row.problem(untold, ENTRY_INCOMPLETE, row.cell(untold).text());
+    }
+
+    private static int heads(Map<String, String> values, String field) {
+        return values.get(field) == null ? 0 : Integer.parseInt(values.get(field));
     }
 
     /** People and money are of a day: the one in the row, else the file's. */
@@ -102,12 +126,11 @@ class VenturePass extends MemberPass<Venture> {
         number(row, "localEmployedCount", "localEmployedCount", 0, MOST_HEADS, BigDecimal.ONE);
         number(row, "investedAmount", "investedAmount", 0, MOST, BigDecimal.ONE);
         number(row, "investedWan", "investedAmount", 0, MOST, BigDecimal.valueOf(10_000));
-        if (COUNTED.stream().noneMatch(row.values::containsKey)) return;
+        if (FIGURES.stream().noneMatch(row.values::containsKey)) return;
         members.day(row, "asOf");
         row.values.putIfAbsent("asOf", context.asOf().toString());
-        for (var field : COUNTED.subList(1, COUNTED.size())) row.values.putIfAbsent(field, "0");
-        if (Integer.parseInt(row.values.get("localEmployedCount")) <= Integer.parseInt(row.values.get("employedCount")))
-            return;
+        if (!row.values.containsKey("employedCount")
+                || heads(row.values, "localEmployedCount") <= heads(row.values, "employedCount")) return;
         row.problem(
                 "localEmployedCount",
                 CODE_UNMAPPED,
@@ -147,7 +170,11 @@ class VenturePass extends MemberPass<Venture> {
         tools.ventures
                 .list("personId in ?1 order by id", persons)
                 .forEach(venture -> stored.put(venture.personId + " " + venture.title, venture));
-        for (var row : rows) keepNewer(row, stored.get(key(row)));
+        for (var row : rows) {
+            var venture = stored.get(key(row));
+            keepNewer(row, venture);
+            if (venture != null && venture.countedOn == null) countNobodyElse(row);
+        }
         return stored;
     }
 
@@ -156,7 +183,8 @@ class VenturePass extends MemberPass<Venture> {
         var asOf = row.values.get("asOf");
         if (venture == null || isAnothers(row, venture) || venture.countedOn == null || asOf == null) return;
         if (!LocalDate.parse(asOf).isBefore(venture.countedOn)) return;
-        COUNTED.forEach(row.values::remove);
+        row.values.keySet().removeAll(FIGURES);
+        row.values.remove("asOf");
         row.problem("asOf", NEWER_VALUE_KEPT, asOf);
     }
 
@@ -179,8 +207,15 @@ class VenturePass extends MemberPass<Venture> {
             venture.closedOn = venture.countedOn == null ? context.asOf() : venture.countedOn;
         tools.snapshots.forgetAfter(venture, venture.countedOn);
         if (venture.countedOn == null) return;
-        var counted = new Counted(venture.countedOn, venture.employed, venture.localEmployed, venture.invested);
-        tools.snapshots.take(venture, counted, writer());
+        tools.snapshots.take(venture, counted(venture), writer());
+    }
+
+    private static Counted counted(Venture venture) {
+        return new Counted(
+                venture.countedOn,
+                venture.employed == null ? 0 : venture.employed,
+                venture.localEmployed == null ? 0 : venture.localEmployed,
+                venture.invested == null ? 0 : venture.invested);
     }
 
     @Override

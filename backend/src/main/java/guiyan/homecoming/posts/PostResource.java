@@ -17,6 +17,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Changes;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
@@ -110,15 +111,15 @@ class PostResource {
         form.applyTo(post, clock.today());
         requireFree(post);
         posts.recorded(post);
-        return written(post, "village-post.noted");
+        return written(post, Act.of("village-post.noted"));
     }
 
     private void requireFree(VillagePost post) {
         if (post.toOn == null && posts.isHeld(post)) throw new Refusal(HomecomingCode.POST_HELD, "kind").legal("end");
     }
 
-    private PostView written(VillagePost post, String act) {
-        audit.record(Act.of(act).on(post.personId), post);
+    private PostView written(VillagePost post, Act act) {
+        audit.record(act.on(post.personId), post);
         return view(posts.written(post));
     }
 
@@ -133,11 +134,12 @@ class PostResource {
     public PostView reviseVillagePost(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var post = posts.require(caller.scope(), id, ifMatch);
-        var form = patch.onto(PostForm.of(post));
+        var before = PostForm.of(post);
+        var form = patch.onto(before);
         post.requireSame(form.memberId().value());
         form.applyTo(post, clock.today());
         requireFree(post);
-        return written(post, "village-post.revised");
+        return written(post, Act.of("village-post.revised").changing(Changes.between(before, form)));
     }
 
     @POST
@@ -150,6 +152,6 @@ class PostResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull PostEndForm form) {
         var post = posts.require(caller.scope(), id, ifMatch);
         post.end(form.on(), clock.today());
-        return written(post, "village-post.ended");
+        return written(post, Act.of("village-post.ended").changing(List.of("to")));
     }
 }

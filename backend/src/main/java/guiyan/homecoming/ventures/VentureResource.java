@@ -15,6 +15,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Changes;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
@@ -110,11 +111,11 @@ class VentureResource {
         venture.concern(member.person, caller.who().name());
         form.applyTo(venture, clock.today());
         ventures.recorded(venture);
-        return written(venture, "venture.registered");
+        return written(venture, Act.of("venture.registered"));
     }
 
-    private VentureView written(Venture venture, String act) {
-        audit.record(Act.of(act).on(venture.personId), venture);
+    private VentureView written(Venture venture, Act act) {
+        audit.record(act.on(venture.personId), venture);
         return view(ventures.written(venture));
     }
 
@@ -130,10 +131,11 @@ class VentureResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var venture = ventures.require(caller.scope(), id, ifMatch);
         venture.requireRunning();
-        var form = patch.onto(VentureForm.of(venture));
+        var before = VentureForm.of(venture);
+        var form = patch.onto(before);
         venture.requireSame(form.memberId().value());
         form.applyTo(venture, clock.today());
-        return written(venture, "venture.revised");
+        return written(venture, Act.of("venture.revised").changing(Changes.between(before, form)));
     }
 
     @GET
@@ -176,6 +178,6 @@ class VentureResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull VentureEndForm form) {
         var venture = ventures.require(caller.scope(), id, ifMatch);
         venture.close(form.on(), clock.today());
-        return written(venture, "venture.ended");
+        return written(venture, Act.of("venture.ended").changing(List.of("status")));
     }
 }

@@ -69,13 +69,9 @@ class SeekerPass extends RegisterPass<JobSeeker> {
 
     /** Who is new and says nothing of where and when goes anywhere, now. */
     @Override
-    public void judge(List<ImportRow> rows) {
-        super.judge(rows);
-        for (var row : rows) {
-            if (row.outcome != Outcome.CREATED) continue;
-            row.values.putIfAbsent("reach", SeekReach.ANYWHERE.name());
-            row.values.putIfAbsent("freeFrom", today.toString());
-        }
+    protected void assume(ImportRow row) {
+        row.values.putIfAbsent("reach", SeekReach.ANYWHERE.name());
+        row.values.putIfAbsent("freeFrom", today.toString());
     }
 
     @Override

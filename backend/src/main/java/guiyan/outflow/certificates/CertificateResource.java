@@ -28,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -125,7 +126,8 @@ class CertificateResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull Check check) {
         var certificate = certificates.require(caller.scope(), id, ifMatch);
         certificates.noteCheck(certificate, check.on());
-        audit.record(Act.of("certificate.checked").on(certificate.personId), certificate);
+        var act = Act.of("certificate.checked").on(certificate.personId).changing(List.of("lastCheckedOn"));
+        audit.record(act, certificate);
         return views.of(certificates.written(certificate));
     }
 

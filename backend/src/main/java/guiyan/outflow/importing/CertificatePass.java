@@ -1,6 +1,8 @@
 package guiyan.outflow.importing;
 
 import static guiyan.platform.importing.ImportCode.CERTIFICATE_HELD;
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.EVENT_REFUSED;
 
 import guiyan.outflow.certificates.ActivityCertificate;
 import guiyan.platform.Scope;
@@ -12,9 +14,11 @@ import guiyan.platform.importing.TextCell;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +29,7 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     private final MemberRows holders;
     private final Map<String, String> names = new HashMap<>();
     private final Map<Long, String> held = new HashMap<>();
+    private final Set<Long> withdrawn = new HashSet<>();
 
     CertificatePass(CertificateImport tools, ImportContext context) {
         super(context);
@@ -60,9 +65,18 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
                 .forEach(certificate -> held.put(certificate.personId, certificate.number));
     }
 
-    /** A member holds one certificate at a time, in the register as in the file. */
+    /** A certificate is checked once it is issued and until it is withdrawn; a member holds one at a time. */
     @Override
     protected void check(ImportRow row, Map<String, String> after) {
+        var checked = after.get("lastCheckedOn");
+        if (withdrawn.contains(row.entityId)) row.problem("number", EVENT_REFUSED, row.values.get("number"));
+        else if (checked != null && checked.compareTo(after.get("issuedOn")) < 0)
+            row.problem(
+                    "lastCheckedOn", END_BEFORE_START, row.cell("lastCheckedOn").text());
+        else hold(row);
+    }
+
+    private void hold(ImportRow row) {
         var number = row.values.get("number");
         var other = row.entityId == null ? held.putIfAbsent(row.subjectId, number) : null;
         if (other != null && !other.equals(number)) row.problem("number", CERTIFICATE_HELD, other);
@@ -77,8 +91,10 @@ class CertificatePass extends RegisterPass<ActivityCertificate> {
     protected Map<String, ActivityCertificate> stored(List<ImportRow> rows) {
         var townships = holders.all().stream().map(m -> m.townshipId).collect(Collectors.toSet());
         var numbers = rows.stream().map(row -> row.values.get("number")).toList();
-        return tools.certificates.list("townshipId in ?1 and number in ?2", townships, numbers).stream()
-                .collect(Collectors.toMap(c -> c.townshipId + " " + c.number, Function.identity()));
+        var stored = tools.certificates.list("townshipId in ?1 and number in ?2", townships, numbers);
+        withdrawn.clear();
+        stored.stream().filter(each -> !each.isValid()).forEach(each -> withdrawn.add(each.id));
+        return stored.stream().collect(Collectors.toMap(c -> c.townshipId + " " + c.number, Function.identity()));
     }
 
     @Override

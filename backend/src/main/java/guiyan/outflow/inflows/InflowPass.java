@@ -89,6 +89,13 @@ class InflowPass extends RegisterPass<Inflow> {
     }
 
     @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var left = after.get("leftOn");
+        if (left != null && left.compareTo(row.values.get("arrivedOn")) < 0)
+            row.problem("leftOn", END_BEFORE_START, row.cell("leftOn").text());
+    }
+
+    @Override
     protected void prepare(List<ImportRow> rows) {
         // Nobody on the roll is meant.
     }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -118,7 +119,7 @@ class InflowResource {
     public InflowView endInflow(PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull End end) {
         var inflow = inflows.require(caller.scope(), id, ifMatch);
         inflow.leave(end.on());
-        audit.record(Act.of("inflow.ended"), inflow);
+        audit.record(Act.of("inflow.ended").changing(List.of("leftOn")), inflow);
         return views.of(inflows.written(inflow));
     }
 }

@@ -1,5 +1,6 @@
 package guiyan.outflow.labour;
 
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 
 import guiyan.organizations.Organization;
@@ -62,6 +63,13 @@ class LabourPass extends RegisterPass<LabourOutflow> {
                 row.problem(
                         "ledByCitizenId", MEMBER_UNKNOWN, row.cell("ledByName").text());
         }
+    }
+
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        var back = after.get("returnedOn");
+        if (back != null && PartialDate.parse(after.get("departedOn")).isSurelyAfter(LocalDate.parse(back)))
+            row.problem("returnedOn", END_BEFORE_START, row.cell("returnedOn").text());
     }
 
     private static boolean hasId(Person person, byte[] print) {

@@ -31,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -138,7 +139,7 @@ class LabourResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull Return back) {
         var labourer = labour.require(caller.scope(), id, ifMatch);
         labourer.comeBack(back.on());
-        audit.record(Act.of("labour.returned"), labourer);
+        audit.record(Act.of("labour.returned").changing(List.of("returnedOn")), labourer);
         return views.of(labour.written(labourer));
     }
 }

@@ -36,10 +36,11 @@ class RegisterCounts {
                 """, scope, Map.of());
     }
 
-    /** Labourers who left by that day. */
+    /** Labourers who left by that day; whoever has left more than once is one. */
     Map<Long, Count> ledOut(Scope scope, LocalDate on) {
         return counted("""
-                select e.branchId, count(*), count(*) from LabourOutflow e where e.since <= :on and %s group by e.branchId
+                select e.branchId, count(distinct concat(e.name, ' ', coalesce(cast(e.birthDate as string), ''))), count(*)
+                from LabourOutflow e where e.since <= :on and %s group by e.branchId
                 """, scope, Map.of("on", on));
     }
 

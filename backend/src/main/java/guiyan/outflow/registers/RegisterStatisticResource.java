@@ -55,14 +55,16 @@ class RegisterStatisticResource {
     @Operation(
             summary = "Count the labourers led out",
             description =
-                    "Indicator I-28: labourers who had left by `to` (today unless told), led by a member or organised; in each unit that keeps a register.")
+                    "Indicator I-28: labourers who had left by `to` (today unless told), each once however often he left; whoever has no leader named counts as led out by his village. In each unit that keeps a register.")
     public RegisterFigure countLedOut(
             @QueryParam("organization") @Parameter(description = "This unit and everything below it")
                     PublicId organization,
             @QueryParam("to") @Parameter(description = "The day it is as of; today unless told") LocalDate to) {
         var scope = organizations.narrowed(caller.scope(), organization);
         var on = to == null ? clock.today() : to;
-        var words = say("由党员带领或有组织地外出的劳动力", "Labourers who left, led by a member or organised");
+        var words = say(
+                "带动外出的劳动力（一人计一次；未写明带领人的，算本村带动）",
+                "Labourers led out, each once; by the village where no leader is named");
         return figure(scope, counts.ledOut(scope, on), words, "/labour-outflows?to=" + on, organization, on);
     }
 

@@ -145,6 +145,17 @@ public class Audit {
                 .getResultList();
     }
 
+    /** The changes of these rows' fields that are as of a later day than the given one. */
+    public List<AuditEvent> changedAfter(LocalDate asOf, Collection<Long> rows) {
+        if (rows.isEmpty()) return List.of();
+        return database.createQuery(
+                        "from AuditEvent e where e.subjectId in :rows and e.onlySeen = false and e.asOf > :asOf and e.fields is not null",
+                        AuditEvent.class)
+                .setParameter("rows", rows)
+                .setParameter("asOf", asOf)
+                .getResultList();
+    }
+
     /** What was changed about a person as of a later day than the given one. */
     public List<AuditEvent> since(LocalDate asOf, long personId) {
         return database.createQuery(

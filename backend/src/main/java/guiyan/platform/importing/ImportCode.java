@@ -214,6 +214,12 @@ public enum ImportCode implements Code {
             "One-to-one lessons are for one person",
             "请核对期次编号；每个人另列一期。",
             "Check the session's number; each person has a session of his own."),
+    SESSION_SEVERAL(
+            ERROR,
+            "几个单位都有这个期次编号，系统不猜",
+            "Several units hold a session under this number",
+            "请由举办单位导入，或核对期次编号。",
+            "Let the unit that holds it hand the sheet in, or check the session's number."),
     USCC_CHECKSUM(
             ERROR,
             "统一社会信用代码校验位不对",
@@ -399,6 +405,12 @@ public enum ImportCode implements Code {
             "Unknown way of contact; stored as other",
             "请改成电话、微信、走访等。",
             "Use phone, message, visit or another of the list."),
+    TRAINEES_LEFT_OUT(
+            WARNING,
+            "这一期早已登记，受训人没有记入",
+            "The session is registered already; who was taught was left out",
+            "请用学员名册补记，或在这一期里签到。",
+            "Hand them in with the sheet of who came, or sign them in."),
     REPORT_WORDS_LEFT_OUT(
             WARNING,
             "汇报正文没有导入",

@@ -16,16 +16,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A pass over a register whose rows have a natural key: one row a key, changed where a file says something else. */
 public abstract class RegisterPass<E extends Keyed> implements ImportPass {
 
     private final Strategy strategy;
     private final Scope scope;
+    private final Function<Collection<Long>, Map<Long, Set<String>>> newerThanFile;
+
+    /** What was changed in the entries of the chunk as of a later day than the file's. */
+    private Map<Long, Set<String>> newer = Map.of();
 
     protected RegisterPass(ImportContext context) {
         strategy = context.strategy();
         scope = context.scope();
+        newerThanFile = context.newer();
     }
 
     /** What of the rows is not rejected yet is found out about together: whom they mean, which keys they have. */
@@ -66,6 +72,17 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
     /** Rejects a row that does not fit together with what is stored beside it: {@code after} is what the two come to. */
     protected void check(ImportRow row, Map<String, String> after) {}
 
+    /** Fills in what an entry is taken to be that a file begins and leaves blank; of what is known already a blank cell says nothing. */
+    protected void assume(ImportRow row) {}
+
+    /** A row that leaves out a part of its key means the only entry that fits; of several it has to say which. */
+    protected static void settle(ImportRow row, String field, Stream<?> fitting) {
+        if (row.values.containsKey(field)) return;
+        var said = fitting.distinct().limit(2).toList();
+        if (said.size() == 1) row.values.put(field, said.get(0).toString());
+        else if (said.size() > 1) row.problem(field, ImportCode.ENTRY_INCOMPLETE, null);
+    }
+
     /** The fields that a row empties by what it says elsewhere. */
     protected Set<String> emptied(ImportRow row) {
         return Set.of();
@@ -87,7 +104,9 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         if (open.isEmpty()) return;
         var known = new HashMap<String, Known<E>>();
         stored(open).forEach((key, entity) -> known.put(key, new Known<>(entity, null, new HashMap<>(texts(entity)))));
-        open.forEach(row -> judge(row, known));
+        newer = newerThanFile.apply(
+                known.values().stream().map(one -> one.entity.id).collect(Collectors.toSet()));
+        open.stream().filter(RegisterPass::isOpen).forEach(row -> judge(row, known));
     }
 
     protected static boolean isOpen(ImportRow row) {
@@ -104,6 +123,7 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         else if (strategy == Strategy.UPDATE) row.problem(null, ImportCode.ENTRY_UNKNOWN, row.seen);
         else {
             row.outcome = Outcome.CREATED;
+            assume(row);
             check(row, row.values);
             if (isOpen(row)) known.put(key(row), new Known<>(null, row, new HashMap<>(row.values)));
         }
@@ -118,19 +138,22 @@ public abstract class RegisterPass<E extends Keyed> implements ImportPass {
         row.target = one.row;
         var kept = one.entity == null ? null : kept(one.entity);
         if (kept != null) {
-            row.problem(null, kept, null);
             row.outcome = Outcome.UNCHANGED;
+            row.problem(null, kept, null);
             return;
         }
         var emptied = emptied(row);
         var fields = new LinkedHashSet<>(
                 one.entity == null ? row.values.keySet() : texts(one.entity).keySet());
         fields.addAll(emptied);
+        var later = row.entityId == null ? Set.<String>of() : newer.getOrDefault(row.entityId, Set.of());
         for (var field : fields) {
             var old = one.texts.get(field);
             var now = row.values.get(field);
-            if (now == null ? old != null && emptied.contains(field) : !now.equals(old))
-                row.changes.add(new FieldChange(field, old, now));
+            if (now == null ? old == null || !emptied.contains(field) : now.equals(old)) continue;
+            if (later.contains(field))
+                row.problem(field, ImportCode.NEWER_VALUE_KEPT, row.cell(field).text());
+            else row.changes.add(new FieldChange(field, old, now));
         }
         if (strategy == Strategy.CREATE) row.changes.clear();
         row.outcome = row.changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;

@@ -162,7 +162,7 @@ class AttendanceDesk {
             line.complete(on);
             attendances.stamped(line);
             if (session.teachesATrade()) learning.learned(line, line.personId, session.title, on, null);
-            audit.record(Act.of("training.completed").on(line.personId), line);
+            audit.record(Act.of("training.completed").on(line.personId).changing(List.of("completed")), line);
         }
         attendances.flush();
         return lines;
@@ -173,7 +173,8 @@ class AttendanceDesk {
         if (line.session.teachesATrade())
             skills.learning(List.of(line.personId))
                     .learned(line, line.personId, line.session.title, line.completedOn, line.certificate());
-        audit.record(Act.of("training.certified").on(line.personId).because(line.certificateNo), line);
+        var act = Act.of("training.certified").on(line.personId).changing(List.of("certificateNo", "certificateGrade"));
+        audit.record(act.because(line.certificateNo), line);
         return attendances.written(line);
     }
 

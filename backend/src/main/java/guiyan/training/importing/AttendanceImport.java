@@ -1,5 +1,7 @@
 package guiyan.training.importing;
 
+import guiyan.members.Members;
+import guiyan.organizations.WritingUnits;
 import guiyan.people.importing.WhoTools;
 import guiyan.people.skills.SkillGrade;
 import guiyan.platform.Right;
@@ -18,12 +20,22 @@ import java.util.stream.Stream;
 class AttendanceImport implements ImportFormat {
 
     final WhoTools who;
+    final WritingUnits units;
+    final Members members;
     final TrainingSessions sessions;
     final Completions completions;
     final Audit audit;
 
-    AttendanceImport(WhoTools who, TrainingSessions sessions, Completions completions, Audit audit) {
+    AttendanceImport(
+            WhoTools who,
+            WritingUnits units,
+            Members members,
+            TrainingSessions sessions,
+            Completions completions,
+            Audit audit) {
         this.who = who;
+        this.units = units;
+        this.members = members;
         this.sessions = sessions;
         this.completions = completions;
         this.audit = audit;

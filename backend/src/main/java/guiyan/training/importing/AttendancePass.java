@@ -1,12 +1,15 @@
 package guiyan.training.importing;
 
+import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
 import static guiyan.platform.importing.ImportCode.MEMBER_AMBIGUOUS;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
 import static guiyan.platform.importing.ImportCode.SESSION_CANCELLED;
 import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
+import static guiyan.platform.importing.ImportCode.SESSION_SEVERAL;
 import static guiyan.platform.importing.ImportCode.TRAINING_UNKNOWN;
 
+import guiyan.organizations.Organization;
 import guiyan.people.importing.WhoInRows;
 import guiyan.people.skills.Certificate;
 import guiyan.people.skills.Learning;
@@ -38,8 +41,11 @@ import java.util.stream.Collectors;
 /** One pass over who came: one line a person and session. */
 class AttendancePass extends RegisterPass<TrainingAttendance> {
 
+    private static final List<String> CERTIFICATE = List.of("certificateNo", "certificateGrade");
+
     private final AttendanceImport tools;
     private final ImportContext context;
+    private final Organization own;
     private final WhoInRows who;
     private final Map<ImportRow, TrainingSession> sessions = new HashMap<>();
 
@@ -47,11 +53,13 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     private final Map<Long, Set<String>> pupils = new HashMap<>();
 
     private Learning learning;
+    private Set<Long> onRoll = Set.of();
 
     AttendancePass(AttendanceImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
         this.context = context;
+        own = tools.units.of(context.organizationId());
         who = new WhoInRows(tools.who, context);
     }
 
@@ -65,6 +73,22 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         row.take("certificateGrade", SkillGrade.CELL.read(row.cell("certificateGrade")), Function.identity());
         row.take("certificateNo", TextCell.read(row.cell("certificateNo"), 40), Function.identity());
         row.require("session");
+        certify(row);
+    }
+
+    /** Whoever has a certificate is through with it; who is told not to be has none. */
+    private static void certify(ImportRow row) {
+        if (CERTIFICATE.stream().noneMatch(row.values::containsKey)) return;
+        row.values.putIfAbsent("completed", "true");
+        if (row.values.get("completed").equals("true")) return;
+        for (var field : CERTIFICATE)
+            if (row.values.remove(field) != null)
+                row.problem(field, CODE_UNMAPPED, row.cell(field).text());
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        row.values.putIfAbsent("completed", "false");
     }
 
     /** Finds sessions and people of a chunk, with one question for each sort. */
@@ -73,11 +97,12 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         sessions.clear();
         var numbers = rows.stream().map(row -> row.values.get("session")).collect(Collectors.toSet());
         var known = tools.sessions.numbered(context.scope(), SessionPass.SOURCE, numbers).stream()
-                .collect(Collectors.toMap(s -> s.townshipId + " " + s.externalId, Function.identity(), (a, b) -> a));
+                .collect(Collectors.groupingBy(s -> s.townshipId + " " + s.externalId));
         who.find(rows);
         for (var row : rows) {
-            var session = known.get(who.unit(row).townshipId + " " + row.values.get("session"));
-            var closed = closed(session);
+            var called = known.getOrDefault(who.unit(row).townshipId + " " + row.values.get("session"), List.of());
+            var session = meant(row, called);
+            var closed = session == null && !called.isEmpty() ? SESSION_SEVERAL : closed(session);
             if (closed != null) row.problem("session", closed, row.values.get("session"));
             else sessions.put(row, session);
             if (who.isAmbiguous(row)) row.problem("name", MEMBER_AMBIGUOUS, row.seen);
@@ -86,6 +111,14 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
         teachAlone(rows.stream()
                 .filter(row -> isOpen(row) && sessions.get(row).mode == Mode.ONE_TO_ONE)
                 .toList());
+    }
+
+    /** Each unit has numbers of its own: of several sessions the row's village's is meant, else the uploader's. */
+    private TrainingSession meant(ImportRow row, List<TrainingSession> called) {
+        if (called.size() == 1) return called.get(0);
+        for (var unit : List.of(who.unit(row).id, own.id))
+            for (var session : called) if (session.unitId.equals(unit)) return session;
+        return null;
     }
 
     /** Why nobody can have come to a session; null where somebody may. */
@@ -171,13 +204,14 @@ class AttendancePass extends RegisterPass<TrainingAttendance> {
     public void write(List<ImportRow> rows) {
         who.note(rows.stream().filter(row -> row.outcome == Outcome.CREATED).toList());
         learning = tools.completions.skills.learning(persons(rows));
+        onRoll = tools.members.seen(context.scope(), persons(rows));
         super.write(rows);
     }
 
     @Override
     protected TrainingAttendance create(ImportRow row) {
-        var line = tools.completions.came(sessions.get(row), who.noted(row), isMember(row));
-        row.values.putIfAbsent("completed", "false");
+        var person = who.noted(row);
+        var line = tools.completions.came(sessions.get(row), person, onRoll.contains(person.id));
         complete(line, row.values);
         return line;
     }

@@ -1,6 +1,7 @@
 package guiyan.training.importing;
 
 import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.ENTRY_TOO_LONG;
 
 import guiyan.organizations.Organization;
 import guiyan.platform.audit.Act;
@@ -20,11 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over policies of the uploader's unit: known by title and first day. */
 class PolicyPass extends RegisterPass<Policy> {
 
     private static final int YEARS_AHEAD = 20;
+    private static final int MOST = 10;
+    private static final int LONGEST = 50;
     private static final String[] NEEDED = {"title", "gives", "eligible", "applyAt", "validFrom"};
     private static final CodeCell AUDIENCE = SessionReading.cell(
             Audience.values(),
@@ -60,15 +64,29 @@ class PolicyPass extends RegisterPass<Policy> {
         text(row, "trade", 60);
         text(row, "gives", 500);
         text(row, "eligible", 500);
-        row.take(
-                "documents",
-                TextCell.read(row.cell("documents"), 500),
-                papers -> String.join("\n", papers.split("[、；;\n]+")));
+        papers(row);
         text(row, "applyAt", 120);
         text(row, "phone", 40);
         day(row, "validFrom");
         day(row, "expiresOn");
-        complete(row);
+        row.require(NEEDED);
+        var end = row.values.get("expiresOn");
+        if (!row.isRejected() && end != null && end.compareTo(row.values.get("validFrom")) < 0)
+            row.problem("expiresOn", END_BEFORE_START, row.cell("expiresOn").text());
+    }
+
+    private static void papers(ImportRow row) {
+        var cell = row.cell("documents");
+        var text = row.take("documents", TextCell.read(cell, 500), Function.identity());
+        if (text == null) return;
+        var papers = Stream.of(text.split("[、；;\n]+"))
+                .map(String::strip)
+                .filter(paper -> !paper.isEmpty())
+                .toList();
+        row.values.put("documents", String.join("\n", papers));
+        if (papers.isEmpty()) row.values.remove("documents");
+        if (papers.size() > MOST || papers.stream().anyMatch(paper -> paper.length() > LONGEST))
+            row.problem("documents", ENTRY_TOO_LONG, cell.text());
     }
 
     private static void text(ImportRow row, String field, int most) {
@@ -83,13 +101,9 @@ class PolicyPass extends RegisterPass<Policy> {
                 day -> day.lastDay().toString());
     }
 
-    private static void complete(ImportRow row) {
-        row.require(NEEDED);
-        if (row.isRejected()) return;
+    @Override
+    protected void assume(ImportRow row) {
         row.values.putIfAbsent("audience", Audience.EVERYBODY.name());
-        var end = row.values.get("expiresOn");
-        if (end != null && end.compareTo(row.values.get("validFrom")) < 0)
-            row.problem("expiresOn", END_BEFORE_START, row.cell("expiresOn").text());
     }
 
     @Override

@@ -4,7 +4,6 @@ import static guiyan.platform.importing.ImportCode.ENTRY_INCOMPLETE;
 import static guiyan.platform.importing.ImportCode.HEADCOUNT_VAGUE;
 
 import guiyan.organizations.Level;
-import guiyan.organizations.Organization;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.CodeCell;
 import guiyan.platform.importing.DateCell;
@@ -93,6 +92,10 @@ class PublicityPass extends RegisterPass<PublicityActivity> {
             row.problem("members", HEADCOUNT_VAGUE, row.cell("members").text());
             row.values.remove("members");
         }
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
         row.values.putIfAbsent("kind", PublicityKind.OTHER.name());
         row.values.putIfAbsent("topic", PublicityTopic.LABOUR_POLICY.name());
         row.values.putIfAbsent("targetGroup", TargetGroup.VILLAGERS.name());
@@ -105,11 +108,8 @@ class PublicityPass extends RegisterPass<PublicityActivity> {
 
     @Override
     protected String key(ImportRow row) {
-        return key(units.of(row), row.values.get("heldOn"), row.values.get("kind"), row.values.get("title"));
-    }
-
-    private static String key(Organization unit, Object day, Object kind, String title) {
-        return key(unit.id, day, kind, title);
+        var kind = row.values.getOrDefault("kind", PublicityKind.OTHER.name());
+        return key(units.of(row).id, row.values.get("heldOn"), kind, row.values.get("title"));
     }
 
     private static String key(Long unit, Object day, Object kind, String title) {
@@ -123,8 +123,17 @@ class PublicityPass extends RegisterPass<PublicityActivity> {
                 .map(row -> LocalDate.parse(row.values.get("heldOn")))
                 .collect(Collectors.toSet());
         var stored = new HashMap<String, PublicityActivity>();
-        tools.activities.of(holding, days).forEach(a -> stored.put(key(a.unitId, a.heldOn, a.kind, a.title), a));
+        var those = tools.activities.of(holding, days);
+        for (var row : rows)
+            settle(row, "kind", those.stream().filter(a -> isAlike(row, a)).map(a -> a.kind));
+        those.forEach(a -> stored.put(key(a.unitId, a.heldOn, a.kind, a.title), a));
         return stored;
+    }
+
+    private boolean isAlike(ImportRow row, PublicityActivity a) {
+        return a.unitId.equals(units.of(row).id)
+                && a.heldOn.toString().equals(row.values.get("heldOn"))
+                && a.title.equals(row.values.get("title"));
     }
 
     @Override

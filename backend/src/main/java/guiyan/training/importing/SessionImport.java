@@ -1,5 +1,6 @@
 package guiyan.training.importing;
 
+import guiyan.members.Members;
 import guiyan.organizations.Organizations;
 import guiyan.organizations.WritingUnits;
 import guiyan.people.importing.WhoTools;
@@ -20,6 +21,7 @@ import java.util.List;
 class SessionImport implements ImportFormat {
 
     final WhoTools who;
+    final Members members;
     final TrainingPrograms programs;
     final TrainingSessions sessions;
     final Completions completions;
@@ -30,6 +32,7 @@ class SessionImport implements ImportFormat {
 
     SessionImport(
             WhoTools who,
+            Members members,
             TrainingPrograms programs,
             TrainingSessions sessions,
             Completions completions,
@@ -38,6 +41,7 @@ class SessionImport implements ImportFormat {
             Audit audit,
             Caller caller) {
         this.who = who;
+        this.members = members;
         this.programs = programs;
         this.sessions = sessions;
         this.completions = completions;

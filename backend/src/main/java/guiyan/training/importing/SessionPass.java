@@ -1,16 +1,22 @@
 package guiyan.training.importing;
 
+import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
 import static guiyan.platform.importing.ImportCode.MEMBER_UNKNOWN;
 import static guiyan.platform.importing.ImportCode.SESSION_AHEAD;
+import static guiyan.platform.importing.ImportCode.SESSION_CANCELLED;
 import static guiyan.platform.importing.ImportCode.SESSION_FOR_ONE;
+import static guiyan.platform.importing.ImportCode.TRAINEES_LEFT_OUT;
 
 import guiyan.organizations.Organization;
 import guiyan.people.importing.WhoInRows;
+import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
+import guiyan.platform.importing.ImportCode;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
 import guiyan.platform.importing.RegisterPass;
 import guiyan.training.programs.TrainingProgram;
+import guiyan.training.sessions.Heads;
 import guiyan.training.sessions.TrainingSession;
 import guiyan.training.values.Aim;
 import guiyan.training.values.Mode;
@@ -33,6 +39,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     static final String SOURCE = "IMPORT";
 
     private final SessionImport tools;
+    private final Scope scope;
     private final LocalDate today;
     private final Organization own;
     private final HoldingUnits units;
@@ -44,6 +51,7 @@ class SessionPass extends RegisterPass<TrainingSession> {
     SessionPass(SessionImport tools, ImportContext context) {
         super(context);
         this.tools = tools;
+        scope = context.scope();
         today = context.today();
         own = tools.units.of(context.organizationId());
         units = new HoldingUnits(own, tools.organizations.branches(context.scope()));
@@ -81,14 +89,36 @@ class SessionPass extends RegisterPass<TrainingSession> {
                             "attendees", MEMBER_UNKNOWN, stranger.cell("name").text()));
     }
 
-    /** Nobody has been taught before the day, and alone is one. */
+    /** Nobody has been taught before the day. */
     private void admit(ImportRow row) {
-        var trainees = taught.get(row);
-        var text = row.cell("attendees").text();
-        if (!trainees.isEmpty() && LocalDate.parse(row.values.get("startedOn")).isAfter(today))
-            row.problem("attendees", SESSION_AHEAD, text);
-        else if (trainees.size() > 1 && row.values.get("mode").equals(Mode.ONE_TO_ONE.name()))
-            row.problem("attendees", SESSION_FOR_ONE, text);
+        if (!taught.get(row).isEmpty()
+                && LocalDate.parse(row.values.get("startedOn")).isAfter(today))
+            row.problem("attendees", SESSION_AHEAD, row.cell("attendees").text());
+    }
+
+    @Override
+    protected void assume(ImportRow row) {
+        SessionReading.assume(row);
+    }
+
+    /** A session does not end before it begins, nor begin after somebody has come, and alone is one. */
+    @Override
+    protected void check(ImportRow row, Map<String, String> after) {
+        if (after.get("endedOn").compareTo(after.get("startedOn")) < 0)
+            row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
+        else if (isAhead(after) && row.entityId != null && heads(row).came() > 0)
+            row.problem("startedOn", SESSION_AHEAD, row.cell("startedOn").text());
+        else if (taught.get(row).size() > 1 && after.get("mode").equals(Mode.ONE_TO_ONE.name()))
+            row.problem("attendees", SESSION_FOR_ONE, row.cell("attendees").text());
+    }
+
+    private boolean isAhead(Map<String, String> after) {
+        return LocalDate.parse(after.get("startedOn")).isAfter(today);
+    }
+
+    private Heads heads(ImportRow row) {
+        var heads = tools.sessions.heads(Scope.EVERYTHING, List.of(row.entityId));
+        return heads.getOrDefault(row.entityId, Heads.nobody(row.entityId));
     }
 
     private Organization unit(ImportRow row) {
@@ -99,7 +129,8 @@ class SessionPass extends RegisterPass<TrainingSession> {
     protected String key(ImportRow row) {
         var number = row.values.get("externalId");
         if (number != null) return unit(row).id + " " + number;
-        return key(unit(row).id, row.values.get("type"), row.values.get("title"), row.values.get("startedOn"));
+        var type = row.values.getOrDefault("type", TrainingType.OTHER.name());
+        return key(unit(row).id, type, row.values.get("title"), row.values.get("startedOn"));
     }
 
     private static String key(Long unit, Object type, String title, Object startedOn) {
@@ -124,10 +155,48 @@ class SessionPass extends RegisterPass<TrainingSession> {
         var days = unnumbered.stream()
                 .map(row -> LocalDate.parse(row.values.get("startedOn")))
                 .collect(Collectors.toSet());
-        tools.sessions
-                .of(holding, days)
-                .forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
+        var thatDay = tools.sessions.of(holding, days);
+        for (var row : unnumbered)
+            settle(row, "type", thatDay.stream().filter(s -> isAlike(row, s)).map(s -> s.type));
+        thatDay.forEach(s -> stored.putIfAbsent(key(s.unitId, s.type, s.title, s.startedOn), s));
+        for (var row : rows) keepToOneDay(row, stored.get(key(row)));
+        tellOfLeftOut(rows, stored);
         return stored;
+    }
+
+    /** Who was taught is entered with a new session; of one that is stored, people are on the list or have to be signed in. */
+    private void tellOfLeftOut(List<ImportRow> rows, Map<String, TrainingSession> stored) {
+        var known = rows.stream()
+                .filter(row -> isOpen(row) && !taught.get(row).isEmpty() && stored.containsKey(key(row)))
+                .toList();
+        var sessions = known.stream().map(row -> stored.get(key(row)).id).collect(Collectors.toSet());
+        var listed = tools.completions.attendances.of(sessions).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.sessionId, Collectors.mapping(line -> line.personId, Collectors.toSet())));
+        for (var row : known) {
+            var there = listed.getOrDefault(stored.get(key(row)).id, Set.of());
+            if (taught.get(row).stream().anyMatch(trainee -> !there.contains(who.of(trainee).id)))
+                row.problem(
+                        "attendees", TRAINEES_LEFT_OUT, row.cell("attendees").text());
+        }
+    }
+
+    /** What was called off was not held, and is not held anew. */
+    @Override
+    protected ImportCode kept(TrainingSession session) {
+        return session.cancelledOn == null ? null : SESSION_CANCELLED;
+    }
+
+    private boolean isAlike(ImportRow row, TrainingSession s) {
+        return s.unitId.equals(unit(row).id)
+                && s.title.equals(row.values.get("title"))
+                && s.startedOn.toString().equals(row.values.get("startedOn"));
+    }
+
+    /** A session of one day that is moved stays one. */
+    private static void keepToOneDay(ImportRow row, TrainingSession session) {
+        if (session != null && session.startedOn.equals(session.endedOn))
+            row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
     }
 
     @Override
@@ -200,10 +269,13 @@ class SessionPass extends RegisterPass<TrainingSession> {
     private void teach(TrainingSession session, List<ImportRow> trainees) {
         if (trainees.isEmpty()) return;
         var persons = trainees.stream().map(who::of).distinct().toList();
-        var learning = tools.completions.skills.learning(
-                persons.stream().map(person -> person.id).toList());
-        for (var person : persons)
-            tools.completions.complete(tools.completions.came(session, person, true), null, learning);
+        var ids = persons.stream().map(person -> person.id).toList();
+        var learning = tools.completions.skills.learning(ids);
+        var onRoll = tools.members.seen(scope, ids);
+        for (var person : persons) {
+            var line = tools.completions.came(session, person, onRoll.contains(person.id));
+            tools.completions.complete(line, null, learning);
+        }
     }
 
     @Override

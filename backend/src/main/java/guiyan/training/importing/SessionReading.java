@@ -1,6 +1,6 @@
 package guiyan.training.importing;
 
-import static guiyan.platform.importing.ImportCode.END_BEFORE_START;
+import static guiyan.platform.importing.ImportCode.CODE_UNMAPPED;
 
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.importing.CodeCell;
@@ -22,6 +22,7 @@ import java.util.function.Function;
 class SessionReading {
 
     private static final int YEARS_AHEAD = 2;
+    private static final int MOST_HOURS = 2000;
     private static final CodeCell TYPE = cell(
             TrainingType.values(),
             Map.of(
@@ -85,26 +86,29 @@ class SessionReading {
         row.take("aim", AIM.read(row.cell("aim")), Function.identity());
         day(row, "startedOn");
         day(row, "endedOn");
-        row.take("hours", NumberCell.read(row.cell("hours")), hours -> String.valueOf(hours.intValue()));
+        hours(row);
         row.take("venueType", VENUE.read(row.cell("venueType")), Function.identity());
         text(row, "place", 120);
         text(row, "trainer", 80);
         text(row, "organizer", 60);
         text(row, "coOrganizer", 60);
-        complete(row);
+        row.require("title", "startedOn");
     }
 
-    /** What a register leaves out is what it mostly is: a group, taught a trade, on one day. */
-    private static void complete(ImportRow row) {
-        row.require("title", "startedOn");
-        if (row.isRejected()) return;
+    /** A new session of which a register says no more is what most are: a group, taught a trade, on one day. */
+    static void assume(ImportRow row) {
         row.values.putIfAbsent("type", TrainingType.OTHER.name());
         row.values.putIfAbsent("mode", Mode.GROUP.name());
         row.values.putIfAbsent("subject", Subject.VOCATIONAL.name());
         row.values.putIfAbsent("aim", aimOf(row.values.get("subject")));
         row.values.putIfAbsent("endedOn", row.values.get("startedOn"));
-        if (row.values.get("endedOn").compareTo(row.values.get("startedOn")) < 0)
-            row.problem("endedOn", END_BEFORE_START, row.cell("endedOn").text());
+    }
+
+    private static void hours(ImportRow row) {
+        var hours = row.take("hours", NumberCell.read(row.cell("hours")), told -> String.valueOf(told.intValue()));
+        if (hours == null || hours.intValue() >= 1 && hours.intValue() <= MOST_HOURS) return;
+        row.values.remove("hours");
+        row.problem("hours", CODE_UNMAPPED, row.cell("hours").text());
     }
 
     private static String aimOf(String subject) {

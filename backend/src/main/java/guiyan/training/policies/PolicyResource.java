@@ -15,6 +15,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Changes;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
@@ -112,11 +113,12 @@ class PolicyResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var policy = policies.require(caller.scope(), id, ifMatch);
         policy.requireStanding();
-        var form = patch.onto(PolicyForm.of(policy));
+        var before = PolicyForm.of(policy);
+        var form = patch.onto(before);
         if (form.organizationId() == null || form.organizationId().value() != policy.unitId)
             throw new Refusal(PolicyCode.POLICY_UNIT_FIXED, "organizationId");
         form.applyTo(policy);
-        audit.record(Act.of("policy.revised"), policy);
+        audit.record(Act.of("policy.revised").changing(Changes.between(before, form)), policy);
         return desk.view(policies.written(policy));
     }
 

@@ -16,6 +16,7 @@ import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Changes;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -119,11 +120,12 @@ class PublicityResource {
     public PublicityView revisePublicityActivity(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var activity = activities.require(caller.scope(), id, ifMatch);
-        var form = patch.onto(PublicityForm.of(activity));
+        var before = PublicityForm.of(activity);
+        var form = patch.onto(before);
         if (form.organizationId() == null || form.organizationId().value() != activity.unitId)
             throw new Refusal(PublicityCode.PUBLICITY_UNIT_FIXED, "organizationId");
         form.applyTo(activity);
-        audit.record(Act.of("publicity.revised"), activity);
+        audit.record(Act.of("publicity.revised").changing(Changes.between(before, form)), activity);
         return view(activities.written(activity));
     }
 }

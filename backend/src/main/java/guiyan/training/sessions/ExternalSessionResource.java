@@ -4,13 +4,13 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.WritingUnits;
 import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
 import guiyan.platform.ExternalKey;
 import guiyan.platform.MergePatch;
 import guiyan.platform.Put;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.Telling;
-import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,14 +34,21 @@ class ExternalSessionResource {
     private final SessionDesk desk;
     private final SessionViews views;
     private final WritingUnits units;
+    private final Caller caller;
     private final Telling telling;
 
     ExternalSessionResource(
-            TrainingSessions sessions, SessionDesk desk, SessionViews views, WritingUnits units, Telling telling) {
+            TrainingSessions sessions,
+            SessionDesk desk,
+            SessionViews views,
+            WritingUnits units,
+            Caller caller,
+            Telling telling) {
         this.sessions = sessions;
         this.desk = desk;
         this.views = views;
         this.units = units;
+        this.caller = caller;
         this.telling = telling;
     }
 
@@ -55,7 +62,7 @@ class ExternalSessionResource {
     @Operation(
             summary = "Tell of a session by the number that the caller's own system has for it",
             description =
-                    "Plans it at the caller's unit the first time and revises it from then on; the same again changes nothing. What the body leaves out stays as it is, null empties it.")
+                    "Plans it the first time, at the unit that the body names, else at the caller's, and revises it from then on; the same again changes nothing. What the body leaves out stays as it is, null empties it.")
     @APIResponse(
             responseCode = "200",
             description = "Revised, or nothing to revise",
@@ -66,13 +73,12 @@ class ExternalSessionResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SessionView.class)))
     public Put<SessionView> putTrainingSession(@Valid @BeanParam ExternalKey key, @NotNull MergePatch told) {
         var source = telling.source(key);
-        var unit = units.of((PublicId) null);
         var taking = new Telling.Taking<>(
                 SessionForm.blank(),
                 SessionForm::of,
-                form -> desk.plan(form, unit, source, key.externalId),
+                form -> desk.plan(form, units.of(form.organizationId()), source, key.externalId),
                 desk::revise);
-        var known = sessions.external(unit.id, source, List.of(key.externalId)).stream()
+        var known = sessions.numbered(caller.scope(), source, List.of(key.externalId)).stream()
                 .findFirst();
         return telling.put(known, told, taking).map(views::of);
     }

@@ -7,8 +7,10 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
+import guiyan.platform.audit.Changes;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.training.programs.TrainingPrograms;
+import guiyan.training.values.Mode;
 import guiyan.training.values.TrainingCode;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -56,11 +58,24 @@ class SessionDesk {
         session.requireStanding();
         if (form.organizationId() == null || form.organizationId().value() != session.unitId)
             throw new Refusal(TrainingCode.TRAINING_UNIT_FIXED, "organizationId");
-        var before = session.startedOn;
+        var before = SessionForm.of(session);
         apply(form, session);
-        if (!session.startedOn.equals(before)) sessions.moved(session);
-        audit.record(Act.of("training.revised"), session);
+        requireRoom(session);
+        if (!session.startedOn.equals(before.startedOn())) sessions.moved(session);
+        audit.record(Act.of("training.revised").changing(Changes.between(before, SessionForm.of(session))), session);
         return sessions.written(session);
+    }
+
+    /** Whoever has come has not come before the day, and a lesson for one has one on its list. */
+    private void requireRoom(TrainingSession session) {
+        var heads = heads(session);
+        if (heads.came() > 0) session.requireBegun(clock.today());
+        if (session.mode == Mode.ONE_TO_ONE && heads.listed() > 1)
+            throw new Refusal(TrainingCode.TRAINING_ONE_ONLY, "mode");
+    }
+
+    private Heads heads(TrainingSession session) {
+        return sessions.heads(Scope.EVERYTHING, List.of(session.id)).getOrDefault(session.id, Heads.nobody(session.id));
     }
 
     private void apply(SessionForm form, TrainingSession session) {
@@ -70,8 +85,7 @@ class SessionDesk {
     }
 
     TrainingSession cancel(TrainingSession session, String because) {
-        var heads = sessions.heads(Scope.EVERYTHING, List.of(session.id)).get(session.id);
-        if (heads != null && heads.came() > 0) throw new Refusal(TrainingCode.TRAINING_ATTENDED, "cancelledOn");
+        if (heads(session).came() > 0) throw new Refusal(TrainingCode.TRAINING_ATTENDED, "cancelledOn");
         session.cancel(clock.today(), because);
         audit.record(Act.of("training.cancelled").because(because), session);
         return sessions.written(session);

@@ -43,14 +43,15 @@ class TrainingStatisticResource {
                     "Indicator I-23: sessions that began from `from` to `to`; beside them attendances (person-times) and persons, each once, and the sessions of each programme.")
     public UnitFigure countTrainings(@BeanParam FigureQuestion question) {
         var asked = asked(question);
-        var days = "from=%s&to=%s".formatted(asked.from(), asked.to());
-        var came = counts.came(asked.scope(), asked.from(), asked.to());
+        var to = asked.to().isAfter(clock.today()) ? clock.today() : asked.to();
+        var days = "from=%s&to=%s".formatted(asked.from(), to);
+        var came = counts.came(asked.scope(), asked.from(), to);
         var list = "/training-sessions?" + days;
         var attended = asked.list("/attendances?" + days + "&came=true");
         var parts = new ArrayList<>(List.of(
                 PartOf.of("ATTENDANCES", count(came.attendances()), attended),
                 PartOf.of("PERSONS", count(came.persons()), attended)));
-        counts.sessionsByType(asked.scope(), asked.from(), asked.to())
+        counts.sessionsByType(asked.scope(), asked.from(), to)
                 .forEach((type, sessions) ->
                         parts.add(PartOf.of(type.name(), count(sessions), asked.list(list + "&type=" + type))));
         return figures.figure(
@@ -60,7 +61,7 @@ class TrainingStatisticResource {
                         "期内开课的培训（不含取消）；人次一人一期算一次，人数一人只算一次",
                         "Sessions begun and not called off; each person counts once a session, persons once"),
                 list,
-                counts.sessions(asked.scope(), asked.from(), asked.to()),
+                counts.sessions(asked.scope(), asked.from(), to),
                 parts);
     }
 

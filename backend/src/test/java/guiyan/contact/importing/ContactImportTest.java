@@ -128,6 +128,42 @@ class ContactImportTest {
         assertThat(rows.get(5).toString()).contains("REPORT_UNCONFIRMED");
     }
 
+    @Test
+    void aRegisterThatSaysLessLeavesWhatTheVillageWrote() {
+        enrolled("册十");
+        var clerk = new ImportClient(secretary);
+        clerk.load("""
+                姓名,支部,走访时间,走访对象,与流动党员关系,走访人,走访事由
+                册十,渡口村,2008-06-28,册父,父亲,支书,七一
+                """, "kind", "VISITS", "mode", "COMMIT");
+        var visits = clerk.load("""
+                姓名,支部,走访时间,走访人,慰问金
+                册十,渡口村,2008-06-28,支书,200
+                """, "kind", "VISITS", "mode", "COMMIT");
+        assertThat(clerk.rows(visits).get(2).path("changes").toString())
+                .contains("/money")
+                .doesNotContain("/relation");
+        var office = new ImportClient(township);
+        var cards = "姓名,支部,年度,寄出时间,退回时间\n册十,渡口村,2008,2008-06-25,%s\n";
+        office.load(cards.formatted("2008-07-05"), "kind", "GREETING_CARDS", "mode", "COMMIT");
+        var sent = office.load(cards.formatted(""), "kind", "GREETING_CARDS", "mode", "COMMIT");
+        assertThat(office.rows(sent).get(2).path("outcome").asText()).isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void aCardIsOfAYearThatThereIsAndDoesNotComeBackBeforeItIsSent() {
+        enrolled("册卡");
+        var office = new ImportClient(township);
+        var loaded = office.load("""
+                姓名,支部,年度,寄出时间,退回时间
+                册卡,渡口村,99999,2008-06-25,
+                册卡,渡口村,2008,2008-06-25,2008-06-20
+                册卡,渡口村,2007,2007-06-25,2007-07-01
+                """, "kind", "GREETING_CARDS", "mode", "COMMIT");
+        assertThat(loaded.path("state").asText()).isEqualTo("DONE");
+        assertThat(loaded.path("counts").toString()).contains("\"created\":1", "\"rejected\":2");
+    }
+
     private String body(String name) {
         String report = as(secretary)
                 .get("/api/v1/quarterly-reports?period=2008-Q1&organization=" + id())

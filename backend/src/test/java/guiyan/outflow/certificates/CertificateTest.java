@@ -91,6 +91,40 @@ class CertificateTest {
                 .body("issuedOn", equalTo("2008-03-01"));
     }
 
+    @Test
+    void aRegisterTellsOfNoCheckBeforeTheIssueNorOfOneThatIsWithdrawn() {
+        member("卫十二");
+        assertThat(checked("9030", "卫十二", "2007-01-01")).contains("REJECTED", "END_BEFORE_START");
+        var issued = issue(member("卫十三"), "云组流字第9031号");
+        act(issued, "withdraw", Map.of("on", "2008-07-01", "reason", "已交回"));
+        assertThat(checked("9031", "卫十三", "2008-06-01")).contains("REJECTED", "EVENT_REFUSED");
+    }
+
+    @Test
+    void aCheckThatWasNotedLaterIsKeptAgainstAnOlderRegister() {
+        var issued = issue(member("卫十四"), "云组流字第9032号");
+        act(issued, "checks", Map.of("on", "2008-07-20")).then().statusCode(200);
+        var client = new ImportClient(Cast.LIAISON);
+        var old = client.load("""
+                证号,姓名,村,发证单位,发证时间,年审时间
+                云组流字第9032号,卫十四,河滩村,县组织部,2008-03-01,2008-03-05
+                """, "kind", "ACTIVITY_CERTIFICATES", "mode", "COMMIT", "asOf", "2008-04-01");
+        assertThat(client.rows(old).get(2).path("changes").toString())
+                .contains("/issuedBy")
+                .doesNotContain("/lastCheckedOn");
+        assertThat(client.rows(old).get(2).toString()).contains("NEWER_VALUE_KEPT");
+    }
+
+    /** What comes of a register with one certificate and when it was looked at. */
+    private static String checked(String number, String holder, String on) {
+        var client = new ImportClient(Cast.LIAISON);
+        var done = client.load("""
+                证号,姓名,村,发证单位,发证时间,年审时间
+                云组流字第%s号,%s,河滩村,县委组织部,2008-03-01,%s
+                """.formatted(number, holder, on), "kind", "ACTIVITY_CERTIFICATES", "mode", "COMMIT");
+        return client.rows(done).toString();
+    }
+
     private static String listed(String clerk, String holder, String village) {
         return listed(clerk, "9007", holder, village);
     }
