@@ -110,6 +110,32 @@ test('aMemberComesInByHisPinAndReportsOnceEvenWhenHisPhoneGoesOff', async ({ pag
   await expect(row).toContainText('已签收');
 });
 
+test('whatTheOfficeHasNotAcceptedIsShownWithTheReasonUntilItIsDropped', async ({ page }, { project }) => {
+  const handed = await handedOver(page, -3);
+  await typeIn(page, handed, PIN);
+  await page.getByRole('button', { name: '打开' }).click();
+  const number = page.getByRole('group', { name: /手机号/ });
+  await page
+    .getByRole('group', { name: /工作和住处/ })
+    .getByRole('button', { name: '没变' })
+    .click();
+  await page.getByRole('button', { name: '2 次', exact: true }).click();
+  await page.getByRole('button', { name: '田里缺劳力' }).click();
+  await number.getByRole('button', { name: '换号了' }).click();
+  await page.getByLabel('新号码').fill('1540000');
+  await expect(page.getByText('号码不对')).toBeVisible();
+  await page.getByRole('button', { name: '这次不写' }).click();
+  await expect(page.getByRole('button', { name: '交汇报 5 / 5' })).toBeDisabled();
+  await page.getByLabel('新号码').fill(handed.phone);
+  await page.getByRole('button', { name: '交汇报 5 / 5' }).click();
+  await expect(page.getByText('2008-Q3 汇报已交')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('与现在的资料相同');
+  await looksRight(page, 'door-not-accepted', project.name);
+  await page.getByRole('button', { name: '不要了' }).click();
+  await page.getByRole('button', { name: '确定不要了' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('aMemberWithAPasswordChoosesAPinAndSeesWhatHisBranchOwesHim', async ({ page }, { project }) => {
   await signIn(page, 'member');
   await page.getByRole('link', { name: '打开我的页面' }).click();

@@ -11,7 +11,7 @@ interface Said {
 /** Asks the API; renews the token once when it has run out; throws what went wrong. */
 export async function ask<T>(method: 'GET' | 'POST', path: string, said: Said = {}): Promise<T> {
   let response = await reach(method, path, said);
-  if (response.status === 401 && !path.startsWith('/auth/') && (await refresh().catch(() => false)))
+  if (response.status === 401 && !path.startsWith('/auth/') && (await refresh()))
     response = await reach(method, path, said);
   if (response.status === 401 && !path.startsWith('/auth/')) hold(null);
   if (!response.ok) throw await problemOf(response);

@@ -3,13 +3,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '../../api/schema';
+import { later } from '../../ui/later';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { AskAfter } from './PlacementActs';
 import type { PlacementFilter } from './filter';
 import { Only, OnlyDays } from './Only';
 import { NextCheck } from './NextCheck';
@@ -17,6 +17,8 @@ import { isThere } from './placed';
 import { placementsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
 import { There } from './There';
+
+const AskAfter = later(() => import('./PlacementActs'), 'AskAfter');
 
 /** Who has found a post by a referral, since when, and whether he is still there. */
 export function PlacementsPage() {
