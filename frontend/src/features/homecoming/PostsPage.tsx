@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { VillagePostForm, VillagePostView } from '../../api/schema';
+import type { VillagePostView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
-import { EntryDialog } from '../../ui/EntryDialog';
-import { ChoiceField, DayField, TextField } from '../../ui/Form';
 import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
@@ -14,13 +12,13 @@ import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Figures } from './Figures';
-import { MemberField } from './MemberField';
-import { homecomingFigureQuery, postsQuery, useEndPost, useNotePost } from './queries';
+import { homecomingFigureQuery, postsQuery } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
 import { POST_KINDS, type PostFilter } from './terms';
 
-const RevisePost = later(() => import('./RevisePost'), 'RevisePost');
+const NotePost = later(() => import('./NotePost'), 'NotePost');
+const PostActs = later(() => import('./PostActs'), 'PostActs');
 
 /** Who of those who came home holds a post in the village or stands in the reserve: facts, no ranking. */
 export function PostsPage() {
@@ -107,30 +105,6 @@ function Sums({ organization }: { organization: string | undefined }) {
   );
 }
 
-function NotePost() {
-  const { t } = useTranslation();
-  return (
-    <EntryDialog<VillagePostForm>
-      act={t('homecoming.post.add.act')}
-      note={t('homecoming.post.add.note')}
-      done={t('homecoming.post.add.done')}
-      look="main"
-      initial={{ kind: 'VILLAGE_POST' }}
-      entering={useNotePost()}
-    >
-      <MemberField />
-      <ChoiceField
-        name="kind"
-        label={t('homecoming.post.kind')}
-        required
-        options={POST_KINDS.map((value) => ({ value, label: t(`homecoming.post.kinds.${value}`) }))}
-      />
-      <TextField name="title" label={t('homecoming.post.name')} />
-      <DayField name="from" label={t('homecoming.post.from')} required />
-    </EntryDialog>
-  );
-}
-
 function columnsOf(t: TFunction, writes: boolean): (Column<VillagePostView> | false)[] {
   return [
     memberColumn(t),
@@ -153,29 +127,7 @@ function columnsOf(t: TFunction, writes: boolean): (Column<VillagePostView> | fa
     writes && {
       key: 'acts',
       title: '',
-      show: (row) => (
-        <span className="row wrap">
-          <RevisePost post={row} />
-          {!row.to && <End post={row} />}
-        </span>
-      ),
+      show: (row) => <PostActs post={row} />,
     },
   ];
-}
-
-function End({ post }: { post: VillagePostView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<{ on: string }>
-      act={t(post.kind === 'VILLAGE_POST' ? 'homecoming.post.end.act' : 'homecoming.post.leave')}
-      note={t('homecoming.post.end.note')}
-      done={t('homecoming.post.end.done')}
-      small
-      initial={{ on: me.businessDate }}
-      entering={useEndPost(post)}
-    >
-      <DayField name="on" label={t('homecoming.post.end.on')} required />
-    </EntryDialog>
-  );
 }

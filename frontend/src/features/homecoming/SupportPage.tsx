@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { SupportRequestForm, SupportRequestView } from '../../api/schema';
+import type { SupportRequestView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
-import { EntryDialog } from '../../ui/EntryDialog';
-import { DayField, NoteField, SelectField } from '../../ui/Form';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { Figures } from './Figures';
-import { MemberField } from './MemberField';
-import { homecomingFigureQuery, supportQuery, useRaise } from './queries';
+import { homecomingFigureQuery, supportQuery } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
 import { Stand } from './SupportStand';
-import { SUPPORT_STATES, TOPICS, type SupportFilter } from './terms';
+import { SUPPORT_STATES, type SupportFilter } from './terms';
+
+const RaiseSupport = later(() => import('./RaiseSupport'), 'RaiseSupport');
 
 /** The desk for what is asked of the office on the way home. */
 export function SupportPage() {
@@ -39,7 +39,7 @@ export function SupportPage() {
             filter={{ organization: scope.id, state: filter.state, result: filter.result }}
             name={`${t('homecoming.support.title')}-${scope.name}`}
           />
-          {may(me, 'HOMECOMING_WRITE') && <Raise />}
+          {may(me, 'HOMECOMING_WRITE') && <RaiseSupport />}
         </>
       }
     >
@@ -103,31 +103,6 @@ function Sums({ organization }: { organization: string | undefined }) {
         },
       ]}
     />
-  );
-}
-
-function Raise() {
-  const { t } = useTranslation();
-  const me = useMe();
-  return (
-    <EntryDialog<SupportRequestForm>
-      act={t('homecoming.support.raise.act')}
-      note={t('homecoming.support.raise.note')}
-      done={t('homecoming.support.raise.done')}
-      look="main"
-      initial={{ receivedOn: me.businessDate }}
-      entering={useRaise()}
-    >
-      <MemberField />
-      <SelectField
-        name="topic"
-        label={t('homecoming.support.topic')}
-        required
-        options={TOPICS.map((value) => ({ value, label: t(`homecoming.support.topics.${value}`) }))}
-      />
-      <NoteField name="words" label={t('homecoming.support.words')} required />
-      <DayField name="receivedOn" label={t('homecoming.support.receivedOn')} required />
-    </EntryDialog>
   );
 }
 

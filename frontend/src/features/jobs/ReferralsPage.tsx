@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../api/schema';
 import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
 import { ListPanel } from '../../ui/ListPanel';
 import { Page } from '../../ui/Page';
 import type { Column } from '../../ui/Table';
@@ -11,13 +12,14 @@ import { Tag, type Tone } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { ReferralSteps } from './ReferralSteps';
 import type { ReferralFilter } from './filter';
 import { Only, OnlyDays } from './Only';
 import { referralsQuery } from './referralQueries';
 import { Rooms } from './Rooms';
 import { stateOf } from './shown';
 import { STATES } from './terms';
+
+const ReferralSteps = later(() => import('./ReferralSteps'), 'ReferralSteps');
 
 const TONES: Record<ReferralView['state'], Tone> = {
   PROPOSED: 'ochre',

@@ -3,9 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { VacancyView } from '../../api/schema';
-import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { DayField, TextField } from '../../ui/Form';
 import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
@@ -15,11 +13,11 @@ import { EmployerHeard } from './EmployerHeard';
 import { FittingPeople } from './FittingPeople';
 import { useScope } from '../organizations/shared/scope';
 import { referralsQuery } from './referralQueries';
-import { employerQuery, useTakeDown, useVerify, vacancyQuery } from './queries';
+import { employerQuery, vacancyQuery } from './queries';
 import { payOf, saidOf, stateOf, VacancyState } from './shown';
 
 const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
-const ReviseVacancy = later(() => import('./ReviseVacancy'), 'ReviseVacancy');
+const VacancyActs = later(() => import('./VacancyActs'), 'VacancyActs');
 
 /** One post: what it offers, who has verified it, and what was heard of the employer. */
 export function VacancyPage() {
@@ -34,7 +32,7 @@ export function VacancyPage() {
       meta={post && <VacancyState of={post} />}
       acts={
         <>
-          {post && post.state !== 'CLOSED' && may(me, 'VACANCIES_WRITE') && <Acts post={post} />}
+          {post && post.state !== 'CLOSED' && may(me, 'VACANCIES_WRITE') && <VacancyActs post={post} />}
           {post?.state === 'OPEN' && may(me, 'REFERRALS_WRITE') && <ProposePeople post={post} />}
         </>
       }
@@ -90,38 +88,6 @@ function Referred({ post }: { post: VacancyView }) {
         )}
       </Loaded>
     </Panel>
-  );
-}
-
-function Acts({ post }: { post: VacancyView }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  const verifying = useVerify(post);
-  const closing = useTakeDown(post);
-  return (
-    <>
-      <EntryDialog<{ reason: string }>
-        act={t('jobs.close.act')}
-        note={t('jobs.close.note')}
-        done={t('jobs.close.done')}
-        initial={{}}
-        entering={closing}
-      >
-        <TextField name="reason" label={t('jobs.close.reason')} required />
-      </EntryDialog>
-      <ReviseVacancy post={post} />
-      {post.state !== 'EXPIRED' && (
-        <EntryDialog<{ on: string }>
-          act={t('jobs.verify.act')}
-          note={t('jobs.verify.note')}
-          done={t('jobs.verify.done')}
-          initial={{ on: me.businessDate }}
-          entering={verifying}
-        >
-          <DayField name="on" label={t('jobs.verify.on')} required />
-        </EntryDialog>
-      )}
-    </>
   );
 }
 

@@ -1,23 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../ui/Chips';
+import { later } from '../../ui/later';
 import { Page } from '../../ui/Page';
 import { may, useMe } from '../identity/shared/me';
-import { Fields } from './Fields';
-import { Incidents } from './incidents/Incidents';
-import { Notices } from './Notices';
-import { PersonDesk } from './person/PersonDesk';
 import { BOARDS, type Board } from './queries';
-import { Requests } from './requests/Requests';
-import { Retention } from './Retention';
 
 const SHOWN = {
-  requests: Requests,
-  person: PersonDesk,
-  notices: Notices,
-  fields: Fields,
-  retention: Retention,
-  incidents: Incidents,
+  requests: later(() => import('./requests/Requests'), 'Requests'),
+  person: later(() => import('./person/PersonDesk'), 'PersonDesk'),
+  notices: later(() => import('./Notices'), 'Notices'),
+  fields: later(() => import('./Fields'), 'Fields'),
+  retention: later(() => import('./Retention'), 'Retention'),
+  incidents: later(() => import('./incidents/Incidents'), 'Incidents'),
 };
 
 const RIGHTS = {
