@@ -27,23 +27,42 @@ export async function liaison(page: Page): Promise<{ Authorization: string }> {
   return { Authorization: `Bearer ${((await login.json()) as { accessToken: string }).accessToken}` };
 }
 
-/** A code that the liaison of 石桥村 has handed to a member of whom a report is owed: the n-th of them, from the end where it is negative. */
+/**
+ * A code that the liaison of 石桥村 has handed to a member of whom a report is owed: the n-th of them, from the end where it is
+ * negative; whoever has no number is passed by.
+ */
 export async function handedOver(page: Page, nth: number): Promise<Handed> {
   const headers = await liaison(page);
   const owed = await page.request.get('/api/v1/duties?kind=QUARTERLY_REPORT&period=2008-Q3&state=PENDING', {
     headers,
   });
-  const { items } = (await owed.json()) as { items: { person: { id: string; name: string } }[] };
-  const person = items.at(nth)?.person ?? { id: '', name: '' };
-  const shown = await page.request.post(`/api/v1/members/${person.id}/disclosures`, {
+  const { items } = (await owed.json()) as { items: Owed[] };
+  const { person, phone } = await reachable(
+    page,
     headers,
-    data: { fields: ['PHONE'], purpose: '本月通话' },
-  });
-  const { phones } = (await shown.json()) as { phones: { number: string }[] };
+    nth < 0 ? items.toReversed().slice(-nth - 1) : items.slice(nth),
+  );
   const issued = await page.request.post('/api/v1/activation-codes', {
     headers,
     data: { personId: person.id, witness: '向立群' },
   });
   const { id, code } = (await issued.json()) as { id: string; code: string };
-  return { id, code, phone: phones[0]?.number ?? '', name: person.name };
+  return { id, code, phone, name: person.name };
+}
+
+interface Owed {
+  person: { id: string; name: string };
+}
+
+/** The first of them who has a number. */
+async function reachable(page: Page, headers: { Authorization: string }, owed: readonly Owed[]) {
+  for (const { person } of owed) {
+    const shown = await page.request.post(`/api/v1/members/${person.id}/disclosures`, {
+      headers,
+      data: { fields: ['PHONE'], purpose: '本月通话' },
+    });
+    const { phones } = (await shown.json()) as { phones: { number: string }[] };
+    if (phones[0]) return { person, phone: phones[0].number };
+  }
+  throw new Error('nobody of whom a report is owed has a number');
 }

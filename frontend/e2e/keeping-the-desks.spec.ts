@@ -21,6 +21,7 @@ test(
     const name = await first.getByRole('link').innerText();
     await first.getByRole('button', { name: '填地址' }).click();
     await page.getByLabel('寄送地址 *').fill('深圳市宝安区某路一号');
+    await page.getByLabel('保存依据').fill('电话里本人同意');
     await page.getByRole('dialog').getByRole('button', { name: '填地址' }).click();
     await expect(page.getByText('已记下')).toBeVisible();
     await page.getByRole('button', { name: '退回', exact: true }).click();

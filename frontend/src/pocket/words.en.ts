@@ -466,7 +466,11 @@ export const en = {
     lookedNone: 'Nobody so far.',
     all: 'All',
     purposes: { CALL_SHEET: 'took the sheets of the week along' },
+    self: 'Yourself',
     looks: {
+      'activation.issued': 'issued an activation code',
+      'activation.used': 'opened the door with a code',
+      'device.enrolled': 'enrolled a phone',
       'member.seen': 'looked at the file',
       'member.disclosed': 'saw the number',
       'member.call-sheet': 'looked at the call sheet',

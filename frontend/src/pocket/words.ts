@@ -448,7 +448,11 @@ export const zh = {
     lookedNone: '还没有人看过。',
     all: '全部',
     purposes: { CALL_SHEET: '带走一周的联系单' },
+    self: '本人',
     looks: {
+      'activation.issued': '发过激活码',
+      'activation.used': '用激活码打开了我的页面',
+      'device.enrolled': '登记了一部手机',
       'member.seen': '看了档案',
       'member.disclosed': '看了号码',
       'member.call-sheet': '看了联系单',

@@ -28,7 +28,7 @@ export function LookList({ most }: { most: number }) {
       {data?.items.map((look) => (
         <li key={look.id}>
           <span>
-            {look.actor ?? '—'} · {wordOf(words.door.looks, look.action)}
+            {look.actor ?? words.door.self} · {wordOf(words.door.looks, look.action)}
             <span className="meta">
               {minuteOf(look.at)}
               {look.note && ` · ${wordOf(words.door.purposes, look.note)}`}

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import guiyan.Cast;
 import guiyan.TestDatabase;
+import guiyan.platform.Caller;
 import guiyan.platform.Role;
 import guiyan.platform.calendar.SystemClock;
 import guiyan.platform.crypto.Vault;
@@ -46,6 +47,9 @@ class SessionTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Caller caller;
 
     private String liaison;
 
@@ -103,7 +107,7 @@ class SessionTest {
                 return super.now().plus(later);
             }
         };
-        return new Sessions(clock, new Tokens(clock, vault), ids);
+        return new Sessions(clock, new Tokens(clock, vault), ids, vault, caller);
     }
 
     @Test
