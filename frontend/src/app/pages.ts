@@ -67,6 +67,7 @@ const yesOrNo = (value: unknown): boolean | undefined => ({ true: true, false: f
 const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
   all: String(search['all']) === 'true' || undefined,
+  away: String(search['away']) === 'true' || undefined,
   ledBy: textIn(search['ledBy']),
   to: dayIn(search['to']),
 });

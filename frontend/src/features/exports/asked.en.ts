@@ -20,6 +20,7 @@ export const en = {
     area: 'Area',
     asOf: 'As at',
     audience: 'Audience',
+    away: 'Away',
     awayFor: 'Away for',
     beneficiaryType: 'For whom',
     came: 'Came',

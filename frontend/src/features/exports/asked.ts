@@ -18,6 +18,7 @@ export const zh = {
     area: '地区',
     asOf: '截至',
     audience: '对象',
+    away: '在外',
     awayFor: '外出时长',
     beneficiaryType: '受益人',
     came: '到课',

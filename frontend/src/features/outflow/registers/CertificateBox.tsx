@@ -4,7 +4,8 @@ import type { OutflowView } from '../../../api/schema';
 import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { may, useMe } from '../../identity/shared/me';
-import { CertificateActs, IssueCertificate } from './CertificateActs';
+import { CertificateActs } from './CertificateActs';
+import { IssueCertificate } from './IssueCertificate';
 import { Validity } from './CertificatesPage';
 import { certificatesOfQuery } from './queries';
 

@@ -3,13 +3,16 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CertificateView } from '../../../api/schema';
+import { later } from '../../../ui/later';
 import type { Column } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
-import { CertificateActs, IssueCertificate } from './CertificateActs';
 import { certificatesQuery, type RegisterFilter } from './queries';
 import { RegisterPage, WithAll } from './RegisterPage';
+
+const CertificateActs = later(() => import('./CertificateActs'), 'CertificateActs');
+const IssueCertificate = later(() => import('./IssueCertificate'), 'IssueCertificate');
 
 /** The register of issue of activity certificates (L-03), with the check each is due for. */
 export function CertificatesPage() {
@@ -28,15 +31,22 @@ export function CertificatesPage() {
       query={useQuery(certificatesQuery(scope.id, filter))}
       columns={columnsOf(t, writes)}
       filter={filter}
-      exported={{ withdrawn: filter.all ? 'true' : undefined }}
+      exported={{ withdrawn: filter.all ? 'true' : undefined, away: filter.away ? 'true' : undefined }}
       onNarrow={narrow}
       entry={writes && <IssueCertificate look="main" />}
       filters={
-        <WithAll
-          all={filter.all}
-          label={t('outflow.certificate.withdrawnToo')}
-          onChange={(all) => narrow({ all })}
-        />
+        <>
+          <WithAll
+            all={filter.all}
+            label={t('outflow.certificate.withdrawnToo')}
+            onChange={(all) => narrow({ all })}
+          />
+          <WithAll
+            all={filter.away}
+            label={t('outflow.certificate.onlyAway')}
+            onChange={(away) => narrow({ away })}
+          />
+        </>
       }
     />
   );

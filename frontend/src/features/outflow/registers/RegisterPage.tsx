@@ -82,7 +82,7 @@ interface AllProps {
   onChange: (all: boolean | undefined) => void;
 }
 
-/** Whether those are shown too that are over. */
+/** Whether those are shown too that are over, or only those of one sort. */
 export function WithAll({ all, label, onChange }: AllProps) {
   return (
     <button

@@ -16,6 +16,8 @@ import type {
 export interface RegisterFilter {
   /** With those that are over. */
   all?: boolean | undefined;
+  /** Only of those who are away now. */
+  away?: boolean | undefined;
   /** Only those whom this member led out. */
   ledBy?: string | undefined;
   /** Only those who had left by that day. */
@@ -26,13 +28,13 @@ export interface RegisterFilter {
 /** What was entered last comes first. */
 const PAGE = { limit: 20, count: 'exact' as const, sort: '-id' };
 
-export const certificatesQuery = (organization: string | undefined, { all, cursor }: RegisterFilter) =>
+export const certificatesQuery = (organization: string | undefined, { all, away, cursor }: RegisterFilter) =>
   queryOptions({
-    queryKey: ['certificates', 'list', organization, all, cursor],
+    queryKey: ['certificates', 'list', organization, all, away, cursor],
     queryFn: () =>
       body(
         api.GET('/activity-certificates', {
-          params: { query: { ...PAGE, ...filled({ organization, withdrawn: all, cursor }) } },
+          params: { query: { ...PAGE, ...filled({ organization, withdrawn: all, away, cursor }) } },
         }),
       ),
     placeholderData: keepPreviousData,

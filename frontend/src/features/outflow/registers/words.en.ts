@@ -26,6 +26,7 @@ export const en = {
     issuedBy: 'Issued by',
     checkedOn: 'Checked on',
     dueOn: 'Next check',
+    onlyAway: 'Only those away',
     withdrawnToo: 'With withdrawn ones',
     state: { valid: 'Valid', overdue: 'Check overdue', withdrawn: 'Withdrawn' },
     doubt: { NOT_AWAY: 'Not away', STUDY_LEAVE: 'Away to study' },

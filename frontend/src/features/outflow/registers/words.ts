@@ -17,6 +17,7 @@ export const zh = {
     issuedBy: '发证机关',
     checkedOn: '年审时间',
     dueOn: '下次年审',
+    onlyAway: '只看在外的',
     withdrawnToo: '含已收回',
     state: { valid: '有效', overdue: '年审过期', withdrawn: '已收回' },
     doubt: { NOT_AWAY: '没有外出', STUDY_LEAVE: '在外学习' },

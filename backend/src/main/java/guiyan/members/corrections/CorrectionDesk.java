@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import guiyan.members.Member;
 import guiyan.platform.Caller;
+import guiyan.platform.Role;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
@@ -43,10 +44,15 @@ public class CorrectionDesk {
         return propose(member, json.createObjectNode().put(mistake.field(), mistake.value()), reason, by);
     }
 
+    private Long own() {
+        var who = caller.who();
+        return who.role() == Role.MEMBER ? who.accountId() : null;
+    }
+
     CorrectionRequest propose(Member member, ObjectNode changes, String reason, String by) {
         var request = correcting.proposal(member, changes);
         request.reason = reason;
-        request.propose(clock.today(), by, caller.who().accountId());
+        request.propose(clock.today(), by, own());
         corrections.recorded(request);
         audit.record(Act.of("correction.proposed").on(member.id).because(reason), request);
         return corrections.written(request);

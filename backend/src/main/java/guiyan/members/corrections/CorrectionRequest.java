@@ -37,7 +37,7 @@ public class CorrectionRequest extends Scoped {
     public LocalDate proposedOn;
     public String proposedBy;
 
-    /** Whose account proposed it; of old requests nobody knows. */
+    /** The member's own account where he has asked himself; officers take back one another's requests. */
     Long proposerId;
 
     public LocalDate dueOn;
@@ -56,11 +56,11 @@ public class CorrectionRequest extends Scoped {
     public String decision;
 
     /** It is proposed on that day, and to be decided within fifteen. */
-    void propose(LocalDate on, String by, long account) {
+    void propose(LocalDate on, String by, Long own) {
         state = PROPOSED;
         proposedOn = on;
         proposedBy = by;
-        proposerId = account;
+        proposerId = own;
         dueOn = on.plusDays(DAYS);
     }
 
@@ -88,7 +88,7 @@ public class CorrectionRequest extends Scoped {
         decision = why;
     }
 
-    /** Nobody takes back what somebody else has asked for; the station decides it. */
+    /** Nobody takes back what a member has asked for himself; the station decides it. */
     void withdraw(LocalDate on, String by, String why, long account) {
         if (proposerId != null && proposerId != account) throw new Refusal(CORRECTION_OF_ANOTHER, null, proposedBy);
         decide(CorrectionState.WITHDRAWN, on, by, why);

@@ -140,9 +140,9 @@ class CorrectionResource {
     @Retried
     @Transactional
     @Operation(
-            summary = "Withdraw one's own request that is not decided",
+            summary = "Withdraw a request that is not decided",
             description =
-                    "What was proposed stays on record; what somebody else has asked for is refused with a reason instead.")
+                    "What was proposed stays on record; what a member has asked for himself is refused with a reason instead.")
     public CorrectionView withdrawCorrection(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull DecisionForm form) {
         var request = corrections.require(caller.scope(), id, ifMatch);

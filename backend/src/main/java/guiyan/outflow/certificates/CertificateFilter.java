@@ -21,6 +21,11 @@ class CertificateFilter {
     @Parameter(description = "With those that were withdrawn")
     public boolean withdrawn;
 
+    @QueryParam("away")
+    @DefaultValue("false")
+    @Parameter(description = "Only of members who are away now")
+    public boolean away;
+
     boolean onlyValid() {
         return !withdrawn && member == null;
     }

@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 @Singleton
 public class Certificates extends ScopedRepository<ActivityCertificate> {
 
+    /** On a certificate {@code c}: its holder has left and not come back. */
+    private static final String IS_AWAY =
+            "exists (select 1 from Outflow o where o.personId = c.personId and o.endedOn is null and o.status <> REPORTED)";
+
     private final Persons persons;
     private final Ids ids;
     private final BusinessClock clock;
@@ -39,6 +43,7 @@ public class Certificates extends ScopedRepository<ActivityCertificate> {
                 .within(scope)
                 .where("c.personId in :persons", "persons", member)
                 .where(filter.onlyValid() ? "c.withdrawnOn is null" : "1 = 1", Map.of())
+                .where(filter.away ? IS_AWAY : "1 = 1", Map.of())
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
     }

@@ -46,7 +46,8 @@ class RegisterStatisticResource {
                     PublicId organization) {
         var scope = organizations.narrowed(caller.scope(), organization);
         var words = say("持有有效活动证的在外党员 / 在外党员", "Members away with a valid certificate, of those away");
-        return figure(scope, counts.certified(scope), words, "/activity-certificates", organization, clock.today());
+        return figure(
+                scope, counts.certified(scope), words, "/activity-certificates?away=true", organization, clock.today());
     }
 
     @GET

@@ -69,6 +69,7 @@ class CardCampaignTest {
                 .get("/api/v1/card-campaigns/2008/cards?member=" + late)
                 .then()
                 .body("items.state", contains("PLANNED"));
+        addressesGoWithTheConsentToThem(late);
         var card = card(member);
         assertThat(card.path("items[0].needsAddress").toString()).isEqualTo("true");
         assertThat(addressesToFind()).isPositive();
@@ -171,10 +172,8 @@ class CardCampaignTest {
                 .patch("/api/v1/greeting-cards/" + card);
     }
 
-    @Test
-    void anAddressIsKeptByConsentAloneAndGoesWithIt() {
-        var member = away("卡地址", "2007-03-10");
-        prepared();
+    /** P-06, P-07. */
+    private void addressesGoWithTheConsentToThem(String member) {
         var card = card(member);
         String id = card.path("items[0].id");
         as(township)

@@ -231,6 +231,7 @@ class DeviceTest {
 
     @Test
     void aMemberReportsOnceAndReadsHisOwnWords() {
+        Cast.token(Cast.LIAISON);
         String token = opened(door(issued(), PHONE), PIN).path("accessToken");
         var form = Map.of("period", "2008-Q3", "hostActivities", 2, "needs", new String[] {"FARM_WORK"}, "body", "都好");
         var key = UUID.randomUUID();

@@ -155,6 +155,20 @@ class CertificateTest {
     }
 
     @Test
+    void thoseOfMembersAwayAreListedByThemselves() {
+        var away = member("卫外");
+        issue(away, "云组流字第9030号").then().statusCode(201);
+        issue(member("卫家"), "云组流字第9031号").then().statusCode(201);
+        posted("/outflows", Map.of("memberId", away, "departedOn", "2008-03-12"))
+                .then()
+                .statusCode(201);
+        list("sort=-id&away=true&limit=200")
+                .then()
+                .body("items.number", hasItem("云组流字第9030号"))
+                .body("items.number", not(hasItem("云组流字第9031号")));
+    }
+
+    @Test
     void aWithdrawnOneStaysInTheRegisterAndIsNotCheckedAnyMore() {
         var issued = issue(member("卫五"), "云组流字第9005号");
         var withdrawn = act(issued, "withdraw", Map.of("on", "2008-07-01", "reason", "已交回"));
