@@ -157,15 +157,15 @@ class CertificateTest {
     @Test
     void thoseOfMembersAwayAreListedByThemselves() {
         var away = member("卫外");
-        issue(away, "云组流字第9030号").then().statusCode(201);
-        issue(member("卫家"), "云组流字第9031号").then().statusCode(201);
+        issue(away, "云组流字第9050号").then().statusCode(201);
+        issue(member("卫家"), "云组流字第9051号").then().statusCode(201);
         posted("/outflows", Map.of("memberId", away, "departedOn", "2008-03-12"))
                 .then()
                 .statusCode(201);
         list("sort=-id&away=true&limit=200")
                 .then()
-                .body("items.number", hasItem("云组流字第9030号"))
-                .body("items.number", not(hasItem("云组流字第9031号")));
+                .body("items.number", hasItem("云组流字第9050号"))
+                .body("items.number", not(hasItem("云组流字第9051号")));
     }
 
     @Test
