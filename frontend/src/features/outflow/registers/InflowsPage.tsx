@@ -3,13 +3,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { InflowView } from '../../../api/schema';
+import { later } from '../../../ui/later';
 import type { Column } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
-import { EndInflow, RegisterInflow } from './InflowActs';
 import { inflowsQuery, type RegisterFilter } from './queries';
 import { RegisterPage, WithAll } from './RegisterPage';
+
+const acts = () => import('./InflowActs');
+const EndInflow = later(() => acts().then((of) => ({ EndInflow: of.EndInflow })), 'EndInflow');
+const RegisterInflow = later(
+  () => acts().then((of) => ({ RegisterInflow: of.RegisterInflow })),
+  'RegisterInflow',
+);
 
 /** The members of other places who live here (L-04). */
 export function InflowsPage() {
