@@ -1,5 +1,8 @@
 package guiyan.duties.generating;
 
+import static java.util.concurrent.Executors.callable;
+import static java.util.stream.Collectors.partitioningBy;
+
 import guiyan.duties.Asked;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyKind;
@@ -10,12 +13,18 @@ import guiyan.platform.calendar.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
-/** Makes arise what has become due: kind by kind, period by period, a few thousand subjects in a transaction; where it stopped it goes on. */
+/** Makes arise what has become due: two kinds at a time, period by period, a few thousand subjects in a transaction; where it stopped it goes on. */
 @Singleton
 public class Generation {
 
     private static final int CHUNKS = 5;
+
+    /** While the database writes for the one, the other reads and reckons. */
+    private static final int HANDS = 2;
 
     private final Kinds kinds;
     private final DutyRules rules;
@@ -34,28 +43,65 @@ public class Generation {
         this.turn = turn;
     }
 
-    /** Generates all that is due by now. */
+    /** Generates all that is due by now; what rests on what became of other duties, after them. */
     public void run() {
-        QuarkusTransaction.requiringNew().run(this::complete);
-        for (var kind : kinds.all()) run(kind);
+        QuarkusTransaction.requiringNew().run(() -> {
+            turn.take();
+            rules.complete();
+            kinds.all().forEach(this::begin);
+        });
+        var resting = kinds.all().stream().collect(partitioningBy(DutyKind::restsOnOthers));
+        beside(resting.get(false));
+        beside(resting.get(true));
     }
 
-    private void complete() {
-        turn.take();
-        rules.complete();
+    private void beside(List<DutyKind> kinds) {
+        var hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            var runs = kinds.stream().map(kind -> callable(() -> whole(kind))).toList();
+            for (var run : hands.invokeAll(runs)) run.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("duties could not be generated", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     /** Generates what is due of one kind. */
     public void run(DutyKind kind) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            turn.take();
+            begin(kind);
+        });
+        whole(kind);
+    }
+
+    /** Goes back to the first day of a rule that is new. */
+    private void begin(DutyKind kind) {
+        var first = rules.neverGenerated(kind.code());
+        if (first.isEmpty()) return;
+        var progress = database.find(DutyProgress.class, kind.code());
+        if (progress == null) {
+            progress = new DutyProgress();
+            progress.kind = kind.code();
+            progress.firstDay = first.get();
+            database.persist(progress);
+        }
+        progress.done(first.get().isBefore(progress.firstDay) ? first.get() : progress.firstDay);
+    }
+
+    private void whole(DutyKind kind) {
         boolean more;
         do more = QuarkusTransaction.requiringNew().call(() -> some(kind));
         while (more);
     }
 
-    /** A few chunks; whether there is more to do. */
+    /** A few chunks; whether there is more to do. Nothing is generated of a kind that no rule has ever begun. */
     boolean some(DutyKind kind) {
-        turn.take();
-        var progress = progress(kind);
+        turn.share();
+        var progress = held(kind);
         if (progress == null) return false;
         var heap = entering.begin(kind);
         var more = true;
@@ -68,24 +114,15 @@ public class Generation {
         return more;
     }
 
-    private boolean step(Entering.Heap heap, DutyProgress progress) {
-        return heap.kind().terms().cadence() == Cadence.ONCE ? events(heap, progress) : period(heap, progress);
+    private DutyProgress held(DutyKind kind) {
+        return (DutyProgress)
+                database.createNativeQuery("select * from duty_progress where kind = ? for update", DutyProgress.class)
+                        .setParameter(1, kind.code())
+                        .getSingleResultOrNull();
     }
 
-    /** Goes back to the first day of a rule that is new; none when no rule has ever begun. */
-    private DutyProgress progress(DutyKind kind) {
-        var progress = database.find(DutyProgress.class, kind.code());
-        var first = rules.neverGenerated(kind.code());
-        if (first.isEmpty()) return progress;
-        if (progress == null) {
-            progress = new DutyProgress();
-            progress.kind = kind.code();
-            progress.firstDay = first.get();
-            database.persist(progress);
-        }
-        var again = first.get().isBefore(progress.firstDay) ? first.get() : progress.firstDay;
-        progress.done(again);
-        return progress;
+    private boolean step(Entering.Heap heap, DutyProgress progress) {
+        return heap.kind().terms().cadence() == Cadence.ONCE ? events(heap, progress) : period(heap, progress);
     }
 
     private boolean period(Entering.Heap heap, DutyProgress progress) {

@@ -3,7 +3,7 @@ package guiyan.duties.generating;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/** One at a time: whoever makes duties arise, lapse or be judged again waits until the other has committed. */
+/** One at a time: whoever makes duties lapse or be judged again waits until the others have committed; kinds arise beside each other. */
 @Singleton
 class Turn {
 
@@ -15,7 +15,16 @@ class Turn {
 
     /** Takes the turn for the transaction at hand, before it reads anything: what it reads is then the state after the other's. */
     void take() {
-        database.createNativeQuery("select kind from duty_progress where kind = 'TURN' for update")
+        ask("for update");
+    }
+
+    /** Takes it together with others that share it. */
+    void share() {
+        ask("lock in share mode");
+    }
+
+    private void ask(String lock) {
+        database.createNativeQuery("select kind from duty_progress where kind = 'TURN' " + lock)
                 .getSingleResult();
     }
 }
