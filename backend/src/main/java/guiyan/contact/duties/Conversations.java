@@ -5,9 +5,7 @@ import guiyan.contact.ContactRecords;
 import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Period;
-import guiyan.outflow.Outflow;
-import guiyan.outflow.duties.Absences;
-import guiyan.outflow.values.OutflowStatus;
+import guiyan.outflow.duties.Absence;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,10 @@ class Conversations {
     }
 
     /** About each of those away, with the first conversation of the period. */
-    List<Owed> owed(List<Outflow> away, Period period) {
-        var persons = away.stream().map(outflow -> outflow.personId).toList();
+    List<Owed> owed(List<Absence> away, Period period) {
+        var persons = away.stream().map(Absence::personId).toList();
         var calls = calls(persons, period);
-        return away.stream().map(outflow -> owed(outflow, calls)).toList();
+        return away.stream().map(absence -> owed(absence, calls)).toList();
     }
 
     private Map<Long, ContactRecord> calls(List<Long> persons, Period period) {
@@ -36,10 +34,10 @@ class Conversations {
                 .collect(Collectors.toMap(call -> call.personId, Function.identity(), (first, later) -> first));
     }
 
-    private static Owed owed(Outflow outflow, Map<Long, ContactRecord> calls) {
-        var call = calls.get(outflow.personId);
-        return Absences.about(outflow)
-                .whileSuspended(outflow.status == OutflowStatus.CONTACT_LOST)
+    private static Owed owed(Absence absence, Map<Long, ContactRecord> calls) {
+        var call = calls.get(absence.personId());
+        return absence.owed()
+                .whileSuspended(absence.isLost())
                 .metBy(call == null ? null : Evidence.of(call, call.occurredOn));
     }
 }

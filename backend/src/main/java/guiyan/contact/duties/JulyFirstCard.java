@@ -11,7 +11,7 @@ import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.duties.Window;
-import guiyan.outflow.Outflow;
+import guiyan.outflow.duties.Absence;
 import guiyan.outflow.duties.Absences;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -53,19 +53,19 @@ class JulyFirstCard implements DutyKind {
     public List<Owed> owed(Period year, Asked asked) {
         var window = window(year);
         var away = absences.on(window.opens(), asked);
-        var persons = away.stream().map(outflow -> outflow.personId).toList();
+        var persons = away.stream().map(Absence::personId).toList();
         var sent = cards.of(persons, year.first().getYear());
         return away.stream()
-                .map(outflow -> owed(outflow, window, sent.get(outflow.personId)))
+                .map(absence -> owed(absence, window, sent.get(absence.personId())))
                 .toList();
     }
 
     /** Who came home after the first of July was owed his card all the same; one sent before June is in time. */
-    private static Owed owed(Outflow outflow, Window window, GreetingCard card) {
-        var camePunctually = outflow.endedOn != null && !outflow.endedOn.isAfter(window.due());
+    private static Owed owed(Absence absence, Window window, GreetingCard card) {
+        var camePunctually = absence.endedOn() != null && !absence.endedOn().isAfter(window.due());
         var isSent = card != null && card.sentOn != null;
-        return Absences.lasting(outflow)
-                .endedOn(camePunctually ? outflow.endedOn : null)
+        return absence.lasting()
+                .endedOn(camePunctually ? absence.endedOn() : null)
                 .metBy(isSent ? Evidence.of(card, later(card.sentOn, window.opens())) : null);
     }
 

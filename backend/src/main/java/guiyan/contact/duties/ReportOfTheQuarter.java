@@ -10,9 +10,8 @@ import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
+import guiyan.outflow.duties.Absence;
 import guiyan.outflow.duties.Absences;
-import guiyan.outflow.values.OutflowStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -46,16 +45,15 @@ class ReportOfTheQuarter implements DutyKind {
     @Override
     public List<Owed> owed(Period quarter, Asked asked) {
         var away = absences.on(quarter.first(), asked);
-        var submitted =
-                reports.of(away.stream().map(outflow -> outflow.personId).toList(), quarter.code());
+        var submitted = reports.of(away.stream().map(Absence::personId).toList(), quarter.code());
         return away.stream()
-                .map(outflow -> owed(outflow, submitted.get(outflow.personId)))
+                .map(absence -> owed(absence, submitted.get(absence.personId())))
                 .toList();
     }
 
-    private static Owed owed(Outflow outflow, QuarterlyReport report) {
-        return Absences.about(outflow)
-                .whileSuspended(outflow.status == OutflowStatus.CONTACT_LOST)
+    private static Owed owed(Absence absence, QuarterlyReport report) {
+        return absence.owed()
+                .whileSuspended(absence.isLost())
                 .metBy(report == null ? null : Evidence.of(report, report.submittedOn));
     }
 }

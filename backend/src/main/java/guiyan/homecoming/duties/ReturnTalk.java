@@ -9,7 +9,7 @@ import guiyan.duties.Period;
 import guiyan.duties.Terms;
 import guiyan.homecoming.intentions.ReturnIntention;
 import guiyan.homecoming.intentions.ReturnIntentions;
-import guiyan.outflow.Outflow;
+import guiyan.outflow.duties.Absence;
 import guiyan.outflow.duties.Absences;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -55,18 +55,18 @@ class ReturnTalk implements DutyKind {
     public List<Owed> owed(Period period, Asked asked) {
         var returned = absences.with("o.endedOn", "o.status = RETURNED", period, asked);
         var answers = intentions
-                .since(period.first(), returned.stream().map(o -> o.personId).toList())
+                .since(period.first(), returned.stream().map(Absence::personId).toList())
                 .stream()
                 .collect(Collectors.groupingBy(answer -> answer.personId));
-        return returned.stream().map(outflow -> owed(outflow, answers)).toList();
+        return returned.stream().map(absence -> owed(absence, answers)).toList();
     }
 
-    private static Owed owed(Outflow outflow, Map<Long, List<ReturnIntention>> answers) {
-        var first = answers.getOrDefault(outflow.personId, List.of()).stream()
-                .filter(answer -> !answer.askedOn.isBefore(outflow.endedOn))
+    private static Owed owed(Absence absence, Map<Long, List<ReturnIntention>> answers) {
+        var first = answers.getOrDefault(absence.personId(), List.of()).stream()
+                .filter(answer -> !answer.askedOn.isBefore(absence.endedOn()))
                 .findFirst();
-        return Absences.lasting(outflow)
-                .opening(outflow.endedOn)
+        return absence.lasting()
+                .opening(absence.endedOn())
                 .metBy(first.map(answer -> Evidence.of(answer, answer.askedOn)).orElse(null));
     }
 }

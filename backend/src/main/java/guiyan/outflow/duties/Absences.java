@@ -1,12 +1,8 @@
 package guiyan.outflow.duties;
 
 import guiyan.duties.Asked;
-import guiyan.duties.Owed;
 import guiyan.duties.Period;
 import guiyan.outflow.Departures;
-import guiyan.outflow.Outflow;
-import guiyan.platform.Place;
-import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -14,7 +10,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.jpa.HibernateHints;
 
 /** The episodes that something is owed about, a chunk at a time. */
 @Singleton
@@ -40,25 +35,25 @@ public class Absences {
     }
 
     /** Those away on a day. */
-    public List<Outflow> on(LocalDate day, Asked asked) {
+    public List<Absence> on(LocalDate day, Asked asked) {
         return away(day, day, "1 = 1", asked).getResultList();
     }
 
     /** Those away on a day who were abroad on it. */
-    public List<Outflow> abroad(LocalDate day, Asked asked) {
+    public List<Absence> abroad(LocalDate day, Asked asked) {
         return away(day, day, ABROAD, asked)
                 .setParameter("place", PartialDate.of(day))
                 .getResultList();
     }
 
     /** Those who had left before a day, were still away on it, and within the country. */
-    public List<Outflow> inTheCountry(LocalDate day, Asked asked) {
+    public List<Absence> inTheCountry(LocalDate day, Asked asked) {
         return away(day.minusDays(1), day, IN_THE_COUNTRY, asked)
                 .setParameter("place", PartialDate.of(day))
                 .getResultList();
     }
 
-    private TypedQuery<Outflow> away(LocalDate leftBy, LocalDate still, String where, Asked asked) {
+    private TypedQuery<Absence> away(LocalDate leftBy, LocalDate still, String where, Asked asked) {
         var condition = "%s and o.since <= :left and (o.endedOn is null or o.endedOn >= :still) and %s";
         return asking(condition.formatted(Departures.LEFT, where), asked)
                 .setParameter("left", leftBy)
@@ -66,16 +61,18 @@ public class Absences {
     }
 
     /** The real ones among these. */
-    public List<Outflow> withIds(Collection<Long> ids) {
+    public List<Absence> withIds(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         return database.createQuery(
-                        "from Outflow o where %s and o.id in :ids".formatted(Departures.LEFT), Outflow.class)
+                        "select %s from Outflow o where %s and o.id in :ids"
+                                .formatted(Absence.COLUMNS, Departures.LEFT),
+                        Absence.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
     /** Those about which the event, a day in the words of HQL, lies in the period; {@code but} leaves some out. */
-    public List<Outflow> with(String event, String but, Period period, Asked asked) {
+    public List<Absence> with(String event, String but, Period period, Asked asked) {
         var condition = "%s and %s between :first and :last and (%s)".formatted(Departures.LEFT, event, but);
         return asking(condition, asked)
                 .setParameter("first", period.first())
@@ -83,23 +80,12 @@ public class Absences {
                 .getResultList();
     }
 
-    private TypedQuery<Outflow> asking(String condition, Asked asked) {
+    private TypedQuery<Absence> asking(String condition, Asked asked) {
         return database.createQuery(
-                        "from Outflow o where %s and %s order by o.id".formatted(condition, asked.condition("o.id")),
-                        Outflow.class)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                        "select %s from Outflow o where %s and %s order by o.id"
+                                .formatted(Absence.COLUMNS, condition, asked.condition("o.id")),
+                        Absence.class)
                 .setParameter("asked", asked.value())
                 .setMaxResults(Asked.CHUNK);
-    }
-
-    /** Something is owed about an episode until it ends. */
-    public static Owed about(Outflow outflow) {
-        return lasting(outflow).endedOn(outflow.endedOn);
-    }
-
-    /** Something is owed about an episode, whether it ends or not. */
-    public static Owed lasting(Outflow outflow) {
-        return Owed.about(outflow.id, outflow.personId, Place.of(outflow))
-                .knownOn(outflow.recordedAt.atZone(BusinessClock.ZONE).toLocalDate());
     }
 }

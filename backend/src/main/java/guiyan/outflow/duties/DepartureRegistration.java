@@ -2,12 +2,10 @@ package guiyan.outflow.duties;
 
 import guiyan.duties.Asked;
 import guiyan.duties.DutyKind;
-import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -45,10 +43,7 @@ class DepartureRegistration implements DutyKind {
                 .toList();
     }
 
-    private static Owed owed(Outflow outflow) {
-        var registered = outflow.registeredOn;
-        return Absences.about(outflow)
-                .opening(outflow.reportedOn)
-                .metBy(registered == null ? null : Evidence.of(outflow, registered));
+    private static Owed owed(Absence absence) {
+        return absence.owed().opening(absence.reportedOn()).metBy(absence.evidence(absence.registeredOn()));
     }
 }

@@ -2,12 +2,10 @@ package guiyan.outflow.duties;
 
 import guiyan.duties.Asked;
 import guiyan.duties.DutyKind;
-import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -56,10 +54,9 @@ class HostFollowUp implements DutyKind {
                 .toList();
     }
 
-    private static Owed owed(Outflow outflow) {
-        var known = outflow.hostReportedOn;
-        return Absences.about(outflow)
-                .opening(outflow.departedBy.plusDays(DAYS))
-                .metBy(known == null ? null : Evidence.of(outflow, known));
+    private static Owed owed(Absence absence) {
+        return absence.owed()
+                .opening(absence.departedBy().plusDays(DAYS))
+                .metBy(absence.evidence(absence.hostReportedOn()));
     }
 }

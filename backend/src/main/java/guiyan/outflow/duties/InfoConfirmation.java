@@ -3,12 +3,10 @@ package guiyan.outflow.duties;
 import guiyan.duties.Asked;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyKind;
-import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -45,12 +43,7 @@ class InfoConfirmation implements DutyKind {
     @Override
     public List<Owed> owed(Period period, Asked asked) {
         return absences.on(period.first(), asked).stream()
-                .map(InfoConfirmation::owed)
+                .map(absence -> absence.owed().metBy(absence.evidence(absence.infoConfirmedOn())))
                 .toList();
-    }
-
-    private static Owed owed(Outflow outflow) {
-        var confirmed = outflow.infoConfirmedOn;
-        return Absences.about(outflow).metBy(confirmed == null ? null : Evidence.of(outflow, confirmed));
     }
 }

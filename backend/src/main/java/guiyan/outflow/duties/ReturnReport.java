@@ -2,12 +2,10 @@ package guiyan.outflow.duties;
 
 import guiyan.duties.Asked;
 import guiyan.duties.DutyKind;
-import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -50,11 +48,10 @@ class ReturnReport implements DutyKind {
     }
 
     /** A report that came before the last day he may have come home on is a report all the same. */
-    private static Owed owed(Outflow outflow) {
-        var reported = outflow.returnReportedOn;
-        var counted = reported == null || reported.isAfter(outflow.endedOn) ? reported : outflow.endedOn;
-        return Absences.lasting(outflow)
-                .opening(outflow.endedOn)
-                .metBy(counted == null ? null : Evidence.of(outflow, counted));
+    private static Owed owed(Absence absence) {
+        var reported = absence.returnReportedOn();
+        var ended = absence.endedOn();
+        var counted = reported == null || reported.isAfter(ended) ? reported : ended;
+        return absence.lasting().opening(ended).metBy(absence.evidence(counted));
     }
 }

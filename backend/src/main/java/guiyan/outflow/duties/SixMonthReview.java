@@ -2,12 +2,10 @@ package guiyan.outflow.duties;
 
 import guiyan.duties.Asked;
 import guiyan.duties.DutyKind;
-import guiyan.duties.Evidence;
 import guiyan.duties.Owed;
 import guiyan.duties.Owes;
 import guiyan.duties.Period;
 import guiyan.duties.Terms;
-import guiyan.outflow.Outflow;
 import guiyan.outflow.values.AwayFor;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -55,10 +53,9 @@ class SixMonthReview implements DutyKind {
                 .toList();
     }
 
-    private static Owed owed(Outflow outflow) {
-        var followed = outflow.relationTransferredOn;
-        return Absences.about(outflow)
-                .opening(outflow.departedBy.plusMonths(AwayFor.FLOATING_MONTHS))
-                .metBy(followed == null ? null : Evidence.of(outflow, followed));
+    private static Owed owed(Absence absence) {
+        return absence.owed()
+                .opening(absence.departedBy().plusMonths(AwayFor.FLOATING_MONTHS))
+                .metBy(absence.evidence(absence.relationTransferredOn()));
     }
 }
