@@ -12,6 +12,7 @@ import guiyan.platform.Place;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,20 +31,30 @@ class CaresOwed {
         this.visits = visits;
     }
 
+    /** Of a case what bears on the visits that are owed about it. */
+    private record InCare(
+            long id, Long branchId, Long townshipId, Long countyId, Instant recordedAt, LocalDate closedOn) {
+
+        Owed owed() {
+            return about(id, new Place(branchId, townshipId, countyId), recordedAt);
+        }
+    }
+
     /** A visit is owed about everybody who was in care before the month began. */
     List<Owed> visits(CareKind kind, Period month, Asked asked) {
         var cases = database.createQuery("""
+                        select c.id, c.branchId, c.townshipId, c.countyId, c.recordedAt, c.closedOn
                         from CareCase c where c.kind = :kind and c.openedOn <= :first
                         and (c.closedOn is null or c.closedOn >= :first) and %s order by c.id
-                        """.formatted(asked.condition("c.id")), CareCase.class)
+                        """.formatted(asked.condition("c.id")), InCare.class)
                 .setParameter("kind", kind)
                 .setParameter("first", month.first())
                 .setParameter("asked", asked.value())
                 .setMaxResults(Asked.CHUNK)
                 .getResultList();
-        var first = visits.first(cases.stream().map(c -> c.id).toList(), month.first(), month.last());
+        var first = visits.first(cases.stream().map(InCare::id).toList(), month.first(), month.last());
         return cases.stream()
-                .map(care -> about(care).endedOn(care.closedOn).metBy(evidence(first.get(care.id))))
+                .map(care -> care.owed().endedOn(care.closedOn).metBy(evidence(first.get(care.id))))
                 .toList();
     }
 
@@ -77,7 +88,11 @@ class CaresOwed {
     }
 
     private static Owed about(CareCase care) {
-        return Owed.about(care.id, null, Place.of(care))
-                .knownOn(care.recordedAt.atZone(BusinessClock.ZONE).toLocalDate());
+        return about(care.id, Place.of(care), care.recordedAt);
+    }
+
+    private static Owed about(long care, Place place, Instant recordedAt) {
+        return Owed.about(care, null, place)
+                .knownOn(recordedAt.atZone(BusinessClock.ZONE).toLocalDate());
     }
 }

@@ -7,6 +7,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,23 @@ public class GreetingCards extends ScopedRepository<GreetingCard> {
         if (persons.isEmpty()) return Map.of();
         return list("personId in ?1 and campaignYear = ?2", persons, year).stream()
                 .collect(Collectors.toMap(card -> card.personId, Function.identity()));
+    }
+
+    /** That the card of a person went off on a day. */
+    public record Sent(long card, Long person, LocalDate on) {}
+
+    /** Which cards of these persons in a year have gone off, by person. */
+    public Map<Long, Sent> sent(Collection<Long> persons, int year) {
+        if (persons.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("""
+                        select c.id, c.personId, c.sentOn from GreetingCard c
+                        where c.personId in :persons and c.campaignYear = :year and c.sentOn is not null
+                        """, Sent.class)
+                .setParameter("persons", persons)
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.toMap(Sent::person, Function.identity()));
     }
 
     /** How many cards of a year were sent, have come back and not gone off again, and lack an address. */

@@ -2,6 +2,7 @@ package guiyan.contact.duties;
 
 import guiyan.contact.cards.GreetingCard;
 import guiyan.contact.cards.GreetingCards;
+import guiyan.contact.cards.GreetingCards.Sent;
 import guiyan.duties.Asked;
 import guiyan.duties.Cadence;
 import guiyan.duties.DutyKind;
@@ -54,19 +55,22 @@ class JulyFirstCard implements DutyKind {
         var window = window(year);
         var away = absences.on(window.opens(), asked);
         var persons = away.stream().map(Absence::personId).toList();
-        var sent = cards.of(persons, year.first().getYear());
+        var sent = cards.sent(persons, year.first().getYear());
         return away.stream()
                 .map(absence -> owed(absence, window, sent.get(absence.personId())))
                 .toList();
     }
 
     /** Who came home after the first of July was owed his card all the same; one sent before June is in time. */
-    private static Owed owed(Absence absence, Window window, GreetingCard card) {
+    private static Owed owed(Absence absence, Window window, Sent card) {
         var camePunctually = absence.endedOn() != null && !absence.endedOn().isAfter(window.due());
-        var isSent = card != null && card.sentOn != null;
         return absence.lasting()
                 .endedOn(camePunctually ? absence.endedOn() : null)
-                .metBy(isSent ? Evidence.of(card, later(card.sentOn, window.opens())) : null);
+                .metBy(card == null ? null : evidence(card, window));
+    }
+
+    private static Evidence evidence(Sent card, Window window) {
+        return new Evidence(GreetingCard.class.getSimpleName(), card.card(), later(card.on(), window.opens()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
