@@ -29,6 +29,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,27 @@ class GenerationTest {
         generation.run(calls);
         assertThat(countAfter(first)).isEqualTo(5000);
         assertThat(writes()).as("a second run writes no duty and no tally").isEqualTo(writes);
+    }
+
+    @Test
+    void thoseWhoGenerateAtOnceMakeEachDutyOnceAndTheTallyCountsThem() throws Exception {
+        var first = ids.next();
+        for (int i = 0; i < 3000; i++) calls.owe(owed());
+        hasCome(first);
+        var nodes = Executors.newFixedThreadPool(2);
+        try {
+            var runs = List.of(nodes.submit(() -> generation.run(calls)), nodes.submit(() -> generation.run()));
+            for (var run : runs) run.get();
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(countAfter(first)).isEqualTo(3000);
+        assertThat(counted("select sum(n) from duty_tally where kind = 'PRETENDED_CALL'"))
+                .isEqualTo(counted("select count(*) from duty where kind = 'PRETENDED_CALL'"));
+    }
+
+    private long counted(String question) {
+        return ((Number) database.createNativeQuery(question).getSingleResult()).longValue();
     }
 
     /** What the server has been asked so far, however many rows a statement has. */
