@@ -1246,6 +1246,16 @@ class Rows {
         return helping(unit, serviceOrder(unit), "/helpers", Map.of("name", "何大林", "days", 3));
     }
 
+    /** The same with who has helped. */
+    Row helperOfOrder(String unit) {
+        var order = helpedOrder(unit);
+        if (order.id.equals(ABSENT)) return new Row(order.id, order.etag, ABSENT);
+        String helper = Cast.bearing(maker(unit))
+                .get("/api/v1/family-service-orders/" + order.id + "/helpers")
+                .path("items[0].id");
+        return new Row(order.id, order.etag, helper);
+    }
+
     /** The same when it is done. */
     Row doneOrder(String unit) {
         return helping(unit, helpedOrder(unit), "/done", Map.of("on", "2008-07-25"));

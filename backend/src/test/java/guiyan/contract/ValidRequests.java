@@ -508,6 +508,7 @@ class ValidRequests {
                 Request.of(o, rows.serviceOrder(unit).id());
             case "reviseServiceOrder" -> patch(o, rows.serviceOrder(unit), Map.of("crop", "晚稻"));
             case "noteServiceHelper" -> json(act(o, rows.serviceOrder(unit)), Map.of("name", "何大林", "days", 1.5));
+            case "strikeServiceHelper" -> act(o, rows.helperOfOrder(unit));
             case "finishServiceOrder" -> json(act(o, rows.helpedOrder(unit)), Map.of("on", "2008-07-25"));
             case "noteLabourOffer" -> json(Request.of(o), rows.offerIn(unit));
             case "showLabourOffer" -> Request.of(o, rows.labourOffer(unit).id());

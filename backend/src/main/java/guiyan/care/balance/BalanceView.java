@@ -31,7 +31,7 @@ record BalanceView(
         @Schema(required = true, description = "Days lacking, household by household")
         BigDecimal lacking,
 
-        @Schema(required = true, description = "Days that somebody offers")
+        @Schema(required = true, description = "Days that somebody offers, spread over the time he offers them for")
         BigDecimal offered,
 
         @Schema(required = true) int offers) {
@@ -52,8 +52,15 @@ record BalanceView(
                 sum(stands.stream().map(Stand::needed)),
                 sum(stands.stream().map(Stand::helped)),
                 sum(stands.stream().map(Stand::lacking)),
-                sum(good.stream().map(offer -> offer.days)),
+                sum(good.stream().map(offer -> share(offer, days))),
                 good.size());
+    }
+
+    /** Of days that are offered over a longer time as many as fall into these, day by day alike. */
+    private static BigDecimal share(LabourOffer offer, TenDays days) {
+        var all = offer.untilOn.toEpochDay() - offer.fromOn.toEpochDay() + 1;
+        var shared = BigDecimal.valueOf(days.shared(offer.fromOn, offer.untilOn));
+        return offer.days.multiply(shared).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(Stream<BigDecimal> days) {

@@ -1,6 +1,9 @@
 package guiyan.care.orders;
 
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +14,13 @@ public class HelpingHands extends ScopedRepository<HelpingHand> {
 
     List<HelpingHand> of(ServiceOrder order) {
         return list("orderId = ?1 order by id", order.id);
+    }
+
+    /** One who was noted with this order. */
+    HelpingHand require(ServiceOrder order, PublicId id) {
+        return find("orderId = ?1 and id = ?2", order.id, id.value())
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
     }
 
     /** Those of these orders that somebody has been noted at by hand. */

@@ -10,6 +10,7 @@ public enum OrderCode implements Code {
     ORDER_STATE(Kind.STATE, "现在的状态 {0} 不能这样办", "Not possible while it is {0}"),
     TASK_IS_FARM_WORK(Kind.VALUE, "农活才填作物、田亩和事项，也必须填事项", "Farm work names its task; nothing else has one"),
     ORDER_STAYS_WITH_MEMBER(Kind.VALUE, "不能改成替别的党员帮扶", "It stays on behalf of the same member"),
+    CONFIRMED_BEFORE_DONE(Kind.VALUE, "早于办完的日期 {0}", "Before it was done on {0}"),
     NOBODY_HELPED(Kind.STATE, "还没有登记帮扶人", "Nobody has been noted as a helper"),
     CONFIRM_CODE_WITHOUT_WAY(
             Kind.VALUE, "确认码只在用码确认时填，也必须填", "A code goes with confirming by code, and with nothing else"),

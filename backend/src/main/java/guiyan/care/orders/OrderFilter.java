@@ -36,6 +36,18 @@ class OrderFilter {
     @Parameter(description = "Only those done by the last day of their season")
     public boolean inSeason;
 
+    @QueryParam("cancelled")
+    @Parameter(description = "Only those that are not wanted any more (true), or only those that are (false)")
+    public Boolean cancelled;
+
+    @QueryParam("answered")
+    @Parameter(description = "Only those of which the family has said something")
+    public boolean answered;
+
+    @QueryParam("satisfied")
+    @Parameter(description = "Only those that the family was content with (true), or was not (false)")
+    public Boolean satisfied;
+
     @QueryParam("from")
     @Parameter(description = "Due on this day or later")
     public LocalDate from;
@@ -50,6 +62,12 @@ class OrderFilter {
 
     Long householdId() {
         return household == null ? null : household.value();
+    }
+
+    /** Whether they are still wanted, in words of the database. */
+    String isCancelled() {
+        if (cancelled == null) return "1 = 1";
+        return cancelled ? "o.cancelledOn is not null" : "o.cancelledOn is null";
     }
 
     /** The state in words of the database. */

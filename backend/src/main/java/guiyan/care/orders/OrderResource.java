@@ -23,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -171,6 +172,22 @@ class OrderResource {
         helper.days = form.days();
         helpers.recorded(helper);
         return written(order, Act.of("service-order.helped"));
+    }
+
+    @DELETE
+    @Path("/{id}/helpers/{helper}")
+    @Allowed(Right.SERVICES_WRITE)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Take out a helper who was noted by mistake",
+            description = "Before the family confirms; of work that is done somebody stays.")
+    public OrderView strikeServiceHelper(PublicId id, PublicId helper, @HeaderParam("If-Match") Precondition ifMatch) {
+        var order = orders.require(caller.scope(), id, ifMatch);
+        var noted = helpers.require(order, helper);
+        order.helpedNot(noted.days);
+        helpers.delete(noted);
+        return written(order, Act.of("service-order.helper-struck"));
     }
 
     @POST

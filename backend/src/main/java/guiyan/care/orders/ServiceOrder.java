@@ -98,6 +98,14 @@ public class ServiceOrder extends Scoped {
         personDays = personDays.add(days);
     }
 
+    /** Who was noted by mistake helped no day; what was done was done by somebody. */
+    void helpedNot(BigDecimal days) {
+        require(OPEN, DONE);
+        if (doneOn != null && helpers == 1) throw new Refusal(OrderCode.NOBODY_HELPED, null).legal("helpers");
+        helpers--;
+        personDays = personDays.subtract(days);
+    }
+
     void done(LocalDate on, LocalDate today) {
         require(OPEN);
         requirePast("on", on, today);
@@ -124,6 +132,7 @@ public class ServiceOrder extends Scoped {
         require(DONE);
         codePrint = null;
         requirePast("on", form.on(), today);
+        if (form.on().isBefore(doneOn)) throw new Refusal(OrderCode.CONFIRMED_BEFORE_DONE, "on", doneOn);
         confirmedBy = form.by();
         confirmedHow = form.how();
         confirmedOn = form.on();

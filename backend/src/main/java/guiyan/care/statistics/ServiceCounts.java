@@ -26,13 +26,23 @@ class ServiceCounts {
 
     Sums sums(Scope scope, LocalDate from, LocalDate to) {
         var query = database.createQuery("""
-                        select count(*), count(distinct o.personId), coalesce(sum(o.helpers), 0),
-                        coalesce(sum(o.personDays), 0), coalesce(sum(case when o.confirmedBy is null then 0 else 1 end), 0)
+                        select count(*), coalesce(sum(o.helpers), 0), coalesce(sum(o.personDays), 0),
+                        coalesce(sum(case when o.confirmedBy is null then 0 else 1 end), 0)
                         from ServiceOrder o where %s and %s
                         """.formatted(DUE, scope.condition("o")), Object[].class);
         bind(query, scope, from, to);
         var row = query.getSingleResult();
-        return new Sums(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
+        return new Sums(number(row[0]), families(scope, from, to), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    /** Two who are away from one household are of one family; of whom no household is known, he is his own. */
+    private long families(Scope scope, LocalDate from, LocalDate to) {
+        var query = database.createQuery("""
+                        select count(distinct coalesce(b.householdId, o.personId)) from ServiceOrder o
+                        left join Belonging b on b.personId = o.personId and b.leftOn is null where %s and %s
+                        """.formatted(DUE, scope.condition("o")), Long.class);
+        bind(query, scope, from, to);
+        return query.getSingleResult();
     }
 
     private static void bind(Query query, Scope scope, LocalDate from, LocalDate to) {
@@ -41,7 +51,7 @@ class ServiceCounts {
     }
 
     private static long number(Object value) {
-        return ((Number) value).longValue();
+        return Math.round(((Number) value).doubleValue());
     }
 
     /** What was done by the last day of its season, of what was due. */

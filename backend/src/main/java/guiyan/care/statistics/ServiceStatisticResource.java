@@ -36,17 +36,18 @@ class ServiceStatisticResource {
     public UnitFigure countServices(@BeanParam FigureQuestion question) {
         var asked = figures.asked(question);
         var list = "/family-service-orders?from=%s&to=%s".formatted(asked.from(), asked.to());
+        var wanted = asked.list(list + "&cancelled=false");
         var sums = counts.sums(asked.scope(), asked.from(), asked.to());
         var parts = List.of(
-                new PartOf("HOUSEHOLDS", sums.households(), sums.households(), asked.list(list)),
-                new PartOf("HELPERS", sums.helpers(), sums.helpers(), asked.list(list)),
-                new PartOf("PERSON_DAYS", sums.personDays(), sums.personDays(), asked.list(list)),
+                new PartOf("HOUSEHOLDS", sums.households(), sums.households(), wanted),
+                new PartOf("HELPERS", sums.helpers(), sums.helpers(), wanted),
+                new PartOf("PERSON_DAYS", sums.personDays(), sums.personDays(), wanted),
                 new PartOf("CONFIRMED", sums.confirmed(), sums.orders(), asked.list(list + "&state=CONFIRMED")));
         return figures.figure(
                 asked,
                 "I-30",
                 figures.say("不误农时办完的帮扶 / 到期的帮扶（不含取消）", "Help given in its season, of what was due and not cancelled"),
-                list,
+                list + "&inSeason=true",
                 counts.inSeason(asked.scope(), asked.from(), asked.to()),
                 parts);
     }
@@ -67,8 +68,9 @@ class ServiceStatisticResource {
                 asked,
                 "I-40",
                 figures.say("对帮扶满意的家庭 / 说了意见的家庭", "Families content with the help, of those that said so or not"),
-                list,
+                list + "&satisfied=true",
                 answers,
-                List.of(new PartOf("RESPONSES", said.numerator(), said.denominator(), asked.list(list))));
+                List.of(new PartOf(
+                        "RESPONSES", said.numerator(), said.denominator(), asked.list(list + "&answered=true"))));
     }
 }
