@@ -6,11 +6,13 @@ import guiyan.care.values.CareNeedsColumn;
 import guiyan.care.values.CloseReason;
 import guiyan.care.values.SchoolStage;
 import guiyan.people.Person;
+import guiyan.platform.OncePerPerson;
 import guiyan.platform.Refusal;
 import guiyan.platform.Scoped;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.calendar.PartialDateColumn;
 import guiyan.platform.importing.ImportCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 
 /** A child or an elder who is looked after on behalf of a member; what is kept of either is no more than domain.md 5.2 allows. */
 @Entity
+@OncePerPerson("inCare")
 public class CareCase extends Scoped {
 
     /** Below this age a guardian has to agree; at it, and when of age, the file is looked at again. */
@@ -80,6 +83,10 @@ public class CareCase extends Scoped {
     public CloseReason closedBecause;
 
     public String recordedBy;
+
+    /** Who it is while he is looked after; kept by the database, which lets him be in care once. */
+    @Column(insertable = false, updatable = false)
+    public String inCare;
 
     /** Begins on that day: the first visit is owed in the first whole month. */
     public void open(LocalDate on) {

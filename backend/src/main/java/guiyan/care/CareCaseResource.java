@@ -116,7 +116,7 @@ class CareCaseResource {
     @Operation(
             summary = "Begin to look after a child or an elder",
             description =
-                    "On behalf of a member. A child under 14 only with a guardian's consent: else `CONSENT_MISSING`, and the attempt stands in the log. The answer has no file unless the caller is the carer.")
+                    "On behalf of a member. A child under 14 only with a guardian's consent: else `CONSENT_MISSING`, and the attempt stands in the log; once at a time: else `ALREADY_IN_CARE`. The answer has no file unless the caller is the carer.")
     public CareCaseView openCareCase(@Valid @NotNull CareCaseForm form) {
         var member = members.require(caller.scope(), form.memberId());
         var carer = form.carerId() == null ? null : carers.require(caller.scope(), form.carerId());
@@ -137,7 +137,9 @@ class CareCaseResource {
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @NotNull MergePatch patch) {
         var care = own(id, ifMatch);
         care.requireOpen();
-        patch.onto(CareFileForm.of(care, seals)).applyTo(care, seals);
+        var form = patch.onto(CareFileForm.of(care, seals));
+        desk.requireFree(care, form);
+        form.applyTo(care, seals);
         care.requireAdmissible(clock.today());
         audit.record(Act.of("care.revised").on(care.personId).changing(List.of("file")), care);
         return views.one(cases.written(care));

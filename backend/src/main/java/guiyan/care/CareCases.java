@@ -11,18 +11,24 @@ import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Care cases. Every question names the scope it is asked from, or the carer whose own they are. */
 @Singleton
 public class CareCases extends ScopedRepository<CareCase> {
 
     private static final Order<Named<CareCase>> NEXT_VISIT = Order.byDay("nextVisitBy", line -> line.row.nextVisitBy);
+
+    /** Nobody is assigned, or somebody who can sign in no more. */
+    private static final String NOBODY_GOES =
+            "(c.carerId is null or c.carerId in (select a.id from Account a where a.disabled = true))";
 
     private final BusinessClock clock;
 
@@ -40,12 +46,14 @@ public class CareCases extends ScopedRepository<CareCase> {
     }
 
     private Page<Named<CareCase>> filtered(Listing<Named<CareCase>> listing, CareFilter filter, Cursor cursor) {
+        var today = clock.today();
         return listing.where("c.kind = :kind", "kind", filter.kind)
-                .where(filter.closed ? "c.closedOn is not null" : "c.closedOn is null", Map.of())
-                .where(filter.unassigned ? "c.carerId is null" : "1 = 1", Map.of())
-                .where(filter.consented ? "c.consentOn is not null" : "1 = 1", Map.of())
-                .where("c.bornBy <= :bornBy", "bornBy", filter.bornBy(clock.today()))
-                .where("c.bornBy > :bornAfter", "bornAfter", filter.bornAfter(clock.today()))
+                .where("c.openedOn <= :on and (c.closedOn is null or c.closedOn > :on)", "on", filter.on)
+                .where(filter.lasts(), Map.of())
+                .where(filter.unassigned ? NOBODY_GOES : "1 = 1", Map.of())
+                .where("c.consentOn <= :agreed", "agreed", filter.consented ? filter.day(today) : null)
+                .where("c.bornBy <= :bornBy", "bornBy", filter.bornBy(today))
+                .where("c.bornBy > :bornAfter", "bornAfter", filter.bornAfter(today))
                 .sortedBy(cursor, List.of(NEXT_VISIT))
                 .page(getEntityManager(), cursor);
     }
@@ -56,6 +64,18 @@ public class CareCases extends ScopedRepository<CareCase> {
         var isOwn = care != null && care.carerId != null && care.carerId == carer;
         if (care == null || !isOwn && !scope.holds(care)) throw new Refusal(PlatformCode.NOT_FOUND, null);
         return care;
+    }
+
+    /** The same child or elder, by name and year of birth, that is in care on a member's behalf; not this one itself. */
+    Optional<CareCase> inCare(CareCase care, byte[] name, PartialDate born) {
+        return list(
+                        "personId = ?1 and kind = ?2 and namePrint = ?3 and closedOn is null",
+                        care.personId,
+                        care.kind,
+                        name)
+                .stream()
+                .filter(other -> !other.id.equals(care.id) && other.born.year() == born.year())
+                .findFirst();
     }
 
     /** The open ones of a unit that nobody goes to yet. */

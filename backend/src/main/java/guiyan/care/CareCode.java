@@ -5,6 +5,7 @@ import guiyan.platform.Code;
 /** What is refused about care. */
 public enum CareCode implements Code {
     NOT_THE_CARER(Kind.RIGHT, "只有指定的照护人能看和填这份档案", "Only the assigned carer reads and writes this file"),
+    ALREADY_IN_CARE(Kind.STATE, "已经在册关爱，{0} 建档", "In care already, since {0}"),
     CARE_CLOSED(Kind.STATE, "已于 {0} 结案", "The care ended on {0}"),
     CHILD_GROWN(Kind.VALUE, "已满 16 周岁，不再是留守儿童", "A child in care is under 16"),
     CARE_IN_FUTURE(Kind.VALUE, "日期不能晚于今天 {0}", "The day is after today, {0}"),

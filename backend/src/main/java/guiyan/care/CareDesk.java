@@ -43,6 +43,7 @@ public class CareDesk {
         care.person = member.person;
         care.kind = form.kind();
         care.open(form.openedOn());
+        requireFree(care, form.file());
         form.file().applyTo(care, seals);
         admit(care, unit);
         if (carer != null) care.assign(carer.id(), carer.name());
@@ -50,6 +51,13 @@ public class CareDesk {
         cases.recorded(care);
         audit.record(Act.of("care.opened").on(member.id).because(care.kind.name()), care);
         return cases.written(care);
+    }
+
+    /** Refuses what would take somebody into care who is looked after already. */
+    void requireFree(CareCase care, CareFileForm file) {
+        cases.inCare(care, seals.print(file.name()), file.born()).ifPresent(other -> {
+            throw new Refusal(CareCode.ALREADY_IN_CARE, "name", other.openedOn);
+        });
     }
 
     /** Gives the files of a village that nobody has yet to one carer. */

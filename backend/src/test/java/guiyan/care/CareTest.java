@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import guiyan.AtOnce;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -526,6 +527,121 @@ class CareTest {
                 .get("/api/v1/care-cases?kind=CHILD&ageFrom=0&ageTo=5&limit=200")
                 .then()
                 .body("items.id", hasItem(id));
+    }
+
+    /** On behalf of a member a child is in care once at a time, however many write it down at once. */
+    @Test
+    void aChildIsInCareOnceAtATime() throws Exception {
+        var whole = new HashMap<>(child("1999-05", true));
+        whole.put("memberId", enrolled());
+        whole.put("openedOn", "2008-07-01");
+        whole.put("carerId", id(carer));
+        AtOnce.oneGetsThrough(() -> posted(Cast.LIAISON, "/care-cases", whole), 201, "ALREADY_IN_CARE");
+        var other = new HashMap<>(whole);
+        other.put("file", named("小苗", "1999-05"));
+        var second = posted(Cast.LIAISON, "/care-cases", other);
+        second.then().statusCode(201);
+        as(carer)
+                .header("If-Match", second.getHeader("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("name", "小禾"))
+                .patch("/api/v1/care-cases/" + second.path("id"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_IN_CARE"));
+    }
+
+    private static Map<String, Object> named(String name, String born) {
+        @SuppressWarnings("unchecked")
+        var file = new HashMap<>((Map<String, Object>) child(born, true).get("file"));
+        file.put("name", name);
+        return file;
+    }
+
+    /** A register that names a child under two numbers, or only its year, means the one there is. */
+    @Test
+    void aRegisterTakesNobodyIntoCareTwice() {
+        enrolled(VILLAGE, "禾辰");
+        assertThat(registered("册8", Cast.LIAISON, "禾辰", "小辰", "辰婆")).contains("CREATED");
+        assertThat(registered("册9", Cast.LIAISON, "禾辰", "小辰", "辰婆")).contains("UNCHANGED");
+        var clerk = new ImportClient(Cast.LIAISON);
+        var rows = clerk.rows(clerk.load("""
+                外出父母,村,台账编号,儿童称呼,出生年月,监护人
+                禾辰,河滩村,册8,小辰,1999,辰婆
+                禾辰,河滩村,册10,小巳,1993-05,辰婆
+                禾辰,河滩村,册11,小巳,1993-05,辰婆
+                """, "kind", "CHILD_CARE_CASES", "mode", "COMMIT"));
+        assertThat(rows.get(2).toString()).contains("REJECTED", "CONSENT_MISSING");
+        assertThat(rows.get(3).toString()).contains("CREATED");
+        assertThat(rows.get(4).toString()).contains("UNCHANGED");
+        assertThat(cases.count("person.name = ?1", "禾辰")).isEqualTo(2);
+    }
+
+    /** Whose carer can sign in no more is found among those whom nobody goes to, and given to somebody else. */
+    @Test
+    void thoseWhoseCarerIsShutOutAreFound() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        var nobodyGoes = "/api/v1/care-cases?unassigned=true&limit=200";
+        as(Cast.LIAISON).get(nobodyGoes).then().body("items.id", not(hasItem(id)));
+        QuarkusTransaction.requiringNew().run(() -> accounts.named(carer).disabled = true);
+        as(Cast.LIAISON).get(nobodyGoes).then().body("items.id", hasItem(id));
+        var heir = cast.open(Role.CARE_WORKER, VILLAGE);
+        var shown = as(Cast.LIAISON).get("/api/v1/care-cases/" + id);
+        as(Cast.LIAISON)
+                .header("If-Match", shown.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("carerId", id(heir)))
+                .post("/api/v1/care-cases/" + id + "/assign")
+                .then()
+                .statusCode(200);
+        as(Cast.LIAISON).get(nobodyGoes).then().body("items.id", not(hasItem(id)));
+    }
+
+    /** What a figure counts on a day is what its list shows, whoever has grown or left since. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theListBehindAFigureIsOfItsDay() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        age(id, "1994-07-15", "2008-05-20");
+        var closed = (String) opened(child("2004-05", true), carer).path("id");
+        age(closed, "2004-05-31", "2008-05-20");
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.findById(PublicId.fromString(closed).value())
+                        .close(LocalDate.of(2008, 7, 10), CloseReason.MOVED, TODAY));
+        takeRules();
+        visited(carer, id, "2008-07-20").then().statusCode(201);
+        refreshing.run();
+        for (var asked : List.of("to=2008-06-30", "to=2008-07-31", "from=2008-06-15&to=2008-07-15"))
+            for (var indicator : List.of("I-31", "I-32")) {
+                var figure = as(Cast.LIAISON).get("/api/v1/statistics/%s?%s".formatted(indicator, asked));
+                assertThat(listed(figure.path("list"))).as(asked).isEqualTo((int) figure.path("numerator"));
+                for (var part : (List<Map<String, Object>>) figure.path("parts"))
+                    assertThat(listed((String) part.get("list")))
+                            .as(asked + part)
+                            .isEqualTo(part.get("numerator"));
+                for (var unit : (List<Map<String, Object>>) figure.path("units"))
+                    assertThat(listed((String) unit.get("list")))
+                            .as(asked + unit)
+                            .isEqualTo(unit.get("numerator"));
+            }
+        assertThat((int) as(Cast.LIAISON)
+                        .get("/api/v1/statistics/I-31?to=2008-07-31")
+                        .path("parts.find { it.name == 'VISITS' }.numerator"))
+                .isPositive();
+    }
+
+    private static int listed(String list) {
+        return as(Cast.LIAISON).get(list + "&count=exact&limit=1").path("total");
+    }
+
+    /** A visit of which nobody says what is needed leaves what the file says. */
+    @Test
+    void aVisitThatSaysNothingOfNeedsLeavesThem() {
+        var id = (String) opened(child("1999-05", true), carer).path("id");
+        posted(carer, "/care-visits", Map.of("caseId", id, "visitedOn", "2008-07-30", "actor", "CARER"))
+                .then()
+                .statusCode(201);
+        as(carer).get("/api/v1/care-cases/" + id).then().body("file.needs", contains("CALL_PARENTS", "HOMEWORK"));
     }
 
     /** Whoever leaves hands over those he looks after; who may not look after them leaves them to be assigned. */

@@ -4,6 +4,7 @@ import static guiyan.platform.importing.ImportCode.CARE_FILE_KEPT;
 import static guiyan.platform.importing.ImportCode.CONSENT_MISSING;
 import static guiyan.platform.importing.ImportCode.DATE_IMPOSSIBLE;
 import static guiyan.platform.importing.ImportCode.ENTRY_ENDED;
+import static guiyan.platform.importing.ImportCode.NUMBER_TAKEN;
 
 import guiyan.care.CareCase;
 import guiyan.care.values.CareKind;
@@ -40,6 +41,11 @@ class CarePass extends RegisterPass<CareCase> {
     private final CareKind kind;
     private final MemberRows members;
     private final CareReading reading;
+
+    /** By which key a file has named somebody first, and who is in care. */
+    private final Map<String, String> named = new HashMap<>();
+
+    private final Map<String, CareCase> inCare = new HashMap<>();
 
     CarePass(CareTools tools, ImportContext context, CareKind kind) {
         super(context);
@@ -89,11 +95,22 @@ class CarePass extends RegisterPass<CareCase> {
         members.find(rows);
     }
 
+    /** Whoever stands in a file twice, under another number too, is one. */
     @Override
     protected String key(ImportRow row) {
+        return named.computeIfAbsent(child(row.subjectId, row.values), first -> ownKey(row));
+    }
+
+    private String ownKey(ImportRow row) {
         var number = row.values.get("externalId");
         if (number != null) return members.of(row).branchId + " " + number;
         return key(row.subjectId, tools.seals.print(row.values.get("careName")), row.values.get("born"));
+    }
+
+    /** Who somebody is on whose behalf: the name and the year of birth. */
+    private String child(Long member, Map<String, String> values) {
+        var born = PartialDate.parse(values.get("born"));
+        return key(member, tools.seals.print(values.get("careName")), born.year());
     }
 
     private static String key(Long member, byte[] name, Object born) {
@@ -116,7 +133,20 @@ class CarePass extends RegisterPass<CareCase> {
                 .onBehalfOf(persons, kind)
                 .forEach(care -> stored.merge(key(care.personId, care.namePrint, care.born), care, CarePass::standing));
         rows.forEach(row -> stored.computeIfPresent(key(row), (key, care) -> isOver(care, row) ? null : care));
+        rows.stream().filter(row -> !key(row).equals(ownKey(row))).forEach(row -> row.values.remove("externalId"));
+        inCare.clear();
+        stored.values().stream()
+                .filter(CareCase::isOpen)
+                .forEach(care -> inCare.put(key(care.personId, care.namePrint, care.born.year()), care));
+        rows.forEach(row -> goOn(row, stored));
         return stored;
+    }
+
+    /** Whoever is in care is he whom a row tells of, also without his number or his month of birth. */
+    private void goOn(ImportRow row, Map<String, CareCase> stored) {
+        var care = inCare.get(child(row.subjectId, row.values));
+        if (care == null || stored.putIfAbsent(key(row), care) != null) return;
+        if (PartialDate.parse(row.values.get("born")).month() == null) row.values.put("born", care.born.toString());
     }
 
     /** Of two cases under a key the one that lasts, else the later one. */
@@ -146,6 +176,9 @@ class CarePass extends RegisterPass<CareCase> {
     /** Of a new file stands what is kept of it: a guardian is somebody's something, and nobody has no number. */
     @Override
     protected void check(ImportRow row, Map<String, String> after) {
+        var care = inCare.get(child(row.subjectId, after));
+        if (care != null && !care.id.equals(row.entityId))
+            row.problem("externalId", NUMBER_TAKEN, row.values.get("externalId"));
         if (row.outcome != Outcome.CREATED) return;
         if (after.get("guardianName") != null) after.putIfAbsent("guardianRelation", Kin.OTHER.name());
         else after.keySet().removeAll(Set.of("guardianRelation", "guardianPhone"));

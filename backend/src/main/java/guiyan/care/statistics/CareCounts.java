@@ -72,7 +72,7 @@ class CareCounts {
     /** Visits owed in the months that begin in a period, and those of them that were made. */
     Map<Long, Count> visits(Scope scope, String kind, LocalDate from, LocalDate to) {
         return counted("""
-                select c.branchId, sum(case when c.state in (FULFILLED, FULFILLED_LATE) then 1 else 0 end), count(*)
+                select c.branchId, sum(case when c.state = FULFILLED then 1 else 0 end), count(*)
                 from Duty c where c.kind = :kind and c.opensOn between :from and :to
                 and c.state not in (CANCELLED, NOT_APPLICABLE_BACKFILL, WAIVED) and %s group by c.branchId
                 """, scope, Map.of("kind", kind, "from", from, "to", to));

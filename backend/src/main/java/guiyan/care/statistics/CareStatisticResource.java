@@ -12,6 +12,8 @@ import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +50,7 @@ class CareStatisticResource {
                 PartOf.of(
                         "CONSENTED",
                         new Count(all.consented(), young),
-                        asked.list("/care-cases?kind=CHILD&ageTo=13&consented=true")),
+                        asked.list("/care-cases?kind=CHILD&on=%s&ageTo=13&consented=true".formatted(asked.to()))),
                 visits(asked, "CHILD_VISIT"));
         var heads = new HashMap<Long, Count>();
         units.forEach((unit, children) -> heads.put(unit, children.heads()));
@@ -56,20 +58,27 @@ class CareStatisticResource {
                 asked,
                 "I-31",
                 figures.say("在册关爱的留守儿童（不满 16 周岁）", "Children under 16 in care"),
-                "/care-cases?kind=CHILD",
+                "/care-cases?kind=CHILD&on=" + asked.to(),
                 heads,
                 parts);
     }
 
     private PartOf aged(Asked asked, int from, int to, long children) {
-        var list = "/care-cases?kind=CHILD&ageFrom=%d&ageTo=%d".formatted(from, to);
+        var list = "/care-cases?kind=CHILD&on=%s&ageFrom=%d&ageTo=%d".formatted(asked.to(), from, to);
         return PartOf.of("AGE_%d_%d".formatted(from, to), new Count(children, children), asked.list(list));
     }
 
     private PartOf visits(Asked asked, String kind) {
-        var list = "/duties?kind=%s&dueFrom=%s&state=FULFILLED".formatted(kind, asked.from());
+        var begun =
+                asked.from().getDayOfMonth() == 1 ? asked.from() : asked.from().plusMonths(1);
+        var list = "/duties?kind=%s&state=FULFILLED&dueFrom=%s&dueUntil=%s"
+                .formatted(kind, endOfMonth(begun), endOfMonth(asked.to()));
         return PartOf.of(
                 "VISITS", Count.all(counts.visits(asked.scope(), kind, asked.from(), asked.to())), asked.list(list));
+    }
+
+    private static LocalDate endOfMonth(LocalDate day) {
+        return YearMonth.from(day).atEndOfMonth();
     }
 
     @GET
@@ -85,7 +94,7 @@ class CareStatisticResource {
                 asked,
                 "I-32",
                 figures.say("在册照护的留守老人", "Elders in care"),
-                "/care-cases?kind=ELDER",
+                "/care-cases?kind=ELDER&on=" + asked.to(),
                 counts.elders(asked.scope(), asked.to()),
                 List.of(visits(asked, "ELDER_VISIT")));
     }

@@ -109,7 +109,7 @@ class CareVisitResource {
     @Operation(
             summary = "Write down a visit to somebody in care",
             description =
-                    "By the assigned carer, also for a teacher, a classmate or a neighbour who went. It fulfils the month's visit, and what is needed becomes what the file says is needed.")
+                    "By the assigned carer, also for a teacher, a classmate or a neighbour who went. It fulfils the month's visit, and what is needed, where it is said, becomes what the file says is needed.")
     public CareVisitView recordCareVisit(@Valid @NotNull CareVisitForm form) {
         var care = cases.require(caller.scope(), keeper.me(), form.caseId());
         keeper.requireCarer(care);
@@ -120,7 +120,7 @@ class CareVisitResource {
         visit.caseId = care.id;
         visit.recordedBy = caller.who().name();
         form.applyTo(visit, caller.who().name());
-        if (form.visitedOn().equals(care.lastVisitOn)) care.needs = visit.needs;
+        if (form.needs() != null && form.visitedOn().equals(care.lastVisitOn)) care.needs = visit.needs;
         visits.recorded(visit);
         cases.stamped(care);
         audit.record(Act.of("care.visited").on(care.personId), visit);
