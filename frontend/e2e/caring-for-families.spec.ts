@@ -36,11 +36,14 @@ test(
   { tag: '@desk' },
   async ({ page }, { project }) => {
     await signIn(page, 'station', '/care');
-    await expect(page.getByText('在册孩子 93')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^93\s*在册孩子$/ })).toBeVisible();
     await looksRight(page, 'care-all', project.name);
+    await page.getByRole('link', { name: /^52\s*6–13 岁$/ }).click();
+    await expect(page.getByText('共 52 位')).toBeVisible();
     await page.goto('/family-service-orders');
-    await expect(page.getByText('近一年帮扶不误农时 39 / 42')).toBeVisible();
     await looksRight(page, 'orders', project.name);
+    await page.getByRole('link', { name: /^39 \/ 42\s*近一年帮扶不误农时$/ }).click();
+    await expect(page.getByText('共 39 件')).toBeVisible();
     await page.getByRole('button', { name: '农时', exact: true }).click();
     await expect(page.getByText(/2008-07 下旬/)).toBeVisible();
     await looksRight(page, 'orders-season', project.name);

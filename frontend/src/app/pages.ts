@@ -8,6 +8,8 @@ import { BOARDS as CARE_BOARDS, type CareSearch } from '../features/care/terms';
 import {
   BOARDS as ORDER_BOARDS,
   STATES as ORDER_STATES,
+  countedIn,
+  type Counted,
   type OrderSearch,
 } from '../features/care/orders/terms';
 import { STANDS, type CardFilter } from '../features/contact/cards/queries';
@@ -61,6 +63,10 @@ import { withWords } from './i18n';
 
 /** Whoever lacks the right is told what he may do instead. */
 const whoHas = (right: string) => ({ for: (me: MeView) => may(me, right) });
+
+/** A search parameter that must be a whole number. */
+const wholeIn = (value: unknown): number | undefined =>
+  /^\d{1,3}$/.test(textIn(value) ?? '') ? Number(value) : undefined;
 
 const yesOrNo = (value: unknown): boolean | undefined => ({ true: true, false: false })[String(value)];
 
@@ -168,6 +174,10 @@ export const pages = [
       ...cursorIn(search),
       board: oneOf(CARE_BOARDS, search['board']),
       kind: oneOf(['CHILD', 'ELDER'] as const, search['kind']),
+      unassigned: yesOrNo(search['unassigned']) || undefined,
+      consented: yesOrNo(search['consented']) || undefined,
+      ageFrom: wholeIn(search['ageFrom']),
+      ageTo: wholeIn(search['ageTo']),
     }),
   }),
   createRoute({
@@ -202,10 +212,11 @@ export const pages = [
     path: '/family-service-orders',
     staticData: whoHas('SERVICES_READ'),
     component: page(() => withWords('care', import('../features/care/orders/OrdersPage')), 'OrdersPage'),
-    validateSearch: (search): OrderSearch => ({
+    validateSearch: (search): OrderSearch & Counted => ({
       ...cursorIn(search),
       board: oneOf(ORDER_BOARDS, search['board']),
       state: oneOf(ORDER_STATES, search['state']),
+      ...countedIn(search),
     }),
   }),
   createRoute({

@@ -8,6 +8,7 @@ interface Props<T extends object, F, V> {
   note?: string;
   look?: 'main';
   wide?: boolean;
+  small?: boolean;
   initial: Partial<T>;
   sending: UseMutationResult<V, ApiError, F>;
   /** What is typed as the server wants it. */

@@ -20,6 +20,9 @@ import { WentToday } from './WentToday';
 // What asks and sends is fetched beside the page.
 const OpenCare = later(() => import('./OpenCare'), 'OpenCare');
 
+/** What only a figure narrows the list by is left behind when somebody narrows it himself. */
+const COUNTED: CareSearch = { ageFrom: undefined, ageTo: undefined, consented: undefined };
+
 /** Who is looked after: a carer's own list with one tap a visit, and the list of the village without files. */
 export function CarePage() {
   const { t } = useTranslation();
@@ -48,7 +51,7 @@ export function CarePage() {
             label={t('care.boards.label')}
             value={board}
             choices={boards.map((value) => ({ value, text: t(`care.boards.${value}`) }))}
-            onChoose={(chosen) => narrow({ board: chosen })}
+            onChoose={(chosen) => narrow({ board: chosen, unassigned: undefined, ...COUNTED })}
           />
         )}
         <Chips
@@ -59,8 +62,26 @@ export function CarePage() {
             { value: 'CHILD' as const, text: t('care.kind.CHILD') },
             { value: 'ELDER' as const, text: t('care.kind.ELDER') },
           ]}
-          onChoose={(kind) => narrow({ kind: kind === 'ANY' ? undefined : kind })}
+          onChoose={(kind) => narrow({ kind: kind === 'ANY' ? undefined : kind, ...COUNTED })}
         />
+        {!own && (
+          <button
+            type="button"
+            className={search.unassigned ? 'chip on' : 'chip'}
+            aria-pressed={search.unassigned === true}
+            onClick={() => narrow({ unassigned: search.unassigned ? undefined : true, ...COUNTED })}
+          >
+            {t('care.unassigned')}
+          </button>
+        )}
+        {!own && (search.ageTo !== undefined || search.consented) && (
+          <button type="button" className="chip on" onClick={() => narrow(COUNTED)}>
+            {search.consented
+              ? t('care.figures.CONSENTED')
+              : t('care.aged', { from: search.ageFrom ?? 0, to: search.ageTo })}{' '}
+            ×
+          </button>
+        )}
       </search>
       <div className="stack">
         {!own && <CareFigures organization={scope.id} />}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { filled } from '../../api/patch';
 import type { CareCaseForm, CareKin, CareKind, GuardianConsentHow, SchoolStage } from '../../api/schema';
-import { ChoiceField, DayField, SelectField, TextField } from '../../ui/Form';
+import { ChoiceField, DayField, SelectField, TextField, useTyped } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
 import { MemberField } from '../outflow/MemberField';
 import { ActDialog } from './ActDialog';
@@ -50,22 +50,35 @@ export function OpenCare() {
         />
         <TextField name="name" label={t('care.open.name')} required />
         <DayField name="born" label={t('care.open.born')} required inPart />
-        <SelectField
-          name="stage"
-          label={t('care.stage')}
-          options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
-        />
-        <ChoiceField
-          name="alone"
-          label={t('care.livesAlone')}
-          options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
-        />
-        <GuardianFields />
+        <OfTheKind />
         <CarerField />
         <DayField name="openedOn" label={t('care.open.openedOn')} required />
       </div>
       <NeedsField name="needs" label={t('care.needs')} />
     </ActDialog>
+  );
+}
+
+/** Of a child its school and its guardian, of an elder whether he lives alone. */
+function OfTheKind() {
+  const { t } = useTranslation();
+  if (useTyped('kind') === 'ELDER')
+    return (
+      <ChoiceField
+        name="alone"
+        label={t('care.livesAlone')}
+        options={(['true', 'false'] as const).map((value) => ({ value, label: t(`care.alone.${value}`) }))}
+      />
+    );
+  return (
+    <>
+      <SelectField
+        name="stage"
+        label={t('care.stage')}
+        options={STAGES.map((value) => ({ value, label: t(`care.stages.${value}`) }))}
+      />
+      <GuardianFields />
+    </>
   );
 }
 

@@ -27,15 +27,15 @@ export const ownCareQuery = ({ kind, cursor }: CareSearch) =>
   });
 
 /** Those in care in a unit, without their files. */
-export const careQuery = (organization: string | undefined, { kind, cursor }: CareSearch) =>
-  queryOptions({
-    queryKey: ['care', 'list', organization, kind, cursor],
-    queryFn: () =>
-      body(
-        api.GET('/care-cases', { params: { query: { ...PAGE, ...filled({ organization, kind, cursor }) } } }),
-      ),
+export const careQuery = (organization: string | undefined, search: CareSearch) => {
+  const { kind, unassigned, consented, ageFrom, ageTo, cursor } = search;
+  const asked = { organization, kind, unassigned, consented, ageFrom, ageTo, cursor };
+  return queryOptions({
+    queryKey: ['care', 'list', asked],
+    queryFn: () => body(api.GET('/care-cases', { params: { query: { ...PAGE, ...filled(asked) } } })),
     placeholderData: keepPreviousData,
   });
+};
 
 export const careCaseQuery = (id: string) =>
   queryOptions({

@@ -53,5 +53,9 @@ export const BOARDS = ['mine', 'all'] as const;
 export interface CareSearch {
   board?: (typeof BOARDS)[number] | undefined;
   kind?: 'CHILD' | 'ELDER' | undefined;
+  unassigned?: boolean | undefined;
+  consented?: boolean | undefined;
+  ageFrom?: number | undefined;
+  ageTo?: number | undefined;
   cursor?: string | undefined;
 }

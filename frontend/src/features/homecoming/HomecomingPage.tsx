@@ -6,7 +6,7 @@ import { useMe } from '../identity/shared/me';
 import { searchOf } from '../outflow/filter';
 import { figureQuery } from '../outflow/queries';
 import { useScope } from '../organizations/shared/scope';
-import { Figures } from './Figures';
+import { Figures } from '../../ui/Figures';
 import { homecomingFigureQuery, intentionsQuery, opportunitiesQuery, supportQuery } from './queries';
 import { Rooms } from './Rooms';
 

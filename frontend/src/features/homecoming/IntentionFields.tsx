@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnIntentionForm } from '../../api/schema';
-import { ChoiceField, DayField, SelectField } from '../../ui/Form';
+import { ChoiceField, DayField, SelectField, useTyped } from '../../ui/Form';
 import { ANSWERS, CONFIDENCES, FIELDS, HORIZONS, TAKEN_AT } from './terms';
 
 /** What a member answered, how sure he is and where he was asked. */
@@ -14,16 +14,7 @@ export function IntentionFields() {
         required
         options={ANSWERS.map((value) => ({ value, label: t(`homecoming.intention.answers.${value}`) }))}
       />
-      <SelectField
-        name="field"
-        label={t('homecoming.intention.field')}
-        options={FIELDS.map((value) => ({ value, label: t(`homecoming.fields.${value}`) }))}
-      />
-      <ChoiceField
-        name="horizon"
-        label={t('homecoming.intention.horizon')}
-        options={HORIZONS.map((value) => ({ value, label: t(`homecoming.intention.horizons.${value}`) }))}
-      />
+      <Plans />
       <ChoiceField
         name="takenAt"
         label={t('homecoming.intention.takenAt')}
@@ -38,6 +29,26 @@ export function IntentionFields() {
         }))}
       />
       <DayField name="askedOn" label={t('homecoming.intention.askedOn')} required />
+    </>
+  );
+}
+
+/** What he would do and when; who does not want to come back plans nothing. */
+function Plans() {
+  const { t } = useTranslation();
+  if (useTyped('answer') === 'NO') return null;
+  return (
+    <>
+      <SelectField
+        name="field"
+        label={t('homecoming.intention.field')}
+        options={FIELDS.map((value) => ({ value, label: t(`homecoming.fields.${value}`) }))}
+      />
+      <ChoiceField
+        name="horizon"
+        label={t('homecoming.intention.horizon')}
+        options={HORIZONS.map((value) => ({ value, label: t(`homecoming.intention.horizons.${value}`) }))}
+      />
     </>
   );
 }

@@ -36,7 +36,7 @@ export function IntentionsPage() {
         <>
           <ExportList
             list="/return-intentions"
-            filter={{ organization: scope.id, answer: filter.answer, field: filter.field }}
+            filter={{ organization: scope.id, ...filter, cursor: undefined }}
             name={`${t('homecoming.intention.title')}-${scope.name}`}
           />
           {may(me, 'HOMECOMING_WRITE') && <RecordIntention />}
@@ -45,7 +45,7 @@ export function IntentionsPage() {
     >
       <Rooms />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
-        <Answers organization={scope.id} value={filter.answer} onChoose={(answer) => narrow({ answer })} />
+        <Answers organization={scope.id} filter={filter} onChoose={(answer) => narrow({ answer })} />
         {filter.field && (
           <button type="button" className="chip on" onClick={() => narrow({ field: undefined })}>
             {t(`homecoming.fields.${filter.field}`)} ×
@@ -74,17 +74,17 @@ export function IntentionsPage() {
 
 interface AnswersProps {
   organization: string | undefined;
-  value: IntentionFilter['answer'];
+  filter: IntentionFilter;
   onChoose: (answer: IntentionFilter['answer']) => void;
 }
 
-/** The answers that hold, each with how many gave it. */
-function Answers({ organization, value, onChoose }: AnswersProps) {
+/** The answers, each with how many of those looked at gave it. */
+function Answers({ organization, filter: { answer: value, field, over }, onChoose }: AnswersProps) {
   const { t } = useTranslation();
-  const all = useQuery(intentionsQuery(organization, { over: false })).data;
-  const yes = useQuery(intentionsQuery(organization, { over: false, answer: 'YES' })).data;
-  const undecided = useQuery(intentionsQuery(organization, { over: false, answer: 'UNDECIDED' })).data;
-  const no = useQuery(intentionsQuery(organization, { over: false, answer: 'NO' })).data;
+  const all = useQuery(intentionsQuery(organization, { field, over })).data;
+  const yes = useQuery(intentionsQuery(organization, { field, over, answer: 'YES' })).data;
+  const undecided = useQuery(intentionsQuery(organization, { field, over, answer: 'UNDECIDED' })).data;
+  const no = useQuery(intentionsQuery(organization, { field, over, answer: 'NO' })).data;
   const counts = { YES: yes, UNDECIDED: undecided, NO: no };
   return (
     <Chips

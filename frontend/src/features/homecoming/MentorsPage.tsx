@@ -35,7 +35,7 @@ export function MentorsPage() {
         <>
           <ExportList
             list="/mentor-links"
-            filter={{ organization: scope.id }}
+            filter={{ organization: scope.id, ...filter, cursor: undefined }}
             name={`${t('homecoming.mentor.title')}-${scope.name}`}
           />
           {writes && <Pair />}

@@ -37,7 +37,7 @@ export function OpportunitiesPage() {
         <>
           <ExportList
             list="/project-opportunities"
-            filter={{ organization: scope.id, field: filter.field }}
+            filter={{ organization: scope.id, field: filter.field, open: filter.all ? undefined : true }}
             name={`${t('homecoming.opportunity.title')}-${scope.name}`}
           />
           {writes && <WriteOpportunity />}

@@ -11,7 +11,7 @@ import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { Figures } from './Figures';
+import { Figures } from '../../ui/Figures';
 import { homecomingFigureQuery, postsQuery } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
@@ -38,7 +38,7 @@ export function PostsPage() {
         <>
           <ExportList
             list="/village-posts"
-            filter={{ organization: scope.id, kind: filter.kind, heldOn: filter.heldOn }}
+            filter={{ organization: scope.id, ...filter, cursor: undefined }}
             name={`${t('homecoming.post.title')}-${scope.name}`}
           />
           {writes && <NotePost />}

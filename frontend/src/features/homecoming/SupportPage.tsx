@@ -10,7 +10,7 @@ import type { Column } from '../../ui/Table';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { Figures } from './Figures';
+import { Figures } from '../../ui/Figures';
 import { homecomingFigureQuery, supportQuery } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
@@ -36,7 +36,7 @@ export function SupportPage() {
         <>
           <ExportList
             list="/support-requests"
-            filter={{ organization: scope.id, state: filter.state, result: filter.result }}
+            filter={{ organization: scope.id, ...filter, cursor: undefined }}
             name={`${t('homecoming.support.title')}-${scope.name}`}
           />
           {may(me, 'HOMECOMING_WRITE') && <RaiseSupport />}

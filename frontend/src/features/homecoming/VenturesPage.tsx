@@ -11,7 +11,7 @@ import { Tag } from '../../ui/Tag';
 import { ExportList } from '../exports/shared/ExportList';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
-import { Figures } from './Figures';
+import { Figures } from '../../ui/Figures';
 import { homecomingFigureQuery, venturesQuery } from './queries';
 import { memberColumn, Register, unitColumn } from './Register';
 import { Rooms } from './Rooms';
@@ -36,7 +36,7 @@ export function VenturesPage() {
         <>
           <ExportList
             list="/ventures"
-            filter={{ organization: scope.id, state: filter.state, activeOn: filter.activeOn }}
+            filter={{ organization: scope.id, ...filter, cursor: undefined }}
             name={`${t('homecoming.venture.title')}-${scope.name}`}
           />
           {may(me, 'HOMECOMING_WRITE') && <RegisterVenture />}

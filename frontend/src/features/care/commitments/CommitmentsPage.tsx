@@ -38,7 +38,7 @@ export function CommitmentsPage() {
         <>
           <ExportList
             list="/care-commitments"
-            filter={{ organization: scope.id }}
+            filter={{ organization: scope.id, ended: search.ended }}
             name={`${t('care.commitment.title')}-${scope.name}`}
           />
           {writes && <Commit main />}

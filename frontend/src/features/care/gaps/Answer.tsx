@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CareGapAnswerForm, CareGapReviewView } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { ChoiceField, DayField, NoteField } from '../../../ui/Form';
 import { useOpened } from '../../../ui/useOpened';
-import { useMe } from '../../identity/shared/me';
-import { useAnswerGap } from './queries';
+import { may, useMe } from '../../identity/shared/me';
+import { gapQuery, useAnswerGap } from './queries';
 import { ARRANGED } from './terms';
 
 /** Says what was arranged for those who stay; nothing only with the reason. */
@@ -31,7 +32,21 @@ export function Answer({ review }: { review: CareGapReviewView }) {
         options={ARRANGED.map((value) => ({ value, label: t(`care.gap.arranged.${value}`) }))}
       />
       <DayField name="on" label={t('care.gap.on')} required />
+      {opened.arranged && may(me, 'CONTACT_NOTES') && <Kept id={opened.id} />}
       <NoteField name="words" label={t('care.gap.words')} />
     </EntryDialog>
+  );
+}
+
+/** What was written before; it stays unless something else is written. */
+function Kept({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const words = useQuery(gapQuery(id)).data?.words;
+  return (
+    words && (
+      <p className="note" style={{ marginBottom: 16 }}>
+        {t('care.gap.kept', { words })}
+      </p>
+    )
   );
 }

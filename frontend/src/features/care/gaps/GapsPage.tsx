@@ -35,7 +35,7 @@ export function GapsPage() {
       acts={
         <ExportList
           list="/care-gap-reviews"
-          filter={{ organization: scope.id, state: search.state }}
+          filter={{ organization: scope.id, state: search.state, member: search.member }}
           name={`${t('care.gap.title')}-${scope.name}`}
         />
       }

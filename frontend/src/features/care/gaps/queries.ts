@@ -19,6 +19,13 @@ export const gapsQuery = (organization: string | undefined, { member, state, cur
     placeholderData: keepPreviousData,
   });
 
+/** One review with the words that the village has kept. */
+export const gapQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['care', 'gap', id],
+    queryFn: () => body(api.GET('/care-gap-reviews/{id}', { params: { path: { id } } })),
+  });
+
 export function useAnswerGap({ id, etag }: CareGapReviewView) {
   const queries = useQueryClient();
   return useMutation<CareGapReviewView, ApiError, CareGapAnswerForm>({

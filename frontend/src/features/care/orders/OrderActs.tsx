@@ -8,7 +8,7 @@ import type {
 } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { ChoiceField, DayField, NumberField, SelectField, TextField } from '../../../ui/Form';
+import { ChoiceField, DayField, NumberField, SelectField, TextField, useTyped } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { ActDialog } from '../ActDialog';
 import './orders.css';
@@ -22,7 +22,7 @@ export function OrderActs({ order }: { order: FamilyServiceOrderView }) {
     <span className="row wrap">
       <NoteHelper order={order} />
       {order.state === 'OPEN' && order.helpers > 0 && <OnADay order={order} act="done" />}
-      {order.state === 'OPEN' && order.helpers === 0 && <OnADay order={order} act="cancel" />}
+      {order.state === 'OPEN' && <OnADay order={order} act="cancel" />}
       <GiveCode order={order} />
       {order.state === 'DONE' && <Confirm order={order} />}
     </span>
@@ -34,6 +34,7 @@ function NoteHelper({ order }: { order: FamilyServiceOrderView }) {
   return (
     <ActDialog<{ name: string; days: string }, ServiceHelperForm, unknown>
       act={t('care.order.helper.act')}
+      small
       initial={{ days: '1' }}
       sending={useOrderAct(order, 'helpers')}
       said={({ name, days }) => ({ name, days: numberOf(days) })}
@@ -52,6 +53,7 @@ function OnADay({ order, act }: { order: FamilyServiceOrderView; act: 'done' | '
   return (
     <ActDialog<ServiceDayForm, ServiceDayForm, unknown>
       act={t(`care.order.${words}.act`)}
+      small
       initial={{ on: me.businessDate }}
       sending={useOrderAct(order, act)}
       said={(typed) => typed}
@@ -69,7 +71,7 @@ function GiveCode({ order }: { order: FamilyServiceOrderView }) {
   const code = giving.data?.code;
   return (
     <>
-      <Button pending={giving.isPending} onClick={() => giving.mutate()}>
+      <Button small pending={giving.isPending} onClick={() => giving.mutate()}>
         {t('care.order.code.act')}
       </Button>
       <Dialog title={t('care.order.code.title')} open={Boolean(code)} onClose={() => giving.reset()}>
@@ -92,12 +94,13 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
   return (
     <ActDialog<Said, ServiceConfirmForm, unknown>
       act={t('care.order.confirm.act')}
+      small
       note={t('care.order.confirm.note')}
       initial={{ on: me.businessDate, how: 'PHONE' }}
       sending={useOrderAct(order, 'confirm')}
       said={({ content, code, ...typed }) => ({
         ...typed,
-        ...(code && { code }),
+        ...(typed.how === 'CODE' && code && { code }),
         ...(content && { satisfied: content === 'true' }),
       })}
       done={() => t('care.order.confirm.done')}
@@ -113,7 +116,7 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
         label={t('care.order.confirm.how')}
         options={HOWS.map((value) => ({ value, label: t(`care.order.hows.${value}`) }))}
       />
-      <TextField name="code" label={t('care.order.confirm.code')} keyboard="numeric" />
+      <Code />
       <DayField name="on" label={t('care.order.confirm.on')} required />
       <ChoiceField
         name="content"
@@ -125,4 +128,11 @@ function Confirm({ order }: { order: FamilyServiceOrderView }) {
       />
     </ActDialog>
   );
+}
+
+/** The code that the family was given, where it confirms by it. */
+function Code() {
+  const { t } = useTranslation();
+  if (useTyped('how') !== 'CODE') return null;
+  return <TextField name="code" label={t('care.order.confirm.code')} keyboard="numeric" required />;
 }

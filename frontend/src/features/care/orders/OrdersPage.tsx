@@ -9,14 +9,16 @@ import { Loaded } from '../../../ui/Loaded';
 import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
+import { ExportList } from '../../exports/shared/ExportList';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { Helpers } from './Helpers';
 import { ordersQuery } from './queries';
 import { Rooms } from './Rooms';
 import { SeasonBoard } from './SeasonBoard';
 import { State } from './State';
 import { ServiceFigures } from './ServiceFigures';
-import { BOARDS, STATES, type OrderSearch } from './terms';
+import { BOARDS, STATES, UNCOUNTED, type Counted, type OrderSearch } from './terms';
 
 // What asks and sends is fetched beside the page.
 const PlaceOrder = later(() => import('./PlaceOrder'), 'PlaceOrder');
@@ -27,16 +29,26 @@ export function OrdersPage() {
   const { t } = useTranslation();
   const me = useMe();
   const scope = useScope();
-  const search: OrderSearch = useSearch({ from: '/shell/family-service-orders' });
+  const search: OrderSearch & Counted = useSearch({ from: '/shell/family-service-orders' });
   const navigate = useNavigate({ from: '/family-service-orders' });
   const board = search.board ?? 'list';
   const narrow = (change: OrderSearch) =>
     void navigate({ search: (old: OrderSearch) => ({ ...old, cursor: undefined, ...change }) });
+  const isCounted = Boolean(search.from ?? search.to);
   return (
     <Page
       title={t('care.order.title')}
       meta={t('care.order.meta')}
-      acts={may(me, 'SERVICES_WRITE') && <PlaceOrder />}
+      acts={
+        <>
+          <ExportList
+            list="/family-service-orders"
+            filter={{ ...search, organization: scope.id, board: undefined, cursor: undefined }}
+            name={`${t('care.order.title')}-${scope.name}`}
+          />
+          {may(me, 'SERVICES_WRITE') && <PlaceOrder />}
+        </>
+      }
     >
       <Rooms />
       <search className="filters row wrap" aria-label={t('ui.filters')}>
@@ -54,8 +66,13 @@ export function OrdersPage() {
               { value: 'ANY' as const, text: t('care.order.anyState') },
               ...STATES.map((value) => ({ value, text: t(`care.order.states.${value}`) })),
             ]}
-            onChoose={(state) => narrow({ state: state === 'ANY' ? undefined : state })}
+            onChoose={(state) => narrow({ ...UNCOUNTED, state: state === 'ANY' ? undefined : state })}
           />
+        )}
+        {board === 'list' && isCounted && (
+          <button type="button" className="chip on" onClick={() => narrow(UNCOUNTED)}>
+            {t('care.order.counted')} ×
+          </button>
         )}
       </search>
       {board === 'season' ? (
@@ -72,7 +89,7 @@ export function OrdersPage() {
 
 interface ListProps {
   organization: string | undefined;
-  search: OrderSearch;
+  search: OrderSearch & Counted;
   onMove: (cursor: string | undefined) => void;
 }
 
@@ -130,7 +147,23 @@ function columnsOf(t: TFunction, writes: boolean): Column<FamilyServiceOrderView
     {
       key: 'helpers',
       title: t('care.order.helpers'),
-      show: (row) => row.helpers > 0 && t('care.order.helped', { n: row.helpers, days: row.personDays }),
+      show: (row) => row.helpers > 0 && <Helpers order={row} writes={writes} />,
+    },
+    {
+      key: 'confirmed',
+      title: t('care.order.confirm.said'),
+      wraps: true,
+      show: (row) =>
+        row.confirmedBy &&
+        [
+          t(`care.order.confirmers.${row.confirmedBy}`),
+          row.confirmedHow && t(`care.order.hows.${row.confirmedHow}`),
+          row.satisfied !== undefined &&
+            row.satisfied !== null &&
+            t(`care.order.satisfied.${row.satisfied ? 'true' : 'false'}`),
+        ]
+          .filter(Boolean)
+          .join(' · '),
     },
     writes && { key: 'acts', title: '', show: (row) => <OrderActs order={row} /> },
   ];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { numbersIn } from '../../../api/numbers';
 import { filled } from '../../../api/patch';
 import type { FamilyServiceOrderForm, FamilyServiceType, FarmTask } from '../../../api/schema';
-import { DayField, NumberField, SelectField, TextField } from '../../../ui/Form';
+import { DayField, NumberField, SelectField, TextField, useTyped } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { MemberField } from '../../outflow/MemberField';
 import { ActDialog } from '../ActDialog';
@@ -45,20 +45,32 @@ export function PlaceOrder() {
           required
           options={TYPES.map((value) => ({ value, label: t(`care.order.types.${value}`) }))}
         />
-        <SelectField
-          name="task"
-          label={t('care.order.task')}
-          options={TASKS.map((value) => ({ value, label: t(`care.order.tasks.${value}`) }))}
-        />
-        <TextField name="crop" label={t('care.order.crop')} />
-        <NumberField name="paddyMu" label={t('care.order.paddy')} decimal />
-        <NumberField name="dryLandMu" label={t('care.order.dry')} decimal />
-        <NumberField name="forestMu" label={t('care.order.forest')} decimal />
+        <OnTheField />
         <DayField name="requestedOn" label={t('care.order.requestedOn')} required />
         <DayField name="seasonFrom" label={t('care.order.seasonFrom')} />
         <DayField name="dueBy" label={t('care.order.dueBy')} required />
       </div>
     </ActDialog>
+  );
+}
+
+/** Farm work names its task and the field; nothing else has one. */
+function OnTheField() {
+  const { t } = useTranslation();
+  if (useTyped('type') !== 'FARM_WORK') return null;
+  return (
+    <>
+      <SelectField
+        name="task"
+        label={t('care.order.task')}
+        required
+        options={TASKS.map((value) => ({ value, label: t(`care.order.tasks.${value}`) }))}
+      />
+      <TextField name="crop" label={t('care.order.crop')} />
+      <NumberField name="paddyMu" label={t('care.order.paddy')} decimal />
+      <NumberField name="dryLandMu" label={t('care.order.dry')} decimal />
+      <NumberField name="forestMu" label={t('care.order.forest')} decimal />
+    </>
   );
 }
 

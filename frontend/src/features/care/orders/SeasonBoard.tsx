@@ -97,7 +97,7 @@ export function SeasonBoard({ organization }: { organization: string | undefined
 
 function rowsOf(orders: readonly FamilyServiceOrderView[]): Row[] {
   const rows = new Map<string, FamilyServiceOrderView[]>();
-  for (const order of orders.filter(({ state }) => state !== 'CANCELLED').toReversed()) {
+  for (const order of orders.toReversed()) {
     const when = tenDays(order.dueBy);
     rows.set(when, [...(rows.get(when) ?? []), order]);
   }

@@ -1,55 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '../../../ui/Loaded';
-import { Facts, Panel } from '../../../ui/Page';
+import { Figures } from '../../../ui/Figures';
 import { useMe } from '../../identity/shared/me';
 import { serviceFigureQuery } from './queries';
+import { searchOf } from './terms';
 
 type Part = 'HOUSEHOLDS' | 'HELPERS' | 'PERSON_DAYS' | 'CONFIRMED' | 'RESPONSES';
 
-/** What was in season in the last twelve months, and what the families say. */
-export function ServiceFigures({ organization }: { organization: string | undefined }) {
-  const { t } = useTranslation();
+const SHARES = ['CONFIRMED', 'RESPONSES'];
+
+interface Props {
+  organization: string | undefined;
+}
+
+/** What was in season in the last twelve months, and what the families say; each opens the help behind it. */
+export function ServiceFigures({ organization }: Props) {
   return (
-    <Panel title={t('care.figures.help')}>
-      <div className="stack pad">
-        <Figure indicator="I-30" organization={organization} />
-        <Figure indicator="I-40" organization={organization} />
-      </div>
-    </Panel>
+    <>
+      <Figure indicator="I-30" organization={organization} />
+      <Figure indicator="I-40" organization={organization} />
+    </>
   );
 }
 
-function Figure({
-  indicator,
-  organization,
-}: {
-  indicator: 'I-30' | 'I-40';
-  organization: string | undefined;
-}) {
+function Figure({ indicator, organization }: Props & { indicator: 'I-30' | 'I-40' }) {
   const { t } = useTranslation();
   const me = useMe();
-  const query = useQuery(serviceFigureQuery(indicator, organization, me.businessDate));
+  const figure = useQuery(serviceFigureQuery(indicator, organization, me.businessDate)).data;
+  if (!figure) return null;
+  const name = t(`care.order.figures.${indicator}`);
+  const of = (n: number, all: number) => t('care.figures.of', { n, of: all });
+  const to = (list: string) => ({ to: '/family-service-orders' as const, search: searchOf(list) });
   return (
-    <Loaded query={query}>
-      {({ numerator, denominator, definition, parts }) => (
-        <>
-          <p>
-            <b>
-              {t(`care.order.figures.${indicator}`)} {numerator} / {denominator}
-            </b>{' '}
-            <span className="meta">{definition}</span>
-          </p>
-          <Facts
-            of={parts.map((part) => [
-              t(`care.order.figures.${part.name as Part}`),
-              part.name === 'CONFIRMED' || part.name === 'RESPONSES'
-                ? `${part.numerator} / ${part.denominator}`
-                : part.numerator,
-            ])}
-          />
-        </>
-      )}
-    </Loaded>
+    <Figures
+      close
+      title={name}
+      meta={figure.definition}
+      figs={[
+        { name, value: of(figure.numerator, figure.denominator), to: to(figure.list) },
+        ...figure.parts.map((part) => ({
+          name: t(`care.order.figures.${part.name as Part}`),
+          value: SHARES.includes(part.name) ? of(part.numerator, part.denominator) : part.numerator,
+          to: part.list ? to(part.list) : undefined,
+        })),
+      ]}
+    />
   );
 }

@@ -11,21 +11,22 @@ import type {
   ServiceDayForm,
   ServiceHelperForm,
 } from '../../../api/schema';
-import { monthsFrom, type OrderSearch } from './terms';
+import { monthsFrom, type Counted, type OrderSearch } from './terms';
 
-export const ordersQuery = (organization: string | undefined, { state, cursor }: OrderSearch) =>
-  queryOptions({
-    queryKey: ['orders', 'list', organization, state, cursor],
+export const ordersQuery = (organization: string | undefined, search: OrderSearch & Counted) => {
+  const { state, from, to, inSeason, answered, satisfied, cancelled, cursor } = search;
+  const asked = { organization, state, from, to, inSeason, answered, satisfied, cancelled, cursor };
+  return queryOptions({
+    queryKey: ['orders', 'list', asked],
     queryFn: () =>
       body(
         api.GET('/family-service-orders', {
-          params: {
-            query: { limit: 20, count: 'exact' as const, ...filled({ organization, state, cursor }) },
-          },
+          params: { query: { limit: 20, count: 'exact' as const, ...filled(asked) } },
         }),
       ),
     placeholderData: keepPreviousData,
   });
+};
 
 /** The last that was asked for on behalf of those of a household. */
 export const householdOrdersQuery = (household: string) =>
@@ -34,24 +35,51 @@ export const householdOrdersQuery = (household: string) =>
     queryFn: () => body(api.GET('/family-service-orders', { params: { query: { household, limit: 5 } } })),
   });
 
-/** What is due two months back and ahead, as far as a page holds it. */
+/** Farm work that is due two months back and ahead, page after page. */
 export const seasonQuery = (organization: string | undefined, today: string) =>
   queryOptions({
     queryKey: ['orders', 'season', organization, today],
-    queryFn: () =>
-      body(
-        api.GET('/family-service-orders', {
-          params: {
-            query: {
-              limit: 200,
-              from: monthsFrom(today, -2),
-              to: monthsFrom(today, 2),
-              ...filled({ organization }),
+    queryFn: async () => {
+      const items: FamilyServiceOrderView[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const page = await body(
+          api.GET('/family-service-orders', {
+            params: {
+              query: {
+                limit: 200,
+                type: 'FARM_WORK' as const,
+                cancelled: false,
+                from: monthsFrom(today, -2),
+                to: monthsFrom(today, 2),
+                ...filled({ organization, cursor }),
+              },
             },
-          },
-        }),
-      ),
+          }),
+        );
+        items.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor);
+      return { items };
+    },
   });
+
+export const helpersQuery = (order: string) =>
+  queryOptions({
+    queryKey: ['orders', 'helpers', order],
+    queryFn: () => body(api.GET('/family-service-orders/{id}/helpers', { params: { path: { id: order } } })),
+  });
+
+/** Takes out a helper who was noted by mistake. */
+export function useStrikeHelper({ id, etag }: FamilyServiceOrderView) {
+  return useOrder<string>((helper) =>
+    body(
+      api.DELETE('/family-service-orders/{id}/helpers/{helper}', {
+        params: { path: { id, helper }, header: { 'If-Match': etag } },
+      }),
+    ),
+  );
+}
 
 /** Of the twelve months until today. */
 export const serviceFigureQuery = (

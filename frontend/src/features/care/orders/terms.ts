@@ -1,3 +1,4 @@
+import { dayIn } from '../../../app/search';
 import type {
   FamilyServiceState,
   FamilyServiceType,
@@ -18,6 +19,44 @@ export interface OrderSearch {
   board?: (typeof BOARDS)[number] | undefined;
   state?: FamilyServiceState | undefined;
   cursor?: string | undefined;
+}
+
+/** What a figure counts; it stands in the address beside. */
+export interface Counted {
+  from?: string | undefined;
+  to?: string | undefined;
+  inSeason?: true | undefined;
+  answered?: true | undefined;
+  satisfied?: true | undefined;
+  cancelled?: false | undefined;
+}
+
+/** Nothing that a figure would narrow the list by. */
+export const UNCOUNTED: Counted & OrderSearch = {
+  state: undefined,
+  from: undefined,
+  to: undefined,
+  inSeason: undefined,
+  answered: undefined,
+  satisfied: undefined,
+  cancelled: undefined,
+};
+
+const yes = (value: unknown): true | undefined => (String(value) === 'true' ? true : undefined);
+
+export const countedIn = (search: Record<string, unknown>): Counted => ({
+  from: dayIn(search['from']),
+  to: dayIn(search['to']),
+  inSeason: yes(search['inSeason']),
+  answered: yes(search['answered']),
+  satisfied: yes(search['satisfied']),
+  cancelled: String(search['cancelled']) === 'false' ? false : undefined,
+});
+
+/** The search of the page that shows the list that the server names. */
+export function searchOf(list: string): OrderSearch & Counted {
+  const asked = Object.fromEntries(new URL(list, location.origin).searchParams);
+  return { ...UNCOUNTED, ...countedIn(asked), state: STATES.find((state) => state === asked['state']) };
 }
 
 /** The day so many months from another; twelve months back is the day after, so that they are twelve. */

@@ -5,6 +5,7 @@ import { ApiError } from '../../../api/problem';
 import { Dialog } from '../../../ui/Dialog';
 import { ChoiceField, Form, NoteField, TextField } from '../../../ui/Form';
 import { useToast } from '../../../ui/toast';
+import type { Filter } from './ExportList';
 
 const TYPES = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -24,7 +25,7 @@ interface Props {
   /** The list's path in the API. */
   list: string;
   /** What it is narrowed by; without a size, so that all rows come. */
-  filter: Record<string, string | undefined>;
+  filter: Filter;
   /** The file's name without its ending. */
   name: string;
   onClose: () => void;
@@ -93,8 +94,10 @@ function unfit(message: string): ApiError {
   });
 }
 
-function present(filter: Record<string, string | undefined>): Record<string, string> {
+function present(filter: Filter): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(filter).filter((each): each is [string, string] => Boolean(each[1])),
+    Object.entries(filter)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => [name, String(value)]),
   );
 }

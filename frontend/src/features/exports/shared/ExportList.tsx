@@ -5,11 +5,14 @@ import { later } from '../../../ui/later';
 
 const ExportDialog = later(() => import('./ExportDialog'), 'ExportDialog');
 
+/** What a list is narrowed by, as its page is. */
+export type Filter = Record<string, string | boolean | undefined>;
+
 interface Props {
   /** The list's path in the API. */
   list: string;
   /** What it is narrowed by; without a size, so that all rows come. */
-  filter: Record<string, string | undefined>;
+  filter: Filter;
   /** The file's name without its ending. */
   name: string;
 }
