@@ -226,6 +226,7 @@ export const en = {
     service_order_placed: 'Help asked for',
     service_order_revised: 'Help revised',
     service_order_helped: 'Helper noted',
+    service_order_helper_struck: 'Helper noted by mistake taken out',
     service_order_done: 'Help given',
     service_order_code_given: 'Code given to a family',
     service_order_confirmed: 'Help confirmed by the family',

@@ -223,6 +223,7 @@ export const zh = {
     service_order_placed: '登记帮扶需求',
     service_order_revised: '修改帮扶需求',
     service_order_helped: '登记帮手',
+    service_order_helper_struck: '去掉误登的帮手',
     service_order_done: '帮扶做完',
     service_order_code_given: '给家庭确认码',
     service_order_confirmed: '家庭确认帮扶',

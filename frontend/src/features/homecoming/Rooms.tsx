@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 const ROOMS = [
+  ['/homecoming', 'pipeline'],
   ['/return-intentions', 'intention'],
   ['/support-requests', 'support'],
   ['/ventures', 'venture'],

@@ -71,8 +71,9 @@ function Known({ request }: { request: SupportRequestView }) {
         [t('homecoming.support.closedOn'), request.closedOn],
         [
           t('homecoming.support.days'),
-          typeof request.daysToSolve === 'number' &&
-            t('homecoming.support.inDays', { n: request.daysToSolve }),
+          typeof request.daysToSolve === 'number'
+            ? t('homecoming.support.inDays', { n: request.daysToSolve })
+            : undefined,
         ],
         [t('homecoming.support.outcome'), request.outcome],
       ]}

@@ -21,6 +21,7 @@ export const en: typeof zh = {
     OTHER: 'Other',
   },
   pipeline: {
+    title: 'Overview',
     wanting: '1 Would come back',
     wantingMeta: 'Answers that hold, as each said last',
     returned: '2 Has returned',

@@ -19,6 +19,7 @@ export const zh = {
     OTHER: '其他',
   },
   pipeline: {
+    title: '一览',
     wanting: '一 想回来的',
     wantingMeta: '仍有效的意愿，按最近一次说的',
     returned: '二 已经返乡',

@@ -43,6 +43,9 @@ interface Props {
   offers: readonly LabourOfferView[];
 }
 
+/** High enough to write into by hand. */
+const ROOMY = { height: '9mm' };
+
 const FAMILY = ['n', 'head', 'unit', 'mu', 'hands', 'lacking', 'who', 'done', 'confirmed'] as const;
 const OFFER = ['n', 'name', 'unit', 'days', 'when', 'where'] as const;
 
@@ -73,7 +76,7 @@ function Sheet({ on, families, offers }: Props) {
         </thead>
         <tbody>
           {families.map((one, at) => (
-            <tr key={one.id}>
+            <tr key={one.id} style={ROOMY}>
               <td>{at + 1}</td>
               <td>
                 <b>{one.headName}</b>
@@ -103,7 +106,7 @@ function Sheet({ on, families, offers }: Props) {
         </thead>
         <tbody>
           {offers.map((one, at) => (
-            <tr key={one.id}>
+            <tr key={one.id} style={ROOMY}>
               <td>{at + 1}</td>
               <td>
                 <b>{one.name}</b>
