@@ -1,28 +1,6 @@
 import { useWord } from '../../ui/useWord';
 import { useAsked } from '../exports/shared/useAsked';
-
-/** Where the words of the codes stand that the notes of these acts are: by the act, else by its subject. */
-const ROOMS: Record<string, string> = {
-  account: 'subjects.way',
-  'care.closed': 'care.because',
-  'care.commitment-ended': 'care.commitment.because',
-  'care.gap-answered': 'care.gap.arranged',
-  'care.opened': 'care.kind',
-  'care.visit-withdrawn': 'care.visit.mistake',
-  contact: 'contact.outcome',
-  duty: 'duties.kinds',
-  'duty-rule': 'duties.kinds',
-  'employer.heard-of': 'jobs.heard',
-  gathering: 'contact.gathering.kind',
-  'member.ended': 'members.end',
-  'mentor-link': 'homecoming.fields',
-  publicity: 'training.publicity.kind',
-  'service-order.confirmed': 'care.order.confirmers',
-  'support-request.closed': 'homecoming.support.results',
-  'support-request.raised': 'homecoming.support.topics',
-  training: 'training.type',
-  visit: 'contact.visit.cause',
-};
+import { roomOf } from './rooms';
 
 /** Says the note of an act: a code in words, what somebody wrote as he wrote it. */
 export function useNote(): (action: string, note: string | null | undefined) => string | undefined {
@@ -31,7 +9,7 @@ export function useNote(): (action: string, note: string | null | undefined) => 
   return (action, note) => {
     if (!note) return undefined;
     if (!/^\w+$/.test(note)) return asked.note(note);
-    const room = ROOMS[action] ?? ROOMS[action.split('.')[0] ?? ''];
+    const room = roomOf(action);
     const said = word(`people.history.said.${note}`, note);
     return room ? word(`${room}.${note}`, said) : said;
   };

@@ -396,7 +396,7 @@ export const en: typeof zh = {
     confirm: {
       act: 'The family confirms',
       note: 'Ask the family about this help, never about a person.',
-      said: 'What the family says',
+      said: 'Confirmed by the family:',
       by: 'Who confirms',
       how: 'How',
       code: 'The code the family says',

@@ -17,15 +17,20 @@ export function VentureActs({ venture }: { venture: VentureView }) {
   );
 }
 
+/** The last half-year that is over on a day. */
+const lastHalf = (day: string): string =>
+  Number(day.slice(5, 7)) > 6 ? `${day.slice(0, 4)}-H1` : `${Number(day.slice(0, 4)) - 1}-H2`;
+
 function Count({ venture }: { venture: VentureView }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <EntryDialog<{ half: string; employed: string; localEmployed: string; invested: string }>
       act={t('homecoming.venture.halves.act')}
       note={t('homecoming.venture.halves.note')}
       done={t('homecoming.venture.halves.done')}
       look="main"
-      initial={{}}
+      initial={{ half: lastHalf(me.businessDate) }}
       entering={useCount(venture)}
     >
       <TextField

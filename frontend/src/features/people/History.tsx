@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
+import { roomOf } from '../auditing/rooms';
 
 interface Props {
   query: UseQueryResult<TimelineEntry[]>;
@@ -91,7 +92,14 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
     const key = field.replace('/', '');
     return word(`${room}.field.${key}`, word(`outflow.field.${key}`, field));
   });
-  const rooms = [`${room}.end`, 'outflow.lost', 'contact.outcome', 'people.history.said'];
+  const own = roomOf(entry.action);
+  const rooms = [
+    `${room}.end`,
+    'outflow.lost',
+    'contact.outcome',
+    'people.history.said',
+    ...(own ? [own] : []),
+  ];
   const noteOf = (note: string) => rooms.reduce((found, key) => word(`${key}.${note}`, found), note);
   return (
     <span>

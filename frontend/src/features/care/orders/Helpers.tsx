@@ -14,7 +14,7 @@ interface Props {
   writes: boolean;
 }
 
-/** How many helped for how many days; it opens who they were. */
+/** How many helped for how many days; it opens who they were, and what the family says. */
 export function Helpers({ order, writes }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -29,8 +29,26 @@ export function Helpers({ order, writes }: Props) {
         onClose={() => setOpen(false)}
       >
         {open && <Names order={order} writes={writes} />}
+        {order.confirmedBy && <Said order={order} />}
       </Dialog>
     </span>
+  );
+}
+
+/** Who of the family confirmed it, how and when, and what it says of the help. */
+function Said({ order }: { order: FamilyServiceOrderView }) {
+  const { t } = useTranslation();
+  const { confirmedBy, confirmedHow, confirmedOn, satisfied } = order;
+  const said = [
+    confirmedBy && t(`care.order.confirmers.${confirmedBy}`),
+    confirmedHow && t(`care.order.hows.${confirmedHow}`),
+    confirmedOn,
+    typeof satisfied === 'boolean' && t(`care.order.satisfied.${satisfied ? 'true' : 'false'}`),
+  ];
+  return (
+    <p className="note jade">
+      {t('care.order.confirm.said')} {said.filter(Boolean).join(' · ')}
+    </p>
   );
 }
 

@@ -149,22 +149,6 @@ function columnsOf(t: TFunction, writes: boolean): Column<FamilyServiceOrderView
       title: t('care.order.helpers'),
       show: (row) => row.helpers > 0 && <Helpers order={row} writes={writes} />,
     },
-    {
-      key: 'confirmed',
-      title: t('care.order.confirm.said'),
-      wraps: true,
-      show: (row) =>
-        row.confirmedBy &&
-        [
-          t(`care.order.confirmers.${row.confirmedBy}`),
-          row.confirmedHow && t(`care.order.hows.${row.confirmedHow}`),
-          row.satisfied !== undefined &&
-            row.satisfied !== null &&
-            t(`care.order.satisfied.${row.satisfied ? 'true' : 'false'}`),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-    },
     writes && { key: 'acts', title: '', show: (row) => <OrderActs order={row} /> },
   ];
   return columns.filter((column) => column !== false);

@@ -47,7 +47,6 @@ export function PlaceOrder() {
         />
         <OnTheField />
         <DayField name="requestedOn" label={t('care.order.requestedOn')} required />
-        <DayField name="seasonFrom" label={t('care.order.seasonFrom')} />
         <DayField name="dueBy" label={t('care.order.dueBy')} required />
       </div>
     </ActDialog>
@@ -70,6 +69,7 @@ function OnTheField() {
       <NumberField name="paddyMu" label={t('care.order.paddy')} decimal />
       <NumberField name="dryLandMu" label={t('care.order.dry')} decimal />
       <NumberField name="forestMu" label={t('care.order.forest')} decimal />
+      <DayField name="seasonFrom" label={t('care.order.seasonFrom')} />
     </>
   );
 }
@@ -86,9 +86,8 @@ function formOf({
   const farm = typed.type === 'FARM_WORK';
   return {
     ...typed,
-    ...filled({ seasonFrom }),
     ...(farm && {
-      ...filled({ task, crop }),
+      ...filled({ task, crop, seasonFrom }),
       ...numbersIn({ paddyMu, dryLandMu, forestMu }),
     }),
   };

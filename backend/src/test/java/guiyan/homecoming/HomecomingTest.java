@@ -21,6 +21,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +207,8 @@ class HomecomingTest {
                 .body("items.topic", contains("LOAN"))
                 .body("items[0].words", nullValue());
         assertThat(solved()).isEqualTo(before + 1);
+        posted("/support-requests", Map.of("memberId", member, "topic", "LAND", "words", "租地", "receivedOn", "2008-07-02"));
+        theListsAreOfWhatIsSolved();
         as(Cast.STRANGER)
                 .get("/api/v1/support-requests/" + request.path("id"))
                 .then()
@@ -413,6 +416,21 @@ class HomecomingTest {
                 .post("/api/v1/me/return-intentions")
                 .then()
                 .statusCode(201);
+    }
+
+    /** What the figure counts is what its list shows: of all, by topic and by unit. */
+    private static void theListsAreOfWhatIsSolved() {
+        var figure = found("/statistics/I-37").extract();
+        assertThat(listed(figure.path("list"))).isEqualTo((int) figure.path("numerator"));
+        List<Map<String, Object>> rows = new ArrayList<>(figure.path("units"));
+        List<Map<String, Object>> parts = figure.path("parts");
+        parts.stream().filter(part -> !part.get("name").equals("DAYS_TO_SOLVE")).forEach(rows::add);
+        for (var row : rows)
+            assertThat(listed((String) row.get("list"))).as("%s", row).isEqualTo(row.get("numerator"));
+    }
+
+    private static int listed(String list) {
+        return as(Cast.LIAISON).get(list + "&count=exact&limit=1").path("total");
     }
 
     private static int solved() {

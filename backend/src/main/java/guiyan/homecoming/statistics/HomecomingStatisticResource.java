@@ -99,19 +99,17 @@ class HomecomingStatisticResource {
                     "Indicator I-37: raised from `from` to `to`, and solved of them; beside it the days that took (their sum, and of how many), and the same by what was asked for.")
     public UnitFigure countSupportRequests(@BeanParam FigureQuestion filter) {
         var asked = figures.asked(filter);
-        var path = "/support-requests?from=%s&to=%s".formatted(asked.from(), asked.to());
+        var solved = "/support-requests?from=%s&to=%s&result=SOLVED".formatted(asked.from(), asked.to());
         var parts = new ArrayList<PartOf>();
         parts.add(PartOf.of(
-                "DAYS_TO_SOLVE",
-                requests.days(asked.scope(), asked.from(), asked.to()),
-                asked.list(path + "&result=SOLVED")));
+                "DAYS_TO_SOLVE", requests.days(asked.scope(), asked.from(), asked.to()), asked.list(solved)));
         requests.byTopic(asked.scope(), asked.from(), asked.to())
-                .forEach((topic, count) -> parts.add(PartOf.of(topic, count, asked.list(path + "&topic=" + topic))));
+                .forEach((topic, count) -> parts.add(PartOf.of(topic, count, asked.list(solved + "&topic=" + topic))));
         return figures.figure(
                 asked,
                 "I-37",
                 figures.say("期间提出并已办成的诉求 / 期间提出的诉求", "Solved, of what was asked for in the period"),
-                path,
+                solved,
                 requests.solved(asked.scope(), asked.from(), asked.to()),
                 parts);
     }
