@@ -22,7 +22,7 @@ export function Figures({ title, meta, figs, close = false }: Props) {
   return (
     <Panel title={title} meta={meta}>
       <div className="pad">
-        <div className={close ? 'figs' : 'figs wide'}>
+        <div className={close ? 'figs close' : 'figs wide'}>
           {figs.map(({ name, value, to }) =>
             to ? (
               <Link key={name} {...to}>
