@@ -12,13 +12,14 @@ import { Table, type Column } from '../../../ui/Table';
 import { ExportList } from '../../exports/shared/ExportList';
 import { may, useMe } from '../../identity/shared/me';
 import { useScope } from '../../organizations/shared/scope';
+import { UNCOUNTED } from './counted';
 import { Helpers } from './Helpers';
 import { ordersQuery } from './queries';
 import { Rooms } from './Rooms';
 import { SeasonBoard } from './SeasonBoard';
 import { State } from './State';
 import { ServiceFigures } from './ServiceFigures';
-import { BOARDS, STATES, UNCOUNTED, type Counted, type OrderSearch } from './terms';
+import { BOARDS, STATES, type Counted, type OrderSearch } from './terms';
 
 // What asks and sends is fetched beside the page.
 const PlaceOrder = later(() => import('./PlaceOrder'), 'PlaceOrder');

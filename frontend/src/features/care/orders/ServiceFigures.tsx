@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Figures } from '../../../ui/Figures';
 import { useMe } from '../../identity/shared/me';
+import { searchOf } from './counted';
 import { serviceFigureQuery } from './queries';
-import { searchOf } from './terms';
 
 type Part = 'HOUSEHOLDS' | 'HELPERS' | 'PERSON_DAYS' | 'CONFIRMED' | 'RESPONSES';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countedIn, searchOf } from './terms';
+import { searchOf } from './counted';
+import { countedIn } from './terms';
 
 test('aFigureOfHelpOpensExactlyWhatItCounts', () => {
   expect(

@@ -31,17 +31,6 @@ export interface Counted {
   cancelled?: false | undefined;
 }
 
-/** Nothing that a figure would narrow the list by. */
-export const UNCOUNTED: Counted & OrderSearch = {
-  state: undefined,
-  from: undefined,
-  to: undefined,
-  inSeason: undefined,
-  answered: undefined,
-  satisfied: undefined,
-  cancelled: undefined,
-};
-
 const yes = (value: unknown): true | undefined => (String(value) === 'true' ? true : undefined);
 
 export const countedIn = (search: Record<string, unknown>): Counted => ({
@@ -52,12 +41,6 @@ export const countedIn = (search: Record<string, unknown>): Counted => ({
   satisfied: yes(search['satisfied']),
   cancelled: String(search['cancelled']) === 'false' ? false : undefined,
 });
-
-/** The search of the page that shows the list that the server names. */
-export function searchOf(list: string): OrderSearch & Counted {
-  const asked = Object.fromEntries(new URL(list, location.origin).searchParams);
-  return { ...UNCOUNTED, ...countedIn(asked), state: STATES.find((state) => state === asked['state']) };
-}
 
 /** The day so many months from another; twelve months back is the day after, so that they are twelve. */
 export function monthsFrom(day: string, months: number): string {
