@@ -207,7 +207,9 @@ class HomecomingTest {
                 .body("items.topic", contains("LOAN"))
                 .body("items[0].words", nullValue());
         assertThat(solved()).isEqualTo(before + 1);
-        posted("/support-requests", Map.of("memberId", member, "topic", "LAND", "words", "租地", "receivedOn", "2008-07-02"));
+        posted(
+                "/support-requests",
+                Map.of("memberId", member, "topic", "LAND", "words", "租地", "receivedOn", "2008-07-02"));
         theListsAreOfWhatIsSolved();
         as(Cast.STRANGER)
                 .get("/api/v1/support-requests/" + request.path("id"))

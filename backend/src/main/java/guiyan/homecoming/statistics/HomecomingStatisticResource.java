@@ -101,8 +101,8 @@ class HomecomingStatisticResource {
         var asked = figures.asked(filter);
         var solved = "/support-requests?from=%s&to=%s&result=SOLVED".formatted(asked.from(), asked.to());
         var parts = new ArrayList<PartOf>();
-        parts.add(PartOf.of(
-                "DAYS_TO_SOLVE", requests.days(asked.scope(), asked.from(), asked.to()), asked.list(solved)));
+        parts.add(
+                PartOf.of("DAYS_TO_SOLVE", requests.days(asked.scope(), asked.from(), asked.to()), asked.list(solved)));
         requests.byTopic(asked.scope(), asked.from(), asked.to())
                 .forEach((topic, count) -> parts.add(PartOf.of(topic, count, asked.list(solved + "&topic=" + topic))));
         return figures.figure(
