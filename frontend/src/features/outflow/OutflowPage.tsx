@@ -8,6 +8,7 @@ import { Bones } from '../../ui/Loaded';
 import { minuteOf } from '../../ui/moment';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { departureOf, heldOf, placeOf } from './columns';
+import { Losses } from './Losses';
 import { OutflowHistory } from './OutflowHistory';
 import { OutflowStatus, ReviewState } from './OutflowTags';
 import { outflowQuery, visitsQuery } from './queries';
@@ -62,6 +63,7 @@ function Whole({ outflow }: { outflow: OutflowView }) {
         <div className="stack">
           <Stays outflow={outflow} />
           <Visits outflow={outflow.id} />
+          {outflow.contactLostSince && <Losses outflow={outflow.id} />}
           <OutflowHistory outflow={outflow.id} />
         </div>
       </div>

@@ -49,6 +49,12 @@ export const visitsQuery = (id: string) =>
     queryFn: () => body(api.GET('/outflows/{id}/home-visits', { params: { path: { id } } })),
   });
 
+export const lossesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['outflows', 'losses', id],
+    queryFn: () => body(api.GET('/outflows/{id}/contact-losses', { params: { path: { id } } })),
+  });
+
 /** One figure of those away; with `by` also its groups. */
 export const figureQuery = (
   indicator: OutflowIndicator,

@@ -138,6 +138,14 @@ export const en = {
     toHint: 'Empty when still at home',
     now: 'still at home',
   },
+  loss: {
+    title: 'Contact lost',
+    now: 'not found yet',
+    during: 'contact lost {{from}} – {{to}}',
+    bar: 'lost',
+    search: 'searched: {{what}}',
+    and: '; ',
+  },
   history: { title: 'History', at: 'When', act: 'What', on: 'Date', actor: 'By', what: 'Details' },
   absences: {
     title: 'Absences',

@@ -129,6 +129,14 @@ export const zh = {
     toHint: '还在家就不填',
     now: '还在家',
   },
+  loss: {
+    title: '失去联系',
+    now: '至今没有联系上',
+    during: '失联 {{from}} – {{to}}',
+    bar: '失联',
+    search: '找过：{{what}}',
+    and: '；',
+  },
   history: { title: '经过', at: '何时', act: '何事', on: '日期', actor: '经手', what: '说明' },
   absences: {
     title: '外出经历',

@@ -1,13 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MemberView, OutflowView, StayView } from '../../../api/schema';
+import type { ContactLossView, MemberView, OutflowView, StayView } from '../../../api/schema';
 import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { may, useMe } from '../../identity/shared/me';
 import { departureOf, endOf, placeOf } from '../columns';
 import { OutflowStatus } from '../OutflowTags';
-import { episodesQuery, staysQuery } from '../queries';
+import { episodesQuery, lossesQuery, staysQuery } from '../queries';
 import { lineOf } from './line';
 import './absences.css';
 
@@ -16,6 +16,7 @@ export function Absences({ member }: { member: Pick<MemberView, 'id' | 'status'>
   const { t } = useTranslation();
   const me = useMe();
   const query = useQuery(episodesQuery(member.id));
+  const losses = useLosses(query.data?.items ?? []);
   const home = query.data?.items.every((one) => one.acts.length === 0);
   return (
     <Panel
@@ -37,11 +38,11 @@ export function Absences({ member }: { member: Pick<MemberView, 'id' | 'status'>
             <p className="empty">{t('outflow.absences.none')}</p>
           ) : (
             <>
-              <LineOfTime episodes={items} />
+              <LineOfTime episodes={items} losses={losses} />
               <ul className="lined">
                 {items.map((one) => (
                   <li key={one.id}>
-                    <Episode of={one} />
+                    <Episode of={one} losses={losses.get(one.id) ?? []} />
                   </li>
                 ))}
               </ul>
@@ -53,7 +54,16 @@ export function Absences({ member }: { member: Pick<MemberView, 'id' | 'status'>
   );
 }
 
-function Episode({ of }: { of: OutflowView }) {
+type Losses = ReadonlyMap<string, readonly ContactLossView[]>;
+
+/** Each time contact was lost, by episode; most never were, and are not asked for. */
+function useLosses(episodes: readonly OutflowView[]): Losses {
+  const lost = episodes.filter((one) => one.contactLostSince);
+  const found = useQueries({ queries: lost.map((one) => lossesQuery(one.id)) });
+  return new Map(lost.map((one, n) => [one.id, found[n]?.data ?? []]));
+}
+
+function Episode({ of, losses }: { of: OutflowView; losses: readonly ContactLossView[] }) {
   const { t } = useTranslation();
   return (
     <span className="row wrap">
@@ -64,12 +74,21 @@ function Episode({ of }: { of: OutflowView }) {
       <span className="meta">
         {departureOf(of) || of.reportedOn} – {endOf(of) ?? t('outflow.absences.now')}
       </span>
+      {losses.map((loss) => (
+        <span key={loss.id} className="meta">
+          {t('outflow.loss.during', {
+            from: loss.since,
+            to: loss.restoredOn ?? endOf(of) ?? t('outflow.absences.now'),
+          })}
+        </span>
+      ))}
     </span>
   );
 }
 
 /** The same as the list below it, for those who look rather than read. */
-function LineOfTime({ episodes }: { episodes: readonly OutflowView[] }) {
+function LineOfTime({ episodes, losses }: { episodes: readonly OutflowView[]; losses: Losses }) {
+  const { t } = useTranslation();
   const me = useMe();
   const dated = episodes.filter((one) => one.departedOn && one.status !== 'CANCELLED');
   const stays = useQueries({ queries: dated.map((one) => staysQuery(one.id)) });
@@ -101,6 +120,17 @@ function LineOfTime({ episodes }: { episodes: readonly OutflowView[] }) {
               {placeOf(one)}
             </div>
           ))}
+          {dated.flatMap((one) =>
+            (losses.get(one.id) ?? []).map((loss) => (
+              <div
+                key={loss.id}
+                className="loss"
+                style={between(loss.since, loss.restoredOn ?? endOf(one) ?? today)}
+              >
+                {t('outflow.loss.bar')}
+              </div>
+            )),
+          )}
         </div>
         <div className="lane stays">
           {dated.flatMap((one, n) =>

@@ -16,8 +16,8 @@ public class Departures {
 
     /** On an episode {@code o} that lasted on the day {@code :on}: contact was lost then, as a person has set it. */
     public static final String MISSING = """
-            (o.contactLostSince is not null and o.contactLostSince <= :on and (o.status = CONTACT_LOST
-              or o.contactRestoredOn is null or o.contactRestoredOn < o.contactLostSince or o.contactRestoredOn > :on))""";
+            (o.lossId is not null and exists (select 1 from ContactLoss x where x.outflowId = o.id and x.since <= :on
+              and (x.restoredOn is null or x.restoredOn > :on)))""";
 
     /** On an episode {@code o}: nothing is said of how he came to leave. */
     public static final String NOT_SAID = "o.departureMode is null and o.channel is null";

@@ -30,6 +30,7 @@ class Desk {
     private final OutflowViews views;
     private final Stays stays;
     private final HomeVisits visits;
+    private final ContactLosses losses;
     private final Consents consents;
     private final Outflows outflows;
     private final Organizations organizations;
@@ -42,6 +43,7 @@ class Desk {
             OutflowViews views,
             Stays stays,
             HomeVisits visits,
+            ContactLosses losses,
             Consents consents,
             Outflows outflows,
             Organizations organizations,
@@ -52,6 +54,7 @@ class Desk {
         this.views = views;
         this.stays = stays;
         this.visits = visits;
+        this.losses = losses;
         this.consents = consents;
         this.outflows = outflows;
         this.organizations = organizations;
@@ -155,6 +158,14 @@ class Desk {
                 o -> o.endHomeVisit(visit, form.on()));
     }
 
+    OutflowView lose(Outflow outflow, ContactLostForm form) {
+        var from = outflow.status;
+        var on = form.on() == null ? clock.today() : form.on();
+        var loss = losses.recorded(
+                outflow, outflow.loseContact(form.since(), form.circumstance(), form.searchActions(), on));
+        return views.of(changed(outflow, from, Line.lost(on, loss)));
+    }
+
     /** He has come home; a visit that had not ended ends with it. */
     OutflowView end(Outflow outflow, ReturnForm form) {
         var today = clock.today();
@@ -173,5 +184,9 @@ class Desk {
 
     List<HomeVisitView> visits(Outflow outflow) {
         return visits.of(outflow).stream().map(HomeVisitView::of).toList();
+    }
+
+    static List<ContactLossView> losses(Outflow outflow) {
+        return outflow.losses.stream().map(ContactLossView::of).toList();
     }
 }

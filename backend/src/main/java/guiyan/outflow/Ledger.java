@@ -1,7 +1,6 @@
 package guiyan.outflow;
 
 import guiyan.outflow.OutflowChange.Value;
-import guiyan.outflow.values.LostCircumstance;
 import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.Person;
 import guiyan.platform.Caller;
@@ -71,10 +70,10 @@ public class Ledger {
         }
 
         /** That contact is lost: since when, how it came, and each thing that was done to find him. */
-        public static Line lost(LocalDate on, LocalDate since, LostCircumstance how, List<String> searchActions) {
-            var record = new ArrayList<>(List.of(new Value("contactLostSince", null, since.toString())));
-            searchActions.forEach(action -> record.add(new Value("searchActions", null, action)));
-            return new Line("contact-lost", PartialDate.of(on), how.name(), List.copyOf(record));
+        public static Line lost(LocalDate on, ContactLoss loss) {
+            var record = new ArrayList<>(List.of(new Value("contactLostSince", null, loss.since.toString())));
+            loss.searchActions.forEach(action -> record.add(new Value("searchActions", null, action)));
+            return new Line("contact-lost", PartialDate.of(on), loss.circumstance.name(), List.copyOf(record));
         }
     }
 

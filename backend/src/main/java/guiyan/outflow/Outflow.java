@@ -14,7 +14,6 @@ import guiyan.platform.audit.Followed;
 import guiyan.platform.calendar.PartialDate;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +41,11 @@ public class Outflow extends OutflowFacts {
     /** Whether he was away on a day ({@link Departures#LASTED}). */
     public boolean lasted(LocalDate on) {
         return isReal() && !since.isAfter(on) && (endedOn == null || endedOn.isAfter(on));
+    }
+
+    /** The last time that contact was lost; null when it never was. */
+    public ContactLoss lastLoss() {
+        return losses.isEmpty() ? null : losses.get(losses.size() - 1);
     }
 
     /** As it stood on a day before today; {@code atHome}: he was on a visit then. */
@@ -152,28 +156,49 @@ public class Outflow extends OutflowFacts {
     public void endHomeVisit(HomeVisit visit, LocalDate to) {
         require(Set.of(ON_HOME_VISIT));
         visit.end(to);
-        status = hostReportedOn == null ? AWAY : HOST_REGISTERED;
+        status = outThere();
     }
 
     /** A person decides that contact is lost, after six months, and says what was done to find him. */
-    public void loseContact(LocalDate missingSince, LostCircumstance how, List<String> actions, LocalDate on) {
+    public ContactLoss loseContact(LocalDate missingSince, LostCircumstance how, List<String> actions, LocalDate on) {
         require(OUT_THERE);
         if (missingSince.plusMonths(AwayFor.FLOATING_MONTHS).isAfter(on)) throw new Refusal(LOST_TOO_SOON, "since");
-        if (contactRestoredOn != null && missingSince.isBefore(contactRestoredOn))
-            throw new Refusal(LOST_BEFORE_FOUND, "since", contactRestoredOn);
+        var last = lastLoss();
+        if (last != null && missingSince.isBefore(last.restoredOn))
+            throw new Refusal(LOST_BEFORE_FOUND, "since", last.restoredOn);
         if (actions.isEmpty()) throw new Refusal(SEARCH_NEEDED, "searchActions");
-        contactLostSince = missingSince;
-        contactLostCircumstance = how;
-        searchActions = new ArrayList<>(actions);
+        var loss = new ContactLoss(this, missingSince, how, null);
+        loss.searchActions.addAll(actions);
+        losses.add(loss);
         status = CONTACT_LOST;
+        return loss;
     }
 
     /** He has been found. */
     public void restoreContact(LocalDate on) {
         require(Set.of(CONTACT_LOST));
-        if (on.isBefore(contactLostSince)) throw new Refusal(END_BEFORE_START, "on", contactLostSince);
-        contactRestoredOn = on;
+        lastLoss().end(on);
         status = AWAY;
+    }
+
+    /** Contact was not lost after all. */
+    void unlose(ContactLoss loss) {
+        losses.remove(loss);
+        lossId = losses.isEmpty() ? null : lastLoss().id;
+        if (status == CONTACT_LOST) status = outThere();
+    }
+
+    /** He has not been found yet. */
+    void unrestore(ContactLoss loss) {
+        loss.restoredOn = null;
+        status = CONTACT_LOST;
+    }
+
+    /** Where he stands out there: with an organization to which he has reported since he was last found. */
+    private OutflowStatus outThere() {
+        return hostReportedOn == null || PastStatus.isFound(this, hostReportedOn, LocalDate.MAX)
+                ? AWAY
+                : HOST_REGISTERED;
     }
 
     /** He has come home for good; a new departure is a new episode. */
@@ -191,7 +216,8 @@ public class Outflow extends OutflowFacts {
         returnedOn = null;
         returnReportedOn = null;
         endedOn = null;
-        status = hostReportedOn == null ? AWAY : HOST_REGISTERED;
+        var last = lastLoss();
+        status = last != null && last.restoredOn == null ? CONTACT_LOST : outThere();
     }
 
     /** The day of a return turns out to be another one. */

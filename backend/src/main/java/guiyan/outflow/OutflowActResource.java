@@ -133,11 +133,7 @@ class OutflowActResource {
                     "Only a person decides it, after six months without contact, with a record of the search (R-13).")
     public OutflowView loseContact(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull ContactLostForm form) {
-        var on = form.on() == null ? clock.today() : form.on();
-        return desk.act(
-                outflows.require(caller.scope(), id, ifMatch),
-                Line.lost(on, form.since(), form.circumstance(), form.searchActions()),
-                o -> o.loseContact(form.since(), form.circumstance(), form.searchActions(), on));
+        return desk.lose(outflows.require(caller.scope(), id, ifMatch), form);
     }
 
     @POST

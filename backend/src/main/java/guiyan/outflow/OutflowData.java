@@ -55,10 +55,6 @@ class OutflowData implements PersonalData {
             String hostOrg,
             LocalDate hostReportedOn,
             Boolean certificateHeld,
-            LocalDate contactLostSince,
-            LostCircumstance contactLostCircumstance,
-            List<String> searchActions,
-            LocalDate contactRestoredOn,
             PartialDate returnedOn,
             LocalDate relationTransferredOn,
             LocalDate closedOn,
@@ -67,6 +63,7 @@ class OutflowData implements PersonalData {
             String note,
             List<StayCopy> stays,
             List<VisitCopy> homeVisits,
+            List<LossCopy> contactLosses,
             Instant recordedAt) {}
 
     /** One place of an episode. */
@@ -75,6 +72,9 @@ class OutflowData implements PersonalData {
 
     /** One time at home. */
     record VisitCopy(LocalDate from, LocalDate to, VisitReason reason) {}
+
+    /** One time when nothing was heard of him. */
+    record LossCopy(LocalDate since, LostCircumstance circumstance, List<String> searchActions, LocalDate restoredOn) {}
 
     @Override
     public String part() {
@@ -106,10 +106,6 @@ class OutflowData implements PersonalData {
                 o.hostOrg,
                 o.hostReportedOn,
                 o.certificateHeld,
-                o.contactLostSince,
-                o.contactLostCircumstance,
-                List.copyOf(o.searchActions),
-                o.contactRestoredOn,
                 o.returnedOn,
                 o.relationTransferredOn,
                 o.closedOn,
@@ -119,6 +115,10 @@ class OutflowData implements PersonalData {
                 stays.of(o).stream().map(this::copy).toList(),
                 visits.of(o).stream()
                         .map(visit -> new VisitCopy(visit.fromOn, visit.toOn, visit.reason))
+                        .toList(),
+                o.losses.stream()
+                        .map(loss -> new LossCopy(
+                                loss.since, loss.circumstance, List.copyOf(loss.searchActions), loss.restoredOn))
                         .toList(),
                 o.recordedAt);
     }

@@ -5,7 +5,6 @@ import guiyan.outflow.values.DepartureMode;
 import guiyan.outflow.values.Destination;
 import guiyan.outflow.values.FormerOccupation;
 import guiyan.outflow.values.IncomeBand;
-import guiyan.outflow.values.LostCircumstance;
 import guiyan.outflow.values.OutflowChannel;
 import guiyan.outflow.values.OutflowReason;
 import guiyan.outflow.values.OutflowStatus;
@@ -15,10 +14,8 @@ import guiyan.platform.Scoped;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.calendar.PartialDateColumn;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +23,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,18 +99,15 @@ public abstract class OutflowFacts extends Scoped {
 
     public String hostOrg;
     public LocalDate hostReportedOn;
-    public LocalDate contactLostSince;
 
-    @Enumerated(EnumType.STRING)
-    public LostCircumstance contactLostCircumstance;
+    /** The last time that contact was lost, which the ledger lists beside it; null when it never was. */
+    public Long lossId;
 
-    @ElementCollection
-    @CollectionTable(name = "outflow_search_action", joinColumns = @JoinColumn(name = "outflow_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "action")
-    public List<String> searchActions = new ArrayList<>();
-
-    public LocalDate contactRestoredOn;
+    /** The times when contact was lost, the first one first; each ends before the next begins. */
+    @OneToMany
+    @JoinColumn(name = "outflowId", insertable = false, updatable = false)
+    @OrderBy("since")
+    public List<ContactLoss> losses = new ArrayList<>();
 
     @Convert(converter = PartialDateColumn.class)
     public PartialDate returnedOn;

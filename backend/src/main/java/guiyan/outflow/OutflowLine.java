@@ -20,19 +20,21 @@ import java.time.LocalDate;
 
 /**
  * An episode as the ledger lists it, in one question: of person and unit only what names them, of the episode what is
- * shown, as a copy that nobody keeps.
+ * shown, as a copy that nobody keeps; of the losses of contact the last one.
  */
 public final class OutflowLine extends Keyed {
 
     /** Outer joins, so that the database walks the ledger in its order. */
-    static final String JOINS = "left join Person p on p.id = o.personId left join Organization u on u.id = o.branchId";
+    static final String JOINS = """
+            left join Person p on p.id = o.personId left join Organization u on u.id = o.branchId
+            left join ContactLoss c on c.id = o.lossId""";
 
     static final String COLUMNS = """
             o.id, o.version, o.recordedAt, o.revisedAt, o.personId, o.nameKey, o.status, o.since, o.departedBy,
             o.endedOn, o.reportedOn, o.registeredOn, o.departedOn, o.departedOnText, o.expectedReturnOn,
             o.reportedBeforeDeparture, o.reason, o.channel, o.departureMode, o.destination, o.unitNature,
             o.formerOccupation, o.employer, o.trade, o.incomeBand, o.certificateHeld, o.hostOrg, o.hostReportedOn,
-            o.contactLostSince, o.contactLostCircumstance, o.contactRestoredOn, o.returnedOn, o.returnReportedOn,
+            c.since, c.circumstance, c.restoredOn, o.returnedOn, o.returnReportedOn,
             o.relationTransferredOn, o.closedOn, o.closedReason, o.infoConfirmedOn, o.duesPaidThrough, o.review,
             o.source, o.externalId,
             p.name, u.id, u.code, u.shortName, u.level
@@ -71,9 +73,9 @@ public final class OutflowLine extends Keyed {
             Boolean certificateHeld,
             String hostOrg,
             LocalDate hostReportedOn,
-            LocalDate contactLostSince,
-            LostCircumstance contactLostCircumstance,
-            LocalDate contactRestoredOn,
+            LocalDate lostSince,
+            LostCircumstance lostCircumstance,
+            LocalDate restoredOn,
             PartialDate returnedOn,
             LocalDate returnReportedOn,
             LocalDate relationTransferredOn,
@@ -118,9 +120,7 @@ public final class OutflowLine extends Keyed {
         outflow.certificateHeld = certificateHeld;
         outflow.hostOrg = hostOrg;
         outflow.hostReportedOn = hostReportedOn;
-        outflow.contactLostSince = contactLostSince;
-        outflow.contactLostCircumstance = contactLostCircumstance;
-        outflow.contactRestoredOn = contactRestoredOn;
+        if (lostSince != null) outflow.losses.add(new ContactLoss(outflow, lostSince, lostCircumstance, restoredOn));
         outflow.returnedOn = returnedOn;
         outflow.returnReportedOn = returnReportedOn;
         outflow.relationTransferredOn = relationTransferredOn;

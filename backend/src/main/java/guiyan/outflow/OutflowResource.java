@@ -155,4 +155,15 @@ class OutflowResource {
     public List<HomeVisitView> listHomeVisits(PublicId id) {
         return desk.visits(outflows.require(caller.scope(), id));
     }
+
+    @GET
+    @Path("/{id}/contact-losses")
+    @Allowed(Right.OUTFLOWS_READ)
+    @Operation(
+            summary = "List the times when contact was lost within an episode",
+            description =
+                    "The first one first, each with what was done to find him; without an end he is missing still.")
+    public List<ContactLossView> listContactLosses(PublicId id) {
+        return Desk.losses(outflows.require(caller.scope(), id));
+    }
 }

@@ -22,6 +22,7 @@ import guiyan.platform.ids.PublicId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An episode as the API shows it: what is stored, and what follows from it on the day it is asked for. */
@@ -67,7 +68,10 @@ record OutflowView(
         String hostOrg,
         LocalDate hostReportedOn,
         Boolean certificateHeld,
+
+        @Schema(description = "Of the last time that contact was lost")
         LocalDate contactLostSince,
+
         LostCircumstance contactLostCircumstance,
         LocalDate contactRestoredOn,
         PartialDate returnedOn,
@@ -103,6 +107,7 @@ record OutflowView(
     record Sides(String name, OrganizationRef unit, Reached reached, String note) {}
 
     static OutflowView of(Outflow o, LocalDate on, OutflowStatus status, Sides sides) {
+        var loss = Optional.ofNullable(o.lastLoss());
         return new OutflowView(
                 PublicId.of(o.id),
                 Revisioned.etag(o),
@@ -133,9 +138,9 @@ record OutflowView(
                 o.hostOrg,
                 o.hostReportedOn,
                 o.certificateHeld,
-                o.contactLostSince,
-                o.contactLostCircumstance,
-                o.contactRestoredOn,
+                loss.map(last -> last.since).orElse(null),
+                loss.map(last -> last.circumstance).orElse(null),
+                loss.map(last -> last.restoredOn).orElse(null),
                 o.returnedOn,
                 o.returnReportedOn,
                 o.relationTransferredOn,

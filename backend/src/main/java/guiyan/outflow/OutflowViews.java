@@ -13,14 +13,16 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Shows episodes together: how those away are reached, and who was at home on a past day, is asked for once a page; a note only with a single one, to whom it is for. */
+/** Shows episodes together: how those away are reached, and who was at home or missing on a past day, is asked for once a page; a note only with a single one, to whom it is for. */
 @Singleton
 class OutflowViews {
 
     private final Organizations organizations;
     private final ContactPoints points;
     private final HomeVisits visits;
+    private final ContactLosses losses;
     private final Vault vault;
     private final Caller caller;
     private final BusinessClock clock;
@@ -29,12 +31,14 @@ class OutflowViews {
             Organizations organizations,
             ContactPoints points,
             HomeVisits visits,
+            ContactLosses losses,
             Vault vault,
             Caller caller,
             BusinessClock clock) {
         this.organizations = organizations;
         this.points = points;
         this.visits = visits;
+        this.losses = losses;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -44,6 +48,7 @@ class OutflowViews {
         var reached =
                 points.reached(lines.stream().map(line -> line.outflow.personId).toList());
         var isPast = on.isBefore(clock.today());
+        if (isPast) lost(lines);
         var atHome =
                 isPast ? visits.on(lines.stream().map(line -> line.outflow.id).toList(), on) : Set.<Long>of();
         return lines.stream()
@@ -54,6 +59,15 @@ class OutflowViews {
                     return OutflowView.of(outflow, on, status, new Sides(line.name, line.unit, numbers, null));
                 })
                 .toList();
+    }
+
+    /** A past day may have been one of any of their losses. */
+    private void lost(List<OutflowLine> lines) {
+        var lost =
+                lines.stream().filter(line -> line.outflow.lastLoss() != null).toList();
+        var all = losses.of(lost.stream().map(line -> line.id).toList()).stream()
+                .collect(Collectors.groupingBy(loss -> loss.outflowId));
+        lost.forEach(line -> line.outflow.losses = all.get(line.id));
     }
 
     OutflowView of(Outflow outflow) {

@@ -14,28 +14,27 @@ final class PastStatus {
 
     private static final String AT_HOST = """
             (o.hostReportedOn is null and o.status = HOST_REGISTERED or o.hostReportedOn is not null and o.hostReportedOn <= :on
-              and (o.contactRestoredOn is null or o.contactRestoredOn < o.hostReportedOn or o.contactRestoredOn > :on))""";
+              and not exists (select 1 from ContactLoss x where x.outflowId = o.id and x.restoredOn between o.hostReportedOn and :on))""";
 
     private PastStatus() {}
 
     /** Of an episode that lasted on the day; {@code atHome}: he was on a visit then. */
     static OutflowStatus of(OutflowFacts o, LocalDate on, boolean atHome) {
-        if (isMissing(o, on)) return CONTACT_LOST;
+        if (o.losses.stream().anyMatch(loss -> loss.holds(on))) return CONTACT_LOST;
         if (atHome) return ON_HOME_VISIT;
         return isAtHost(o, on) ? HOST_REGISTERED : AWAY;
     }
 
-    private static boolean isMissing(OutflowFacts o, LocalDate on) {
-        if (o.contactLostSince == null || o.contactLostSince.isAfter(on)) return false;
-        var found = o.contactRestoredOn;
-        return o.status == CONTACT_LOST || found == null || found.isBefore(o.contactLostSince) || found.isAfter(on);
-    }
-
     private static boolean isAtHost(OutflowFacts o, LocalDate on) {
         if (o.hostReportedOn == null) return o.status == HOST_REGISTERED;
-        var found = o.contactRestoredOn;
-        return !o.hostReportedOn.isAfter(on)
-                && (found == null || found.isBefore(o.hostReportedOn) || found.isAfter(on));
+        return !o.hostReportedOn.isAfter(on) && !isFound(o, o.hostReportedOn, on);
+    }
+
+    /** Whether he was found again on one of these days: he has to report anew where he is. */
+    static boolean isFound(OutflowFacts o, LocalDate from, LocalDate to) {
+        return o.losses.stream()
+                .map(loss -> loss.restoredOn)
+                .anyMatch(found -> found != null && !found.isBefore(from) && !found.isAfter(to));
     }
 
     /** On episodes that lasted on the day {@code :on}: they stood so. */

@@ -1,10 +1,10 @@
 package guiyan.outflow;
 
-import guiyan.outflow.values.OutflowStatus;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,9 @@ public class Reverting {
             "delete from liaison_assignment where outflow_id in (:ids)",
             "delete from outflow_stay where outflow_id in (:ids)",
             "delete from outflow_home_visit where outflow_id in (:ids)",
-            "delete from outflow_search_action where outflow_id in (:ids)",
+            "delete from outflow_loss_search where loss_id in (select id from outflow_contact_loss where outflow_id in"
+                    + " (:ids))",
+            "delete from outflow_contact_loss where outflow_id in (:ids)",
             "delete from outflow where id in (:ids)");
 
     private final EntityManager database;
@@ -70,15 +72,19 @@ public class Reverting {
                 .getResultList());
     }
 
-    /** Contact was not lost after all, or is not restored yet. */
-    public void takeBack(Outflow outflow, boolean lost) {
-        outflow.status = lost ? OutflowStatus.AWAY : OutflowStatus.CONTACT_LOST;
-        if (!lost) {
-            outflow.contactRestoredOn = null;
-            return;
-        }
-        outflow.contactLostSince = null;
-        outflow.contactLostCircumstance = null;
-        outflow.searchActions.clear();
+    /** Contact was not lost after all since that day. */
+    public void unlose(Outflow outflow, LocalDate since) {
+        var loss =
+                outflow.losses.stream().filter(each -> each.since.equals(since)).findFirst();
+        loss.ifPresent(outflow::unlose);
+        loss.ifPresent(database::remove);
+    }
+
+    /** He was not found on that day. */
+    public void unrestore(Outflow outflow, LocalDate on) {
+        outflow.losses.stream()
+                .filter(loss -> on.equals(loss.restoredOn))
+                .findFirst()
+                .ifPresent(outflow::unrestore);
     }
 }

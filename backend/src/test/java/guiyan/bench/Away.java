@@ -27,13 +27,14 @@ final class Away {
               f.destination_precision `precision`, f.destination_abroad abroad, f.unit_nature unitNature,
               f.former_occupation formerOccupation, f.employer, f.trade, f.income_band incomeBand, f.host_org hostOrg,
               f.host_reported_on hostReportedOn, f.certificate_held certificateHeld,
-              f.contact_lost_since contactLostSince, f.contact_lost_circumstance contactLostCircumstance,
-              f.contact_restored_on contactRestoredOn, f.returned_on returnedOn, f.return_reported_on returnReportedOn,
+              c.since contactLostSince, c.circumstance contactLostCircumstance,
+              c.restored_on contactRestoredOn, f.returned_on returnedOn, f.return_reported_on returnReportedOn,
               f.relation_transferred_on relationTransferredOn, f.closed_on closedOn, f.closed_reason closedReason,
               f.info_confirmed_on infoConfirmedOn, f.dues_paid_through duesPaidThrough, f.review_state reviewState,
               f.reviewed_by reviewedBy, f.reviewed_at reviewedAt, f.review_reason reviewReason, f.source,
               f.external_id externalId, f.recorded_at recordedAt, f.revised_at revisedAt
             from outflow f left join person p on p.id = f.person_id left join organization o on o.id = f.branch_id
+            left join outflow_contact_loss c on c.id = f.loss_id
             where f.%s = ? and %s order by f.since, f.id limit 51
             """;
 

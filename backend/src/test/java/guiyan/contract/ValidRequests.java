@@ -620,8 +620,12 @@ class ValidRequests {
                 json(
                         Request.of(o),
                         Map.of("memberId", rows.member(unit).id(), "departedOn", "2008-03", "reason", "WORK"));
-            case "showOutflow", "showOutflowHistory", "listStays", "listHomeVisits", "submitOutflow" ->
-                act(o, rows.outflow(unit));
+            case "showOutflow",
+                    "showOutflowHistory",
+                    "listStays",
+                    "listHomeVisits",
+                    "listContactLosses",
+                    "submitOutflow" -> act(o, rows.outflow(unit));
             case "reviseOutflow" -> patch(o, rows.outflow(unit), Map.of("trade", "泥工"));
             case "departOutflow" -> json(act(o, rows.reported(unit)), Map.of("departedOn", "2008-07-03"));
             case "cancelOutflow" -> json(act(o, rows.reported(unit)), Map.of("reason", "不去了"));

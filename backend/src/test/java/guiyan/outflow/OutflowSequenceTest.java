@@ -96,6 +96,9 @@ class OutflowSequenceTest {
                     .as(where)
                     .isFalse();
         if (outflow.status == CONTACT_LOST)
-            assertThat(outflow.contactLostSince).as(where).isNotNull();
+            assertThat(outflow.lastLoss().restoredOn).as(where).isNull();
+        else if (outflow.isOpen()) assertThat(outflow.losses).as(where).noneMatch(loss -> loss.restoredOn == null);
+        for (int n = 1; n < outflow.losses.size(); n++)
+            assertThat(outflow.losses.get(n).since).as(where).isAfterOrEqualTo(outflow.losses.get(n - 1).restoredOn);
     }
 }

@@ -68,8 +68,36 @@ class OutflowStatusTest {
         assertThat(missed.statusOn(day("2007-09-01"), false)).isEqualTo(AWAY);
         assertThat(refusal(() -> lost(missed, "2007-08-31", TODAY)).code).isEqualTo(OutflowCode.LOST_BEFORE_FOUND);
         lost(missed, "2007-12-01", TODAY);
-        assertThat(missed.contactRestoredOn).isEqualTo(day("2007-09-01"));
+        assertThat(missed.statusOn(day("2007-08-31"), false)).isEqualTo(CONTACT_LOST);
+        assertThat(missed.statusOn(day("2007-11-30"), false)).isEqualTo(AWAY);
         assertThat(missed.statusOn(day("2008-07-30"), false)).isEqualTo(CONTACT_LOST);
+    }
+
+    @Test
+    void whoWasFoundReportsAnewWhereHeIs() {
+        var found = away("2006-03-12");
+        found.registerAtHost("宝安区某支部", day("2006-06-01"));
+        lost(found, "2007-01-15", day("2007-08-01"));
+        found.restoreContact(day("2007-09-01"));
+        var visit = found.startHomeVisit(day("2007-10-01"), VisitReason.FAMILY);
+        found.endHomeVisit(visit, day("2007-10-07"));
+        assertThat(found.status).isEqualTo(AWAY);
+        assertThat(found.statusOn(day("2007-01-14"), false)).isEqualTo(HOST_REGISTERED);
+        assertThat(found.statusOn(day("2007-10-08"), false)).isEqualTo(AWAY);
+        found.registerAtHost("龙岗区某支部", day("2007-11-01"));
+        lost(found, "2007-12-01", TODAY);
+        assertThat(found.statusOn(day("2007-11-15"), false)).isEqualTo(HOST_REGISTERED);
+    }
+
+    @Test
+    void isMissingAgainWhenTheReturnOfAMissingOneWasAMistake() {
+        var missed = away("2006-03-12");
+        lost(missed, "2007-01-15", day("2007-08-01"));
+        missed.end(on("2008-06"), null, TODAY);
+        missed.unend();
+        assertThat(missed.status).isEqualTo(CONTACT_LOST);
+        missed.restoreContact(TODAY);
+        assertThat(missed.status).isEqualTo(AWAY);
     }
 
     private static void lost(Outflow outflow, String since, LocalDate on) {
@@ -132,7 +160,7 @@ class OutflowStatusTest {
         assertThat(outflow.status).isEqualTo(CONTACT_LOST);
         outflow.restoreContact(TODAY);
         assertThat(outflow.status).isEqualTo(AWAY);
-        assertThat(outflow.searchActions).containsExactlyElementsOf(actions);
+        assertThat(outflow.lastLoss().searchActions).containsExactlyElementsOf(actions);
     }
 
     @Test

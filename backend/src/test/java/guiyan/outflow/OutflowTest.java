@@ -164,7 +164,7 @@ class OutflowTest {
     @Test
     void hidesOutflowsOutsideTheCallersScope() {
         var path = API + "/" + away("晏隐", "2007-05", Map.of()).path("id");
-        for (var tail : List.of("", "/history", "/stays", "/home-visits"))
+        for (var tail : List.of("", "/history", "/stays", "/home-visits", "/contact-losses"))
             as(Cast.STRANGER).get(path + tail).then().statusCode(404);
         as(Cast.STRANGER).get(API + "?q=晏隐").then().body("items", equalTo(List.of()));
         as(Cast.LIAISON).get(API + "?q=晏隐").then().body("items.name", contains("晏隐"));
@@ -338,6 +338,36 @@ class OutflowTest {
                 .body("fields[1].became", contains("2008-01-15", "问过其妻", "托同乡打听"));
         stood(outflow, "2008-01-14", "AWAY");
         stood(outflow, "2008-01-15", "CONTACT_LOST");
+    }
+
+    @Test
+    void isMissingOnTheDaysOfEachLoss() {
+        var outflow = away("晏再", "2006-05", Map.of());
+        var first = done(outflow, "/contact-lost", lost("2007-03-01", "2007-09-10", "问过其妻"));
+        var found = done(first, "/contact-restored", Map.of("on", "2007-10-10"));
+        found.then().body("contactLostSince", equalTo("2007-03-01")).body("contactRestoredOn", equalTo("2007-10-10"));
+        var second = done(found, "/contact-lost", lost("2007-12-01", "2008-06-10", "托同乡打听"));
+        second.then().body("contactLostSince", equalTo("2007-12-01")).body("contactRestoredOn", nullValue());
+        stood(outflow, "2007-02-28", "AWAY");
+        stood(outflow, "2007-03-15", "CONTACT_LOST");
+        stood(outflow, "2007-10-20", "AWAY");
+        stood(outflow, "2007-12-02", "CONTACT_LOST");
+        as(Cast.LIAISON)
+                .get(API + "?member=" + outflow.path("memberId"))
+                .then()
+                .body("items.contactLostSince", contains("2007-12-01"))
+                .body("items.contactRestoredOn", contains(nullValue()));
+        as(Cast.LIAISON)
+                .get(API + "/" + outflow.path("id") + "/contact-losses")
+                .then()
+                .statusCode(200)
+                .body("since", contains("2007-03-01", "2007-12-01"))
+                .body("restoredOn", contains("2007-10-10", null))
+                .body("searchActions", contains(List.of("问过其妻"), List.of("托同乡打听")));
+    }
+
+    private static Map<String, Object> lost(String since, String on, String search) {
+        return Map.of("since", since, "on", on, "circumstance", "OTHER", "searchActions", List.of(search));
     }
 
     @Test

@@ -78,8 +78,8 @@ class ContactCounts {
     /** Those who were found again in a period. */
     Map<Long, Count> found(Scope scope, LocalDate from, LocalDate to) {
         return counted("""
-                select o.branchId, count(*), count(*) from Outflow o
-                where o.contactRestoredOn between :from and :to and %s group by o.branchId
+                select o.branchId, count(*), count(*) from ContactLoss x join Outflow o on o.id = x.outflowId
+                where x.restoredOn between :from and :to and %s group by o.branchId
                 """, "o", scope, Map.of("from", from, "to", to));
     }
 

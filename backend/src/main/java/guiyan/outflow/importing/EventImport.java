@@ -1,5 +1,6 @@
 package guiyan.outflow.importing;
 
+import guiyan.outflow.ContactLosses;
 import guiyan.outflow.HomeVisits;
 import guiyan.outflow.Ledger;
 import guiyan.outflow.Outflows;
@@ -31,13 +32,16 @@ class EventImport implements ImportFormat {
     final Roll roll;
     final Outflows outflows;
     final HomeVisits visits;
+    final ContactLosses losses;
     final Ledger ledger;
     final Reverting reverting;
 
-    EventImport(Roll roll, Outflows outflows, HomeVisits visits, Ledger ledger, Reverting reverting) {
+    EventImport(
+            Roll roll, Outflows outflows, HomeVisits visits, ContactLosses losses, Ledger ledger, Reverting reverting) {
         this.roll = roll;
         this.outflows = outflows;
         this.visits = visits;
+        this.losses = losses;
         this.ledger = ledger;
         this.reverting = reverting;
     }

@@ -56,26 +56,36 @@ class EventPass implements ImportPass {
         var ids = meant.stream().map(row -> row.subjectId).collect(Collectors.toSet());
         if (ids.isEmpty()) return;
         var episodes = tools.outflows.of(ids).stream().collect(Collectors.groupingBy(o -> o.personId));
-        var visits = visits(episodes.values().stream().flatMap(List::stream).toList());
-        meant.forEach(row -> judge(row, episodes.getOrDefault(row.subjectId, List.of()), visits));
+        var known = known(episodes.values().stream().flatMap(List::stream).toList());
+        meant.forEach(row -> judge(row, episodes.getOrDefault(row.subjectId, List.of()), known));
     }
 
-    /** The days on which somebody came home already. */
-    private HashSet<String> visits(Collection<Outflow> episodes) {
+    /** What is in the ledger already: who came home, was lost or found, and on which day. */
+    private HashSet<String> known(Collection<Outflow> episodes) {
         var ids = episodes.stream().map(o -> o.id).toList();
         var known = new HashSet<String>();
         if (ids.isEmpty()) return known;
-        tools.visits.list("outflowId in ?1", ids).forEach(visit -> known.add(visit.outflowId + " " + visit.fromOn));
+        tools.visits
+                .list("outflowId in ?1", ids)
+                .forEach(visit -> known.add(key(visit.outflowId, VISIT, visit.fromOn)));
+        for (var loss : tools.losses.of(ids)) {
+            known.add(key(loss.outflowId, LOST, loss.since));
+            known.add(key(loss.outflowId, RESTORED, loss.restoredOn));
+        }
         return known;
     }
 
-    private static void judge(ImportRow row, List<Outflow> episodes, HashSet<String> visits) {
+    private static String key(Long outflow, String event, LocalDate day) {
+        return outflow + " " + event + " " + day;
+    }
+
+    private static void judge(ImportRow row, List<Outflow> episodes, HashSet<String> known) {
         var day = LocalDate.parse(row.values.get(row.values.get("event").equals(VISIT) ? "from" : "on"));
         var episode = episodes.stream().filter(o -> holds(o, day)).reduce((one, later) -> later);
         if (episode.isEmpty()) row.problem("event", OUTFLOW_UNKNOWN, row.seen);
         else {
             row.entityId = episode.get().id;
-            row.outcome = isKnown(row, episode.get(), visits) ? Outcome.UNCHANGED : Outcome.CREATED;
+            row.outcome = isKnown(row, episode.get(), known) ? Outcome.UNCHANGED : Outcome.CREATED;
         }
     }
 
@@ -84,11 +94,16 @@ class EventPass implements ImportPass {
         return !left.isAfter(day) && (outflow.endedOn == null || !outflow.endedOn.isBefore(day));
     }
 
-    private static boolean isKnown(ImportRow row, Outflow outflow, HashSet<String> visits) {
+    private static boolean isKnown(ImportRow row, Outflow outflow, HashSet<String> known) {
+        return !known.add(key(outflow.id, row.values.get("event"), day(row, begins(row))));
+    }
+
+    /** The field that says from which day on it is so. */
+    private static String begins(ImportRow row) {
         return switch (row.values.get("event")) {
-            case LOST -> row.values.get("lostSince").equals(String.valueOf(outflow.contactLostSince));
-            case RESTORED -> row.values.get("on").equals(String.valueOf(outflow.contactRestoredOn));
-            default -> !visits.add(outflow.id + " " + row.values.get("from"));
+            case LOST -> "lostSince";
+            case RESTORED -> "on";
+            default -> "from";
         };
     }
 
@@ -110,19 +125,20 @@ class EventPass implements ImportPass {
     }
 
     private static Line written(ImportRow row, Outflow outflow, LocalDate on) {
-        if (row.values.get("event").equals(LOST))
-            return Line.lost(on, outflow.contactLostSince, outflow.contactLostCircumstance, outflow.searchActions);
+        if (row.values.get("event").equals(LOST)) return Line.lost(on, outflow.lastLoss());
         return new Line(line(row), PartialDate.of(on), row.values.get("note"));
     }
 
     private LocalDate act(ImportRow row, Outflow outflow) {
         switch (row.values.get("event")) {
             case LOST ->
-                outflow.loseContact(
-                        day(row, "lostSince"),
-                        LostCircumstance.valueOf(row.values.get("circumstance")),
-                        actions(row.values.get("searchActions")),
-                        day(row, "on"));
+                tools.losses.recorded(
+                        outflow,
+                        outflow.loseContact(
+                                day(row, "lostSince"),
+                                LostCircumstance.valueOf(row.values.get("circumstance")),
+                                actions(row.values.get("searchActions")),
+                                day(row, "on")));
             case RESTORED -> outflow.restoreContact(day(row, "on"));
             default -> {
                 tools.visits.recorded(outflow.noteHomeVisit(
@@ -159,10 +175,16 @@ class EventPass implements ImportPass {
             var outflow = stored.get(row.entityId);
             if (outflow == null) continue;
             var from = outflow.status;
-            if (row.values.get("event").equals(VISIT))
-                tools.visits.delete("outflowId = ?1 and fromOn = ?2", outflow.id, day(row, "from"));
-            else tools.reverting.takeBack(outflow, row.values.get("event").equals(LOST));
+            takeBack(outflow, row.values.get("event"), day(row, begins(row)));
             tools.ledger.write(outflow, from, new Line("event-reverted", null, null));
+        }
+    }
+
+    private void takeBack(Outflow outflow, String event, LocalDate day) {
+        switch (event) {
+            case LOST -> tools.reverting.unlose(outflow, day);
+            case RESTORED -> tools.reverting.unrestore(outflow, day);
+            default -> tools.visits.delete("outflowId = ?1 and fromOn = ?2", outflow.id, day);
         }
     }
 
