@@ -31,7 +31,7 @@ public class ContactLoss extends Keyed {
     public LostCircumstance circumstance;
 
     @ElementCollection
-    @CollectionTable(name = "outflow_loss_search", joinColumns = @JoinColumn(name = "loss_id"))
+    @CollectionTable(name = "outflow_search_action", joinColumns = @JoinColumn(name = "loss_id"))
     @OrderColumn(name = "place")
     @Column(name = "action")
     @BatchSize(size = 200)

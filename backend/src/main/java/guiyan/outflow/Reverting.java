@@ -20,7 +20,7 @@ public class Reverting {
             "delete from liaison_assignment where outflow_id in (:ids)",
             "delete from outflow_stay where outflow_id in (:ids)",
             "delete from outflow_home_visit where outflow_id in (:ids)",
-            "delete from outflow_loss_search where loss_id in (select id from outflow_contact_loss where outflow_id in"
+            "delete from outflow_search_action where loss_id in (select id from outflow_contact_loss where outflow_id in"
                     + " (:ids))",
             "delete from outflow_contact_loss where outflow_id in (:ids)",
             "delete from outflow where id in (:ids)");

@@ -20,37 +20,32 @@ select id, id, contact_lost_since, coalesce(contact_lost_circumstance, 'OTHER'),
 from outflow where contact_lost_since is not null;
 
 -- Those before it stand in the history: decided, and found again before contact was lost anew.
-create temporary table earlier_loss as
-select l.id, l.outflow_id, l.reason circumstance, l.recorded_at,
-  (select min(f.became) from outflow_change_field f where f.change_id = l.id and f.field = 'contactLostSince') since,
-  (select max(r.id) from outflow_change r where r.outflow_id = l.outflow_id and r.act = 'contact-restored' and r.id > l.id
-    and r.id < (select min(n.id) from outflow_change n where n.outflow_id = l.outflow_id and n.act = 'contact-lost' and n.id > l.id)) restored
-from outflow_change l join outflow_contact_loss k on k.outflow_id = l.outflow_id where l.act = 'contact-lost';
-
 insert ignore into outflow_contact_loss (id, outflow_id, since, circumstance, restored_on, recorded_at)
-select e.id, e.outflow_id, e.since, e.circumstance, r.on_day, e.recorded_at
-from earlier_loss e join outflow_change r on r.id = e.restored
-where e.since is not null and length(r.on_day) = 10 and r.on_day > e.since
-  and not exists (select 1 from outflow_change t where t.outflow_id = e.outflow_id and t.act = 'event-reverted' and t.id > r.id
-    and t.id < (select min(n.id) from outflow_change n where n.outflow_id = e.outflow_id and n.act = 'contact-lost' and n.id > r.id));
+with decided as (
+  select c.id, c.outflow_id, c.reason, c.recorded_at,
+    lead(c.id) over (partition by c.outflow_id order by c.id) anew,
+    (select min(f.became) from outflow_change_field f where f.change_id = c.id and f.field = 'contactLostSince') since
+  from outflow_change c where c.act = 'contact-lost'
+), found as (
+  select d.*, (select max(r.id) from outflow_change r where r.outflow_id = d.outflow_id and r.act = 'contact-restored'
+    and r.id > d.id and r.id < d.anew) restored
+  from decided d where d.anew is not null and d.since is not null
+)
+select f.id, f.outflow_id, f.since, f.reason, r.on_day, f.recorded_at
+from found f join outflow_change r on r.id = f.restored
+where length(r.on_day) = 10 and r.on_day > f.since
+  and not exists (select 1 from outflow_change t
+    where t.outflow_id = f.outflow_id and t.act = 'event-reverted' and t.id > r.id and t.id < f.anew);
 
-create table outflow_loss_search (
-  loss_id bigint not null,
-  place smallint not null,
-  action varchar(120) not null,
-  primary key (loss_id, place),
-  foreign key outflow_loss_search_loss (loss_id) references outflow_contact_loss (id)
-);
+-- What was done to find him belongs to the loss; the last one has the episode's number.
+delete from outflow_search_action where outflow_id not in (select id from outflow_contact_loss);
+alter table outflow_search_action drop foreign key outflow_search_action_outflow, rename column outflow_id to loss_id;
+alter table outflow_search_action
+  add foreign key outflow_search_action_loss (loss_id) references outflow_contact_loss (id);
 
-insert into outflow_loss_search (loss_id, place, action)
-select s.outflow_id, s.place, s.action from outflow_search_action s join outflow_contact_loss l on l.id = s.outflow_id;
-
-insert into outflow_loss_search (loss_id, place, action)
+insert into outflow_search_action (loss_id, place, action)
 select f.change_id, row_number() over (partition by f.change_id order by f.place) - 1, left(f.became, 120)
 from outflow_change_field f join outflow_contact_loss l on l.id = f.change_id where f.field = 'searchActions';
-
-drop temporary table earlier_loss;
-drop table outflow_search_action;
 
 -- Of each episode the last loss, which the ledger lists beside it.
 alter table outflow add column loss_id bigint, drop column contact_lost_since, drop column contact_lost_circumstance,
