@@ -74,6 +74,7 @@ const registerFilter = (search: Record<string, unknown>): RegisterFilter => ({
   ...cursorIn(search),
   all: String(search['all']) === 'true' || undefined,
   away: String(search['away']) === 'true' || undefined,
+  overdue: String(search['overdue']) === 'true' || undefined,
   ledBy: textIn(search['ledBy']),
   to: dayIn(search['to']),
 });

@@ -61,6 +61,7 @@ export function Finder({ id, value, onChange, label, hint, initially, find, onFo
       )}
       {q !== undefined && found && (
         <ul className="lined found" aria-label={label}>
+          {found.length > 0 && <li className="meta">{t('ui.pickOne')}</li>}
           {found.map((one) => (
             <li key={one.id}>
               <button type="button" className="pick" onClick={() => choose(one)}>

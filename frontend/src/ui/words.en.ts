@@ -30,6 +30,7 @@ export const en = {
   all: 'All',
   none: 'None',
   another: 'Choose another',
+  pickOne: 'Tap to choose',
   nothingFound: 'Nothing found.',
   copy: 'Copy',
   copied: 'Copied',

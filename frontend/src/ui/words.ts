@@ -26,6 +26,7 @@ export const zh = {
   all: '全部',
   none: '无',
   another: '换一个',
+  pickOne: '点一下选定',
   nothingFound: '没有找到。',
   copy: '复制',
   copied: '已复制',

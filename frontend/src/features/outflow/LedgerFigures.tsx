@@ -1,14 +1,24 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OutflowFigure, OutflowIndicator } from '../../api/schema';
+import type { OutflowIndicator } from '../../api/schema';
 import { Bones } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { searchOf } from './filter';
 import { figureQuery } from './queries';
-import { labourQuery } from './registers/queries';
+import { labourQuery, registerFigureQuery } from './registers/queries';
 
-const SHOWN: readonly OutflowIndicator[] = ['I-03', 'I-06', 'I-04', 'I-09', 'I-10', 'I-12', 'I-34'];
+const SHOWN: readonly OutflowIndicator[] = [
+  'I-03',
+  'I-06',
+  'I-04',
+  'I-05',
+  'I-09',
+  'I-10',
+  'I-11',
+  'I-12',
+  'I-34',
+];
 
 interface Props {
   organization: string | undefined;
@@ -21,6 +31,12 @@ export function LedgerFigures({ organization, asOf }: Props) {
   const figures = useQueries({
     queries: SHOWN.map((indicator) => figureQuery(indicator, organization, { to: asOf })),
   });
+  // these two registers know only of today
+  const certified = useQuery({
+    ...registerFigureQuery('I-08', organization),
+    enabled: asOf === undefined,
+  }).data;
+  const cameIn = useQuery({ ...registerFigureQuery('I-39', organization), enabled: asOf === undefined }).data;
   const labour = useQuery(labourQuery(organization, { to: asOf })).data;
   if (figures.some(({ isPending }) => isPending)) return <Bones />;
   return (
@@ -28,6 +44,16 @@ export function LedgerFigures({ organization, asOf }: Props) {
       <div className="pad">
         <div className="figs wide">
           {figures.map(({ data }, n) => data && <One key={SHOWN[n]} figure={data} />)}
+          {certified && (
+            <Link to="/activity-certificates" search={{ away: true }}>
+              <Said figure={certified} />
+            </Link>
+          )}
+          {cameIn && (
+            <Link to="/inflows">
+              <Said figure={cameIn} />
+            </Link>
+          )}
           {typeof labour?.total === 'number' && (
             <Link to="/labour-outflows" search={{ to: asOf }}>
               <span className="fig">{labour.total}</span>
@@ -41,9 +67,32 @@ export function LedgerFigures({ organization, asOf }: Props) {
   );
 }
 
-function One({ figure }: { figure: OutflowFigure }) {
-  const { numerator, denominator, definition, list } = figure;
-  const said = (
+interface Counted {
+  numerator: number;
+  denominator: number;
+  definition: string;
+  list?: string | null;
+}
+
+function One({ figure }: { figure: Counted }) {
+  if (!figure.list) {
+    return (
+      <div>
+        <Said figure={figure} />
+      </div>
+    );
+  }
+  return (
+    <Link to="/outflows" search={searchOf(figure.list)}>
+      <Said figure={figure} />
+    </Link>
+  );
+}
+
+function Said({ figure: { numerator, denominator, definition, list } }: { figure: Counted }) {
+  const { t } = useTranslation();
+  const from = list ? searchOf(list).returnedFrom : undefined;
+  return (
     <>
       <span className="fig">
         {numerator}
@@ -55,13 +104,10 @@ function One({ figure }: { figure: OutflowFigure }) {
         )}
       </span>
       <br />
-      <span className="meta">{definition}</span>
+      <span className="meta">
+        {definition}
+        {from && ` · ${t('outflow.figures.since', { day: from })}`}
+      </span>
     </>
-  );
-  if (!list) return <div>{said}</div>;
-  return (
-    <Link to="/outflows" search={searchOf(list)}>
-      {said}
-    </Link>
   );
 }

@@ -9,6 +9,7 @@ import { Pager } from '../../ui/Pager';
 import { Table } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
+import { AsOf } from './AsOf';
 import { useColumns } from './columns';
 import { askedOf, outflowFilter, type OutflowFilter } from './filter';
 import { OutflowFilters } from './OutflowFilters';
@@ -44,6 +45,7 @@ export function OutflowsPage() {
             ]}
             onChoose={(view) => narrow({ view: view === 'people' ? undefined : view })}
           />
+          {filter.view === 'units' && <AsOf value={filter.asOf} onChange={(asOf) => narrow({ asOf })} />}
         </div>
       )}
       {several && filter.view === 'units' ? (

@@ -68,6 +68,7 @@ export const en = {
     title: 'What it adds up to',
     meta: 'A figure opens its list',
     labour: 'Labourers led out by members or organised, those who came back included',
+    since: 'since {{day}}',
   },
   fresh: {
     title: 'Numbers to check this week',

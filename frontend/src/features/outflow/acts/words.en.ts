@@ -63,7 +63,7 @@ export const en = {
     contact_restored: {
       act: 'Contact is restored',
       title: 'Contact with {{name}} is restored',
-      note: 'The absence stands where it stood before.',
+      note: 'He is away again; whoever had registered at the host place registers there anew.',
       done: 'Contact is restored',
     },
     submit: {

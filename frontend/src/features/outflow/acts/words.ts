@@ -56,7 +56,7 @@ export const zh = {
     contact_restored: {
       act: '恢复联系',
       title: '{{name}} 恢复联系',
-      note: '回到失联以前的状态。',
+      note: '恢复后算“在外”；以前在流入地报到过的，请再登记一次流入地报到。',
       done: '已恢复联系',
     },
     submit: {

@@ -21,16 +21,19 @@ export function PrintPage() {
   const query = useQuery(
     outflowsQuery({ organization: scope.id, asOf, open: true }, AS_MANY_AS_A_PAGE_HOLDS),
   );
+  const prints = scope.level === undefined || scope.level === 'BRANCH';
   return (
     <Page
       title={t('outflow.print.title')}
       acts={
-        <Button look="main" onClick={() => print()}>
-          {t('outflow.print.act')}
-        </Button>
+        prints && (
+          <Button look="main" onClick={() => print()}>
+            {t('outflow.print.act')}
+          </Button>
+        )
       }
     >
-      {scope.level === undefined || scope.level === 'BRANCH' ? (
+      {prints ? (
         <Loaded query={query}>{({ items }) => <Register rows={items} asOf={asOf} />}</Loaded>
       ) : (
         <p className="note">{t('outflow.print.oneUnit')}</p>

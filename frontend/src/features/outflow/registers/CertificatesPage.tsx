@@ -31,7 +31,11 @@ export function CertificatesPage() {
       query={useQuery(certificatesQuery(scope.id, filter))}
       columns={columnsOf(t, writes)}
       filter={filter}
-      exported={{ withdrawn: filter.all ? 'true' : undefined, away: filter.away ? 'true' : undefined }}
+      exported={{
+        withdrawn: filter.all ? 'true' : undefined,
+        away: filter.away ? 'true' : undefined,
+        overdue: filter.overdue ? 'true' : undefined,
+      }}
       onNarrow={narrow}
       entry={writes && <IssueCertificate look="main" />}
       filters={
@@ -45,6 +49,11 @@ export function CertificatesPage() {
             all={filter.away}
             label={t('outflow.certificate.onlyAway')}
             onChange={(away) => narrow({ away })}
+          />
+          <WithAll
+            all={filter.overdue}
+            label={t('outflow.certificate.onlyOverdue')}
+            onChange={(overdue) => narrow({ overdue })}
           />
         </>
       }

@@ -18,6 +18,8 @@ export interface RegisterFilter {
   all?: boolean | undefined;
   /** Only of those who are away now. */
   away?: boolean | undefined;
+  /** Only those that were not checked in time. */
+  overdue?: boolean | undefined;
   /** Only those whom this member led out. */
   ledBy?: string | undefined;
   /** Only those who had left by that day. */
@@ -28,13 +30,16 @@ export interface RegisterFilter {
 /** What was entered last comes first. */
 const PAGE = { limit: 20, count: 'exact' as const, sort: '-id' };
 
-export const certificatesQuery = (organization: string | undefined, { all, away, cursor }: RegisterFilter) =>
+export const certificatesQuery = (
+  organization: string | undefined,
+  { all, away, overdue, cursor }: RegisterFilter,
+) =>
   queryOptions({
-    queryKey: ['certificates', 'list', organization, all, away, cursor],
+    queryKey: ['certificates', 'list', organization, all, away, overdue, cursor],
     queryFn: () =>
       body(
         api.GET('/activity-certificates', {
-          params: { query: { ...PAGE, ...filled({ organization, withdrawn: all, away, cursor }) } },
+          params: { query: { ...PAGE, ...filled({ organization, withdrawn: all, away, overdue, cursor }) } },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -74,6 +79,19 @@ export const labourQuery = (organization: string | undefined, { ledBy, to, curso
       body(
         api.GET('/labour-outflows', {
           params: { query: { ...PAGE, ...filled({ organization, ledBy, to, cursor }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** What a register adds up to today. */
+export const registerFigureQuery = (indicator: 'I-08' | 'I-39', organization: string | undefined) =>
+  queryOptions({
+    queryKey: [indicator === 'I-08' ? 'certificates' : 'inflows', 'figure', organization],
+    queryFn: () =>
+      body(
+        api.GET(`/statistics/${indicator}` as '/statistics/I-08', {
+          params: { query: filled({ organization }) },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -27,6 +27,7 @@ export const en = {
     checkedOn: 'Checked on',
     dueOn: 'Next check',
     onlyAway: 'Only those away',
+    onlyOverdue: 'Only those overdue for a check',
     withdrawnToo: 'With withdrawn ones',
     state: { valid: 'Valid', overdue: 'Check overdue', withdrawn: 'Withdrawn' },
     doubt: { NOT_AWAY: 'Not away', STUDY_LEAVE: 'Away to study' },

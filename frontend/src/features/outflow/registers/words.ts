@@ -18,6 +18,7 @@ export const zh = {
     checkedOn: '年审时间',
     dueOn: '下次年审',
     onlyAway: '只看在外的',
+    onlyOverdue: '只看年审过期的',
     withdrawnToo: '含已收回',
     state: { valid: '有效', overdue: '年审过期', withdrawn: '已收回' },
     doubt: { NOT_AWAY: '没有外出', STUDY_LEAVE: '在外学习' },

@@ -26,6 +26,11 @@ class CertificateFilter {
     @Parameter(description = "Only of members who are away now")
     public boolean away;
 
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    @Parameter(description = "Only those that were not checked within a year of the last time (R-08)")
+    public boolean overdue;
+
     boolean onlyValid() {
         return !withdrawn && member == null;
     }

@@ -27,6 +27,9 @@ public class Certificates extends ScopedRepository<ActivityCertificate> {
     private static final String IS_AWAY =
             "exists (select 1 from Outflow o where o.personId = c.personId and o.endedOn is null and o.status <> REPORTED)";
 
+    /** On a certificate {@code c}: it was last looked at more than a year ago ({@link ActivityCertificate#isOverdue}). */
+    private static final String OVERDUE = "c.withdrawnOn is null and coalesce(c.lastCheckedOn, c.issuedOn) < :aYearAgo";
+
     private final Persons persons;
     private final Ids ids;
     private final BusinessClock clock;
@@ -44,6 +47,7 @@ public class Certificates extends ScopedRepository<ActivityCertificate> {
                 .where("c.personId in :persons", "persons", member)
                 .where(filter.onlyValid() ? "c.withdrawnOn is null" : "1 = 1", Map.of())
                 .where(filter.away ? IS_AWAY : "1 = 1", Map.of())
+                .where(OVERDUE, "aYearAgo", filter.overdue ? clock.today().minusYears(1) : null)
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import guiyan.AtOnce;
@@ -169,6 +171,17 @@ class CertificateTest {
     }
 
     @Test
+    void thoseThatWereNotCheckedWithinAYearAreListedByThemselves() {
+        posted("/activity-certificates", certificate(member("卫年"), "云组流字第9060号", "2007-07-30"));
+        posted("/activity-certificates", certificate(member("卫时"), "云组流字第9061号", "2007-07-31"));
+        list("sort=-id&overdue=true&limit=200")
+                .then()
+                .body("items.overdue", everyItem(is(true)))
+                .body("items.number", hasItem("云组流字第9060号"))
+                .body("items.number", not(hasItem("云组流字第9061号")));
+    }
+
+    @Test
     void aWithdrawnOneStaysInTheRegisterAndIsNotCheckedAnyMore() {
         var issued = issue(member("卫五"), "云组流字第9005号");
         var withdrawn = act(issued, "withdraw", Map.of("on", "2008-07-01", "reason", "已交回"));
@@ -193,10 +206,12 @@ class CertificateTest {
                 .path("id");
     }
 
+    private static Map<String, Object> certificate(String member, String number, String issuedOn) {
+        return Map.of("memberId", member, "number", number, "issuedOn", issuedOn, "issuedBy", "县委组织部");
+    }
+
     private static Response issue(String member, String number) {
-        return posted(
-                "/activity-certificates",
-                Map.of("memberId", member, "number", number, "issuedOn", "2008-03-01", "issuedBy", "县委组织部"));
+        return posted("/activity-certificates", certificate(member, number, "2008-03-01"));
     }
 
     private static Response act(Response on, String act, Object body) {
