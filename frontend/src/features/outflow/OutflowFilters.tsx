@@ -81,8 +81,8 @@ export function OutflowFilters({ filter, onNarrow }: Props) {
           options={options(REVIEW_STATES, (value) => t(`outflow.review.${value}`))}
           onChoose={(reviewState) => onNarrow({ reviewState })}
         />
-        <Narrowed filter={filter} onNarrow={onNarrow} />
       </div>
+      <Narrowed filter={filter} onNarrow={onNarrow} />
     </search>
   );
 }

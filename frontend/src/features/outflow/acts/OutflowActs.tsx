@@ -9,9 +9,7 @@ import { useToast } from '../../../ui/toast';
 import { may, useMe } from '../../identity/shared/me';
 import { useAct } from '../queries';
 import { ActFields } from './ActFields';
-import { actsOf, wordOf, type Act } from './acts';
-
-const MAIN: readonly Act[] = ['depart', 'return', 'confirm', 'submit'];
+import { actsOf, mainOf, wordOf, type Act } from './acts';
 
 interface Props {
   outflow: OutflowView;
@@ -25,7 +23,7 @@ export function OutflowActs({ outflow, visits }: Props) {
   const [act, setAct] = useState<Act>();
   if (!may(me, 'OUTFLOWS_WRITE')) return null;
   const acts = actsOf(outflow, may(me, 'OUTFLOWS_REVIEW'));
-  const main = MAIN.find((one) => acts.includes(one));
+  const main = mainOf(acts, outflow);
   return (
     <>
       <Link to="/outflows/$id/edit" params={{ id: outflow.id }} className="btn">

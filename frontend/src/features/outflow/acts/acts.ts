@@ -31,6 +31,22 @@ export function actsOf({ acts, status, reviewState }: OutflowView, reviews: bool
   return ACTS.filter((act) => open[act] ?? acts.includes(act));
 }
 
+/** What is looked for first: the row to confirm or to submit anew, then whatever ends the state he is in. */
+const FIRST: readonly Act[] = [
+  'confirm',
+  'depart',
+  'contact-restored',
+  'home-visits/end',
+  'return',
+  'submit',
+];
+
+/** The act that stands out of those that may be done. */
+export function mainOf(acts: readonly Act[], { reviewState }: OutflowView): Act | undefined {
+  if (reviewState === 'SENT_BACK' && acts.includes('submit')) return 'submit';
+  return FIRST.find((one) => acts.includes(one));
+}
+
 /** The key of an act's words. */
 export function wordOf(act: Act) {
   return act.replaceAll(/[-/]/g, '_') as

@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CertificateForm } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { DayField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
+import { useScope } from '../../organizations/shared/scope';
 import { MemberField } from '../MemberField';
-import { useIssueCertificate } from './queries';
+import { certificatesQuery, useIssueCertificate } from './queries';
 
 interface IssueProps {
   member?: string;
@@ -12,10 +14,11 @@ interface IssueProps {
   small?: boolean;
 }
 
-/** Issues a certificate, to the member named or to one who is found here. */
+/** Issues a certificate, to the member named or to one who is found here; the issuer is the one of the last. */
 export function IssueCertificate({ member, look, small }: IssueProps) {
   const { t } = useTranslation();
   const me = useMe();
+  const issuedBy = useQuery(certificatesQuery(useScope().id, {})).data?.items[0]?.issuedBy;
   return (
     <EntryDialog<CertificateForm>
       act={t('outflow.certificate.issue.act')}
@@ -23,7 +26,11 @@ export function IssueCertificate({ member, look, small }: IssueProps) {
       done={t('outflow.certificate.issue.done')}
       {...(look && { look })}
       small={small ?? false}
-      initial={{ issuedOn: me.businessDate, ...(member && { memberId: member }) }}
+      initial={{
+        issuedOn: me.businessDate,
+        ...(issuedBy && { issuedBy }),
+        ...(member && { memberId: member }),
+      }}
       entering={useIssueCertificate()}
       said={(typed) => ({ ...typed, memberId: member ?? typed.memberId })}
     >
