@@ -194,9 +194,17 @@ test('bothSidesSignTheSheetOfAMonth', { tag: '@desk' }, async ({ page }, { proje
   await page.getByRole('link', { name: /石桥村 2008-06/ }).click();
   await expect(page.getByRole('button', { name: /代表村签字/ })).toBeVisible();
   await page.getByRole('button', { name: /代表村签字/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /代表村签字/ })
+    .click();
   await expect(page.getByText('待乡签').first()).toBeVisible();
   await signIn(page, 'township', new URL(page.url()).pathname);
   await page.getByRole('button', { name: /代表乡签字/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /代表乡签字/ })
+    .click();
   await expect(page.getByText('双签').first()).toBeVisible();
   await looksRight(page, 'sheet-signed', project.name);
 

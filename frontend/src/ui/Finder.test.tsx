@@ -30,7 +30,8 @@ test('whatWasFoundIsChosen', async () => {
     () => Promise.resolve([{ id: '7', name: '林晓川' }]),
     (id) => chosen.push(id),
   );
-  fireEvent.click(await screen.findByRole('button', { name: '林晓川' }));
+  await screen.findByText('点一下选定');
+  fireEvent.click(screen.getByRole('button', { name: '林晓川' }));
   expect(chosen).toEqual(['7']);
 });
 

@@ -22,7 +22,7 @@ export function AsOf({ value, onChange }: Props) {
       <span className="meta">{t('outflow.asOf')}</span>
       <input
         className="field"
-        size={11}
+        size={13}
         inputMode="numeric"
         autoComplete="off"
         aria-label={t('outflow.asOfLabel')}

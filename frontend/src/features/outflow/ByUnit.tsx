@@ -23,12 +23,13 @@ type Unit = OutflowFigureOfUnit;
 export function ByUnit({ organization, asOf }: Props) {
   const { t } = useTranslation();
   const away = useQuery(figureQuery('I-03', organization, { to: asOf }));
+  const now = useNow(organization);
   const columns = [
     unitColumn(t('outflow.field.organization'), asOf),
     { key: 'away', title: t('outflow.units.away'), number: true, show: (unit: Unit) => <Figure of={unit} /> },
     ...useReviewed(organization, asOf),
     ...useFigures(organization, asOf),
-    ...useNow(organization),
+    ...(asOf === undefined ? now : []),
   ];
   return (
     <Loaded query={away}>

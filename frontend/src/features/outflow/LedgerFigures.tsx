@@ -44,12 +44,12 @@ export function LedgerFigures({ organization, asOf }: Props) {
       <div className="pad">
         <div className="figs wide">
           {figures.map(({ data }, n) => data && <One key={SHOWN[n]} figure={data} />)}
-          {certified && (
+          {asOf === undefined && certified && (
             <Link to="/activity-certificates" search={{ away: true }}>
               <Said figure={certified} />
             </Link>
           )}
-          {cameIn && (
+          {asOf === undefined && cameIn && (
             <Link to="/inflows">
               <Said figure={cameIn} />
             </Link>

@@ -24,9 +24,7 @@ export function Cities({ asOf, flows }: Props) {
   if (!chosen) return null;
   const found = flowsOf(figure, chosen);
   const cityOf = (key: string) =>
-    key.endsWith('00')
-      ? t('outflow.map.cityUnknown')
-      : (cities?.items.find(({ code }) => code.startsWith(key))?.name ?? key);
+    cities?.items.find(({ code }) => code === key.padEnd(6, '0'))?.name ?? t('outflow.map.cityUnknown');
   return (
     <Panel title={t('outflow.map.cities', { name: name(chosen) })} meta={t('outflow.map.citiesMeta')}>
       <ol className="lined">

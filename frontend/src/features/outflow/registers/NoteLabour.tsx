@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { LabourForm } from '../../../api/schema';
+import type { DestinationForm, LabourForm } from '../../../api/schema';
 import { EntryDialog } from '../../../ui/EntryDialog';
 import { CustomField, DayField, TextField } from '../../../ui/Form';
 import { useMe } from '../../identity/shared/me';
 import { UnitPicker } from '../../organizations/shared/UnitPicker';
 import { useScope } from '../../organizations/shared/scope';
-import { AreaField } from '../AreaField';
 import { MemberField } from '../MemberField';
+import { PlaceField } from '../PlaceField';
 import { SexField, YesNoField, yes, type YesNo } from './fields';
 import { useNoteLabour } from './queries';
 
-type Typed = Omit<LabourForm, 'organised'> & { led?: YesNo };
+type Typed = Omit<LabourForm, 'organised'> & { led?: YesNo; place?: DestinationForm };
 
 /** Notes a labourer who has left. */
 export function NoteLabour() {
@@ -29,7 +29,12 @@ export function NoteLabour() {
         ...(scope.level === 'BRANCH' && scope.id && { organizationId: scope.id }),
       }}
       entering={useNoteLabour()}
-      said={({ led, ...typed }) => ({ ...typed, ...yes('organised', led) })}
+      said={({ led, place, ...typed }) => ({
+        ...typed,
+        ...(place?.text && { destinationText: place.text }),
+        ...(place?.areaCode && { destinationAreaCode: place.areaCode }),
+        ...yes('organised', led),
+      })}
     >
       <div className="formcols">
         <TextField name="name" label={t('outflow.field.name')} required />
@@ -50,8 +55,7 @@ export function NoteLabour() {
           inPart
           required
         />
-        <TextField name="destinationText" label={t('outflow.field.destination')} />
-        <AreaField name="destinationAreaCode" label={t('outflow.labour.area')} />
+        <PlaceField name="place" label={t('outflow.field.destination')} />
         <MemberField name="ledBy" label={t('outflow.labour.ledBy')} optional />
         <YesNoField name="led" label={t('outflow.labour.organised')} />
       </div>

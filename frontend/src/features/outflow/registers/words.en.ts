@@ -72,7 +72,6 @@ export const en = {
   },
   labour: {
     unit: 'Village',
-    area: 'Area, when it is sure',
     ledBy: 'Led by',
     ledByOne: 'Led out by {{name}}',
     leftBy: 'Left by {{day}}',

@@ -63,7 +63,6 @@ export const zh = {
   },
   labour: {
     unit: '村',
-    area: '地区（能确定时）',
     ledBy: '带领党员',
     ledByOne: '{{name}} 带出的',
     leftBy: '{{day}} 前外出的',

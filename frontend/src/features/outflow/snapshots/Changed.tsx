@@ -110,7 +110,7 @@ function linesOf({ added, ended, changed, contradictions }: Differences): Line[]
       was: cells['destination'],
     })),
     ...changed.flatMap(({ outflowId, name, cells }) =>
-      cells.map(({ cell, was, became }) => ({
+      withoutCodes(cells).map(({ cell, was, became }) => ({
         key: `${outflowId}${cell}`,
         sort: 'changed' as const,
         name,
@@ -120,4 +120,10 @@ function linesOf({ added, ended, changed, contradictions }: Differences): Line[]
       })),
     ),
   ];
+}
+
+/** A place that has changed is read in its words: the code behind them needs no line of its own. */
+function withoutCodes<C extends { cell: string }>(cells: readonly C[]): C[] {
+  const moved = cells.some(({ cell }) => cell === 'destination');
+  return cells.filter(({ cell }) => cell !== 'areaCode' || !moved);
 }

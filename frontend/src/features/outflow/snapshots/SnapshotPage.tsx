@@ -3,12 +3,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LedgerSnapshot, SnapshotRow } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { EntryDialog } from '../../../ui/EntryDialog';
 import { Loaded } from '../../../ui/Loaded';
 import { minuteOf } from '../../../ui/moment';
 import { Facts, Page, Panel } from '../../../ui/Page';
 import { Table, type Column } from '../../../ui/Table';
-import { useToast } from '../../../ui/toast';
 import { useWord } from '../../../ui/useWord';
 import { may, useMe } from '../../identity/shared/me';
 import '../print/print.css';
@@ -65,24 +64,24 @@ export function SnapshotPage() {
 function Sign({ snapshot }: { snapshot: LedgerSnapshot }) {
   const { t } = useTranslation();
   const me = useMe();
-  const toast = useToast();
   const signing = useSign(snapshot);
   const forTownship = may(me, 'OUTFLOWS_REVIEW');
   const signed = forTownship ? snapshot.townshipSignedBy : snapshot.villageSignedBy;
   if (!may(me, 'LEDGER_SIGN') || signed) return null;
   return (
-    <>
-      {signing.error && <ErrorNote error={signing.error} />}
-      <Button
-        look="main"
-        pending={signing.isPending}
-        onClick={() => signing.mutate(undefined, { onSuccess: () => toast(t('outflow.snapshot.signed')) })}
-      >
-        {t(forTownship ? 'outflow.snapshot.signTownship' : 'outflow.snapshot.signVillage', {
-          n: snapshot.rowCount,
-        })}
-      </Button>
-    </>
+    <EntryDialog<object, void>
+      act={t(forTownship ? 'outflow.snapshot.signTownship' : 'outflow.snapshot.signVillage', {
+        n: snapshot.rowCount,
+      })}
+      note={t('outflow.snapshot.signNote')}
+      done={t('outflow.snapshot.signed')}
+      look="main"
+      initial={{}}
+      entering={signing}
+      said={() => undefined}
+    >
+      {null}
+    </EntryDialog>
   );
 }
 

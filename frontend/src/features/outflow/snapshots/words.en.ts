@@ -24,6 +24,8 @@ export const en = {
   signatures: 'Signatures',
   signVillage: 'Sign for the village ({{n}} rows)',
   signTownship: 'Sign for the township ({{n}} rows)',
+  signNote:
+    'To sign is to say that the list and its changes were checked. Signed by both it is frozen and stays; later changes go into the next month.',
   signed: 'Signed',
   hash: 'Checksum',
   content: 'What it says',

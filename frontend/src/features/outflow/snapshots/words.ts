@@ -16,6 +16,7 @@ export const zh = {
   signatures: '签字',
   signVillage: '代表村签字（{{n}} 行）',
   signTownship: '代表乡签字（{{n}} 行）',
+  signNote: '签字表示名单和变化已经核对。村乡都签后冻结，不能撤回；以后的变化进下个月。',
   signed: '已签字',
   hash: '校验码',
   content: '对账单所记',

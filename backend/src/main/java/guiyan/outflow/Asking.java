@@ -90,7 +90,10 @@ record Asking(OutflowFilter filter, LocalDate today, String home, Departures dep
         }
         if (filter.registeredAtHost != null)
             listing.where(
-                    filter.registeredAtHost ? "o.hostReportedOn is not null" : "o.hostReportedOn is null", Map.of());
+                    filter.registeredAtHost
+                            ? "o.hostReportedOn <= :hostDay"
+                            : "(o.hostReportedOn is null or o.hostReportedOn > :hostDay)",
+                    Map.of("hostDay", on()));
         if (filter.liaison != null)
             listing.where(filter.liaison ? HAS_LIAISON : "not " + HAS_LIAISON, Map.of("day", on()));
     }

@@ -34,7 +34,7 @@ public class HomeVisits implements PanacheRepositoryBase<HomeVisit, Long> {
     }
 
     /** Those of these episodes within which he was at home on a day. */
-    Set<Long> on(Collection<Long> outflows, LocalDate day) {
+    public Set<Long> on(Collection<Long> outflows, LocalDate day) {
         if (outflows.isEmpty()) return Set.of();
         return list("outflowId in ?1 and fromOn <= ?2 and (toOn is null or toOn > ?2)", outflows, day).stream()
                 .map(visit -> visit.outflowId)

@@ -49,7 +49,7 @@ public class Outflow extends OutflowFacts {
     }
 
     /** As it stood on a day before today; {@code atHome}: he was on a visit then. */
-    OutflowStatus statusOn(LocalDate on, boolean atHome) {
+    public OutflowStatus statusOn(LocalDate on, boolean atHome) {
         var isOver = endedOn != null && !endedOn.isAfter(on);
         return isOver || status == CANCELLED || status == REPORTED ? status : PastStatus.of(this, on, atHome);
     }
@@ -259,7 +259,6 @@ public class Outflow extends OutflowFacts {
     /** Refuses what cannot follow, and names what can. */
     private void require(Set<OutflowStatus> from) {
         if (!from.contains(status))
-            throw new Refusal(OUTFLOW_STATE, "status", status)
-                    .legal(status.acts().toArray(String[]::new));
+            throw new Refusal(OUTFLOW_STATE, "status").legal(status.acts().toArray(String[]::new));
     }
 }

@@ -4,7 +4,7 @@ import guiyan.platform.Code;
 
 /** What the ledger of those away refuses. */
 public enum OutflowCode implements Code {
-    OUTFLOW_STATE(Kind.STATE, "外出记录现为 {0}，不能这样办", "The episode is {0}: this cannot follow"),
+    OUTFLOW_STATE(Kind.STATE, "外出记录现在的状态不能这样办", "As the episode stands now this cannot follow"),
     OUTFLOW_OPEN(Kind.STATE, "此人已有一条未结束的外出记录", "The member has an open episode already"),
     OUTFLOW_OVERLAP(Kind.VALUE, "与另一段外出（至 {0}）重叠", "Overlaps another episode that ended on {0}"),
     END_BEFORE_START(Kind.VALUE, "早于外出时间 {0}", "Before the departure on {0}"),

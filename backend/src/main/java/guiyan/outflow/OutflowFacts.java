@@ -28,6 +28,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** What is known of an absence: the fields of the ledger, without the rules that move it on. */
 @MappedSuperclass
@@ -107,6 +108,7 @@ public abstract class OutflowFacts extends Scoped {
     @OneToMany
     @JoinColumn(name = "outflowId", insertable = false, updatable = false)
     @OrderBy("since")
+    @BatchSize(size = 200)
     public List<ContactLoss> losses = new ArrayList<>();
 
     @Convert(converter = PartialDateColumn.class)

@@ -620,6 +620,52 @@ class OutflowTest {
     }
 
     @Test
+    void theSheetOfAPastMonthSaysHowItStoodThen() {
+        var secretary = cast.open(Role.BRANCH_SECRETARY, FERRY);
+        var ferry = PublicId.of(cast.unit(FERRY).id).toString();
+        var missed = away(secretary, ferry, "晏当月", "2006-05");
+        var lost = act(secretary, missed, "/contact-lost", lost("2007-06-15", "2008-01-20", "问过其妻"));
+        act(secretary, lost, "/contact-restored", Map.of("on", "2008-02-20"))
+                .then()
+                .statusCode(200);
+        var status = "rows.find { it.name == '晏当月' }.cells.status";
+        for (var month : Map.of("2007-05", "AWAY", "2008-01", "CONTACT_LOST", "2008-02", "AWAY")
+                .entrySet()) {
+            String sheet = frozen(secretary, ferry, month.getKey()).path("items[0].id");
+            as(secretary)
+                    .get("/api/v1/ledger-snapshots/" + sheet)
+                    .then()
+                    .statusCode(200)
+                    .body(status, equalTo(month.getValue()));
+        }
+    }
+
+    @Test
+    void whoReportedAtTheHostPlaceCountsFromThatDay() {
+        var outflow = away("晏到", "2007-05", Map.of());
+        done(outflow, "/host-registration", Map.of("hostOrg", "宁波某支部", "on", "2008-05-01"));
+        var asked = API + "?open=true&registeredAtHost=true&member=" + outflow.path("memberId") + "&asOf=";
+        as(Cast.LIAISON).get(asked + "2008-04-30").then().body("items", equalTo(List.of()));
+        as(Cast.LIAISON).get(asked + "2008-05-01").then().body("items.size()", equalTo(1));
+        assertThat(atHost("2008-05-01")).isEqualTo(atHost("2008-04-30") + 1);
+    }
+
+    private static int atHost(String on) {
+        return as(Cast.LIAISON).get("/api/v1/statistics/I-10?to=" + on).path("numerator");
+    }
+
+    @Test
+    void aMunicipalityIsBrokenDownByItsDistricts() {
+        away("晏京", "2007-05", Map.of("destination", Map.of("areaCode", "110106")));
+        as(Cast.LIAISON)
+                .get("/api/v1/statistics/I-02?by=CITY")
+                .then()
+                .body("groups.key", hasItem("110106"))
+                .body("groups.key", not(hasItem("1101")))
+                .body("groups.find { it.key == '110106' }.list", containsString("area=110106"));
+    }
+
+    @Test
     void theLedgersOfATownshipAreFrozenAroundThoseAlreadySigned() {
         var secretary = cast.open(Role.BRANCH_SECRETARY, "439902200202");
         String sheet = frozen(

@@ -2,6 +2,7 @@ package guiyan.outflow.snapshots;
 
 import guiyan.organizations.Organization;
 import guiyan.organizations.Organizations;
+import guiyan.outflow.HomeVisits;
 import guiyan.outflow.Outflow;
 import guiyan.outflow.Outflows;
 import guiyan.outflow.liaisons.Liaisons;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Freezes the ledgers of one township's units, whatever is asked once for all of them. */
@@ -26,6 +28,7 @@ class Freezing {
     private final Snapshots snapshots;
     private final Content content;
     private final Outflows outflows;
+    private final HomeVisits visits;
     private final Liaisons liaisons;
     private final ContactPoints points;
     private final Organizations organizations;
@@ -36,6 +39,7 @@ class Freezing {
             Snapshots snapshots,
             Content content,
             Outflows outflows,
+            HomeVisits visits,
             Liaisons liaisons,
             ContactPoints points,
             Organizations organizations,
@@ -44,6 +48,7 @@ class Freezing {
         this.snapshots = snapshots;
         this.content = content;
         this.outflows = outflows;
+        this.visits = visits;
         this.liaisons = liaisons;
         this.points = points;
         this.organizations = organizations;
@@ -81,11 +86,17 @@ class Freezing {
         var away = outflows.awayOn(scope, asOf);
         var phones = points.own(away.stream().map(each -> each.personId).toList());
         var charges = liaisons.on(asOf, away.stream().map(each -> each.id).toList());
+        var isPast = asOf.isBefore(clock.today());
+        var atHome = isPast ? visits.on(away.stream().map(each -> each.id).toList(), asOf) : Set.<Long>of();
         return away.stream()
                 .collect(Collectors.groupingBy(
                         (Outflow each) -> each.branchId,
                         Collectors.mapping(
-                                each -> SnapshotRow.of(each, phones.get(each.personId), charges.get(each.id)),
+                                each -> SnapshotRow.of(
+                                        each,
+                                        isPast ? each.statusOn(asOf, atHome.contains(each.id)) : each.status,
+                                        phones.get(each.personId),
+                                        charges.get(each.id)),
                                 Collectors.toList())));
     }
 

@@ -2,6 +2,7 @@ package guiyan.outflow.snapshots;
 
 import guiyan.outflow.Outflow;
 import guiyan.outflow.liaisons.LiaisonAssignment;
+import guiyan.outflow.values.OutflowStatus;
 import guiyan.people.contactpoints.ContactPoint;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.PublicId;
@@ -22,9 +23,9 @@ record SnapshotRow(
 
     private static final int SHORT = 8;
 
-    static SnapshotRow of(Outflow o, ContactPoint phone, LiaisonAssignment charge) {
+    static SnapshotRow of(Outflow o, OutflowStatus status, ContactPoint phone, LiaisonAssignment charge) {
         var cells = new LinkedHashMap<String, String>();
-        put(cells, "status", o.status);
+        put(cells, "status", status);
         put(cells, "departedOn", o.departedOn == null ? o.departedOnText : o.departedOn);
         put(cells, "expectedReturnOn", o.expectedReturnOn);
         put(cells, "reason", o.reason);

@@ -35,7 +35,7 @@ record Alike(long unit, long n, Map<Facet, Object> facets) {
     }
 
     boolean isAtHost() {
-        return of(Facet.HOST_REPORTED) != null;
+        return (Boolean) of(Facet.HOST_REPORTED);
     }
 
     boolean hasLiaison() {

@@ -20,6 +20,8 @@ enum AwayBreakdown {
     static final String UNKNOWN = "UNKNOWN";
     static final String UNSURE = "UNSURE";
 
+    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
+
     private final String parameter;
     final Set<Facet> facets;
 
@@ -33,12 +35,18 @@ enum AwayBreakdown {
         return switch (this) {
             case SCOPE -> row.scope(home).name();
             case PROVINCE -> row.area() == null ? UNKNOWN : row.area().substring(0, 2);
-            case CITY -> row.area() == null ? UNKNOWN : row.area().substring(0, 4);
+            case CITY -> row.area() == null ? UNKNOWN : city(row.area());
             case COUNTRY -> country(row, home);
             case REASON -> row.reason() == null ? UNKNOWN : row.reason().name();
             case REVIEW -> row.review().name();
             case AWAY_FOR -> AwayFor.of(row.departedBy(), on).name();
         };
+    }
+
+    /** A municipality has districts and no cities. */
+    private static String city(String area) {
+        var isDistrict = MUNICIPALITIES.contains(area.substring(0, 2)) && !area.endsWith("00");
+        return isDistrict ? area : area.substring(0, 4);
     }
 
     /** Where nobody has said for sure which country it is, it is abroad all the same. */

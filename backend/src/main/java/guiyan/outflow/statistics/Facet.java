@@ -7,7 +7,7 @@ enum Facet {
     ABROAD("o.destination.abroad"),
     COUNTRY("o.destination.country"),
     REASON("o.reason"),
-    HOST_REPORTED("o.hostReportedOn"),
+    HOST_REPORTED("case when o.hostReportedOn <= :on then true else false end"),
     REVIEW("o.review.state"),
     LIAISON("""
             exists (select 1 from LiaisonAssignment l
