@@ -84,7 +84,9 @@ test('aClassIsPlannedSignedInByTapAndCertifiedAndTheFiguresOpenTheirLists @desk'
   await page.getByRole('button', { name: '答复' }).click();
   await dialog.getByLabel('答复 *').fill('凭村里证明');
   await dialog.getByRole('button', { name: '答复' }).click();
-  await expect(page.getByText('凭村里证明')).toBeVisible();
+  // while the page is renewed the answer stands in the dialog, too
+  await expect(page.getByRole('region', { name: '问答' })).toContainText('凭村里证明');
+  await expect(dialog).toBeHidden();
   await looksRight(page, 'policy', project.name);
 });
 
