@@ -434,6 +434,8 @@ export const pages = [
       to: dayIn(search['to']),
       completed: String(search['completed']) === 'true' || undefined,
       placed: String(search['placed']) === 'true' || undefined,
+      placeable: String(search['placeable']) === 'true' || undefined,
+      once: String(search['once']) === 'true' || undefined,
     }),
   }),
   createRoute({

@@ -29,7 +29,7 @@ export function PlacementsPage() {
   const navigate = useNavigate({ from: '/placements' });
   const narrow = (change: PlacementFilter) =>
     void navigate({ search: (old: PlacementFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const { all, due, stayed, asked, cursor: _, ...told } = filter;
+  const { all, due, stayed, asked, once, cursor: _, ...told } = filter;
   return (
     <Page
       title={t('jobs.placement.title')}
@@ -44,6 +44,7 @@ export function PlacementsPage() {
             ...(due && { due: 'true' }),
             ...(stayed !== undefined && { stayed: `${stayed}` }),
             ...(asked !== undefined && { asked: `${asked}` }),
+            ...(once && { once: 'true' }),
           }}
           name={`${t('jobs.placement.title')}-${scope.name}`}
         />
@@ -78,6 +79,9 @@ export function PlacementsPage() {
         </Only>
         <Only on={filter.asked === false} off={() => narrow({ asked: undefined })}>
           {t('jobs.placement.notAsked')}
+        </Only>
+        <Only on={filter.once} off={() => narrow({ once: undefined })}>
+          {t('jobs.placement.once')}
         </Only>
         <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>

@@ -45,7 +45,7 @@ export function ReferralsPage() {
   const navigate = useNavigate({ from: '/referrals' });
   const narrow = (change: ReferralFilter) =>
     void navigate({ search: (old: ReferralFilter) => ({ ...old, cursor: undefined, ...change }) });
-  const { cursor: _, ...exported } = filter;
+  const { cursor: _, open, ...exported } = filter;
   return (
     <Page
       title={t('jobs.referral.title')}
@@ -53,7 +53,7 @@ export function ReferralsPage() {
       acts={
         <ExportList
           list="/referrals"
-          filter={{ ...exported, organization: scope.id }}
+          filter={{ ...exported, organization: scope.id, ...(open && { open: 'true' }) }}
           name={`${t('jobs.referral.title')}-${scope.name}`}
         />
       }
@@ -75,6 +75,9 @@ export function ReferralsPage() {
         </Only>
         <Only on={filter.result} off={() => narrow({ result: undefined })}>
           {filter.result && t(`jobs.referral.result.${filter.result}`)}
+        </Only>
+        <Only on={filter.open} off={() => narrow({ open: undefined })}>
+          {t('jobs.referral.unsettled')}
         </Only>
         <OnlyDays of={filter} off={() => narrow({ from: undefined, to: undefined })} />
       </div>

@@ -36,6 +36,8 @@ export function vacancyFilter(search: Record<string, unknown>): VacancyFilter {
 export interface ReferralFilter {
   state?: (typeof STATES)[number] | undefined;
   result?: (typeof RESULTS)[number] | undefined;
+  /** Only those of which a step is left. */
+  open?: boolean | undefined;
   vacancy?: string | undefined;
   group?: string | undefined;
   from?: string | undefined;
@@ -49,6 +51,7 @@ export function referralFilter(search: Record<string, unknown>): ReferralFilter 
     ...daysIn(search),
     state: oneOf(STATES, search['state']),
     result: oneOf(RESULTS, search['result']),
+    open: String(search['open']) === 'true' || undefined,
     vacancy: textIn(search['vacancy']),
     group: textIn(search['group']),
   };
@@ -64,6 +67,8 @@ export interface PlacementFilter {
   introducedBy?: (typeof INTRODUCERS)[number] | undefined;
   stayed?: boolean | undefined;
   asked?: boolean | undefined;
+  /** Each person once. */
+  once?: boolean | undefined;
   from?: string | undefined;
   to?: string | undefined;
   cursor?: string | undefined;
@@ -79,6 +84,7 @@ export function placementFilter(search: Record<string, unknown>): PlacementFilte
     introducedBy: oneOf(INTRODUCERS, search['introducedBy']),
     stayed: yesNoIn(search['stayed']),
     asked: yesNoIn(search['asked']),
+    once: String(search['once']) === 'true' || undefined,
   };
 }
 

@@ -25,6 +25,7 @@ export const en: Words<typeof zh> = {
       NOT_HIRED: 'Not hired',
       DID_NOT_APPEAR: 'Did not appear',
       OPEN: 'Not known yet',
+      CLOSED: 'Closed without a result',
       MEMBER: 'Members',
       LABOURER: 'Labourers',
       LEFT: 'Had left',
@@ -62,6 +63,7 @@ export const en: Words<typeof zh> = {
     count: '{{n}} on this page · {{total}} referrals',
     ofOnePost: 'Only this post',
     ofOneGroup: 'Only this group',
+    unsettled: 'Not settled yet',
     who: 'Name',
     unit: 'Village',
     type: 'Member or not',
@@ -117,6 +119,7 @@ export const en: Words<typeof zh> = {
       done: 'Proposed; now ask each of them.',
       who: 'Whom',
       find: 'Find a member',
+      all: 'All {{n}}',
     },
     consent: {
       act: 'Agrees',
@@ -173,6 +176,7 @@ export const en: Words<typeof zh> = {
     stayedYes: 'There after half a year',
     stayedNo: 'Gone by half a year',
     notAsked: 'Nobody asked about half a year',
+    once: 'Each person once, by the latest',
     end: {
       act: 'Has left',
       title: '{{name}} has left',
@@ -246,7 +250,7 @@ export const en: Words<typeof zh> = {
   seeker: {
     act: 'Register',
     actNote:
-      'Choose a member, or type a villager nobody has noted yet (noted in {{unit}}). Health, height and marriage are not asked.',
+      'Choose a member, or type a villager nobody has noted yet. Health, height and marriage are not asked.',
     done: 'Registered.',
     note: 'Contact data do not stand here and do not go to employers; he is asked before he is referred.',
     of: '{{name}} looks for work',
@@ -254,6 +258,7 @@ export const en: Words<typeof zh> = {
     member: 'Member',
     villager: 'Or a villager',
     villagerHint: 'Who has not been noted yet',
+    villageHint: 'The village a villager is of',
     grade: 'Grade',
     years: 'Years',
     reach: 'How far',

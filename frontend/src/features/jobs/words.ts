@@ -22,6 +22,7 @@ export const zh = {
       NOT_HIRED: '未录用',
       DID_NOT_APPEAR: '本人未到',
       OPEN: '还没有结果',
+      CLOSED: '没有结果已结束',
       MEMBER: '党员',
       LABOURER: '劳动力',
       LEFT: '已不在岗',
@@ -59,6 +60,7 @@ export const zh = {
     count: '本页 {{n}} 条 · 共 {{total}} 条推荐',
     ofOnePost: '只看这个岗位',
     ofOneGroup: '只看这一批',
+    unsettled: '还没有结果的',
     who: '姓名',
     unit: '村（居）',
     type: '人员类别',
@@ -114,6 +116,7 @@ export const zh = {
       done: '已列入推荐，请逐个问本人。',
       who: '推荐谁',
       find: '找党员',
+      all: '{{n}} 人都选',
     },
     consent: {
       act: '同意',
@@ -160,6 +163,7 @@ export const zh = {
     stayedYes: '满半年在岗的',
     stayedNo: '满半年已离岗的',
     notAsked: '没有问过半年情况的',
+    once: '每人只列最近一次',
     end: {
       act: '离岗',
       title: '{{name}} 离岗',
@@ -232,7 +236,7 @@ export const zh = {
   },
   seeker: {
     act: '求职登记',
-    actNote: '选一名党员，或填一位还没登记过的村民（记在 {{unit}}）。不登记健康、身高、婚姻。',
+    actNote: '选一名党员，或填一位还没登记过的村民。不登记健康、身高、婚姻。',
     done: '已登记。',
     note: '联系方式不在这里，也不给用人单位；推荐前先问本人。',
     of: '{{name}} 求职',
@@ -240,6 +244,7 @@ export const zh = {
     member: '党员',
     villager: '或村民姓名',
     villagerHint: '没有登记过的村民',
+    villageHint: '村民记在哪个村',
     grade: '技术等级',
     years: '从事年限',
     reach: '愿去多远',

@@ -19,7 +19,7 @@ export function AttendancesPage() {
   const scope = useScope();
   const filter: AttendanceFilter = useSearch({ from: '/shell/attendances' });
   const navigate = useNavigate({ from: '/attendances' });
-  const { cursor, completed, placed, ...days } = filter;
+  const { cursor, completed, placed, placeable, once, ...days } = filter;
   return (
     <Page
       title={t('training.attendances')}
@@ -32,6 +32,8 @@ export function AttendancesPage() {
             came: 'true',
             completed: completed ? 'true' : undefined,
             placed: placed ? 'true' : undefined,
+            placeable: placeable ? 'true' : undefined,
+            once: once ? 'true' : undefined,
             organization: scope.id,
           }}
           name={`${t('training.attendances')}-${scope.name}`}
@@ -40,7 +42,7 @@ export function AttendancesPage() {
     >
       <Rooms />
       <div className="stack">
-        <p className="meta">{t('training.personTimes')}</p>
+        <p className="meta">{t(once ? 'training.persons' : 'training.personTimes')}</p>
         <div className="panel">
           <div className="pad">
             <Chips
@@ -54,9 +56,16 @@ export function AttendancesPage() {
                 narrow({
                   completed: value === 'came' ? undefined : true,
                   placed: value === 'placed' ? true : undefined,
+                  placeable: undefined,
                 })
               }
             />
+            <Off
+              on={placeable}
+              text={t('training.show.placeable')}
+              off={() => narrow({ placeable: undefined })}
+            />
+            <Off on={once} text={t('training.show.once')} off={() => narrow({ once: undefined })} />
           </div>
           <Loaded query={useQuery(attendancesQuery(scope.id, filter))}>
             {({ items, nextCursor, total }) => (
@@ -64,7 +73,10 @@ export function AttendancesPage() {
                 <Attendances of={items} />
                 {items.length === 0 && <p className="empty">{t('training.nobody')}</p>}
                 <Pager cursor={cursor} next={nextCursor} onMove={(to) => narrow({ cursor: to })}>
-                  {t('training.times', { n: items.length, total: total ?? items.length })}
+                  {t(once ? 'training.people' : 'training.times', {
+                    n: items.length,
+                    total: total ?? items.length,
+                  })}
                 </Pager>
               </>
             )}
@@ -77,6 +89,16 @@ export function AttendancesPage() {
   function narrow(change: AttendanceFilter): void {
     void navigate({ search: (old: AttendanceFilter) => ({ ...old, cursor: undefined, ...change }) });
   }
+}
+
+/** What a figure has asked for, too; a tap takes it off. */
+function Off({ on, text, off }: { on: boolean | undefined; text: string; off: () => void }) {
+  if (!on) return null;
+  return (
+    <button type="button" className="chip on" onClick={off}>
+      {text} ✕
+    </button>
+  );
 }
 
 function Attendances({ of }: { of: readonly TrainingAttendanceView[] }) {

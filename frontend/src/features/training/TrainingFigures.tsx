@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Facts, Panel } from '../../ui/Page';
 import { useScope } from '../organizations/shared/scope';
 import { trainingFigureQuery } from './queries';
-import { daysOf, monthsOn, TYPES } from './terms';
+import { daysOf, monthsOn, TYPES, type AttendanceFilter } from './terms';
 
 type Part = UnitFigure['parts'][number];
 
@@ -35,7 +35,7 @@ export function TrainingFigures({ month }: { month: string }) {
                   ],
                   [
                     t('training.figures.PERSONS'),
-                    <Behind key="p" of={part(figure, 'PERSONS')} days={days} />,
+                    <Behind key="p" of={part(figure, 'PERSONS')} days={days} search={{ once: true }} />,
                   ],
                 ]}
               />
@@ -62,14 +62,29 @@ export function TrainingFigures({ month }: { month: string }) {
                       [
                         t(`training.figures.${name}`),
                         <span key={name}>
-                          <Opens days={days} search={{ completed: true, placed: true }}>
+                          <Opens
+                            days={days}
+                            search={{
+                              completed: true,
+                              placed: true,
+                              ...(name === 'PERSONS_PLACED' && { once: true }),
+                            }}
+                          >
                             {bothOf(part(figure, name))}
                           </Opens>
                           <Share of={part(figure, name)} />
                         </span>,
                       ] as const,
                   ),
-                  [t('training.figures.SIX_MONTHS_OPEN'), part(figure, 'SIX_MONTHS_OPEN').numerator],
+                  [
+                    t('training.figures.SIX_MONTHS_OPEN'),
+                    <Behind
+                      key="o"
+                      of={part(figure, 'SIX_MONTHS_OPEN')}
+                      days={days}
+                      search={{ completed: true, placeable: true }}
+                    />,
+                  ],
                 ]}
               />
             </>
@@ -107,23 +122,17 @@ interface Days {
   to: string;
 }
 
-function Behind({ of, days }: { of: Part; days: Days }) {
+function Behind({ of, days, search = {} }: { of: Part; days: Days; search?: Asked }) {
   return (
-    <Opens days={days} search={{}}>
+    <Opens days={days} search={search}>
       {of.numerator}
     </Opens>
   );
 }
 
-function Opens({
-  days,
-  search,
-  children,
-}: {
-  days: Days;
-  search: { completed?: boolean; placed?: boolean };
-  children: ReactNode;
-}) {
+type Asked = Pick<AttendanceFilter, 'completed' | 'placed' | 'placeable' | 'once'>;
+
+function Opens({ days, search, children }: { days: Days; search: Asked; children: ReactNode }) {
   return (
     <Link
       to="/attendances"

@@ -43,6 +43,10 @@ export interface AttendanceFilter {
   to?: string | undefined;
   completed?: boolean | undefined;
   placed?: boolean | undefined;
+  /** Only those whose six months are not over. */
+  placeable?: boolean | undefined;
+  /** Each person once. */
+  once?: boolean | undefined;
   cursor?: string | undefined;
 }
 

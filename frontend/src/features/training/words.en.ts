@@ -35,6 +35,7 @@ export const en = {
   nobody: 'Nobody is on the list yet.',
   people: '{{n}} people here, {{total}} in all',
   times: '{{n}} attendances here, {{total}} in all',
+  persons: 'Who came to several stands here once, with the latest.',
   personTimes: 'One line for each person and session: who came to several stands here several times.',
   member: 'Member',
   signedIn: 'Signed in',
@@ -117,6 +118,8 @@ export const en = {
     came: 'Came',
     completed: 'Completed',
     placed: 'At work after it',
+    placeable: 'Six months not over',
+    once: 'Each person once',
   },
   plan: {
     act: 'Plan a session',

@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -275,6 +276,31 @@ class TownshipImportTest {
         assertThat(total(list.substring("/api/v1/".length()), township))
                 .isEqualTo((int) figure(till, township, "numerator"))
                 .isBetween(1, 4125);
+    }
+
+    /** What a figure, each of its parts and each unit counts is what its list shows; {@code sums} are of what stands in the rows. */
+    private static void opensWhatItCounts(String indicator, String token, Map<String, String> sums) {
+        var figure = figure(indicator, token, "$");
+        opens((Map<String, Object>) figure, token, null);
+        for (var part : (List<Map<String, Object>>) ((Map<?, ?>) figure).get("parts"))
+            opens(part, token, sums.get(part.get("name")));
+        for (var unit : (List<Map<String, Object>>) ((Map<?, ?>) figure).get("units")) opens(unit, token, null);
+    }
+
+    private static void opens(Map<String, Object> counted, String token, String summed) {
+        assertThat(counted.get("list")).as(counted.toString()).isNotNull();
+        var list = counted.get("list").toString().substring("/api/v1/".length());
+        assertThat(summed == null ? total(list, token) : sum(list, summed, token))
+                .as(list)
+                .isEqualTo(counted.get("numerator"));
+    }
+
+    private static int sum(String list, String column, String token) {
+        List<Integer> values = given().auth()
+                .oauth2(token)
+                .get("/api/v1/" + list + "&limit=200")
+                .path("items." + column);
+        return values.stream().filter(Objects::nonNull).mapToInt(v -> v).sum();
     }
 
     private static <T> T figure(String indicator, String token, String part) {
@@ -628,6 +654,8 @@ class TownshipImportTest {
                 .containsExactly(stayed.path("no").asInt());
         assertThat(total("placements?stayed=true&introducedBy=CADRE&from=2003-08-01&to=2004-07-31", station))
                 .isPositive();
+        for (var indicator : List.of("I-25", "I-26", "I-27", "I-29"))
+            opensWhatItCounts(indicator + FIVE_YEARS, station, Map.of("POSTS", "headcount"));
     }
 
     /** Whoever began to work within a month of leaving, by the files of departures and of referrals. */
@@ -763,6 +791,9 @@ class TownshipImportTest {
                     .isEqualTo(totals.path("attendancesByYear").path(nth).asInt());
         }
         assertShare("I-24" + years, 2966, 3184);
+        opensWhatItCounts("I-22" + years, township, Map.of("ATTENDANCES", "reach"));
+        opensWhatItCounts("I-23" + years, township, Map.of());
+        opensWhatItCounts("I-24" + years, township, Map.of());
         Map<String, Object> placed = figure("I-24" + years, township, "parts[0]");
         assertThat(placed).containsEntry("name", "PLACED").containsEntry("denominator", 2966);
         assertThat(total(placed.get("list").toString().substring("/api/v1/".length()), township))

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import guiyan.AtOnce;
 import guiyan.Cast;
 import guiyan.ImportClient;
 import guiyan.TestDatabase;
@@ -19,10 +20,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +151,18 @@ class TrainingTest {
     }
 
     @Test
+    void aLessonForOneHasOneThoughSeveralComeAtOnce() throws Exception {
+        var alone = session("会计");
+        alone.put("mode", "ONE_TO_ONE");
+        var lesson = posted("/training-sessions", alone).<String>path("id");
+        var coming = IntStream.range(0, AtOnce.CROWD)
+                .mapToObj(nth -> people(enrolled("培齐" + "一二三四五六".charAt(nth))))
+                .map(one -> (Callable<Response>) () -> acted(lesson, "sign-in", one))
+                .toList();
+        AtOnce.oneGetsThrough(coming, 200, "TRAINING_ONE_ONLY");
+    }
+
+    @Test
     void theVillageSeesTheSessionOfTheTownshipWithItsOwnPeople() {
         var form = session("政策");
         form.put("organizationId", PublicId.of(cast.unit("439902200").id).toString());
@@ -170,12 +186,14 @@ class TrainingTest {
         var client = new ImportClient(Cast.TOWNSHIP);
         load(client, "TRAINING_SESSIONS", "s.ndjson", """
                 {"externalId":"T1","organization":"%1$s","type":"SUNSHINE_PROJECT","title":"汽车驾驶","startedOn":"1999-03-01","endedOn":"1999-03-20"}
+                {"externalId":"T2","organization":"%1$s","type":"SUNSHINE_PROJECT","title":"汽车修理","startedOn":"1999-04-01","endedOn":"1999-04-20"}
                 """.formatted(HETAN));
         load(client, "TRAINING_ATTENDANCES", "a.csv", """
                 session,personExternalId,organization,name,birthDate,member,completed,certificateNo,证书等级
                 T1,T-A,%1$s,培驾一,1975-01-02,false,true,YG1,四级
                 T1,T-B,%1$s,培驾二,1976-01-02,false,true,,
                 T1,T-C,%1$s,培驾三,1977-01-02,false,false,,
+                T2,T-A,%1$s,培驾一,1975-01-02,false,true,,
                 """.formatted(HETAN));
         load(client, "REFERRALS", "r.ndjson", """
                 {"externalId":"TR1","beneficiaryType":"LABOURER","person":{"externalId":"T-A","organization":"%1$s","name":"培驾一","birthDate":"1975-01-02"},"introducer":{"kind":"CADRE","role":"LABOUR_OFFICER"},"employer":"培运输行","trade":"驾驶员","referredOn":"1999-09-01","result":"PLACED","startedOn":"1999-09-20"}
@@ -186,18 +204,33 @@ class TrainingTest {
                 .get("/api/v1/statistics/I-24?" + year)
                 .then()
                 .statusCode(200)
-                .body("numerator", equalTo(2))
-                .body("denominator", equalTo(3))
+                .body("numerator", equalTo(3))
+                .body("denominator", equalTo(4))
                 .body("parts.name", contains("PLACED", "PERSONS_PLACED", "SIX_MONTHS_OPEN"))
-                .body("parts.numerator", contains(1, 1, 0))
-                .body("parts.denominator", contains(2, 2, 2));
+                .body("parts.numerator", contains(2, 1, 0))
+                .body("parts.denominator", contains(3, 2, 3));
+        opensWhatItCounts("I-23?" + year);
+        opensWhatItCounts("I-24?" + year);
         as(Cast.LIAISON)
-                .get("/api/v1/attendances?placed=true&" + year)
+                .get("/api/v1/attendances?placed=true&sort=heldOn&" + year)
                 .then()
-                .body("items.person.name", contains("培驾一"))
-                .body("items.certificateGrade", contains("INTERMEDIATE"))
-                .body("items.placedOn", contains("1999-09-20"))
-                .body("items.placedAt", contains("培运输行"));
+                .body("items.person.name", contains("培驾一", "培驾一"))
+                .body("items.certificateGrade", contains("INTERMEDIATE", null))
+                .body("items.placedOn", contains("1999-09-20", "1999-09-20"))
+                .body("items.placedAt", contains("培运输行", "培运输行"));
+    }
+
+    /** What a figure, its parts and its units count is what the lists behind them show. */
+    private static void opensWhatItCounts(String indicator) {
+        var figure = as(Cast.LIAISON).get("/api/v1/statistics/" + indicator);
+        var counted = new ArrayList<Map<String, Object>>(figure.path("parts"));
+        counted.addAll(figure.path("units"));
+        counted.add(figure.path("$"));
+        for (var each : counted)
+            as(Cast.LIAISON)
+                    .get(each.get("list") + "&count=exact&limit=1")
+                    .then()
+                    .body("total", equalTo(each.get("numerator")));
     }
 
     @Test

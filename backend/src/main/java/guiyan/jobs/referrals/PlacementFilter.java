@@ -44,6 +44,10 @@ class PlacementFilter {
     @Parameter(description = "Whether they were still there after half a year; only those of whom that is known")
     public Boolean stayed;
 
+    @QueryParam("once")
+    @Parameter(description = "Each person once, by his latest placement of those asked for")
+    public Boolean once;
+
     @QueryParam("due")
     @Parameter(description = "Only those whom it is time to ask how their post is; the longest due first")
     public Boolean due;

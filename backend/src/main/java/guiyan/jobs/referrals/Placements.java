@@ -1,5 +1,6 @@
 package guiyan.jobs.referrals;
 
+import guiyan.organizations.figures.Narrowed;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -10,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Who has found a post. Every question names the scope it is asked from. */
 @Singleton
@@ -22,26 +22,28 @@ public class Placements extends ScopedRepository<Placement> {
     private static final Order<Placement> LONGEST_DUE = Order.byDay("nextCheckOn", placement -> placement.nextCheckOn);
 
     Page<Placement> search(Scope scope, PlacementFilter filter, LocalDate today, Cursor cursor) {
-        var listing = Listing.of(
-                        Placement.class, "p", "join fetch p.person join fetch p.employer left join fetch p.introducer")
-                .within(scope)
-                .where("p.beneficiaryType = :type", "type", filter.beneficiaryType)
-                .where("p.introducerKind = :by", "by", filter.introducedBy)
-                .where("p.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
-                .where("p.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
-                .where("p.stayed = :stayed", "stayed", filter.stayed)
-                .where(told(filter.asked), Map.of())
-                .where("p.isLive = :live", "live", filter.live)
-                .where("p.startedOn >= :from", "from", filter.from)
-                .where("p.startedOn <= :to", "to", filter.to);
+        var listing = new Narrowed<>(
+                        Listing.of(
+                                Placement.class,
+                                "p",
+                                "join fetch p.person join fetch p.employer left join fetch p.introducer"),
+                        "p",
+                        scope)
+                .where("%1$s.beneficiaryType = :type", "type", filter.beneficiaryType)
+                .where("%1$s.introducerKind = :by", "by", filter.introducedBy)
+                .where("%1$s.introducerId = :introducer", "introducer", ReferralFilter.value(filter.introducer))
+                .where("%1$s.vacancyId = :vacancy", "vacancy", ReferralFilter.value(filter.vacancy))
+                .where("%1$s.stayed = :stayed", "stayed", filter.stayed)
+                .whether("%1$s.stayed is not null", filter.asked)
+                .where("%1$s.isLive = :live", "live", filter.live)
+                .where("%1$s.startedOn >= :from", "from", filter.from)
+                .where("%1$s.startedOn <= :to", "to", filter.to);
         var isDue = Boolean.TRUE.equals(filter.due);
-        if (isDue) listing.where("p.nextCheckOn <= :today", "today", today);
-        return listing.sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST)).page(getEntityManager(), cursor);
-    }
-
-    private static String told(Boolean asked) {
-        if (asked == null) return "1 = 1";
-        return asked ? "p.stayed is not null" : "p.stayed is null";
+        if (isDue) listing.where("%1$s.nextCheckOn <= :today", "today", today);
+        listing.once(filter.once, "Placement", "%1$s.personId = %2$s.personId");
+        return listing.rows()
+                .sortedBy(cursor, List.of(isDue ? LONGEST_DUE : NEWEST))
+                .page(getEntityManager(), cursor);
     }
 
     /** How many work in a post now. */

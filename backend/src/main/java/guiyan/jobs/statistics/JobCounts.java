@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Figures of work found, counted in the database. Every question names the scope it is asked from. */
 @Singleton
@@ -39,31 +41,45 @@ class JobCounts {
                 .toList();
     }
 
-    /** Referrals of one unit with one result; null where none is known yet. */
-    record Referred(long unit, ReferralResult result, long referrals) {}
+    /** Referrals of one unit with one result, null where none is known, and whether a step is left. */
+    record Referred(long unit, ReferralResult result, boolean open, long referrals) {}
 
     /** Those whose letter went in the period. */
     List<Referred> referred(Asked asked) {
         return ask(
-                        "select r.branchId, r.result, count(*) from Referral r where r.referredOn between :from and :to and %s group by r.branchId, r.result",
+                        "select r.branchId, r.result, r.isOpen, count(*) from Referral r where r.referredOn between :from and :to and %s group by r.branchId, r.result, r.isOpen",
                         "r", asked)
                 .stream()
-                .map(row -> new Referred(number(row[0]), (ReferralResult) row[1], number(row[2])))
+                .map(row -> new Referred(number(row[0]), (ReferralResult) row[1], (boolean) row[2], number(row[3])))
                 .toList();
     }
 
     /** How many persons of one unit have found a post. */
-    record Placed(long unit, Beneficiary type, long persons) {}
+    record Placed(long unit, long persons) {}
+
+    private static final String BY_CADRES =
+            "from Placement p where p.introducerKind = CADRE and p.startedOn between :from and :to and %s";
 
     /** Those whom cadres have introduced, by the first day of work. */
     List<Placed> placed(Asked asked) {
-        return ask("""
-                        select p.branchId, p.beneficiaryType, count(distinct p.personId) from Placement p
-                        where p.introducerKind = CADRE and p.startedOn between :from and :to and %s
-                        group by p.branchId, p.beneficiaryType
-                        """, "p", asked).stream()
-                .map(row -> new Placed(number(row[0]), (Beneficiary) row[1], number(row[2])))
+        return ask("select p.branchId, count(distinct p.personId) " + BY_CADRES + " group by p.branchId", "p", asked)
+                .stream()
+                .map(row -> new Placed(number(row[0]), number(row[1])))
                 .toList();
+    }
+
+    /** The same altogether: who has found work in two units is one. */
+    long placedPersons(Asked asked) {
+        return number(ask("select count(distinct p.personId), count(*) " + BY_CADRES, "p", asked)
+                .get(0)[0]);
+    }
+
+    /** The same, members and labourers apart. */
+    Map<Beneficiary, Long> placedByType(Asked asked) {
+        var question =
+                "select p.beneficiaryType, count(distinct p.personId) " + BY_CADRES + " group by p.beneficiaryType";
+        return ask(question, "p", asked).stream()
+                .collect(Collectors.toMap(row -> (Beneficiary) row[0], row -> number(row[1])));
     }
 
     /** How many persons have found a post in each of some years. */

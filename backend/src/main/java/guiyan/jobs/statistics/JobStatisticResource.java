@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.reducing;
 
 import guiyan.jobs.referrals.Beneficiary;
 import guiyan.jobs.referrals.ReferralResult;
+import guiyan.jobs.referrals.ReferralState;
 import guiyan.jobs.statistics.JobCounts.ByYear;
 import guiyan.jobs.statistics.JobCounts.Offered;
 import guiyan.jobs.statistics.JobCounts.Placed;
@@ -88,27 +89,35 @@ class JobStatisticResource {
     public UnitFigure countReferrals(@BeanParam FigureQuestion question) {
         var asked = figures.asked(question);
         var list = within("/referrals", asked);
+        var found = list + "&state=" + ReferralState.PLACED;
         var referred = counts.referred(asked);
         var all = sum(referred, Referred::referrals);
         var parts = Stream.of(
                         ReferralResult.CONTRACTED_PROJECT, ReferralResult.NOT_HIRED, ReferralResult.DID_NOT_APPEAR)
                 .map(result -> PartOf.of(
                         result.name(), new Count(with(referred, result), all), asked.list(list + "&result=" + result)));
+        var unsettled = Stream.of(
+                PartOf.of("OPEN", new Count(without(referred, true), all), asked.list(list + "&open=true")),
+                PartOf.of("CLOSED", new Count(without(referred, false), all), asked.list(list + "&state=CLOSED")));
         return figures.figure(
                 asked,
                 "I-26",
                 figures.say("上岗的（含承包工程） / 开出推荐函的", "Who found a post or a project, of those with a letter"),
-                list,
+                found,
                 byUnit(
                         referred,
                         Referred::unit,
                         each -> new Count(SUCCESS.contains(each.result()) ? each.referrals() : 0, each.referrals())),
-                Stream.concat(parts, Stream.of(PartOf.of("OPEN", new Count(with(referred, null), all), null)))
-                        .toList());
+                Stream.concat(parts, unsettled).toList());
     }
 
     private static long with(List<Referred> referred, ReferralResult result) {
         return sum(referred.stream().filter(each -> each.result() == result).toList(), Referred::referrals);
+    }
+
+    /** Those without a result, a step being left or none. */
+    private static long without(List<Referred> referred, boolean open) {
+        return with(referred.stream().filter(each -> each.open() == open).toList(), null);
     }
 
     @GET
@@ -120,20 +129,20 @@ class JobStatisticResource {
                     "Indicator I-27: persons, each counted once, who began to work from `from` to `to` by a cadre's introduction; in parts by year, counted from `from`.")
     public UnitFigure countPlaced(@BeanParam FigureQuestion question) {
         var asked = figures.asked(question);
-        var list = within("/placements?introducedBy=CADRE", asked);
+        var list = within("/placements?introducedBy=CADRE&once=true", asked);
         var placed = counts.placed(asked);
-        var parts = Stream.of(Beneficiary.values()).map(type -> {
-            var persons =
-                    sum(placed.stream().filter(each -> each.type() == type).toList(), Placed::persons);
-            return PartOf.of(type.name(), new Count(persons, persons), asked.list(of(type, list)));
-        });
+        var types = counts.placedByType(asked);
+        var parts = Stream.of(Beneficiary.values())
+                .map(type ->
+                        PartOf.of(type.name(), Count.of(types.getOrDefault(type, 0L)), asked.list(of(type, list))));
         return figures.figure(
                 asked,
                 "I-27",
                 figures.say(
-                        "由干部介绍、期间内上岗的人（每人算一次；名单按上岗记录列）",
-                        "Persons placed by cadres in the period, each counted once; the list shows their placements"),
+                        "由干部介绍、期间内上岗的人（每人算一次；名单列其最近一次上岗）",
+                        "Persons placed by cadres in the period, each once; the list shows the latest placement of each"),
                 list,
+                Count.of(counts.placedPersons(asked)),
                 byUnit(placed, Placed::unit, each -> new Count(each.persons(), each.persons())),
                 Stream.concat(parts, byYear(asked).stream()).toList());
     }
@@ -157,7 +166,7 @@ class JobStatisticResource {
     }
 
     private static PartOf inYear(Asked asked, Beneficiary type, Year year, long persons) {
-        var list = "/placements?introducedBy=CADRE&from=%s&to=%s".formatted(year.from(), year.to());
+        var list = "/placements?introducedBy=CADRE&once=true&from=%s&to=%s".formatted(year.from(), year.to());
         return new PartOf(type.name(), year.from(), year.to(), persons, persons, asked.list(of(type, list)));
     }
 

@@ -51,10 +51,22 @@ public class UnitFigures {
 
     public UnitFigure figure(
             Asked asked, String indicator, String words, String list, Map<Long, Count> counted, List<PartOf> parts) {
+        return figure(asked, indicator, words, list, Count.all(counted), counted, parts);
+    }
+
+    /** A figure of persons: whoever is counted in two units is one altogether. */
+    public UnitFigure figure(
+            Asked asked,
+            String indicator,
+            String words,
+            String list,
+            Count all,
+            Map<Long, Count> counted,
+            List<PartOf> parts) {
         var units = organizations.branches(asked.scope()).stream()
                 .map(unit -> ofUnit(OrganizationRef.of(unit), counted.getOrDefault(unit.id, Count.NONE), list))
                 .toList();
-        return laidOut(asked, indicator, words, list, counted, parts, units);
+        return laidOut(asked, indicator, words, list, all, parts, units);
     }
 
     /** A figure of rows that units of any level have written: by these units, each as {@code postedBy}. */
@@ -68,7 +80,7 @@ public class UnitFigures {
                         "/api/v1%s&postedBy=%s".formatted(list, unit.getValue().id())))
                 .sorted(Comparator.comparing(unit -> unit.organization().code()))
                 .toList();
-        return laidOut(asked, indicator, words, list, counted, parts, units);
+        return laidOut(asked, indicator, words, list, Count.all(counted), parts, units);
     }
 
     private static UnitFigure laidOut(
@@ -76,10 +88,9 @@ public class UnitFigures {
             String indicator,
             String words,
             String list,
-            Map<Long, Count> counted,
+            Count all,
             List<PartOf> parts,
             List<OfUnit> units) {
-        var all = Count.all(counted);
         return new UnitFigure(
                 indicator,
                 asked.from(),

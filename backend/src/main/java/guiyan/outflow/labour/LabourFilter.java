@@ -20,6 +20,10 @@ class LabourFilter {
     @Parameter(description = "Only those who had left by that day")
     public LocalDate to;
 
+    @QueryParam("once")
+    @Parameter(description = "Each labourer once, by his latest entry, however often he left")
+    public Boolean once;
+
     Long leader() {
         return ledBy == null ? null : ledBy.value();
     }

@@ -1,5 +1,6 @@
 package guiyan.outflow.labour;
 
+import guiyan.organizations.figures.Narrowed;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -14,11 +15,16 @@ import java.util.List;
 @Singleton
 public class LabourOutflows extends ScopedRepository<LabourOutflow> {
 
+    /** A labourer has no file: in a village he is whom name and birth tell. */
+    private static final String SAME =
+            "%1$s.branchId = %2$s.branchId and %1$s.name = %2$s.name and coalesce(cast(%1$s.birthDate as string), '') = coalesce(cast(%2$s.birthDate as string), '')";
+
     Page<LabourOutflow> search(Scope scope, LabourFilter filter, Cursor cursor) {
-        return Listing.of(LabourOutflow.class, "l", "left join fetch l.leader")
-                .within(scope)
-                .where("l.leaderId = :leader", "leader", filter.leader())
-                .where("l.since <= :to", "to", filter.to)
+        return new Narrowed<>(Listing.of(LabourOutflow.class, "l", "left join fetch l.leader"), "l", scope)
+                .where("%1$s.leaderId = :leader", "leader", filter.leader())
+                .where("%1$s.since <= :to", "to", filter.to)
+                .once(filter.once, "LabourOutflow", SAME)
+                .rows()
                 .sortedBy(cursor, List.of(Order.byId()))
                 .page(getEntityManager(), cursor);
     }

@@ -66,7 +66,7 @@ class RegisterStatisticResource {
         var words = say(
                 "带动外出的劳动力（一人计一次；未写明带领人的，算本村带动）",
                 "Labourers led out, each once; by the village where no leader is named");
-        return figure(scope, counts.ledOut(scope, on), words, "/labour-outflows?to=" + on, organization, on);
+        return figure(scope, counts.ledOut(scope, on), words, "/labour-outflows?once=true&to=" + on, organization, on);
     }
 
     @GET

@@ -100,7 +100,7 @@ class AttendanceDesk {
         var ids = people.stream().map(person -> person.id).toList();
         var known = attendances.of(session.id, ids);
         var fresh = people.size() - known.size();
-        if (session.mode == Mode.ONE_TO_ONE && fresh > 0 && attendances.listed(session.id) + fresh > 1)
+        if (session.mode == Mode.ONE_TO_ONE && fresh > 0 && attendances.held(session.id) + fresh > 1)
             throw new Refusal(TrainingCode.TRAINING_ONE_ONLY, "personIds");
         var lines = people.stream()
                 .map(person -> known.containsKey(person.id)

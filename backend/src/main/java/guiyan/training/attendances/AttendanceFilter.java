@@ -48,4 +48,12 @@ class AttendanceFilter {
     @QueryParam("placed")
     @Parameter(description = "Whether they found work within six months after they had completed it")
     public Boolean placed;
+
+    @QueryParam("placeable")
+    @Parameter(description = "Whether the six months in which work is found after it are not over")
+    public Boolean placeable;
+
+    @QueryParam("once")
+    @Parameter(description = "Each person once, by his latest attendance of those asked for")
+    public Boolean once;
 }

@@ -10,6 +10,7 @@ import guiyan.platform.Page;
 import guiyan.platform.Precondition;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
+import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,18 +34,21 @@ class AttendanceResource {
     private final AttendanceViews views;
     private final Organizations organizations;
     private final Caller caller;
+    private final BusinessClock clock;
 
     AttendanceResource(
             TrainingAttendances attendances,
             AttendanceDesk desk,
             AttendanceViews views,
             Organizations organizations,
-            Caller caller) {
+            Caller caller,
+            BusinessClock clock) {
         this.attendances = attendances;
         this.desk = desk;
         this.views = views;
         this.organizations = organizations;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -57,7 +61,7 @@ class AttendanceResource {
     public Page<AttendanceView> listTrainingAttendances(
             @Valid @BeanParam AttendanceFilter filter, @Valid @BeanParam Cursor cursor) {
         var scope = organizations.narrowed(caller.scope(), filter.organization);
-        return attendances.search(scope, filter, cursor).mapAll(views::of);
+        return attendances.search(scope, filter, clock.today(), cursor).mapAll(views::of);
     }
 
     @GET

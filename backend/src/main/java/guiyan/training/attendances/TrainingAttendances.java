@@ -1,5 +1,6 @@
 package guiyan.training.attendances;
 
+import guiyan.organizations.figures.Narrowed;
 import guiyan.people.FoundWork;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
@@ -9,6 +10,7 @@ import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
 import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +29,37 @@ public class TrainingAttendances extends ScopedRepository<TrainingAttendance> {
         this.work = work;
     }
 
-    Page<TrainingAttendance> search(Scope scope, AttendanceFilter filter, Cursor cursor) {
-        var listing = Listing.of(TrainingAttendance.class, "a", "join fetch a.person join fetch a.session")
-                .within(scope)
-                .where("a.personId = :person", "person", value(filter.person))
-                .where("a.session.type = :type", "type", filter.type)
-                .where("a.heldOn >= :from", "from", filter.from)
-                .where("a.heldOn <= :to", "to", filter.to)
-                .where("a.onRoll = :member", "member", filter.member);
-        said(listing, filter.came, "a.cameOn is not null");
-        said(listing, filter.completed, "a.completedOn is not null");
-        said(listing, filter.certified, "a.certificateNo is not null");
-        said(listing, filter.placed, placed());
-        return listing.sortedBy(cursor, List.of(BY_DAY.turned(), BY_DAY)).page(getEntityManager(), cursor);
+    Page<TrainingAttendance> search(Scope scope, AttendanceFilter filter, LocalDate today, Cursor cursor) {
+        return new Narrowed<>(
+                        Listing.of(TrainingAttendance.class, "a", "join fetch a.person join fetch a.session"),
+                        "a",
+                        scope)
+                .where("%1$s.personId = :person", "person", value(filter.person))
+                .where("%1$s.session.type = :type", "type", filter.type)
+                .where("%1$s.heldOn >= :from", "from", filter.from)
+                .where("%1$s.heldOn <= :to", "to", filter.to)
+                .where("%1$s.onRoll = :member", "member", filter.member)
+                .whether("%1$s.cameOn is not null", filter.came)
+                .whether("%1$s.completedOn is not null", filter.completed)
+                .whether("%1$s.certificateNo is not null", filter.certified)
+                .whether(placed("%1$s"), filter.placed)
+                .where(placeable(filter.placeable), "today", filter.placeable == null ? null : today)
+                .once(filter.once, "TrainingAttendance", "%1$s.personId = %2$s.personId")
+                .rows()
+                .sortedBy(cursor, List.of(BY_DAY.turned(), BY_DAY))
+                .page(getEntityManager(), cursor);
     }
 
-    private static void said(Listing<TrainingAttendance> listing, Boolean wanted, String condition) {
-        if (wanted != null) listing.where(wanted ? condition : "not (" + condition + ")", Map.of());
+    private static String placeable(Boolean still) {
+        var open = "%1$s.placeableUntil >= :today";
+        return Boolean.FALSE.equals(still) ? "not (" + open + ")" : open;
     }
 
-    /** The condition on an attendance {@code a} that who completed it has found work since, and soon. */
-    public String placed() {
-        return "a.completedOn is not null and " + work.condition("a.personId", "a.completedOn", "a.placeableUntil");
+    /** The condition on an attendance that who completed it has found work since, and soon. */
+    public String placed(String attendance) {
+        var completed = attendance + ".completedOn";
+        return completed + " is not null and "
+                + work.condition(attendance + ".personId", completed, attendance + ".placeableUntil");
     }
 
     private static Long value(PublicId id) {
@@ -84,9 +95,16 @@ public class TrainingAttendances extends ScopedRepository<TrainingAttendance> {
                 .collect(Collectors.toMap(a -> a.personId, Function.identity()));
     }
 
-    /** How many stand on the list of a session. */
-    long listed(long session) {
-        return count("sessionId", session);
+    /** How many stand on the list of a session now; nobody else is put there until this is over. */
+    long held(long session) {
+        var database = getEntityManager();
+        database.createNativeQuery("select id from training_session where id = ? for update", Long.class)
+                .setParameter(1, session)
+                .getSingleResult();
+        return (Long) database.createNativeQuery(
+                        "select count(*) from training_attendance where session_id = ? lock in share mode", Long.class)
+                .setParameter(1, session)
+                .getSingleResult();
     }
 
     /** The lines of these persons in these sessions. */

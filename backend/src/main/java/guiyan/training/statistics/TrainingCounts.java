@@ -72,7 +72,7 @@ class TrainingCounts {
     record Outcomes(Count placed, Count personsPlaced, Count stillOpen) {}
 
     Outcomes outcomes(Scope scope, LocalDate from, LocalDate to, LocalDate today) {
-        var placed = attendances.placed();
+        var placed = attendances.placed("a");
         var question = """
                 select count(*), count(distinct a.personId), coalesce(sum(case when %s then 1 else 0 end), 0),
                 count(distinct case when %s then a.personId end),

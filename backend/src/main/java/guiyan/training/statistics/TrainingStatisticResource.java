@@ -50,7 +50,7 @@ class TrainingStatisticResource {
         var attended = asked.list("/attendances?" + days + "&came=true");
         var parts = new ArrayList<>(List.of(
                 PartOf.of("ATTENDANCES", count(came.attendances()), attended),
-                PartOf.of("PERSONS", count(came.persons()), attended)));
+                PartOf.of("PERSONS", count(came.persons()), once(attended))));
         counts.sessionsByType(asked.scope(), asked.from(), to)
                 .forEach((type, sessions) ->
                         parts.add(PartOf.of(type.name(), count(sessions), asked.list(list + "&type=" + type))));
@@ -80,8 +80,8 @@ class TrainingStatisticResource {
         var placed = asked.list(done + "&placed=true");
         var parts = List.of(
                 PartOf.of("PLACED", outcomes.placed(), placed),
-                PartOf.of("PERSONS_PLACED", outcomes.personsPlaced(), placed),
-                PartOf.of("SIX_MONTHS_OPEN", outcomes.stillOpen(), asked.list(done)));
+                PartOf.of("PERSONS_PLACED", outcomes.personsPlaced(), once(placed)),
+                PartOf.of("SIX_MONTHS_OPEN", outcomes.stillOpen(), asked.list(done + "&placeable=true")));
         return figures.figure(
                 asked,
                 "I-24",
@@ -98,6 +98,11 @@ class TrainingStatisticResource {
         var own = caller.who().unitId();
         if (question.organization == null && own != null) question.organization = PublicId.of(own);
         return figures.asked(question);
+    }
+
+    /** The same list, each person once. */
+    private static String once(String list) {
+        return list + "&once=true";
     }
 
     private static Count count(long number) {
