@@ -49,11 +49,22 @@ class ReferralImportTest {
         assertThat(total("placements?beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31"))
                 .isEqualTo(1);
         assertThat(total("referrals?result=NOT_HIRED&organization=" + village)).isGreaterThanOrEqualTo(1);
+        var second = load(client, ROWS.replace("泥瓦工", "厨工"));
+        assertThat(second.path("counts").path("updated").asInt()).isEqualTo(1);
+        assertThat(tradeThere()).isEqualTo("COOK");
+        assertThat(client.act(second, "undo").path("state").asText()).isEqualTo("UNDONE");
+        assertThat(tradeThere()).isEqualTo("BRICKLAYER");
         isNotThereAnyMore("beneficiaryType=LABOURER&introducedBy=CADRE&to=2007-12-31");
         promotesAndTakesItBack(client);
         assertThat(client.act(first, "undo").path("state").asText()).isEqualTo("UNDONE");
         assertThat(total("placements?to=2007-12-31")).isZero();
         assertThat(load(client).path("counts").path("created").asInt()).isEqualTo(3);
+    }
+
+    private static String tradeThere() {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/placements?beneficiaryType=MEMBER&introducedBy=CADRE&to=2004-01-01")
+                .path("items[0].trade");
     }
 
     /** Whoever was gone by half a year does not work there, though no day is known on which he left. */
@@ -120,8 +131,12 @@ class ReferralImportTest {
     }
 
     private static com.fasterxml.jackson.databind.JsonNode load(ImportClient client) {
+        return load(client, ROWS);
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode load(ImportClient client, String rows) {
         return client.load(
-                "referrals.ndjson", ROWS.getBytes(StandardCharsets.UTF_8), "kind", "REFERRALS", "mode", "COMMIT");
+                "referrals.ndjson", rows.getBytes(StandardCharsets.UTF_8), "kind", "REFERRALS", "mode", "COMMIT");
     }
 
     private static int total(String list) {

@@ -16,7 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,12 @@ class ReferralTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_PLACED"));
+        proposed(post(5), List.of(other)).then().statusCode(409).body("code", equalTo("PERSON_MERGED"));
+        var wishes = Map.of("trade", "BRICKLAYER", "reach", "ANYWHERE", "freeFrom", "2008-08-01");
+        sent("/job-seekers", Map.of("personId", other, "wishes", wishes), null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERSON_MERGED"));
     }
 
     @Test
@@ -287,6 +295,53 @@ class ReferralTest {
                 .then()
                 .body("title", equalTo("财务主管"))
                 .body("endedOn", nullValue());
+    }
+
+    @Test
+    void whatIsNotedLaterOfAnEarlierDayChangesNothingOfWhatHeIsNow() {
+        var placement = begun(post(1), "2008-05-01");
+        changed(placement, "2008-07", "财务主管").body("was", nullValue());
+        changed(placement, "2008-06", "会计").body("was", nullValue());
+        title(placement, "财务主管");
+        changed(placement, "2008-07", "副经理").body("was", equalTo("财务主管"));
+        title(placement, "副经理");
+    }
+
+    private static ValidatableResponse changed(String placement, String on, String title) {
+        var change = Map.<String, Object>of("on", on, "title", title);
+        return sent("/placements/" + placement + "/changes", change, null)
+                .then()
+                .statusCode(201);
+    }
+
+    private static void title(String placement, String wanted) {
+        as(Cast.TOWNSHIP).get("/api/v1/placements/" + placement).then().body("title", equalTo(wanted));
+    }
+
+    @Test
+    void moreIsSaidToStandBelowAChainOnlyWhereMoreDoes() {
+        var first = enrolled();
+        var last = brought(brought(brought(first)));
+        more(first, false);
+        brought(last);
+        more(first, true);
+    }
+
+    private static void more(String person, boolean wanted) {
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/introductions/" + person)
+                .then()
+                .body("depth", equalTo(3))
+                .body("more", equalTo(wanted));
+    }
+
+    /** Somebody new, whom this one has brought to work. */
+    private String brought(String introducer) {
+        var person = enrolled();
+        var form = Map.<String, Object>of(
+                "vacancyId", post(5), "personIds", List.of(person), "on", "2008-07-10", "introducerId", introducer);
+        placed(sent("/referrals", form, null).path("items[0].id")).then().statusCode(200);
+        return person;
     }
 
     @Test
@@ -533,6 +588,38 @@ class ReferralTest {
         var list = "/api/v1/placements?vacancy=%s&asked=".formatted(post);
         as(Cast.TOWNSHIP).get(list + "false").then().body("items.id", equalTo(List.of(placement)));
         as(Cast.TOWNSHIP).get(list + "true").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void whoHasFoundTwoPostsIsOnePersonAndEachFigureOpensWhatItCounts() {
+        var before = opened("I-27");
+        var person = List.of(enrolled());
+        var left = post(5);
+        placed(proposed(left, person).path("items[0].id")).then().statusCode(200);
+        ended(placementIn(left), "2008-07-25").then().statusCode(200);
+        placed(proposed(post(5), person).path("items[0].id")).then().statusCode(200);
+        assertThat(opened("I-27")).isEqualTo(before + 1);
+        String closed = proposed(post(5), person).path("items[0].id");
+        accepted(closed);
+        act(closed, "close", Map.of("reason", "家里有事")).then().statusCode(200);
+        accepted(proposed(post(5), person).path("items[0].id"));
+        opened("I-26");
+        opened("I-29");
+    }
+
+    /** What a figure counts; its list, those of its parts and of its units show as many. */
+    private static int opened(String indicator) {
+        var figure = as(Cast.TOWNSHIP).get("/api/v1/statistics/" + indicator);
+        var counted = new ArrayList<Map<String, Object>>(figure.path("parts"));
+        counted.addAll(figure.path("units"));
+        counted.add(figure.path("$"));
+        for (var each : counted)
+            assertThat(as(Cast.TOWNSHIP)
+                            .get(each.get("list") + "&count=exact&limit=1")
+                            .<Integer>path("total"))
+                    .as(each.toString())
+                    .isEqualTo(each.get("numerator"));
+        return figure.path("numerator");
     }
 
     private String begun(String post) {

@@ -61,6 +61,34 @@ class VacancyTest {
     }
 
     @Test
+    void whatWasSaidOfTheTradeOutlastsAFileThatChangesSomethingElse() {
+        sent("/employers", Map.of("name", "岗工种行", "individualBusiness", true));
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var file = """
+                单位名称,岗位编号,岗位,最低月工资,有效起始日期,有效终止日期
+                岗工种行,岗丁,熟练工,%d,2008-07-01,2008-09-30
+                """;
+        client.load(file.formatted(900), "kind", "VACANCIES", "mode", "COMMIT");
+        var his = "/api/v1/vacancies?limit=200&from=2008-07-01&to=2008-07-01";
+        String id = as(Cast.TOWNSHIP).get(his).path("items.find { it.title == '熟练工' }.id");
+        as(Cast.TOWNSHIP)
+                .header(
+                        "If-Match",
+                        as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + id).getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(Map.of("trade", "SEWER"))
+                .patch("/api/v1/vacancies/" + id)
+                .then()
+                .statusCode(200);
+        client.load(file.formatted(1100), "kind", "VACANCIES", "mode", "COMMIT");
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/vacancies/" + id)
+                .then()
+                .body("wageFrom", equalTo(1100))
+                .body("trade", equalTo("SEWER"));
+    }
+
+    @Test
     void wagesThatAFileTurnsRoundAreRefusedInTheirRow() {
         sent("/employers", Map.of("name", "岗倒薪行", "individualBusiness", true));
         var client = new ImportClient(Cast.TOWNSHIP);

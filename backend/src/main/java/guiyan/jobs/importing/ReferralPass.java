@@ -191,6 +191,10 @@ class ReferralPass extends RegisterPass<Referral> {
         referral.trade = trade(after.get("trade"));
         referral.areaCode = after.get("areaCode");
         var placement = placements.get(referral.id);
+        if (placement != null) {
+            placement.trade = referral.trade;
+            placement.areaCode = referral.areaCode;
+        }
         if (placement != null && values.containsKey("retained6m")) placement.stayed(stayed(after.get("retained6m")));
         tools.audit.record(Act.of("referral.revised").on(referral.personId).changing(values.keySet()), referral);
         tools.referrals.stamped(referral);

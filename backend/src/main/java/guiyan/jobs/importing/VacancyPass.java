@@ -141,7 +141,10 @@ class VacancyPass extends RegisterPass<Vacancy> {
     protected void change(Vacancy vacancy, Map<String, String> values) {
         var after = new LinkedHashMap<>(texts(vacancy));
         after.putAll(values);
+        var told = vacancy.trade;
         write(vacancy, after);
+        // what was said of the trade stays as long as the title does
+        if (!values.containsKey("title")) vacancy.trade = told;
         tools.audit.record(Act.of("vacancy.revised").changing(values.keySet()), vacancy);
         tools.vacancies.stamped(vacancy);
     }

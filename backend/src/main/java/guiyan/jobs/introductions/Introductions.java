@@ -24,6 +24,9 @@ class Introductions {
 
     private static final int MOST_ASKED = 5;
 
+    /** Some who have brought people of the scope are of other places. */
+    private static final int LOOKED_AT = 50;
+
     private final EntityManager database;
     private final Persons persons;
 
@@ -45,7 +48,7 @@ class Introductions {
         Collection<Long> introducers = List.of(person);
         for (int level = 1; level <= LEVELS && !introducers.isEmpty() && links.size() <= MOST; level++) {
             int depth = level;
-            var found = broughtBy(scope, introducers);
+            var found = broughtBy(scope, introducers, MOST + 1);
             found.forEach(placement -> links.add(new Link(placement, depth)));
             introducers = found.stream()
                     .map(placement -> placement.personId)
@@ -53,16 +56,18 @@ class Introductions {
                     .collect(Collectors.toSet());
         }
         var shown = links.size() > MOST ? links.subList(0, MOST) : links;
-        return new Chain(shown, links.size() > MOST || shown.stream().anyMatch(link -> link.level() == LEVELS));
+        return new Chain(
+                shown, links.size() > MOST || !broughtBy(scope, introducers, 1).isEmpty());
     }
 
-    private List<Placement> broughtBy(Scope scope, Collection<Long> introducers) {
+    private List<Placement> broughtBy(Scope scope, Collection<Long> introducers, int most) {
+        if (introducers.isEmpty()) return List.of();
         var query = database.createQuery("""
                         from Placement p join fetch p.person join fetch p.employer
                         where p.introducerId in :introducers and %s order by p.introducerId, p.id
                         """.formatted(scope.condition("p")), Placement.class)
                 .setParameter("introducers", introducers)
-                .setMaxResults(MOST + 1);
+                .setMaxResults(most);
         scope.bind(query);
         return query.getResultList();
     }
@@ -80,7 +85,7 @@ class Introductions {
                         group by p.introducerId order by kept desc, brought desc, p.introducerId
                         """.formatted(scope.condition("p")), Object[].class)
                 .setParameter("trade", trade)
-                .setMaxResults(MOST_ASKED);
+                .setMaxResults(LOOKED_AT);
         scope.bind(query);
         var rows = query.getResultList();
         var people = persons
@@ -89,6 +94,7 @@ class Introductions {
                 .collect(Collectors.toMap(person -> person.id, person -> person));
         return rows.stream()
                 .filter(row -> people.containsKey(row[0]))
+                .limit(MOST_ASKED)
                 .map(row -> new Brings(people.get(row[0]), (Long) row[1], (Long) row[2]))
                 .toList();
     }

@@ -6,6 +6,7 @@ import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.calendar.BusinessClock;
+import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.ids.Ids;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 /** What has become of placements: checks, and changes of what somebody is there. Asked for by placements that are in scope. */
 @Singleton
 public class FollowUp {
+
+    /** Of two of one day the one that was noted later. */
+    private static final Comparator<PlacementChange> LATER = Comparator.comparing(
+                    (PlacementChange change) -> change.changedOn.lastDay())
+            .thenComparing(change -> change.id);
 
     private final EntityManager database;
     private final BusinessClock clock;
@@ -85,6 +91,15 @@ public class FollowUp {
         return known;
     }
 
+    /** What somebody was in his post before that day; null where nothing is noted. */
+    String titleBefore(Placement placement, PartialDate day) {
+        return changesOf(List.of(placement.id)).getOrDefault(placement.id, List.of()).stream()
+                .filter(change -> !change.changedOn.lastDay().isAfter(day.lastDay()))
+                .max(LATER)
+                .map(change -> change.title)
+                .orElse(null);
+    }
+
     /** The changes with these ids. */
     public List<PlacementChange> changes(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
@@ -103,7 +118,7 @@ public class FollowUp {
         var changes = changesOf(placements.stream().map(p -> p.id).toList());
         for (var placement : placements)
             placement.title = changes.getOrDefault(placement.id, List.of()).stream()
-                    .max(Comparator.comparing(change -> change.changedOn.lastDay()))
+                    .max(LATER)
                     .map(change -> change.title)
                     .orElse(null);
     }

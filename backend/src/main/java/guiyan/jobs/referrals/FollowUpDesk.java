@@ -9,6 +9,7 @@ import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.calendar.PartialDate;
 import guiyan.platform.crypto.Vault;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Asks after those who have found a post. */
 @Singleton
@@ -64,10 +65,11 @@ class FollowUpDesk {
         var change = new PlacementChange();
         change.placementId = placement.id;
         change.changedOn = on;
-        change.was = was == null ? placement.title : was;
+        placement.requireThereOn(on);
+        change.was = was == null ? followUp.titleBefore(placement, on) : was;
         change.title = title.strip();
-        placement.become(change.title, on);
         followUp.recorded(change);
+        followUp.retell(List.of(placement));
         audit.record(Act.of("placement.changed").on(placement.personId), placement);
         placements.written(placement);
         return change;

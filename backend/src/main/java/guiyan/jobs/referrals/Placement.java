@@ -140,10 +140,9 @@ public class Placement extends Scoped {
         }
     }
 
-    /** He is something else there from then on. */
-    void become(String now, PartialDate on) {
+    /** Refuses what he cannot have become there on that day. */
+    void requireThereOn(PartialDate on) {
         if (endedOn != null) throw new Refusal(ReferralCode.PLACEMENT_ENDED, "endedOn", endedOn);
         if (on.lastDay().isBefore(startedOn)) throw new Refusal(ReferralCode.REFERRAL_BEFORE, "on", startedOn);
-        title = now;
     }
 }

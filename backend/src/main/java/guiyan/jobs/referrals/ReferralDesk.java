@@ -65,6 +65,7 @@ public class ReferralDesk {
                 form.personIds().stream().map(PublicId::value).toList());
         var people = persons.withIds(caller.scope(), wanted);
         if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
+        people.forEach(Person::requireCurrent);
         requireNew(wanted, vacancy, "personIds");
         var proposed = propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
         referrals.flush();
@@ -110,6 +111,7 @@ public class ReferralDesk {
     Person person(PublicId id, String field) {
         var found = persons.withIds(caller.scope(), List.of(id.value()));
         if (found.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, field);
+        found.get(0).requireCurrent();
         return found.get(0);
     }
 
