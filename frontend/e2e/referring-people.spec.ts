@@ -51,7 +51,11 @@ test('aCrewIsReferredInOneActAndOneOfThemIsAtWork @desk', async ({ page }, { pro
       .click();
     await expect(dialog.getByRole('button', { name: `${name} ✕` })).toBeVisible();
   }
+  // a villager has no place in the roll: he is on the list of those who look for work
+  await dialog.getByRole('button', { name: /^贺春来 / }).click();
+  await expect(dialog.getByRole('button', { name: '贺春来 ✕' })).toBeVisible();
   await dialog.getByRole('button', { name: '推荐人员' }).click();
+  await expect(fitting.getByRole('row').filter({ hasText: '贺春来' })).toContainText('等本人答复');
   await expect(page.getByText('已列入推荐，请逐个问本人。')).toBeVisible();
   await page
     .getByRole('main')

@@ -5,15 +5,18 @@ import { Qr } from './Qr';
 
 interface Props {
   act: string;
+  small?: boolean;
   children: () => ReactNode;
 }
 
 /** A button that puts a code on the screen of a room, for as long as it is open. */
-export function CodeScreen({ act, children }: Props) {
+export function CodeScreen({ act, small = false, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{act}</Button>
+      <Button small={small} onClick={() => setOpen(true)}>
+        {act}
+      </Button>
       <Dialog title={act} open={open} onClose={() => setOpen(false)}>
         {open && children()}
       </Dialog>

@@ -6,11 +6,14 @@ import { later } from '../../ui/later';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
+import { Tag } from '../../ui/Tag';
 import { may, useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
 import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
+import { underWayQuery } from './referralQueries';
 import { matchesQuery } from './seekerQueries';
+import { stateOf } from './shown';
 
 const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
 
@@ -19,6 +22,7 @@ export function FittingPeople({ post }: { post: VacancyView }) {
   const { t } = useTranslation();
   const { id: organization } = useScope();
   const proposes = may(useMe(), 'REFERRALS_WRITE');
+  const proposed = useQuery(underWayQuery({ vacancy: post.id })).data;
   const columns: Column<JobMatchView>[] = [
     {
       key: 'who',
@@ -39,7 +43,10 @@ export function FittingPeople({ post }: { post: VacancyView }) {
           {
             key: 'acts',
             title: '',
-            show: ({ seeker }: JobMatchView) => <ProposePeople post={post} first={seeker.person} />,
+            show: ({ seeker }: JobMatchView) => {
+              const one = proposed?.find(({ person }) => person.id === seeker.person.id);
+              return one ? <Tag>{stateOf(one, t)}</Tag> : <ProposePeople post={post} first={seeker.person} />;
+            },
           },
         ]
       : []),

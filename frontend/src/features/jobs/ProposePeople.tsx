@@ -1,17 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalForm, VacancyView } from '../../api/schema';
+import { Button } from '../../ui/Button';
 import { EntryDialog } from '../../ui/EntryDialog';
 import type { Found } from '../../ui/Finder';
 import { CustomField, DayField, SelectField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
+import { useScope } from '../organizations/shared/scope';
 import { AskedFirst } from './AskedFirst';
 import { FindMember } from './FindMember';
-import { usePropose } from './referralQueries';
+import { underWayQuery, usePropose } from './referralQueries';
+import { matchesQuery } from './seekerQueries';
 import { ROLES } from './terms';
 
 interface Props {
-  post: VacancyView;
+  post: Pick<VacancyView, 'id' | 'title' | 'trade'>;
   /** Who is proposed to begin with: somebody on the list whom the post fits. */
   first?: Found;
 }
@@ -38,7 +42,7 @@ export function ProposePeople({ post, first }: Props) {
       said={(typed) => ({ ...typed, vacancyId: post.id })}
     >
       <CustomField name="personIds" label={`${t('jobs.referral.propose.who')} *`}>
-        <Crew {...(first && { first })} />
+        <Crew post={post} {...(first && { first })} />
       </CustomField>
       <CustomField name="introducerId" label={t('jobs.first.title')} hint={t('jobs.first.hint')}>
         <AskedFirst trade={post.trade} />
@@ -53,8 +57,8 @@ export function ProposePeople({ post, first }: Props) {
   );
 }
 
-/** Those chosen so far, and a search for one more. */
-function Crew({ first, onChange }: { first?: Found; onChange?: (ids: string[]) => void }) {
+/** Those chosen so far, those of the list whom the post fits, and a search for one more member. */
+function Crew({ post, first, onChange }: Props & { onChange?: (ids: string[]) => void }) {
   const [chosen, setChosen] = useState<readonly Found[]>(first ? [first] : []);
   return (
     <div className="stack">
@@ -67,6 +71,7 @@ function Crew({ first, onChange }: { first?: Found; onChange?: (ids: string[]) =
           ))}
         </div>
       )}
+      {!first && <Fitting post={post} chosen={chosen} onChoose={choose} />}
       <FindMember key={chosen.length} onFound={(found) => found && choose([...without(found), found])} />
     </div>
   );
@@ -79,4 +84,38 @@ function Crew({ first, onChange }: { first?: Found; onChange?: (ids: string[]) =
     setChosen(crew);
     onChange?.(crew.map(({ id }) => id));
   }
+}
+
+interface FittingProps {
+  post: Props['post'];
+  chosen: readonly Found[];
+  onChoose: (crew: readonly Found[]) => void;
+}
+
+/** Villagers and members on the list whom the post fits and who are not proposed yet: a tap for each, or for all. */
+function Fitting({ post, chosen, onChoose }: FittingProps) {
+  const { t } = useTranslation();
+  const { id: organization } = useScope();
+  const fitting = useQuery(matchesQuery({ vacancy: post.id, ...(organization && { organization }) })).data;
+  const proposed = useQuery(underWayQuery({ vacancy: post.id })).data;
+  const free = (fitting?.items ?? [])
+    .map(({ seeker }) => seeker)
+    .filter(({ person }) => !proposed?.some((one) => one.person.id === person.id));
+  const left = free.filter(({ person }) => !chosen.some(({ id }) => id === person.id));
+  if (left.length === 0) return null;
+  return (
+    <div className="row wrap" role="group" aria-label={t('jobs.match.people')}>
+      <span className="meta">{t('jobs.match.people')}</span>
+      {left.map(({ person, organization: unit }) => (
+        <button key={person.id} type="button" className="chip" onClick={() => onChoose([...chosen, person])}>
+          {person.name} {unit?.shortName}
+        </button>
+      ))}
+      {left.length > 1 && (
+        <Button small onClick={() => onChoose([...chosen, ...left.map(({ person }) => person)])}>
+          {t('jobs.referral.propose.all', { n: left.length })}
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { EntryDialog } from '../../ui/EntryDialog';
 import { ChoiceField, CustomField, TextField } from '../../ui/Form';
 import { useMe } from '../identity/shared/me';
 import { useScope } from '../organizations/shared/scope';
+import { UnitPicker } from '../organizations/shared/UnitPicker';
 import { FindMember } from './FindMember';
 import { SeekerFields } from './SeekerFields';
 import { useRegisterSeeker, type TypedSeeker } from './seekerQueries';
@@ -11,22 +12,30 @@ import { useRegisterSeeker, type TypedSeeker } from './seekerQueries';
 export function RegisterSeeker() {
   const { t } = useTranslation();
   const me = useMe();
-  const scope = useScope();
+  const { id, level } = useScope();
+  const village = level === 'BRANCH' && id ? { organizationId: id } : {};
   return (
     <EntryDialog<TypedSeeker>
       act={t('jobs.seeker.act')}
-      note={t('jobs.seeker.actNote', { unit: scope.name })}
+      note={t('jobs.seeker.actNote')}
       done={t('jobs.seeker.done')}
       look="main"
       wide
-      initial={{ freeFrom: me.businessDate, reach: 'ANYWHERE' }}
-      entering={useRegisterSeeker(scope.id)}
+      initial={{ freeFrom: me.businessDate, reach: 'ANYWHERE', ...village }}
+      entering={useRegisterSeeker()}
     >
       <div className="formcols">
         <CustomField name="personId" label={t('jobs.seeker.member')}>
           <FindMember />
         </CustomField>
         <TextField name="name" label={t('jobs.seeker.villager')} hint={t('jobs.seeker.villagerHint')} />
+        <CustomField
+          name="organizationId"
+          label={t('jobs.referral.unit')}
+          hint={t('jobs.seeker.villageHint')}
+        >
+          <UnitPicker label={t('jobs.referral.unit')} />
+        </CustomField>
         <ChoiceField
           name="sex"
           label={t('members.field.sex')}

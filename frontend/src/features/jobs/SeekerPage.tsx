@@ -3,29 +3,21 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { JobSeekerView, JobMatchView } from '../../api/schema';
 import { withWords } from '../../app/i18n';
-import { EntryDialog } from '../../ui/EntryDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { TextField } from '../../ui/Form';
 import { later } from '../../ui/later';
 import { Bones, Loaded } from '../../ui/Loaded';
 import { Facts, Page, Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
-import { useOpened } from '../../ui/useOpened';
 import { may, useMe } from '../identity/shared/me';
 import { gradeOf } from './grades';
 import { Reasons } from './Reasons';
-import { SeekerFields } from './SeekerFields';
-import {
-  matchesQuery,
-  seekerQuery,
-  typedWishes,
-  useCloseSeeker,
-  useReviseSeeker,
-  type TypedWishes,
-} from './seekerQueries';
-import { payOf, saidOf } from './shown';
+import { matchesQuery, seekerQuery } from './seekerQueries';
+import { underWayQuery } from './referralQueries';
+import { payOf, saidOf, stateOf } from './shown';
 
+const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
+const SeekerActs = later(() => import('./SeekerActs'), 'SeekerActs');
 const SkillPanel = later(() => withWords('training', import('../training/shared/SkillPanel')), 'SkillPanel');
 
 /** Somebody who looks for work: what he can do and wishes, and the posts that fit, with the reasons. */
@@ -40,14 +32,7 @@ export function SeekerPage() {
     <Page
       title={seeker ? t('jobs.seeker.of', { name: seeker.person.name }) : t('jobs.seekers')}
       meta={seeker?.closedOn && <Tag>{t('jobs.seeker.closedOn', { day: seeker.closedOn })}</Tag>}
-      acts={
-        acts && (
-          <>
-            <Close seeker={seeker} />
-            <Revise seeker={seeker} />
-          </>
-        )
-      }
+      acts={acts && <SeekerActs seeker={seeker} />}
     >
       {query.error && !seeker && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
@@ -92,6 +77,8 @@ function Known({ of }: { of: JobSeekerView }) {
 
 function Posts({ of }: { of: JobSeekerView }) {
   const { t } = useTranslation();
+  const proposes = may(useMe(), 'REFERRALS_WRITE');
+  const proposed = useQuery(underWayQuery({ person: of.person.id })).data;
   const columns: Column<JobMatchView>[] = [
     {
       key: 'post',
@@ -113,6 +100,18 @@ function Posts({ of }: { of: JobSeekerView }) {
     { key: 'pay', title: t('jobs.field.pay'), show: ({ vacancy }) => payOf(vacancy, t) },
     { key: 'through', title: t('jobs.field.validThrough'), show: ({ vacancy }) => vacancy.validThrough },
     { key: 'why', title: t('jobs.match.why'), wraps: true, show: (row) => <Reasons of={row} /> },
+    ...(proposes
+      ? [
+          {
+            key: 'acts',
+            title: '',
+            show: ({ vacancy }: JobMatchView) => {
+              const one = proposed?.find(({ vacancyId }) => vacancyId === vacancy.id);
+              return one ? <Tag>{stateOf(one, t)}</Tag> : <ProposePeople post={vacancy} first={of.person} />;
+            },
+          },
+        ]
+      : []),
   ];
   return (
     <Panel title={t('jobs.match.posts')} meta={t('jobs.match.rule')}>
@@ -130,43 +129,5 @@ function Posts({ of }: { of: JobSeekerView }) {
         )}
       </Loaded>
     </Panel>
-  );
-}
-
-function Revise({ seeker }: { seeker: JobSeekerView }) {
-  const { t } = useTranslation();
-  const { opened, hold } = useOpened(seeker);
-  const held = hold(useReviseSeeker(opened));
-  return (
-    <EntryDialog<TypedWishes>
-      act={t('jobs.revise.act')}
-      title={t('jobs.revise.title', { name: seeker.person.name })}
-      note={t('jobs.seeker.reviseNote')}
-      done={t('jobs.revise.done')}
-      wide
-      initial={typedWishes(opened)}
-      {...held}
-      draft={`seeker:${seeker.id}`}
-    >
-      <div className="formcols">
-        <SeekerFields />
-      </div>
-    </EntryDialog>
-  );
-}
-
-function Close({ seeker }: { seeker: JobSeekerView }) {
-  const { t } = useTranslation();
-  return (
-    <EntryDialog<{ reason: string }>
-      act={t('jobs.seeker.close')}
-      title={t('jobs.seeker.closeTitle', { name: seeker.person.name })}
-      note={t('jobs.seeker.closeNote')}
-      done={t('jobs.seeker.closed')}
-      initial={{}}
-      entering={useCloseSeeker(seeker)}
-    >
-      <TextField name="reason" label={t('jobs.referral.reason')} required />
-    </EntryDialog>
   );
 }

@@ -7,6 +7,9 @@ import { useJobs } from './queries';
 import type { PlacementFilter, ReferralFilter } from './filter';
 import type { Answered } from './terms';
 
+/** He may be proposed again. */
+const OVER: ReadonlySet<ReferralView['state']> = new Set(['REFUSED', 'DECLINED', 'CLOSED'] as const);
+
 const PAGE = { limit: 20, count: 'exact' as const };
 
 export const referralsQuery = (organization: string | undefined, filter: ReferralFilter) =>
@@ -15,6 +18,14 @@ export const referralsQuery = (organization: string | undefined, filter: Referra
     queryFn: () =>
       body(api.GET('/referrals', { params: { query: { ...PAGE, ...filled({ organization, ...filter }) } } })),
     placeholderData: keepPreviousData,
+  });
+
+/** What is under way or at work to this post, or of this person: nobody is proposed twice. */
+export const underWayQuery = (of: { vacancy: string } | { person: string }) =>
+  queryOptions({
+    queryKey: ['jobs', 'referrals', 'underWay', of],
+    queryFn: () => body(api.GET('/referrals', { params: { query: { limit: 200, ...of } } })),
+    select: ({ items }) => items.filter(({ state }) => !OVER.has(state)),
   });
 
 /** Who of the unit has brought most to a trade who stayed. */

@@ -36,7 +36,7 @@ export const seekerQuery = (id: string) =>
 export const matchesQuery = (of: { seeker: string } | { vacancy: string; organization?: string }) =>
   queryOptions({
     queryKey: ['jobs', 'matches', of],
-    queryFn: () => body(api.GET('/matches', { params: { query: { limit: 20, ...of } } })),
+    queryFn: () => body(api.GET('/matches', { params: { query: { limit: 50, ...of } } })),
   });
 
 type Wishes = 'lodging' | 'contract' | 'insurance';
@@ -48,7 +48,10 @@ export type TypedWishes = Omit<JobSeekerForm, Wishes | 'years' | 'wageLeast'> &
 
 /** Who looks for work: somebody found, or a villager typed in. */
 export type TypedSeeker = TypedWishes &
-  Partial<Pick<JobSeekerNewcomer, 'name' | 'sex'>> & { personId?: string; birthDate?: string };
+  Partial<Pick<JobSeekerNewcomer, 'organizationId' | 'name' | 'sex'>> & {
+    personId?: string;
+    birthDate?: string;
+  };
 
 function wishesOf(typed: TypedWishes): JobSeekerForm {
   const { trade, grade, reach, freeFrom, words, years, wageLeast, lodging, contract, insurance } = typed;
@@ -86,10 +89,10 @@ export function typedWishes(seeker: JobSeekerView): TypedWishes {
   };
 }
 
-export function useRegisterSeeker(organizationId: string | undefined) {
+export function useRegisterSeeker() {
   const once = useOnce();
   return useJobs<TypedSeeker, JobSeekerView>((typed) => {
-    const { personId, name, sex, birthDate } = typed;
+    const { personId, organizationId, name, sex, birthDate } = typed;
     // what is missing of a newcomer is refused at its field
     const newcomer = { ...filled({ organizationId, sex, birthDate }), name } as JobSeekerNewcomer;
     const form: JobSeekerRegistration = {

@@ -8,7 +8,11 @@ import { doorCodeQuery, sessionQuery } from './queries';
 /** The code for the screen of the training room: which member comes signs himself in with his phone. */
 export function DoorScreen({ session }: { session: TrainingSessionView }) {
   const { t } = useTranslation();
-  return <CodeScreen act={t('training.code.act')}>{() => <Screen id={session.id} />}</CodeScreen>;
+  return (
+    <CodeScreen act={t('training.code.act')} small>
+      {() => <Screen id={session.id} />}
+    </CodeScreen>
+  );
 }
 
 function Screen({ id }: { id: string }) {

@@ -27,32 +27,34 @@ export function PlanSession() {
         {t('training.plan.act')}
       </Button>
       <Dialog title={t('training.plan.act')} open={open} onClose={() => setOpen(false)} wide>
-        <p className="meta">{t('training.plan.note')}</p>
-        <Courses chosen={course?.id} onChoose={choose} />
-        <Form<TrainingSessionForm>
-          key={course?.id}
-          label="training"
-          initial={{
-            ...(scope.id && { organizationId: scope.id }),
-            mode: 'GROUP',
-            startedOn: me.businessDate,
-            ...(course && ofCourse(course)),
-          }}
-          error={planning.error}
-          pending={planning.isPending}
-          submit={t('training.plan.act')}
-          onSend={(typed) =>
-            planning.mutate(counted({ ...typed, ...(course && { programId: course.id }) }), {
-              onSuccess: ({ id }) => void navigate({ to: '/training/$id', params: { id } }),
-            })
-          }
-          onCancel={() => setOpen(false)}
-        >
-          <CustomField name="organizationId" label={t('training.field.unit')} required>
-            <UnitPicker label={t('training.field.unit')} />
-          </CustomField>
-          <SessionFields />
-        </Form>
+        <div className="stack">
+          <p className="meta">{t('training.plan.note')}</p>
+          <Courses chosen={course?.id} onChoose={choose} />
+          <Form<TrainingSessionForm>
+            key={course?.id}
+            label="training"
+            initial={{
+              ...(scope.id && { organizationId: scope.id }),
+              mode: 'GROUP',
+              startedOn: me.businessDate,
+              ...(course && ofCourse(course)),
+            }}
+            error={planning.error}
+            pending={planning.isPending}
+            submit={t('training.plan.act')}
+            onSend={(typed) =>
+              planning.mutate(counted({ ...typed, ...(course && { programId: course.id }) }), {
+                onSuccess: ({ id }) => void navigate({ to: '/training/$id', params: { id } }),
+              })
+            }
+            onCancel={() => setOpen(false)}
+          >
+            <CustomField name="organizationId" label={t('training.field.unit')} required>
+              <UnitPicker label={t('training.field.unit')} />
+            </CustomField>
+            <SessionFields />
+          </Form>
+        </div>
       </Dialog>
     </>
   );

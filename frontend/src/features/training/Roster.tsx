@@ -48,6 +48,7 @@ export function Roster({ session }: { session: TrainingSessionView }) {
             list={`/training-sessions/${session.id}/attendances`}
             filter={{}}
             name={`${t('training.roster')}-${session.title}-${session.startedOn}`}
+            small
           />
           {keeps && session.state === 'UNDER_WAY' && <DoorScreen session={session} />}
           {keeps && <RosterActs session={session} waiting={waiting} />}

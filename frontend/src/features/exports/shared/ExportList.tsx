@@ -15,15 +15,18 @@ interface Props {
   filter: Filter;
   /** The file's name without its ending. */
   name: string;
+  small?: boolean;
 }
 
 /** Takes the whole list away as a file, for a purpose. */
-export function ExportList(props: Props) {
+export function ExportList({ small = false, ...props }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('exports.act')}</Button>
+      <Button small={small} onClick={() => setOpen(true)}>
+        {t('exports.act')}
+      </Button>
       {open && <ExportDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
