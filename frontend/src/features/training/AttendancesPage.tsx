@@ -44,7 +44,7 @@ export function AttendancesPage() {
       <div className="stack">
         <p className="meta">{t(once ? 'training.persons' : 'training.personTimes')}</p>
         <div className="panel">
-          <div className="pad">
+          <div className="pad row wrap">
             <Chips
               label={t('training.show.label')}
               value={filter.placed ? 'placed' : filter.completed ? 'completed' : 'came'}
