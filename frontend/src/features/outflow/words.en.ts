@@ -67,7 +67,7 @@ export const en = {
   figures: {
     title: 'What it adds up to',
     meta: 'A figure opens its list',
-    labour: 'Labourers led out by members or organised, those who came back included',
+    labour: 'Departures of labourers led out by members or organised, those who came back included',
     since: 'since {{day}}',
   },
   fresh: {

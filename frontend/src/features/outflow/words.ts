@@ -59,7 +59,7 @@ export const zh = {
   figures: {
     title: '台账合计',
     meta: '点数字看名单',
-    labour: '党员带出和组织输出的劳动力（人，含已返乡）',
+    labour: '党员带出和组织输出的劳动力（人次，含已返乡）',
     since: '{{day}} 起',
   },
   fresh: {
