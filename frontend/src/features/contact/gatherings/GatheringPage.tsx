@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GatheringView } from '../../../api/schema';
+import { later } from '../../../ui/later';
 import { Loaded } from '../../../ui/Loaded';
 import { Page, Panel } from '../../../ui/Page';
 import { may, useMe } from '../../identity/shared/me';
 import { FourOnes } from '../shared/FourOnes';
-import { GatheringActs } from './GatheringActs';
 import { GatheringState } from './GatheringState';
 import { GuestList } from './GuestList';
 import { gatheringQuery } from './queries';
 import { Suggestions } from './Suggestions';
+
+const GatheringActs = later(() => import('./GatheringActs'), 'GatheringActs');
 
 /** The desk of one meeting: what it talks about, who is invited, who comes in at the door, what is suggested. */
 export function GatheringPage() {
