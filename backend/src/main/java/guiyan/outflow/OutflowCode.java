@@ -17,7 +17,7 @@ public enum OutflowCode implements Code {
     VISIT_ENDS_BEFORE(Kind.VALUE, "结束早于开始 {0}", "Ends before it begins on {0}"),
     STAY_ENDS_BEFORE(Kind.VALUE, "离开早于到达 {0}", "Ends before it begins on {0}"),
     NO_OPEN_VISIT(Kind.STATE, "没有未结束的回乡探访", "There is no home visit to end"),
-    REVIEW_STATE(Kind.STATE, "台账行现为 {0}，不能这样办", "The row is {0}: this cannot follow"),
+    REVIEW_STATE(Kind.STATE, "台账行的审核现在不能这样办", "As the review of the row stands now this cannot follow"),
     CORRECTION_NEEDS_REASON(Kind.VALUE, "更正已有的内容须写明原因", "To correct what stood there needs a reason"),
     MEMBER_STAYS(Kind.VALUE, "外出记录不能换人", "An episode stays with its member"),
     RETURN_IS_AN_ACT(Kind.VALUE, "返乡请用返乡登记办理", "A return is registered by its own act"),

@@ -59,7 +59,7 @@ public class Review {
     }
 
     private void require(boolean legal) {
-        if (!legal) throw new Refusal(REVIEW_STATE, "reviewState", state).legal(acts());
+        if (!legal) throw new Refusal(REVIEW_STATE, "reviewState").legal(acts());
     }
 
     private String[] acts() {

@@ -52,13 +52,14 @@ class FamiliesLeft {
                 .toList();
     }
 
+    /** Found from those away, who lie in the township of their household, though not always in its village. */
     private List<Beside> beside(Scope scope) {
         var query = database.createQuery("""
                 select h.id, h.headName, h.branchId, h.villageGroup, h.holding.paddyMu, b.personId, p.birthDate, o.personId
                 from Outflow o join Belonging a on a.personId = o.personId and a.leftOn is null
                 join Household h on h.id = a.householdId and h.dissolvedOn is null and h.holding.paddyMu > 0
                 join Belonging b on b.householdId = h.id and b.leftOn is null join Person p on p.id = b.personId
-                where o.status in (%s) and %s order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
+                where o.status in (%s) and o.townshipId = h.townshipId and %s order by h.branchId, h.villageGroup, h.nameKey, h.id, b.id
                 """.formatted(AWAY, scope.condition("h")), Beside.class);
         scope.bind(query);
         return query.getResultList();

@@ -7,7 +7,7 @@ public enum OrderCode implements Code {
     ORDER_IN_FUTURE(Kind.VALUE, "日期不能晚于今天 {0}", "The day is after today, {0}"),
     ORDER_BEFORE_REQUEST(Kind.VALUE, "早于提出日期 {0}", "Before the request of {0}"),
     DUE_BEFORE_SEASON(Kind.VALUE, "最迟日期早于农时开始", "The last day lies before the season begins"),
-    ORDER_STATE(Kind.STATE, "现在的状态 {0} 不能这样办", "Not possible while it is {0}"),
+    ORDER_STATE(Kind.STATE, "帮扶单现在的状态不能这样办", "As the order stands now this cannot follow"),
     TASK_IS_FARM_WORK(Kind.VALUE, "农活才填作物、田亩和事项，也必须填事项", "Farm work names its task; nothing else has one"),
     ORDER_STAYS_WITH_MEMBER(Kind.VALUE, "不能改成替别的党员帮扶", "It stays on behalf of the same member"),
     CONFIRMED_BEFORE_DONE(Kind.VALUE, "早于办完的日期 {0}", "Before it was done on {0}"),

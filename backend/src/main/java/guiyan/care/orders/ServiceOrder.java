@@ -88,7 +88,7 @@ public class ServiceOrder extends Scoped {
 
     void require(OrderState... legal) {
         for (var state : legal) if (state() == state) return;
-        throw new Refusal(OrderCode.ORDER_STATE, null, state());
+        throw new Refusal(OrderCode.ORDER_STATE, null);
     }
 
     /** Somebody helped for so many days. */

@@ -172,7 +172,7 @@ public class Import extends Scoped implements StandsAtUnit {
     }
 
     public void requireState(State... wanted) {
-        if (!Set.of(wanted).contains(state)) throw new Refusal(ImportsCode.STATE_FORBIDS, "state", state).legal(acts());
+        if (!Set.of(wanted).contains(state)) throw new Refusal(ImportsCode.STATE_FORBIDS, "state").legal(acts());
     }
 
     private String[] acts() {

@@ -12,7 +12,7 @@ public enum ImportsCode implements Code {
     UPLOADER_ONLY(Kind.RIGHT, "退回表只给上传的人", "Only the uploader gets the rows to mend"),
     NOTHING_TO_MEND(Kind.STATE, "没有要退回的行", "No row waits to be mended"),
     IMPORT_BROKE(Kind.FAULT, "导入中途出错，没有办成；可以撤回后重新上传", "The import broke off; take it back and hand the file in again"),
-    STATE_FORBIDS(Kind.STATE, "导入处于 {0}，不能这样做", "The import is {0}; this is not possible now"),
+    STATE_FORBIDS(Kind.STATE, "导入现在的状态不能这样做", "As the import stands now this is not possible"),
     ROW_SETTLED(Kind.STATE, "这一行已经办好，不能再改", "This row is settled and cannot be mended"),
     ROW_CHANGED_SINCE(Kind.STATE, "第 {0} 行 {1} 后来又被修改过", "Row {0}, {1}, was changed again later"),
     UNDO_COLLIDES(Kind.STATE, "撤销会覆盖后来的修改，共 {0} 行", "Undoing would overwrite later changes in {0} rows");

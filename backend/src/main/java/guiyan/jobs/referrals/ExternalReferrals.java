@@ -50,7 +50,7 @@ class ExternalReferrals {
     Referral revise(Referral referral, ReferralForm form) {
         if (!form.isOf(referral)) throw new Refusal(ReferralCode.REFERRAL_FIXED, "personId");
         if (referral.state != ReferralState.PROPOSED)
-            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", referral.state).legal(referral.state.acts);
+            throw new Refusal(ReferralCode.REFERRAL_STATE, "state").legal(referral.state.acts);
         referral.introducedBy(desk.introducer(form.introducerId()), form.introducerRole());
         referral.proposedOn = form.on();
         audit.record(Act.of("referral.revised").on(referral.personId), referral);

@@ -90,7 +90,7 @@ public class Referral extends Scoped {
 
     private void become(ReferralState next, LocalDate on, LocalDate before, String act) {
         if (!java.util.List.of(state.acts).contains(act))
-            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", state).legal(state.acts);
+            throw new Refusal(ReferralCode.REFERRAL_STATE, "state").legal(state.acts);
         if (before != null && on.isBefore(before)) throw new Refusal(ReferralCode.REFERRAL_BEFORE, "on", before);
         state = next;
     }
@@ -166,6 +166,6 @@ public class Referral extends Scoped {
         if (consentedOn == null || state == ReferralState.REFUSED)
             throw new Refusal(ReferralCode.REFERRAL_NEEDS_CONSENT, "state", state);
         if (state == ReferralState.CLOSED || state == ReferralState.DECLINED)
-            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", state).legal(state.acts);
+            throw new Refusal(ReferralCode.REFERRAL_STATE, "state").legal(state.acts);
     }
 }

@@ -4,7 +4,7 @@ import guiyan.platform.Code;
 
 /** What is refused about referrals. */
 public enum ReferralCode implements Code {
-    REFERRAL_STATE(Kind.STATE, "推荐已到“{0}”这一步，不能这样办", "The referral stands at {0}; this cannot be done"),
+    REFERRAL_STATE(Kind.STATE, "推荐走到现在这一步，不能这样办", "As the referral stands now this cannot follow"),
     REFERRAL_FIXED(
             Kind.STATE,
             "推荐的人和岗位定了就不改，请另用一个编号推荐",

@@ -198,8 +198,7 @@ public class ReferralDesk {
     /** He has left the post that came of the referral. */
     public Referral left(Referral referral, LocalDate on, String why) {
         var begun = placements.of(List.of(referral.id));
-        if (begun.isEmpty())
-            throw new Refusal(ReferralCode.REFERRAL_STATE, "state", referral.state).legal(referral.state.acts);
+        if (begun.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_STATE, "state").legal(referral.state.acts);
         end(begun.get(0), on, why);
         return referrals.written(referral);
     }
