@@ -47,6 +47,7 @@ final class Away {
     private static final LocalDate TODAY = LocalDate.of(2008, 7, 31);
 
     private final Connection database;
+    private Shape calls;
 
     Away(Connection database) {
         this.database = database;
@@ -132,22 +133,18 @@ final class Away {
     /** A page of calls of a unit or with a person, the newest first. */
     String calls(String column, long id) throws SQLException {
         try (var ask = database.prepareStatement("""
-                select r.id, r.version, r.occurred_on, r.recorded_at, r.recorded_by, r.method, r.outcome, r.told_topics,
-                  r.needs, r.doubt, p.name, p.sex, o.code, o.short_name, r.tries
+                select r.id, r.version etag, p.id 'member.id', p.name 'member.name', o.id 'organization.id',
+                  o.code 'organization.code', o.short_name 'organization.shortName', o.level 'organization.level',
+                  r.occurred_on occurredOn, r.method, r.outcome, r.tries 'tries[]', r.told_topics 'toldTopics[]',
+                  r.needs 'needs[]', r.doubt, r.recorded_by recordedBy,
+                  date_format(r.recorded_at, '%%Y-%%m-%%dT%%H:%%i:%%sZ') recordedAt,
+                  datediff(r.recorded_at, r.occurred_on) > 7 'recordedLate?', false 'withdrawable?', r.note_cipher note
                 from contact_record r left join person p on p.id = r.person_id left join organization o on o.id = r.branch_id
                 where r.%s = ? and r.withdrawn_at is null order by r.occurred_on desc, r.id desc limit 51
                 """.formatted(column))) {
             ask.setLong(1, id);
-            var json = new StringBuilder("{\"items\":[");
-            try (var rows = ask.executeQuery()) {
-                for (int row = 0; row < 50 && rows.next(); row++) {
-                    json.append(row == 0 ? "{\"id\":\"" : ",{\"id\":\"").append(Tsid.from(rows.getLong(1)));
-                    json.append('"');
-                    for (int at = 2; at <= 15; at++) Questions.text(json, "field" + at, rows.getString(at));
-                    json.append('}');
-                }
-            }
-            return json.append("]}").toString();
+            if (calls == null) calls = new Shape(ask.getMetaData());
+            return calls.page(ask);
         }
     }
 
