@@ -17,11 +17,13 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The door: who is it, and has he the right to this. */
 public class Doorkeeper implements Callers.Door {
 
     private final Sessions sessions;
+    private final LatelyIn lately;
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondStep secondStep;
@@ -32,6 +34,7 @@ public class Doorkeeper implements Callers.Door {
 
     Doorkeeper(
             Sessions sessions,
+            LatelyIn lately,
             Accounts accounts,
             Passwords passwords,
             SecondStep secondStep,
@@ -40,6 +43,7 @@ public class Doorkeeper implements Callers.Door {
             Limits limits,
             Caller caller) {
         this.sessions = sessions;
+        this.lately = lately;
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondStep = secondStep;
@@ -56,6 +60,12 @@ public class Doorkeeper implements Callers.Door {
         var open = method.getAnnotation(Open.class);
         if (open != null) limits.ofAddress(open.limit(), caller.address());
         else admit(bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION)), method);
+    }
+
+    /** Whatever may have changed somebody's right to be in. */
+    @ServerResponseFilter
+    public void leave(ContainerRequestContext request) {
+        if (!request.getMethod().equals("GET")) lately.forget();
     }
 
     private void admit(String token, Method method) {

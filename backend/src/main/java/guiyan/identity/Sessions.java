@@ -30,13 +30,15 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
     private final Ids ids;
     private final Vault vault;
     private final Caller caller;
+    private final LatelyIn lately;
 
-    Sessions(SystemClock clock, Tokens tokens, Ids ids, Vault vault, Caller caller) {
+    Sessions(SystemClock clock, Tokens tokens, Ids ids, Vault vault, Caller caller, LatelyIn lately) {
         this.clock = clock;
         this.tokens = tokens;
         this.ids = ids;
         this.vault = vault;
         this.caller = caller;
+        this.lately = lately;
     }
 
     /** A session with the cookie that renews it; the cookie is null when the other tab has just renewed it. */
@@ -136,13 +138,15 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
     Entrant entrant(String token) {
         var read = tokens.read(PURPOSE, token);
         if (read == null) return null;
-        var now = clock.now();
+        var entrant = lately.by(read.id(), () -> entrant(read.id()));
+        return entrant != null && entrant.isAlive(clock.now()) ? entrant : null;
+    }
+
+    private Entrant entrant(long session) {
         return getEntityManager()
                 .createQuery(Entrant.OF_A_SESSION, Entrant.class)
-                .setParameter("id", read.id())
-                .getResultList()
-                .stream()
-                .filter(entrant -> entrant.isAlive(now))
+                .setParameter("id", session)
+                .getResultStream()
                 .findFirst()
                 .orElse(null);
     }

@@ -43,6 +43,9 @@ class SessionTest {
     Sessions sessions;
 
     @Inject
+    LatelyIn lately;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -107,7 +110,7 @@ class SessionTest {
                 return super.now().plus(later);
             }
         };
-        return new Sessions(clock, new Tokens(clock, vault), ids, vault, caller);
+        return new Sessions(clock, new Tokens(clock, vault), ids, vault, caller, new LatelyIn());
     }
 
     @Test
@@ -168,6 +171,7 @@ class SessionTest {
                                 """.formatted(column, by.toSeconds()))
                         .setParameter(1, username)
                         .executeUpdate());
+        lately.forget();
     }
 
     private static Response change(String token, String from) {

@@ -22,6 +22,9 @@ class UnusedAccountsTest {
     Cast cast;
 
     @Inject
+    LatelyIn lately;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -59,6 +62,7 @@ class UnusedAccountsTest {
         var token = Cast.token(account);
         for (var column : new String[] {"awake_since", "password_since", "last_sign_in_at"}) age(account, 91, column);
         chore.run();
+        lately.forget();
         Cast.bearing(token).get("/api/v1/me").then().statusCode(401);
     }
 
