@@ -20,6 +20,9 @@ final class SecretKey {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
+    /** To look one up costs more than to open a name with it. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(SecretKey::cipher);
+
     private final byte[] bytes;
 
     SecretKey(byte[] bytes) {
@@ -83,9 +86,17 @@ final class SecretKey {
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = CIPHERS.get();
         cipher.init(mode, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     byte[] wrappedBy(SecretKey outer) {
