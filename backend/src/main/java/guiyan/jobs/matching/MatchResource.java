@@ -5,15 +5,14 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import guiyan.areas.Areas;
 import guiyan.jobs.employers.EmployerRef;
 import guiyan.jobs.employers.Employers;
+import guiyan.jobs.seekers.JobSeeker;
 import guiyan.jobs.seekers.JobSeekers;
 import guiyan.jobs.seekers.SeekReach;
 import guiyan.jobs.seekers.SeekerCode;
 import guiyan.jobs.vacancies.Vacancies;
 import guiyan.organizations.Organization;
-import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
-import guiyan.people.Named;
-import guiyan.people.PersonRef;
+import guiyan.organizations.Reaching;
 import guiyan.people.skills.Skills;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
@@ -32,8 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,19 +86,19 @@ class MatchResource {
     }
 
     private Page<MatchView> posts(Scope scope, PublicId id, Cursor cursor) {
-        var seeker = seekers.require(scope, id);
-        var units = organizations.byId(Stream.of(seeker.branchId, seeker.countyId)
-                .filter(Objects::nonNull)
-                .toList());
-        var unit = units.get(seeker.branchId);
-        var home = codeOf(units.get(seeker.countyId));
-        var reaching = organizations.reaching(organizations.scopeOf(unit));
-        var looking = new Named<>(seeker, PersonRef.of(seeker.person), OrganizationRef.of(unit));
+        var looking = seekers.requireNamed(scope, id);
+        var seeker = looking.row;
         var learned = skills.of(seeker.personId);
         return vacancies
-                .fitting(reaching, seeker.trade, seeker.reach.within(home), clock.today(), cursor)
+                .fitting(Reaching.from(List.of(seeker)), seeker.trade, within(seeker), clock.today(), cursor)
                 .map(found -> MatchView.of(
                         looking, learned, found.post, found.employer, areas.fullName(found.post.areaCode)));
+    }
+
+    /** Where somebody lives does not matter who goes anywhere. */
+    private String within(JobSeeker seeker) {
+        if (seeker.reach == SeekReach.ANYWHERE || seeker.countyId == null) return seeker.reach.within(null);
+        return seeker.reach.within(codeOf(organizations.findById(seeker.countyId)));
     }
 
     /** A unit may lie in no county. */

@@ -3,10 +3,14 @@ package guiyan.jobs.seekers;
 import guiyan.jobs.values.Trade;
 import guiyan.people.Named;
 import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
+import guiyan.platform.PlatformCode;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ScopedRepository;
+import guiyan.platform.ids.PublicId;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +20,10 @@ import java.util.Map;
 @Singleton
 public class JobSeekers extends ScopedRepository<JobSeeker> {
 
-    private static final Order<Named<JobSeeker>> FREE_FIRST = Order.byDay("freeFrom", line -> line.row.freeFrom);
+    private static final Order<SeekerLine> FREE_FIRST = Order.byDay("freeFrom", line -> line.row.freeFrom);
 
     /** Who goes no farther than that comes first, then who is free first. */
-    private static final Order<Named<JobSeeker>> NEAREST = new Order<>(
+    private static final Order<SeekerLine> NEAREST = new Order<>(
             "reach",
             List.of(
                     new Order.Key<>("reach", line -> line.row.reach, JobSeekers::reach),
@@ -36,9 +40,13 @@ public class JobSeekers extends ScopedRepository<JobSeeker> {
         }
     }
 
-    Page<Named<JobSeeker>> search(Scope scope, SeekerFilter filter, Cursor cursor) {
+    private static Listing<SeekerLine> seekers() {
+        return Named.lines(SeekerLine.class, SeekerLine.COLUMNS, "JobSeeker s");
+    }
+
+    Page<SeekerLine> search(Scope scope, SeekerFilter filter, Cursor cursor) {
         var closed = Boolean.TRUE.equals(filter.closed);
-        return Named.list(JobSeeker.class, "s")
+        return seekers()
                 .within(scope)
                 .where(closed ? "s.closedOn is not null" : "s.closedOn is null", Map.of())
                 .where("s.trade = :trade", "trade", filter.trade)
@@ -48,14 +56,25 @@ public class JobSeekers extends ScopedRepository<JobSeeker> {
     }
 
     /** Who looks for such work and goes so far. */
-    public Page<Named<JobSeeker>> fitting(Scope scope, Trade trade, SeekReach distance, Cursor cursor) {
-        return Named.list(JobSeeker.class, "s")
+    public Page<SeekerLine> fitting(Scope scope, Trade trade, SeekReach distance, Cursor cursor) {
+        return seekers()
                 .within(scope)
                 .where("s.closedOn is null", Map.of())
                 .where("s.trade = :trade", "trade", trade)
                 .where("s.reach >= :distance", "distance", distance)
                 .sortedBy(cursor, List.of(NEAREST))
                 .page(getEntityManager(), cursor);
+    }
+
+    /** The same as {@link #require}, with how he and his unit are named, in one question. */
+    public Named<JobSeeker> requireNamed(Scope scope, PublicId id) {
+        return Named.list(JobSeeker.class, "s")
+                .within(scope)
+                .where("s.id = :id", "id", id.value())
+                .all(getEntityManager())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PlatformCode.NOT_FOUND, null));
     }
 
     /** Whether he is on the list already. */
