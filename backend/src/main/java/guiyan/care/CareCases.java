@@ -24,7 +24,7 @@ import java.util.Optional;
 @Singleton
 public class CareCases extends ScopedRepository<CareCase> {
 
-    private static final Order<Named<CareCase>> NEXT_VISIT = Order.byDay("nextVisitBy", line -> line.row.nextVisitBy);
+    private static final Order<CareLine> NEXT_VISIT = Order.byDay("nextVisitBy", line -> line.row.nextVisitBy);
 
     /** Nobody is assigned, or somebody who can sign in no more. */
     private static final String NOBODY_GOES =
@@ -36,16 +36,20 @@ public class CareCases extends ScopedRepository<CareCase> {
         this.clock = clock;
     }
 
-    Page<Named<CareCase>> search(Scope scope, CareFilter filter, Cursor cursor) {
-        return filtered(Named.list(CareCase.class, "c").within(scope), filter, cursor);
+    private static Listing<CareLine> cases() {
+        return Named.lines(CareLine.class, CareLine.COLUMNS, "CareCase c");
+    }
+
+    Page<CareLine> search(Scope scope, CareFilter filter, Cursor cursor) {
+        return filtered(cases().within(scope), filter, cursor);
     }
 
     /** Those that an account is assigned to, wherever they lie. */
-    Page<Named<CareCase>> of(long carer, CareFilter filter, Cursor cursor) {
-        return filtered(Named.list(CareCase.class, "c").where("c.carerId = :me", "me", carer), filter, cursor);
+    Page<CareLine> of(long carer, CareFilter filter, Cursor cursor) {
+        return filtered(cases().where("c.carerId = :me", "me", carer), filter, cursor);
     }
 
-    private Page<Named<CareCase>> filtered(Listing<Named<CareCase>> listing, CareFilter filter, Cursor cursor) {
+    private Page<CareLine> filtered(Listing<CareLine> listing, CareFilter filter, Cursor cursor) {
         var today = clock.today();
         return listing.where("c.kind = :kind", "kind", filter.kind)
                 .where("c.openedOn <= :on and (c.closedOn is null or c.closedOn > :on)", "on", filter.on)

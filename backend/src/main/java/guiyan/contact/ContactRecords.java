@@ -2,6 +2,7 @@ package guiyan.contact;
 
 import guiyan.people.Named;
 import guiyan.platform.Cursor;
+import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
 import guiyan.platform.Scope;
@@ -18,13 +19,17 @@ import java.util.Map;
 @Singleton
 public class ContactRecords extends ScopedRepository<ContactRecord> {
 
-    private static final Order<Named<ContactRecord>> NEWEST = Order.latest("occurredOn", line -> line.row.occurredOn);
+    private static final Order<ContactLine> NEWEST = Order.latest("occurredOn", line -> line.row.occurredOn);
 
     private static final Duration IN_A_ROW = Duration.ofMinutes(5);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
-    Page<Named<ContactRecord>> search(Scope scope, ContactFilter filter, Cursor cursor) {
-        return Named.list(ContactRecord.class, "r")
+    private static Listing<ContactLine> records() {
+        return Named.lines(ContactLine.class, ContactLine.COLUMNS, "ContactRecord r");
+    }
+
+    Page<ContactLine> search(Scope scope, ContactFilter filter, Cursor cursor) {
+        return records()
                 .within(scope)
                 .where("r.withdrawnAt is null", Map.of())
                 .where("r.personId = :person", "person", filter.memberId())
@@ -36,8 +41,8 @@ public class ContactRecords extends ScopedRepository<ContactRecord> {
     }
 
     /** What is marked for somebody to look at, the newest first. */
-    Page<Named<ContactRecord>> doubtful(Scope scope, LocalDate from, LocalDate to, Cursor cursor) {
-        return Named.list(ContactRecord.class, "r")
+    Page<ContactLine> doubtful(Scope scope, LocalDate from, LocalDate to, Cursor cursor) {
+        return records()
                 .within(scope)
                 .where("r.withdrawnAt is null and r.doubt is not null", Map.of())
                 .where("r.occurredOn >= :from", "from", from)

@@ -45,7 +45,6 @@ class OwnVacancyResource {
         var reaching = organizations.reaching(organizations.scopeOf(unit));
         return vacancies
                 .search(reaching, filter.ofOpenPosts(), clock.today(), cursor)
-                .mapAll(found ->
-                        views.of(found).stream().map(OwnVacancyView::of).toList());
+                .map(line -> OwnVacancyView.of(views.of(line)));
     }
 }

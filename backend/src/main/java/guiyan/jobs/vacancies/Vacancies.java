@@ -3,7 +3,6 @@ package guiyan.jobs.vacancies;
 import guiyan.jobs.values.Trade;
 import guiyan.organizations.Reaching;
 import guiyan.organizations.SeenFromBelow;
-import guiyan.platform.Among;
 import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
@@ -89,17 +88,13 @@ public class Vacancies extends SeenFromBelow<Vacancy> {
                 .getSingleResult();
     }
 
-    /** How many work in each of these posts now. */
-    Map<Long, Long> taken(Collection<Long> posts) {
-        if (posts.isEmpty()) return Map.of();
-        var among = Among.of("p.vacancyId", "post", posts);
-        var query = getEntityManager()
+    /** How many work in a post now. */
+    long taken(long post) {
+        return getEntityManager()
                 .createQuery(
-                        "select p.vacancyId, count(*) from Placement p where %s and p.isLive = true group by p.vacancyId"
-                                .formatted(among.condition()),
-                        Object[].class);
-        among.bind(query);
-        return query.getResultList().stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                        "select count(*) from Placement p where p.vacancyId = :post and p.isLive = true", Long.class)
+                .setParameter("post", post)
+                .getSingleResult();
     }
 
     /** Which of these somebody has been referred to. */

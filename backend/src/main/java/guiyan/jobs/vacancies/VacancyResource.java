@@ -79,7 +79,7 @@ class VacancyResource {
     public Page<VacancyView> listVacancies(@Valid @BeanParam VacancyFilter filter, @Valid @BeanParam Cursor cursor) {
         return vacancies
                 .search(units.reaching(filter.organization), filter, clock.today(), cursor)
-                .mapAll(views::of);
+                .map(views::of);
     }
 
     @GET

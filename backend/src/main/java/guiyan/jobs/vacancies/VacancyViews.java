@@ -7,11 +7,9 @@ import guiyan.organizations.OrganizationRef;
 import guiyan.organizations.Organizations;
 import guiyan.platform.calendar.BusinessClock;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Shows posts: how many places are taken is asked once a page. */
+/** Shows posts, with the places that are free. */
 @Singleton
 class VacancyViews {
 
@@ -35,19 +33,14 @@ class VacancyViews {
         var unit = vacancy.unitId == null
                 ? null
                 : organizations.refs(Set.of(vacancy.unitId)).get(vacancy.unitId);
-        var taken = vacancies.taken(List.of(vacancy.id));
-        return view(vacancy, unit, EmployerRef.of(vacancy.employer), taken);
+        return view(vacancy, unit, EmployerRef.of(vacancy.employer), vacancies.taken(vacancy.id));
     }
 
-    List<VacancyView> of(List<VacancyLine> shown) {
-        var taken = vacancies.taken(shown.stream().map(line -> line.id).toList());
-        return shown.stream()
-                .map(line -> view(line.post, line.unit, line.employer, taken))
-                .toList();
+    VacancyView of(VacancyLine line) {
+        return view(line.post, line.unit, line.employer, line.taken);
     }
 
-    private VacancyView view(Vacancy v, OrganizationRef unit, EmployerRef employer, Map<Long, Long> taken) {
-        return VacancyView.of(
-                v, unit, employer, areas.fullName(v.areaCode), taken.getOrDefault(v.id, 0L), clock.today());
+    private VacancyView view(Vacancy v, OrganizationRef unit, EmployerRef employer, long taken) {
+        return VacancyView.of(v, unit, employer, areas.fullName(v.areaCode), taken, clock.today());
     }
 }
