@@ -4,10 +4,15 @@ let owner: string | undefined;
 
 /** Keeps only what was typed otherwise than it stood: the rest may have been changed by others when it comes back. */
 export function keepDraft(key: string, before: object, typed: object): void {
-  const stood = before as Record<string, unknown>;
-  const changed = Object.entries(typed).filter(([name, value]) => said(value) !== said(stood[name]));
+  const changed = typedIn(before, typed);
   if (changed.length > 0) kept.set(key, Object.fromEntries(changed));
   else kept.delete(key);
+}
+
+/** What was typed otherwise than it stood. */
+export function typedIn(before: object, typed: object): [string, unknown][] {
+  const stood = before as Record<string, unknown>;
+  return Object.entries(typed).filter(([name, value]) => said(value) !== said(stood[name]));
 }
 
 export function draftOf(key: string | undefined): object | undefined {

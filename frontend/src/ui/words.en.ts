@@ -6,6 +6,9 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   discard: 'Discard',
+  unsent: 'What you typed has not been sent; closed, it is lost.',
+  stay: 'Go on typing',
+  leave: 'Discard and close',
   draft: 'What you had typed and not sent is back.',
   overtaken:
     'Somebody else has just saved a change, and the newest version is shown. What you typed is kept; check it before you save.',
