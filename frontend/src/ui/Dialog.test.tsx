@@ -14,7 +14,7 @@ test('whatIsTypedAndNotSentIsAskedForBeforeTheDialogCloses', async () => {
   expect(close).not.toHaveBeenCalled();
   expect(document.activeElement?.textContent).toBe('继续填写');
   fireEvent.click(screen.getByText('继续填写'));
-  expect((screen.getByLabelText('姓名') as HTMLInputElement).value).toBe('林晓');
+  expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('林晓');
   escape();
   await waitFor(() => screen.getByText('放弃并关闭'));
   fireEvent.click(screen.getByText('放弃并关闭'));

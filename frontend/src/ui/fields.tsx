@@ -1,10 +1,13 @@
-import { Form as AntForm, Input, Select } from 'antd';
+import { Form as AntForm, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { Checks, Radios } from './choices';
 import { DayInput, mustBeADay } from './DayInput';
+import { later } from './later';
 import { mustBeANumber } from './mustBeANumber';
+
+const LongList = later(() => import('./LongList'), 'LongList', <Input readOnly aria-busy />);
 
 type Rule = ReturnType<typeof mustBeADay>;
 
@@ -94,7 +97,7 @@ interface Option {
 export function SelectField({ options, ...field }: FieldProps & { options: Option[] }) {
   return (
     <Field {...field}>
-      <Select options={options} allowClear showSearch={{ optionFilterProp: 'label' }} />
+      <LongList options={options} />
     </Field>
   );
 }
