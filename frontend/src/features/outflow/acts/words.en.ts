@@ -116,5 +116,6 @@ export const en = {
     submitted: 'Submitted',
     confirmed: 'Confirmed',
     sent_back: 'Sent back',
+    reduced: 'Its time over, kept for figures only',
   },
 } satisfies Words<typeof zh>;

@@ -109,5 +109,6 @@ export const zh = {
     submitted: '提交',
     confirmed: '确认',
     sent_back: '退回',
+    reduced: '期满，只留统计要用的',
   },
 };

@@ -18,6 +18,12 @@ public enum Retention {
     ANSWER(Period.ofDays(1)),
     /** A care case and its visits, from the day the care ends. */
     AFTER_CARE(Period.ofYears(1)),
+    /** What was noted of a contact, from the day it was made; that it was made stays. */
+    NOTE(Period.ofYears(2)),
+    /** What says with whom somebody was away, from the day the absence ended; days, place and trade stay for the figures. */
+    AFTER_ABSENCE(Period.ofYears(3)),
+    /** That somebody looked for work, from the day he did last. */
+    AFTER_LOOKING(Period.ofYears(1)),
     /** Who did, saw and took what. */
     TRACE(Period.ofYears(3));
 
