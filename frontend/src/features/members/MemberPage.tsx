@@ -7,6 +7,7 @@ import { Bones } from '../../ui/Loaded';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { later } from '../../ui/later';
 import { Facts, Page, Panel } from '../../ui/Page';
+import { Tag } from '../../ui/Tag';
 import { ContactHistory } from '../contact/shared/ContactHistory';
 import { may, useMe } from '../identity/shared/me';
 import { MemberStatus } from './MemberStatus';
@@ -37,7 +38,7 @@ export function MemberPage() {
   return (
     <Page
       title={member?.name ?? t('members.title')}
-      meta={member && <MemberStatus of={member.status} />}
+      meta={member && <Stand member={member} />}
       acts={member && <MemberActs member={member} />}
     >
       {query.error && !member && <ErrorNote error={query.error} again={() => void query.refetch()} />}
@@ -46,6 +47,19 @@ export function MemberPage() {
       {member && <OpenTransfer member={member.id} />}
       {member && <Whole member={member} />}
     </Page>
+  );
+}
+
+/** Whether he is on the roll, and whether what is known of him is only stored. */
+function Stand({ member }: { member: MemberView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row wrap">
+      <MemberStatus of={member.status} />
+      {member.restrictedOn && (
+        <Tag tone="ochre">{t('members.restricted', { day: member.restrictedOn })}</Tag>
+      )}
+    </span>
   );
 }
 

@@ -42,7 +42,26 @@ export const en = {
     on: 'Decided on',
     decision: 'Decision',
     decisionHint: 'Told to whoever asked: what was done, or why not',
-    reason: 'Why it takes longer',
+    because: { extend: 'Why it takes longer', lift: 'Who wants it used again, in his words' },
+    will: {
+      DELETION:
+        'What is kept by consent alone (citizen id, address, income), his answers about coming home and his search for work are erased at once and for good; what a duty keeps is only stored from then on.',
+      RESTRICTION:
+        'Nothing is erased; all is only stored: no number in clear, no new contact point, no search for work, no referral.',
+      lift: 'His data are used again; what was erased does not come back.',
+    },
+    restricting: 'Only stored',
+    lifted: 'used again since {{day}}',
+    erased: 'Erased: {{what}}',
+    and: ', ',
+    parts: {
+      citizenId: 'citizen id',
+      address: 'address',
+      incomeBand: 'income',
+      returnIntentions: 'answers about coming home',
+      jobSearches: 'search for work',
+    },
+    lift: 'Use again',
     grant: 'Grant',
     refuse: 'Refuse',
     extend: 'Put off',
@@ -97,6 +116,9 @@ export const en = {
     table: 'What',
     tables: {
       care_case: 'Care files that have ended',
+      contact_record: 'What was noted of contacts',
+      job_seeker: 'Who looked for work',
+      outflow: 'Details of absences that ended (days, place and trade stay for the figures)',
       export: 'Record of lists taken',
       idempotency_answer: 'Answers to repeated requests',
       import: 'Imports',

@@ -67,7 +67,7 @@ export function useFile() {
   );
 }
 
-export type RequestAct = 'grant' | 'refuse' | 'extend';
+export type RequestAct = 'grant' | 'refuse' | 'extend' | 'lift';
 
 /** What is said when a request is decided or put off. */
 export interface Decision {
@@ -81,6 +81,7 @@ export function useDecide({ id, etag }: PrivacyRequestView, act: RequestAct) {
     const params = { path: { id }, header: { 'If-Match': etag } };
     if (act === 'extend')
       return body(api.POST('/privacy/requests/{id}/extend', { params, body: { reason } }));
+    if (act === 'lift') return body(api.POST('/privacy/requests/{id}/lift', { params, body: { reason } }));
     const said = { params, body: { on, decision } };
     return act === 'grant'
       ? body(api.POST('/privacy/requests/{id}/grant', said))

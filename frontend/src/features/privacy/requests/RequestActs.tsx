@@ -8,7 +8,7 @@ import { useToast } from '../../../ui/toast';
 import { useMe } from '../../identity/shared/me';
 import { useDecide, type Decision, type RequestAct } from '../queries';
 
-const ACTS = ['grant', 'refuse', 'extend'] as const;
+const ACTS = ['grant', 'refuse', 'extend', 'lift'] as const;
 
 /** Answers a request, or puts the answer off. */
 export function RequestActs({ request }: { request: PrivacyRequestView }) {
@@ -43,6 +43,7 @@ function Decide({ request, act, onDone }: Props) {
   const me = useMe();
   const toast = useToast();
   const deciding = useDecide(request, act);
+  const what = consequence();
   return (
     <Form<Decision>
       label="decision"
@@ -53,8 +54,9 @@ function Decide({ request, act, onDone }: Props) {
       onSend={send}
       onCancel={onDone}
     >
-      {act === 'extend' ? (
-        <NoteField name="reason" label={t('privacy.request.reason')} required />
+      {what && <p className="meta">{what}</p>}
+      {act === 'extend' || act === 'lift' ? (
+        <NoteField name="reason" label={t(`privacy.request.because.${act}`)} required />
       ) : (
         <>
           <DayField name="on" label={t('privacy.request.on')} required />
@@ -68,6 +70,14 @@ function Decide({ request, act, onDone }: Props) {
       )}
     </Form>
   );
+
+  // what is erased or used no more is said before it is done
+  function consequence(): string | undefined {
+    if (act === 'lift') return t('privacy.request.will.lift');
+    if (act !== 'grant') return undefined;
+    if (request.kind !== 'DELETION' && request.kind !== 'RESTRICTION') return undefined;
+    return t(`privacy.request.will.${request.kind}`);
+  }
 
   function send(said: Decision): void {
     deciding.mutate(said, {

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { Table, type Column } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
+import { useWord } from '../../../ui/useWord';
 import { useScope } from '../../organizations/shared/scope';
 import { requestsQuery, STATES, type DeskFilter } from '../queries';
 import { RequestActs } from './RequestActs';
@@ -65,13 +66,13 @@ function useColumns(): Column<PrivacyRequestView>[] {
     {
       key: 'state',
       title: t('privacy.request.state'),
-      show: (row) => <Tag tone={TONES[row.state]}>{t(`privacy.request.states.${row.state}`)}</Tag>,
+      show: (row) => <Stand row={row} />,
     },
     {
       key: 'words',
       title: t('privacy.request.words'),
       wraps: true,
-      show: (row) => row.decision ?? row.extendedBecause ?? row.words,
+      show: (row) => <Said row={row} />,
     },
     { key: 'acts', title: '', show: (row) => row.acts.length > 0 && <RequestActs request={row} /> },
   ];
@@ -86,6 +87,33 @@ function Who({ row }: { row: PrivacyRequestView }) {
       </Link>
       {row.byRelative && <Tag>{t('privacy.request.relative')}</Tag>}
     </span>
+  );
+}
+
+/** How it stands, and whether his data are only stored by it. */
+function Stand({ row }: { row: PrivacyRequestView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row wrap">
+      <Tag tone={TONES[row.state]}>{t(`privacy.request.states.${row.state}`)}</Tag>
+      {row.restricting && <Tag tone="ochre">{t('privacy.request.restricting')}</Tag>}
+      {row.liftedOn && <span className="meta">{t('privacy.request.lifted', { day: row.liftedOn })}</span>}
+    </span>
+  );
+}
+
+/** What was asked or answered, and what was erased for it. */
+function Said({ row }: { row: PrivacyRequestView }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const erased = row.erased.map((one) => word(`privacy.request.parts.${one}`, one));
+  return (
+    <>
+      {row.decision ?? row.extendedBecause ?? row.words}
+      {erased.length > 0 && (
+        <p className="meta">{t('privacy.request.erased', { what: erased.join(t('privacy.request.and')) })}</p>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ public final class MemberLine extends Keyed {
             (select c.value.mask from ContactPoint c where c.personId = m.id and c.owner = SELF and c.retiredOn is null
               order by c.id limit 1),
             o.id, o.code, o.shortName, o.level, p.ethnicity, p.education, m.membership, m.joinedOn, m.fullMemberOn,
-            p.villageGroup, m.note, m.status, m.endedOn, m.endReason, p.source, p.externalId, p.supersededBy,
+            p.villageGroup, m.note, m.status, m.endedOn, m.endReason, p.source, p.externalId, p.supersededBy, p.restrictedOn,
             m.recordedAt, m.revisedAt, m.townshipId
             """;
 
@@ -56,6 +56,7 @@ public final class MemberLine extends Keyed {
             String source,
             String externalId,
             Long supersededBy,
+            LocalDate restrictedOn,
             Instant recordedAt,
             Instant revisedAt,
             Long townshipId) {
@@ -84,6 +85,7 @@ public final class MemberLine extends Keyed {
                 source,
                 externalId,
                 PublicId.of(supersededBy),
+                restrictedOn,
                 recordedAt,
                 revisedAt);
     }

@@ -37,6 +37,9 @@ record MemberView(
         @Schema(description = "The record that stands for this one, when both were one person's")
         PublicId supersededBy,
 
+        @Schema(description = "Since when what is known of him is only stored, as he asked (P-13)")
+        LocalDate restrictedOn,
+
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant revisedAt)
         implements Revisioned, Located {

@@ -14,6 +14,10 @@ public enum PeopleCode implements Code {
     CONTACT_POINT_RETIRED(Kind.STATE, "这个联系方式已停用", "This contact point is retired"),
     PERSON_MERGED(
             Kind.STATE, "这份记录已并入同一人的另一份，请在那一份上办理", "This record has been merged into another one of the same person"),
+    PERSON_RESTRICTED(
+            Kind.STATE,
+            "本人申请后，他的信息自 {0} 起只保存、不使用，这件事不能办",
+            "As he has asked, what is known of him is only stored since {0}: this cannot be done"),
     NOTHING_TO_MATCH(Kind.VALUE, "请至少填一项：姓名、身份证号或电话", "Give a name, a citizen id or a phone");
 
     private final Words words;

@@ -14,6 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 
 /** Somebody the office knows: a member, a labourer, a guardian. What he is to the office stands in other rooms. */
 @Entity
@@ -48,6 +49,15 @@ public class Person extends Scoped {
 
     /** The record that stands for this one since both were merged. */
     public Long supersededBy;
+
+    /** Since when what is known of him is only stored, because he asked for that; null while it is used (P-13). */
+    public LocalDate restrictedOn;
+
+    /** Refuses acts that use what is only stored. */
+    public void requireInUse() {
+        requireCurrent();
+        if (restrictedOn != null) throw new Refusal(PeopleCode.PERSON_RESTRICTED, null, restrictedOn);
+    }
 
     /** Refuses acts on a record that another one stands for. */
     public void requireCurrent() {

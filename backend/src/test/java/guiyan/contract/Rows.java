@@ -390,6 +390,19 @@ class Rows {
         return posted(unit, "/privacy/requests", form);
     }
 
+    /** A request by which somebody's data are only stored. */
+    Row restriction(String unit) {
+        if (!isVillage(unit)) return NONE.alone();
+        var form = Map.of("personId", member(unit).id, "kind", "RESTRICTION", "receivedOn", "2008-07-01");
+        var asked = posted(unit, "/privacy/requests", form);
+        var granted = Cast.bearing(maker(unit))
+                .header("If-Match", asked.etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("on", "2008-07-02", "decision", "只保存"))
+                .post("/api/v1/privacy/requests/" + asked.id + "/grant");
+        return new Row(asked.id, granted.getHeader("ETag"), null);
+    }
+
     /** A notice that has been published. */
     Row notice() {
         return postedBy(Cast.kept(Cast.ADMIN), "/privacy/notices", Map.of("title", "告知书", "text", "为联系和服务而处理"));

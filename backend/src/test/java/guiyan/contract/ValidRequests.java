@@ -686,6 +686,7 @@ class ValidRequests {
                         Map.of("personId", rows.member(unit).id(), "kind", "COPY", "receivedOn", "2008-07-01"));
             case "showPrivacyRequest" -> Request.of(o, rows.privacyRequest(unit).id());
             case "extendPrivacyRequest" -> json(act(o, rows.privacyRequest(unit)), Map.of("reason", "材料在县里"));
+            case "liftPrivacyRestriction" -> json(act(o, rows.restriction(unit)), Map.of("reason", "本人要求恢复"));
             case "grantPrivacyRequest", "refusePrivacyRequest" ->
                 json(act(o, rows.privacyRequest(unit)), Map.of("on", "2008-07-02", "decision", "已当面答复"));
             case "copyPersonalData" ->

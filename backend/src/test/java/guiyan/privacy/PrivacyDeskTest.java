@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -139,6 +140,86 @@ class PrivacyDeskTest {
                 .get("/api/v1/members/" + member + "/timeline")
                 .then()
                 .body("find { it.action == 'consent.withdrawn' }.fields", contains("citizenId"));
+    }
+
+    /** P-13, the first branch: what consent or his own wish allowed goes at once; the second: the roll is only stored. */
+    @Test
+    void whatNoDutyKeepsIsErasedAndTheRestIsOnlyStored() {
+        var id = checked("43990119660512403");
+        var member =
+                enrolled(Map.of("citizenId", id, "citizenIdBasis", "本人书面同意", "phone", "15400003023", "note", "会木工"));
+        answered(member);
+        looking(member).then().statusCode(201);
+        var granted = act(filed(member, "DELETION"), "grant", decision("2008-07-20"));
+        granted.then()
+                .statusCode(200)
+                .body("erased", hasItems("citizenId", "returnIntentions", "jobSearches"))
+                .body("restricting", equalTo(true))
+                .body("acts", contains("lift"));
+        seen(member)
+                .then()
+                .body("citizenId", nullValue())
+                .body("restrictedOn", equalTo("2008-07-31"))
+                .body("note", equalTo("会木工"));
+        as(station).get("/api/v1/return-intentions?member=" + member).then().body("items", empty());
+        refused(looking(member), 409, "PERSON_RESTRICTED");
+        refused(disclosed(member), 409, "PERSON_RESTRICTED");
+
+        act(granted, "lift", Map.of("reason", "本人要求恢复"))
+                .then()
+                .statusCode(200)
+                .body("restricting", equalTo(false))
+                .body("liftedOn", equalTo("2008-07-31"))
+                .body("acts", empty());
+        disclosed(member).then().statusCode(200);
+        seen(member).then().body("restrictedOn", nullValue()).body("citizenId", nullValue());
+    }
+
+    @Test
+    void aRestrictionErasesNothingAndHoldsUntilTheLastOneIsLifted() {
+        var member = enrolled(Map.of("phone", "15400003024"));
+        answered(member);
+        var first = act(filed(member, "RESTRICTION"), "grant", decision("2008-07-20"));
+        first.then().body("erased", empty()).body("restricting", equalTo(true));
+        act(filed(member, "RESTRICTION"), "grant", decision("2008-07-21"));
+        as(station).get("/api/v1/return-intentions?member=" + member).then().body("items", hasSize(1));
+        var lifted = act(first, "lift", Map.of("reason", "本人要求恢复"));
+        refused(disclosed(member), 409, "PERSON_RESTRICTED");
+        refused(act(lifted, "lift", Map.of("reason", "再来一次")), 409, "NOTHING_RESTRICTED");
+    }
+
+    private void answered(String member) {
+        var answer = Map.of(
+                "memberId",
+                member,
+                "answer",
+                "YES",
+                "field",
+                "CROPS",
+                "takenAt",
+                "CALL",
+                "askedOn",
+                "2008-07-02",
+                "confidence",
+                "HIMSELF");
+        sent("/return-intentions", answer).then().statusCode(201);
+    }
+
+    private Response looking(String member) {
+        var wishes = Map.of("trade", "WELDER", "reach", "ANYWHERE", "freeFrom", "2008-08-05");
+        return sent("/job-seekers", Map.of("personId", member, "wishes", wishes));
+    }
+
+    private Response disclosed(String member) {
+        return sent("/members/" + member + "/disclosures", Map.of("fields", List.of("PHONE"), "purpose", "通知开会"));
+    }
+
+    private Response sent(String path, Map<String, ?> form) {
+        return as(station)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(form)
+                .post("/api/v1" + path);
     }
 
     private void noFileBringsItBack(String member, String id) {

@@ -111,7 +111,7 @@ public class ReferralDesk {
     Person person(PublicId id, String field) {
         var found = persons.withIds(caller.scope(), List.of(id.value()));
         if (found.isEmpty()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, field);
-        found.get(0).requireCurrent();
+        found.get(0).requireInUse();
         return found.get(0);
     }
 

@@ -65,7 +65,7 @@ class SeekerDesk {
     private Person known(PublicId id) {
         var found = persons.withIds(caller.scope(), List.of(id.value()));
         if (found.isEmpty()) throw new Refusal(SeekerCode.SEEKER_PERSON_UNKNOWN, "personId");
-        found.get(0).requireCurrent();
+        found.get(0).requireInUse();
         return found.get(0);
     }
 

@@ -50,6 +50,7 @@ class DisclosureResource {
         var member = members.require(caller.scope(), id);
         if (!form.fields().stream().allMatch(field -> caller.has(field.right)))
             throw new Refusal(DisclosureCode.FIELD_NOT_YOURS, "fields");
+        member.person.requireInUse();
         limits.ofCaller(Limited.DISCLOSURE, caller.who().accountId());
         note(member, form);
         return disclosures.of(member, form);

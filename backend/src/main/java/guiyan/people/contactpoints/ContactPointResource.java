@@ -82,7 +82,7 @@ class ContactPointResource {
             description = "Starts unverified; the number is kept encrypted and found by its tail.")
     public ContactPointView addContactPoint(@Valid @NotNull ContactPointForm form) {
         var person = persons.require(caller.scope(), form.personId());
-        person.requireCurrent();
+        person.requireInUse();
         var phone = form.phone();
         var point = points.add(person, phone, form.owner(), form.label());
         keys.add(Register.MEMBER, List.of(new SearchKeys.Entry(person, null, List.of(phone))));

@@ -37,6 +37,12 @@ class PrivacyRequest extends Scoped {
     LocalDate decidedOn;
     String decision;
 
+    /** What a granted deletion erased, separated by commas: fields, and parts of the copy of his data. */
+    String erased;
+
+    /** The day from which his data are used again. */
+    LocalDate liftedOn;
+
     /** What is asked for. */
     @Schema(name = "PrivacyRequestKind")
     enum Kind {
@@ -45,7 +51,12 @@ class PrivacyRequest extends Scoped {
         CORRECTION,
         DELETION,
         RESTRICTION,
-        EXPLANATION
+        EXPLANATION;
+
+        /** Whether what remains is only stored once it is granted. */
+        boolean restricts() {
+            return this == DELETION || this == RESTRICTION;
+        }
     }
 
     /** How it stands. */
@@ -78,6 +89,17 @@ class PrivacyRequest extends Scoped {
         decision = words;
     }
 
+    /** Whether by this request his data are only stored now. */
+    boolean isRestricting() {
+        return state == State.GRANTED && kind.restricts() && liftedOn == null;
+    }
+
+    /** His data are used again, as he wants. */
+    void lift(LocalDate on) {
+        if (!isRestricting()) throw new Refusal(NOTHING_RESTRICTED, "state");
+        liftedOn = on;
+    }
+
     private void requireOpen() {
         if (state != State.OPEN) throw new Refusal(REQUEST_DECIDED, "state");
     }
@@ -88,6 +110,7 @@ class PrivacyRequest extends Scoped {
 
     /** What may be done with it now. */
     List<String> acts() {
+        if (isRestricting()) return List.of("lift");
         if (state != State.OPEN) return List.of();
         return extendedBecause == null ? List.of("grant", "refuse", "extend") : List.of("grant", "refuse");
     }

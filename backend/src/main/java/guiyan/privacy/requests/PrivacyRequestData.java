@@ -22,7 +22,9 @@ class PrivacyRequestData implements PersonalData {
             LocalDate receivedOn,
             PrivacyRequest.State state,
             LocalDate decidedOn,
-            String decision) {}
+            String decision,
+            String erased,
+            LocalDate liftedOn) {}
 
     @Override
     public String part() {
@@ -32,8 +34,15 @@ class PrivacyRequestData implements PersonalData {
     @Override
     public List<Copy> copy(long person) {
         return requests.list("personId = ?1 order by id", person).stream()
-                .map(each ->
-                        new Copy(each.kind, each.words, each.receivedOn, each.state, each.decidedOn, each.decision))
+                .map(each -> new Copy(
+                        each.kind,
+                        each.words,
+                        each.receivedOn,
+                        each.state,
+                        each.decidedOn,
+                        each.decision,
+                        each.erased,
+                        each.liftedOn))
                 .toList();
     }
 }

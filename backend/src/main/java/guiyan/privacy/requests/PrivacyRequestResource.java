@@ -36,6 +36,7 @@ class PrivacyRequestResource {
 
     private final PrivacyRequests requests;
     private final PrivacyRequestViews views;
+    private final Granting granting;
     private final Persons persons;
     private final Organizations organizations;
     private final Audit audit;
@@ -45,6 +46,7 @@ class PrivacyRequestResource {
     PrivacyRequestResource(
             PrivacyRequests requests,
             PrivacyRequestViews views,
+            Granting granting,
             Persons persons,
             Organizations organizations,
             Audit audit,
@@ -52,6 +54,7 @@ class PrivacyRequestResource {
             BusinessClock clock) {
         this.requests = requests;
         this.views = views;
+        this.granting = granting;
         this.persons = persons;
         this.organizations = organizations;
         this.audit = audit;
@@ -115,10 +118,28 @@ class PrivacyRequestResource {
     @Allowed(Right.PRIVACY_DESK)
     @Retried
     @Transactional
-    @Operation(summary = "Grant a request", description = "Says what was done about it.")
+    @Operation(
+            summary = "Grant a request",
+            description =
+                    "Says what was done about it. A deletion erases at once what consent alone or the person's own wish allowed; what a duty keeps is only stored from then on, as all is after a restriction: no number is shown in clear, no contact point added, nobody looks for work or is referred.")
     public PrivacyRequestView grantPrivacyRequest(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull PrivacyDecisionForm form) {
         return decided(requests.require(caller.scope(), id, ifMatch), State.GRANTED, form);
+    }
+
+    @POST
+    @Path("/{id}/lift")
+    @Allowed(Right.PRIVACY_DESK)
+    @Retried
+    @Transactional
+    @Operation(
+            summary = "Use a person's data again",
+            description = "As he wants it; nothing that was erased comes back.")
+    public PrivacyRequestView liftPrivacyRestriction(
+            PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull PrivacyReasonForm form) {
+        var request = requests.require(caller.scope(), id, ifMatch);
+        granting.lift(request);
+        return done("privacy-request.lifted", form.reason(), request);
     }
 
     @POST
@@ -136,7 +157,10 @@ class PrivacyRequestResource {
 
     private PrivacyRequestView decided(PrivacyRequest request, State outcome, PrivacyDecisionForm form) {
         request.decide(outcome, form.on(), form.decision().strip());
-        return done(outcome == State.GRANTED ? "privacy-request.granted" : "privacy-request.refused", null, request);
+        if (outcome == State.REFUSED) return done("privacy-request.refused", null, request);
+        var erased = granting.grant(request);
+        audit.record(Act.of("privacy-request.granted").on(request.personId).changing(erased), request);
+        return views.of(requests.written(request));
     }
 
     private PrivacyRequestView done(String act, String why, PrivacyRequest request) {

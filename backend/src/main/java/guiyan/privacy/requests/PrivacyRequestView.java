@@ -28,7 +28,17 @@ record PrivacyRequestView(
         LocalDate decidedOn,
         String decision,
 
-        @Schema(required = true, description = "What may be done with it now: `grant`, `refuse`, `extend`")
+        @Schema(
+                required = true,
+                description = "What a granted deletion erased: fields, and parts of the copy of his data")
+        List<String> erased,
+
+        @Schema(required = true, description = "Granted, so that what remains is only stored")
+        boolean restricting,
+
+        LocalDate liftedOn,
+
+        @Schema(required = true, description = "What may be done with it now: `grant`, `refuse`, `extend`, `lift`")
         List<String> acts)
         implements Revisioned, Located {
 
@@ -49,6 +59,9 @@ record PrivacyRequestView(
                 request.state,
                 request.decidedOn,
                 request.decision,
+                request.erased == null ? List.of() : List.of(request.erased.split(",")),
+                request.isRestricting(),
+                request.liftedOn,
                 request.acts());
     }
 

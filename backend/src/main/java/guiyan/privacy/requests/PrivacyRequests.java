@@ -14,6 +14,13 @@ import java.util.List;
 @Singleton
 class PrivacyRequests extends ScopedRepository<PrivacyRequest> {
 
+    /** Those by which a person's data are only stored. */
+    List<PrivacyRequest> restricting(long person) {
+        return list("personId", person).stream()
+                .filter(PrivacyRequest::isRestricting)
+                .toList();
+    }
+
     Page<PrivacyRequest> search(Scope scope, PrivacyRequestFilter filter, LocalDate today, Cursor cursor) {
         return Listing.of(PrivacyRequest.class, "r", "")
                 .within(scope)
