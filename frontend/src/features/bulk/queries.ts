@@ -27,19 +27,12 @@ export const refusedQuery = (id: string, cursor: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-/** Whom a row is about. */
-export const memberQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['members', 'one', id],
-    queryFn: () => body(api.GET('/members/{id}', { params: { path: { id } } })),
-  });
-
 /** Looks, or does what was looked at. */
 export function useBulk() {
   const once = useOnce();
   const queries = useQueryClient();
   return useMutation<BulkView, ApiError, BulkForm>({
     mutationFn: (form) => body(api.POST('/bulk-actions', { params: { header: once(form) }, body: form })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['members'] }),
+    onSettled: (_, __, { resource }) => queries.invalidateQueries({ queryKey: [resource] }),
   });
 }

@@ -51,6 +51,7 @@ export const en = {
     horizon: 'Horizon',
     household: 'Household',
     inSeason: 'In season',
+    everAwayBy: 'Ever away by',
     incomplete: 'Incomplete',
     introducedBy: 'Introduced by',
     introducer: 'Introduced by',

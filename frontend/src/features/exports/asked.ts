@@ -49,6 +49,7 @@ export const zh = {
     horizon: '多久以内',
     household: '农户',
     inSeason: '不误农时',
+    everAwayBy: '外出过，截至',
     incomplete: '有缺项',
     introducedBy: '介绍人',
     introducer: '介绍人',

@@ -113,7 +113,7 @@ export const en: typeof zh = {
       halfHint: 'Such as 2008-H1',
       chart: 'How many people did it employ each half-year?',
       axis: 'people',
-      local: '{{n}}, {{local}} from the village',
+      local: '{{n}}, {{local}} local',
       money: 'How much had been put into it by then?',
       moneyAxis: 'yuan',
       recordedBy: 'Recorded by',
@@ -177,7 +177,7 @@ export const en: typeof zh = {
     state: 'State',
     states: { OPEN: 'Open', EXPIRED: 'Over', WITHDRAWN: 'Withdrawn' },
     all: 'With those over and withdrawn',
-    whoWants: 'Who would like to',
+    whoWants: 'Who wants to',
     add: {
       act: 'Note a project',
       note: 'Look at it or ask first; it goes by itself when it is over.',

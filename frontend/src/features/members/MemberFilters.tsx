@@ -59,6 +59,11 @@ export function MemberFilters({ filter, onNarrow, columns }: Props) {
             {t('members.incomplete')} ✕
           </button>
         )}
+        {filter.everAwayBy && (
+          <button type="button" className="chip on" onClick={() => onNarrow({ everAwayBy: undefined })}>
+            {t('members.everAwayBy', { day: filter.everAwayBy })} ✕
+          </button>
+        )}
         {!filter.q && (
           <select
             className="field"

@@ -56,9 +56,7 @@ function Stand({ member }: { member: MemberView }) {
   return (
     <span className="row wrap">
       <MemberStatus of={member.status} />
-      {member.restrictedOn && (
-        <Tag tone="ochre">{t('members.restricted', { day: member.restrictedOn })}</Tag>
-      )}
+      {member.restrictedOn && <Tag tone="ochre">{t('members.restricted', { day: member.restrictedOn })}</Tag>}
     </span>
   );
 }

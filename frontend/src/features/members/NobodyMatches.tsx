@@ -11,6 +11,7 @@ const CLEARED: MemberFilter = {
   education: undefined,
   age: undefined,
   incomplete: undefined,
+  everAwayBy: undefined,
 };
 
 interface Props {
@@ -30,6 +31,7 @@ export function NobodyMatches({ filter, onNarrow }: Props) {
     filter.education && shown('education', filter.education),
     filter.age && t(`statistics.age.${filter.age}`),
     filter.incomplete && t('members.incomplete'),
+    filter.everAwayBy && t('members.everAwayBy', { day: filter.everAwayBy }),
   ].filter((one) => typeof one === 'string');
   return (
     <div className="empty">

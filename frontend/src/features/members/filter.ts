@@ -1,4 +1,4 @@
-import { oneOf, textIn } from '../../app/search';
+import { dayIn, oneOf, textIn } from '../../app/search';
 
 export const STATUSES = ['ACTIVE', 'TRANSFERRED', 'DIED', 'LEFT'] as const;
 export const SEXES = ['MALE', 'FEMALE', 'UNKNOWN'] as const;
@@ -16,6 +16,8 @@ export interface MemberFilter {
   education?: string | undefined;
   age?: (typeof AGES)[number] | undefined;
   incomplete?: boolean | undefined;
+  /** Had gone away at least once by that day. */
+  everAwayBy?: string | undefined;
   sort?: (typeof SORTS)[number] | undefined;
   cursor?: string | undefined;
 }
@@ -30,6 +32,7 @@ export function memberFilter(search: Record<string, unknown>): MemberFilter {
     education: textIn(search['education']),
     age: oneOf(AGES, search['age']),
     incomplete: String(search['incomplete']) === 'true' || undefined,
+    everAwayBy: dayIn(search['everAwayBy']),
     sort: oneOf(SORTS, search['sort']),
     cursor: textIn(search['cursor']),
   };

@@ -82,6 +82,15 @@ function One({ figure }: { figure: Counted }) {
       </div>
     );
   }
+  // whoever was ever away is a member: he is listed once, however often he left
+  const ever = new URL(figure.list, location.origin).searchParams.get('everAwayBy');
+  if (ever) {
+    return (
+      <Link to="/members" search={{ everAwayBy: ever }}>
+        <Said figure={figure} />
+      </Link>
+    );
+  }
   return (
     <Link to="/outflows" search={searchOf(figure.list)}>
       <Said figure={figure} />

@@ -10,10 +10,12 @@ interface Props {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** The unit on whose roll he is looked for; the one in scope unless told. */
+  within?: string | undefined;
 }
 
 /** A member on the roll of the unit in scope, found by his name. */
-export function MemberField({ name, label, hint, optional = false }: Props) {
+export function MemberField({ name, label, hint, optional = false, within }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
   return (
@@ -23,7 +25,7 @@ export function MemberField({ name, label, hint, optional = false }: Props) {
   );
 
   async function find(q: string) {
-    const query = filled({ q, organization: scope.id, limit: 8 });
+    const query = filled({ q, organization: within ?? scope.id, limit: 8 });
     const { items } = await body(api.GET('/members', { params: { query } }));
     return items.map((one) => ({
       id: one.id,

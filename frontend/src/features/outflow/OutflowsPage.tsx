@@ -19,6 +19,7 @@ import { Registers } from './Registers';
 // what is not seen at once comes when it is
 const ExportList = later(() => import('../exports/shared/ExportList'), 'ExportList');
 const ByUnit = later(() => import('./ByUnit'), 'ByUnit');
+const ReviewAll = later(() => import('./ReviewAll'), 'ReviewAll');
 const LedgerFigures = later(() => import('./LedgerFigures'), 'LedgerFigures');
 const NumbersToCheck = later(() => import('./NumbersToCheck'), 'NumbersToCheck');
 
@@ -85,6 +86,7 @@ function Acts({ filter }: { filter: OutflowFilter }) {
           {t('outflow.print.act')}
         </Link>
       )}
+      {filter.reviewState && <ReviewAll filter={filter} />}
       {may(me, 'OUTFLOWS_WRITE') && (
         <>
           <Link to="/outflows/handover" className="btn">

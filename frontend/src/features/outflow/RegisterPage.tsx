@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { filled } from '../../api/patch';
 import type { OutflowForm } from '../../api/schema';
@@ -10,7 +10,8 @@ import { useToast } from '../../ui/toast';
 import { useMe } from '../identity/shared/me';
 import { memberQuery } from '../members/queries';
 import { MemberField } from './MemberField';
-import { useRegister } from './queries';
+import { departureOf, placeOf } from './columns';
+import { episodesQuery, useRegister } from './queries';
 import { MoreFields, RegisterFields } from './RegisterFields';
 
 type YesNo = 'YES' | 'NO';
@@ -45,7 +46,14 @@ export function RegisterPage() {
           submit={t('outflow.register.act')}
           onSend={send}
           onCancel={() => history.back()}
-          before={<MoreFieldsNote />}
+          before={
+            <>
+              {registering.error?.code === 'OUTFLOW_OPEN' && registering.variables && (
+                <OpenAlready member={registering.variables.memberId} />
+              )}
+              <MoreFieldsNote />
+            </>
+          }
         >
           {!member && <MemberField name="memberId" label={t('outflow.field.name')} />}
           <RegisterFields />
@@ -74,6 +82,23 @@ function formOf({ gone, before, ...typed }: Typed, member: string | undefined): 
   if (gone === 'NO') return { ...form, reportedBeforeDeparture: true, ...filled({ reportedOn }) };
   const told = before && { reportedBeforeDeparture: before === 'YES' };
   return { ...form, ...told, ...filled({ departedOn, departedOnText }) };
+}
+
+const ENDED: ReadonlySet<string> = new Set(['RETURNED', 'RELATION_TRANSFERRED', 'CLOSED', 'CANCELLED']);
+
+/** Who is away already comes home first: the way to the absence that has not ended. */
+function OpenAlready({ member }: { member: string }) {
+  const { t } = useTranslation();
+  const open = useQuery(episodesQuery(member)).data?.items.find(({ status }) => !ENDED.has(status));
+  if (!open) return null;
+  return (
+    <p className="note ochre">
+      {t('outflow.open.stands')}
+      <Link to="/outflows/$id" params={{ id: open.id }}>
+        {t('outflow.open.show', { since: departureOf(open), to: placeOf(open) })}
+      </Link>
+    </p>
+  );
 }
 
 function MoreFieldsNote() {

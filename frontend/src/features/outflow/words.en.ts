@@ -147,6 +147,8 @@ export const en = {
     search: 'searched: {{what}}',
     and: '; ',
   },
+  reviewAll: { submit: 'Submit all', confirm: 'Confirm all' },
+  open: { stands: 'His absence that has not ended:', show: 'since {{since}}, {{to}}' },
   history: { title: 'History', at: 'When', act: 'What', on: 'Date', actor: 'By', what: 'Details' },
   absences: {
     title: 'Absences',

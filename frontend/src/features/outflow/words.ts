@@ -138,6 +138,8 @@ export const zh = {
     search: '找过：{{what}}',
     and: '；',
   },
+  reviewAll: { submit: '全部提交', confirm: '全部确认' },
+  open: { stands: '他有一条没结束的外出：', show: '{{since}} 起，{{to}}' },
   history: { title: '经过', at: '何时', act: '何事', on: '日期', actor: '经手', what: '说明' },
   absences: {
     title: '外出经历',

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkForm, BulkView } from '../../../api/schema';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { memberQuery } from '../../members/queries';
 import { BulkAsk } from '../BulkAsk';
 import { BulkDone } from '../BulkDone';
 import { BulkLook } from '../BulkLook';
@@ -25,7 +28,7 @@ export function BulkButton({ filter, total }: Props) {
       <Button onClick={() => setOpen(true)}>{t('bulk.act')}</Button>
       <Dialog title={t('bulk.act')} open={open} onClose={close}>
         {begun ? (
-          <BulkDone id={begun} />
+          <BulkDone id={begun} room="members" row={({ rowId }) => <Refused member={rowId} />} />
         ) : look && form ? (
           <BulkLook form={form} look={look} onBegun={setBegun} onAgain={() => setLook(undefined)} />
         ) : (
@@ -45,4 +48,13 @@ export function BulkButton({ filter, total }: Props) {
     setLook(undefined);
     setBegun(undefined);
   }
+}
+
+function Refused({ member }: { member: string }) {
+  const { data } = useQuery(memberQuery(member));
+  return (
+    <Link to="/members/$id" params={{ id: member }}>
+      {data?.name ?? member}
+    </Link>
+  );
 }

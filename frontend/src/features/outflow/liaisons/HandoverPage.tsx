@@ -48,7 +48,12 @@ export function HandoverPage() {
                 <UnitPicker label={t('outflow.field.organization')} />
               </CustomField>
               <FromField organization={unit ?? branch} />
-              <MemberField name="toLiaisonId" label={t('outflow.handover.to')} />
+              <MemberField
+                key={unit}
+                name="toLiaisonId"
+                label={t('outflow.handover.to')}
+                within={unit ?? branch}
+              />
               <DayField name="on" label={t('outflow.liaison.on')} required />
             </div>
             <NoteField name="reason" label={t('outflow.liaison.reason')} required />

@@ -20,14 +20,17 @@ record BulkForm(
                 description = "The filters of the list, as properties: `organization`, `q`, `status` …")
         ObjectNode filter,
 
-        @NotBlank @Size(max = 40) @Schema(description = "members: `end`, `regroup`", examples = "end")
+        @NotBlank
+        @Size(max = 40)
+        @Schema(description = "members: `end`, `regroup`; outflows: `submit`, `confirm`", examples = "end")
         String action,
 
         @Schema(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,
                 implementation = Object.class,
-                description = "What the single act is told: `end` `{reason, on}`, `regroup` `{villageGroup}`")
+                description =
+                        "What the single act is told: `end` `{reason, on}`, `regroup` `{villageGroup}`; of a review nothing")
         ObjectNode values,
 
         @NotNull @Schema(description = "true: only look") Boolean dryRun,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members are asked for. */
@@ -47,13 +48,23 @@ class MemberFilter {
     @Parameter(description = "Only those of whom a required field is missing (I-38)")
     public boolean incomplete;
 
+    @QueryParam("everAwayBy")
+    @Parameter(description = "Only those who had gone away at least once by that day (I-06)")
+    public LocalDate everAwayBy;
+
     MemberStatus statusOrActive() {
         return status == null ? MemberStatus.ACTIVE : status;
     }
 
     /** Whether it asks what only one township answers. */
     boolean isNarrow() {
-        return hasWords() || sex != null || membership != null || education != null || age != null || incomplete;
+        return hasWords()
+                || sex != null
+                || membership != null
+                || education != null
+                || age != null
+                || incomplete
+                || everAwayBy != null;
     }
 
     boolean hasWords() {

@@ -29,6 +29,12 @@ import java.util.stream.Collectors;
 @Singleton
 public class Members extends ScopedRepository<Member> implements Roll {
 
+    /** He had gone away by a day, and it was not entered in error. */
+    private static final String EVER_AWAY = """
+            exists (select 1 from Outflow o where o.personId = m.id and o.since <= :everAwayBy
+            and o.status not in (REPORTED, CANCELLED)
+            and (o.closedReason is null or o.closedReason <> REGISTERED_IN_ERROR))""";
+
     private static final List<Order<MemberLine>> ORDERS =
             List.of(Order.by("name", "nameKey", line -> line.nameKey), Order.byId());
 
@@ -72,7 +78,8 @@ public class Members extends ScopedRepository<Member> implements Roll {
                 .where("p.sex = :sex", "sex", filter.sex)
                 .where("coalesce(p.education, 'UNKNOWN') = :education", "education", filter.education)
                 .where(AgeBand.condition(filter.age), AgeBand.values(filter.age, clock.today()))
-                .where(filter.incomplete ? Completeness.MISSING : "1 = 1", Map.of());
+                .where(filter.incomplete ? Completeness.MISSING : "1 = 1", Map.of())
+                .where(EVER_AWAY, "everAwayBy", filter.everAwayBy);
     }
 
     /** Members found by words, in the order of the key they are found by. */

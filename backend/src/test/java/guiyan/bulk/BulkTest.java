@@ -5,6 +5,7 @@ import static guiyan.Cast.bearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -118,6 +119,50 @@ class BulkTest {
                 .statusCode(404);
     }
 
+    /** The village submits what it has filtered, the township confirms it; a row that stands otherwise says why. */
+    @Test
+    void rowsOfTheLedgerAreSubmittedAndConfirmedTogether() throws InterruptedException {
+        away("南宫甲");
+        away("南宫乙");
+        var submit = review("submit");
+        var look = post(submit);
+        look.then().body("matched", equalTo(2)).body("applicable", equalTo(2));
+        confirmed(submit, look).then().statusCode(202);
+        finished(look).then().body("done", equalTo(2));
+        as(Cast.LIAISON)
+                .get("/api/v1/outflows?q=南宫")
+                .then()
+                .body("items.reviewState", contains("SUBMITTED", "SUBMITTED"));
+        post(submit).then().body("applicable", equalTo(0)).body("notApplicable[0].code", equalTo("REVIEW_STATE"));
+        refused(review("confirm"), 403, "RIGHT_MISSING");
+
+        var confirm = review("confirm");
+        var seen = post(Cast.TOWNSHIP, confirm);
+        var asked = with(confirm, Map.of("dryRun", false, "confirmToken", seen.path("confirmToken")));
+        post(Cast.TOWNSHIP, asked).then().statusCode(202);
+        finished(Cast.TOWNSHIP, seen).then().body("done", equalTo(2)).body("refused", equalTo(0));
+        String row = as(Cast.LIAISON).get("/api/v1/outflows?q=南宫甲").path("items[0].id");
+        as(Cast.LIAISON)
+                .get("/api/v1/outflows/" + row + "/history")
+                .then()
+                .body("act", hasItems("submitted", "confirmed"));
+    }
+
+    private static Map<String, Object> review(String action) {
+        var filter = Map.of("q", "南宫");
+        return Map.of("resource", "outflows", "action", action, "values", Map.of(), "filter", filter, "dryRun", true);
+    }
+
+    private void away(String name) {
+        bearing(Cast.token(Cast.LIAISON))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("memberId", enrolled(name), "departedOn", "2008-03"))
+                .post("/api/v1/outflows")
+                .then()
+                .statusCode(201);
+    }
+
     private static void refused(Map<String, Object> form, int status, String code) {
         post(form).then().statusCode(status).body("errors[0].code", equalTo(code));
     }
@@ -133,8 +178,11 @@ class BulkTest {
     }
 
     private static Response post(Map<String, Object> form) {
-        return as(Cast.LIAISON)
-                .header("Idempotency-Key", UUID.randomUUID())
+        return post(Cast.LIAISON, form);
+    }
+
+    private static Response post(String who, Map<String, Object> form) {
+        return as(who).header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(form)
                 .post("/api/v1/bulk-actions");
@@ -145,8 +193,12 @@ class BulkTest {
     }
 
     private static Response finished(Response look) throws InterruptedException {
+        return finished(Cast.LIAISON, look);
+    }
+
+    private static Response finished(String who, Response look) throws InterruptedException {
         for (int i = 0; i < 150; i++) {
-            var shown = as(Cast.LIAISON).get("/api/v1/bulk-actions/" + look.path("id"));
+            var shown = as(who).get("/api/v1/bulk-actions/" + look.path("id"));
             if (shown.path("state").equals("DONE")) return shown;
             Thread.sleep(200);
         }

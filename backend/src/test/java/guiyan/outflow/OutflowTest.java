@@ -520,7 +520,7 @@ class OutflowTest {
         String shares = figure.extract().path("groups.find { it.key == 'CROSS_PROVINCE' }.list");
         Integer far = figure.extract().path("groups.find { it.key == 'CROSS_PROVINCE' }.numerator");
         as(Cast.LIAISON).get(shares + "&count=exact").then().body("total", equalTo(far));
-        for (var each : List.of("I-04", "I-05", "I-09", "I-10", "I-12")) {
+        for (var each : List.of("I-04", "I-05", "I-06", "I-09", "I-10", "I-12")) {
             var asked = as(Cast.LIAISON)
                     .get("/api/v1/statistics/" + each)
                     .then()

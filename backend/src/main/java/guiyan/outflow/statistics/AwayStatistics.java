@@ -52,6 +52,8 @@ class AwayStatistics {
 
         /** The list of a unit's rows. */
         String list(PublicId unit, LocalDate today) {
+            if (indicator == Indicator.EVER_AWAY)
+                return "/api/v1/members?everAwayBy=" + to + (unit == null ? "" : "&organization=" + unit);
             if (indicator.list == null) return null;
             var list = new StringBuilder("/api/v1/outflows?").append(indicator.list);
             if (unit != null) list.append("&organization=").append(unit);
