@@ -134,7 +134,7 @@ class BulkTest {
                 .then()
                 .body("items.reviewState", contains("SUBMITTED", "SUBMITTED"));
         post(submit).then().body("applicable", equalTo(0)).body("notApplicable[0].code", equalTo("REVIEW_STATE"));
-        refused(review("confirm"), 403, "RIGHT_MISSING");
+        post(review("confirm")).then().statusCode(403).body("code", equalTo("RIGHT_MISSING"));
 
         var confirm = review("confirm");
         var seen = post(Cast.TOWNSHIP, confirm);
