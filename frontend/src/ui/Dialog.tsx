@@ -38,7 +38,7 @@ export function Dialog({ title, open, onClose, wide, children }: Props) {
 function Asking({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const { t } = useTranslation();
   return (
-    <div className="note ochre" role="alert" ref={answer}>
+    <div className="note ochre" role="alert" ref={answer} style={{ marginBottom: 16 }}>
       <span>{t('ui.unsent')}</span>
       <Button small onClick={onStay}>
         {t('ui.stay')}
