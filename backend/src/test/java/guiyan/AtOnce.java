@@ -24,6 +24,11 @@ public final class AtOnce {
 
     /** Of requests that come at once one is answered with that status, and every other one refused with that code. */
     public static void oneGetsThrough(List<Callable<Response>> requests, int status, String code) throws Exception {
+        assertThat(answers(requests)).containsOnlyOnce(status + " null").containsOnly(status + " null", "409 " + code);
+    }
+
+    /** What requests are answered that come at once, each by its status and the code it is refused with. */
+    public static List<String> answers(List<Callable<Response>> requests) throws Exception {
         var start = new CyclicBarrier(requests.size());
         var threads = Executors.newFixedThreadPool(requests.size());
         try {
@@ -36,7 +41,7 @@ public final class AtOnce {
             var answers = new ArrayList<String>();
             for (var each : asking)
                 answers.add(each.get().statusCode() + " " + each.get().path("code"));
-            assertThat(answers).containsOnlyOnce(status + " null").containsOnly(status + " null", "409 " + code);
+            return answers;
         } finally {
             threads.shutdownNow();
         }

@@ -85,6 +85,68 @@ class ReferralTest {
                 .body("items[0].beneficiaryType", equalTo("MEMBER"));
     }
 
+    /** Thirty for one job: whoever is under way or at work there is named, and keeps nobody back. */
+    @Test
+    void whomAProposalIsRefusedKeepsNobodyElseBack() {
+        var post = post(30);
+        var underWay = enrolled();
+        var atWork = enrolled();
+        List<String> ids = proposed(post, List.of(underWay, atWork)).path("items.id");
+        placed(ids.get(1)).then().statusCode(200);
+        var crew = new ArrayList<>(Stream.generate(this::enrolled).limit(28).toList());
+        crew.add(3, underWay);
+        crew.add(20, atWork);
+        var answer = proposed(post, crew);
+        answer.then()
+                .statusCode(201)
+                .body("items.person.id", org.hamcrest.Matchers.hasSize(28))
+                .body("refused.find { it.person.id == '%s' }.code".formatted(underWay), equalTo("ALREADY_REFERRED"))
+                .body("refused.find { it.person.id == '%s' }.code".formatted(atWork), equalTo("ALREADY_PLACED"));
+        proposed(post, List.of(underWay, atWork)).then().statusCode(409);
+    }
+
+    @Test
+    void whoHasFoundAPostLooksNoMoreUntilHeHasLeftIt() {
+        var post = post(5);
+        var person = enrolled();
+        var seeker = looking(person);
+        String id = proposed(post, List.of(person)).path("items[0].id");
+        placed(id).then().statusCode(200);
+        String placement = placementIn(post);
+        seeker(seeker).body("closedOn", equalTo("2008-07-20")).body("placementId", equalTo(placement));
+        ended(placement, "2008-07-28").then().statusCode(200);
+        seeker(seeker)
+                .body("closedOn", nullValue())
+                .body("placementId", nullValue())
+                .body("freeFrom", equalTo("2008-07-28"));
+    }
+
+    /** Placed as he is he looks for something else: he is on the list again, and once. */
+    @Test
+    void whoLooksAllTheSameIsOnTheListOnceWhenHeHasLeft() {
+        var post = post(5);
+        var person = enrolled();
+        var first = looking(person);
+        placed(proposed(post, List.of(person)).path("items[0].id")).then().statusCode(200);
+        var again = looking(person);
+        ended(placementIn(post), "2008-07-28").then().statusCode(200);
+        seeker(first).body("closedOn", equalTo("2008-07-20"));
+        seeker(again).body("closedOn", nullValue());
+    }
+
+    private static String looking(String person) {
+        var wishes = Map.of("trade", "BRICKLAYER", "reach", "ANYWHERE", "freeFrom", "2008-07-01");
+        return sent("/job-seekers", Map.of("personId", person, "wishes", wishes), null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse seeker(String id) {
+        return as(Cast.TOWNSHIP).get("/api/v1/job-seekers/" + id).then().statusCode(200);
+    }
+
     @Test
     void nothingGoesOutBeforeHeHasAgreed() {
         String id = proposed(post(5), List.of(enrolled())).path("items[0].id");

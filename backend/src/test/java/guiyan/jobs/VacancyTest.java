@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import guiyan.Cast;
 import guiyan.ImportClient;
@@ -15,8 +16,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,37 @@ class VacancyTest {
         var closed = act(verified, "close", Map.of("reason", "已招满"));
         closed.then().statusCode(200).body("state", equalTo("CLOSED"));
         act(closed, "close", Map.of("reason", "再撤一次")).then().statusCode(409).body("code", equalTo("VACANCY_CLOSED"));
+    }
+
+    @Test
+    void isToBeVerifiedAgainWhenTheOfferIsNotWhatTheEmployerWasAskedAbout() {
+        var post = posted(employer(), Map.of("wageFrom", 1900, "wageTo", 2100));
+        act(post, "verify", Map.of("on", "2008-07-30")).then().statusCode(200);
+        String id = post.path("id");
+        for (var same : List.of(Map.of("phone", "15450000777"), Map.of("source", "INTERNET"), Map.of("wageFrom", 1900)))
+            revised(id, same).body("verifiedOn", equalTo("2008-07-30"));
+        for (var other : List.of(
+                Map.of("wageFrom", 1800),
+                Map.of("headcount", 3),
+                Map.of("lodging", "NONE"),
+                Map.of("validThrough", "2008-12-31"))) {
+            revised(id, other).body("verifiedOn", nullValue()).body("verifiedBy", nullValue());
+            act(as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + id), "verify", Map.of("on", "2008-07-31"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static ValidatableResponse revised(String id, Map<String, ?> patch) {
+        return as(Cast.TOWNSHIP)
+                .header(
+                        "If-Match",
+                        as(Cast.TOWNSHIP).get("/api/v1/vacancies/" + id).getHeader("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch("/api/v1/vacancies/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

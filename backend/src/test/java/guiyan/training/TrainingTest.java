@@ -163,6 +163,35 @@ class TrainingTest {
     }
 
     @Test
+    void whatSomebodyComesToIsNotCalledOffAtThatMoment() throws Exception {
+        for (var nth = 0; nth < AtOnce.CROWD; nth++) {
+            var session = posted("/training-sessions", session("会计")).<String>path("id");
+            var seen = as(Cast.TOWNSHIP).get("/api/v1/training-sessions/" + session);
+            var comer = people(enrolled("培赶" + "一二三四五六".charAt(nth)));
+            var answers = AtOnce.answers(List.of(() -> cancelled(seen), () -> acted(session, "sign-in", comer)));
+            assertThat(answers)
+                    .isIn(List.of("409 TRAINING_ATTENDED", "200 null"), List.of("200 null", "409 TRAINING_CANCELLED"));
+        }
+    }
+
+    @Test
+    void whoMayNotReadTheListsReadsTheFiguresWithoutThem() {
+        var county = cast.open(guiyan.platform.Role.COUNTY_VIEWER, "439902");
+        for (var indicator : List.of("I-22", "I-23", "I-24"))
+            for (var where : List.of("list", "parts.list.find { it != null }", "units.list.find { it != null }")) {
+                as(county)
+                        .get("/api/v1/statistics/" + indicator)
+                        .then()
+                        .statusCode(200)
+                        .body(where, org.hamcrest.Matchers.nullValue());
+                as(Cast.TOWNSHIP)
+                        .get("/api/v1/statistics/" + indicator)
+                        .then()
+                        .body(where, org.hamcrest.Matchers.notNullValue());
+            }
+    }
+
+    @Test
     void theVillageSeesTheSessionOfTheTownshipWithItsOwnPeople() {
         var form = session("政策");
         form.put("organizationId", PublicId.of(cast.unit("439902200").id).toString());

@@ -3,6 +3,7 @@ package guiyan.jobs.importing;
 import guiyan.areas.Areas;
 import guiyan.jobs.employers.Employers;
 import guiyan.jobs.referrals.FollowUp;
+import guiyan.jobs.referrals.PlacementNews;
 import guiyan.jobs.referrals.Placements;
 import guiyan.jobs.referrals.Referrals;
 import guiyan.people.Persons;
@@ -14,6 +15,7 @@ import guiyan.platform.importing.Column;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportFormat;
 import guiyan.platform.importing.ImportPass;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -23,6 +25,7 @@ class ReferralImport implements ImportFormat {
 
     final Referrals referrals;
     final Placements placements;
+    final List<PlacementNews> news;
     final FollowUp followUp;
     final Employers employers;
     final WhoTools who;
@@ -35,6 +38,7 @@ class ReferralImport implements ImportFormat {
     ReferralImport(
             Referrals referrals,
             Placements placements,
+            @All List<PlacementNews> news,
             FollowUp followUp,
             Employers employers,
             WhoTools who,
@@ -45,6 +49,7 @@ class ReferralImport implements ImportFormat {
             Ids ids) {
         this.referrals = referrals;
         this.placements = placements;
+        this.news = news;
         this.followUp = followUp;
         this.employers = employers;
         this.who = who;

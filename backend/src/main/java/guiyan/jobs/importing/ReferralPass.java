@@ -175,9 +175,15 @@ class ReferralPass extends RegisterPass<Referral> {
                 var placement = referral.place(LocalDate.parse(row.values.get("startedOn")), result);
                 placement.stayed(stayed(row.values.get("retained6m")));
                 tools.placements.recorded(placement);
+                tools.news.forEach(each -> each.begun(placement));
                 placements.put(referral.id, placement);
             }
         }
+    }
+
+    private void stayed(Placement placement, Boolean known) {
+        placement.stayed(known);
+        if (Boolean.FALSE.equals(known)) tools.news.forEach(each -> each.ended(placement));
     }
 
     private static Boolean stayed(String text) {
@@ -195,7 +201,7 @@ class ReferralPass extends RegisterPass<Referral> {
             placement.trade = referral.trade;
             placement.areaCode = referral.areaCode;
         }
-        if (placement != null && values.containsKey("retained6m")) placement.stayed(stayed(after.get("retained6m")));
+        if (placement != null && values.containsKey("retained6m")) stayed(placement, stayed(after.get("retained6m")));
         tools.audit.record(Act.of("referral.revised").on(referral.personId).changing(values.keySet()), referral);
         tools.referrals.stamped(referral);
     }
@@ -213,6 +219,12 @@ class ReferralPass extends RegisterPass<Referral> {
 
     @Override
     protected void forget(Collection<Referral> gone) {
+        var begun = gone.stream()
+                .map(referral -> placements.get(referral.id))
+                .filter(Objects::nonNull)
+                .map(placement -> placement.id)
+                .toList();
+        tools.news.forEach(each -> each.takenBack(begun));
         for (var referral : gone) {
             var placement = placements.get(referral.id);
             if (placement != null) tools.placements.delete(placement);

@@ -33,7 +33,7 @@ class ExternalReferrals {
     Referral propose(ReferralForm form, String source, String externalId) {
         var vacancy = desk.open(form.vacancyId());
         var person = desk.person(form.personId(), "personId");
-        desk.requireNew(Set.of(person.id), vacancy, "personId");
+        desk.requireNew(person.id, vacancy, "personId");
         var referral = new Referral();
         referral.source = source;
         referral.externalId = externalId;

@@ -16,6 +16,7 @@ import java.util.List;
 class FollowUpDesk {
 
     private final Placements placements;
+    private final ReferralDesk desk;
     private final FollowUp followUp;
     private final Vault vault;
     private final Audit audit;
@@ -23,8 +24,15 @@ class FollowUpDesk {
     private final BusinessClock clock;
 
     FollowUpDesk(
-            Placements placements, FollowUp followUp, Vault vault, Audit audit, Caller caller, BusinessClock clock) {
+            Placements placements,
+            ReferralDesk desk,
+            FollowUp followUp,
+            Vault vault,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.placements = placements;
+        this.desk = desk;
         this.followUp = followUp;
         this.vault = vault;
         this.audit = audit;
@@ -51,8 +59,7 @@ class FollowUpDesk {
             if (heard.leftOn() == null) throw new Refusal(ReferralCode.CHECK_NEEDS_END, "leftOn");
             if (heard.leftOn().isAfter(heard.on()))
                 throw new Refusal(ReferralCode.CHECK_BEFORE_LEAVING, "leftOn", heard.on());
-            placement.end(heard.leftOn(), heard.reason());
-            audit.record(Act.of("placement.ended").on(placement.personId), placement);
+            desk.end(placement, heard.leftOn(), heard.reason());
         }
         followUp.recorded(check);
         audit.record(Act.of("placement.checked").on(placement.personId).because(stage.name()), placement);

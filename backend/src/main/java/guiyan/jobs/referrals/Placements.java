@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who has found a post. Every question names the scope it is asked from. */
 @Singleton
@@ -51,9 +53,11 @@ public class Placements extends ScopedRepository<Placement> {
         return count("vacancyId = ?1 and isLive = true", vacancy);
     }
 
-    /** Whether one of these persons works in a post now. */
-    boolean isIn(Collection<Long> persons, long vacancy) {
-        return count("vacancyId = ?1 and isLive = true and personId in ?2", vacancy, persons) > 0;
+    /** Who of these persons works in a post now. */
+    Set<Long> in(Collection<Long> persons, long vacancy) {
+        return list("vacancyId = ?1 and isLive = true and personId in ?2", vacancy, persons).stream()
+                .map(placement -> placement.personId)
+                .collect(Collectors.toSet());
     }
 
     /** Who works in a post now, with those whose places were taken after this transaction had begun to read. */

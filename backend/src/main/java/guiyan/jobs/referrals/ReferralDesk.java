@@ -14,10 +14,13 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.Ids;
 import guiyan.platform.ids.PublicId;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,7 @@ public class ReferralDesk {
 
     private final Referrals referrals;
     private final Placements placements;
+    private final List<PlacementNews> news;
     private final Vacancies vacancies;
     private final WritingUnits units;
     private final Persons persons;
@@ -39,6 +43,7 @@ public class ReferralDesk {
     ReferralDesk(
             Referrals referrals,
             Placements placements,
+            @All List<PlacementNews> news,
             Vacancies vacancies,
             WritingUnits units,
             Persons persons,
@@ -49,6 +54,7 @@ public class ReferralDesk {
             Ids ids) {
         this.referrals = referrals;
         this.placements = placements;
+        this.news = news;
         this.vacancies = vacancies;
         this.units = units;
         this.persons = persons;
@@ -59,23 +65,48 @@ public class ReferralDesk {
         this.ids = ids;
     }
 
-    List<Referral> propose(ProposalForm form) {
+    /** Who of a crew is proposed, and whom it is refused, with the reason. */
+    record Proposed(List<Referral> referrals, Map<Person, Refusal> refused) {}
+
+    /** Proposes a crew; whoever cannot be proposed keeps nobody else back, unless there is nobody else. */
+    Proposed propose(ProposalForm form) {
         var vacancy = open(form.vacancyId());
         var wanted = new LinkedHashSet<>(
                 form.personIds().stream().map(PublicId::value).toList());
         var people = persons.withIds(caller.scope(), wanted);
         if (people.size() < wanted.size()) throw new Refusal(ReferralCode.REFERRAL_PERSON_UNKNOWN, "personIds");
-        people.forEach(Person::requireCurrent);
-        requireNew(wanted, vacancy, "personIds");
-        var proposed = propose(vacancy, people, introducer(form.introducerId()), form.introducerRole(), form.on());
+        var refused = refused(people, vacancy);
+        if (refused.size() == people.size()) throw refused.values().iterator().next();
+        var crew = people.stream().filter(each -> !refused.containsKey(each)).toList();
+        var proposed = propose(vacancy, crew, introducer(form.introducerId()), form.introducerRole(), form.on());
         referrals.flush();
-        return proposed;
+        return new Proposed(proposed, refused);
     }
 
-    /** Refuses to propose anybody for a post to whom it is proposed already, or who works there. */
-    void requireNew(Set<Long> persons, Vacancy vacancy, String field) {
-        if (referrals.isUnderWay(persons, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_REFERRED, field);
-        if (placements.isIn(persons, vacancy.id)) throw new Refusal(ReferralCode.ALREADY_PLACED, field);
+    private Map<Person, Refusal> refused(List<Person> people, Vacancy vacancy) {
+        var ids = people.stream().map(person -> person.id).toList();
+        var underWay = referrals.underWay(ids, vacancy.id);
+        var inPost = placements.in(ids, vacancy.id);
+        var refused = new LinkedHashMap<Person, Refusal>();
+        for (var person : people)
+            try {
+                person.requireCurrent();
+                requireNew(person.id, underWay, inPost, "personIds");
+            } catch (Refusal refusal) {
+                refused.put(person, refusal);
+            }
+        return refused;
+    }
+
+    /** Refuses to propose somebody for a post to whom it is proposed already, or who works there. */
+    void requireNew(long person, Vacancy vacancy, String field) {
+        var one = List.of(person);
+        requireNew(person, referrals.underWay(one, vacancy.id), placements.in(one, vacancy.id), field);
+    }
+
+    private static void requireNew(long person, Set<Long> underWay, Set<Long> inPost, String field) {
+        if (underWay.contains(person)) throw new Refusal(ReferralCode.ALREADY_REFERRED, field);
+        if (inPost.contains(person)) throw new Refusal(ReferralCode.ALREADY_PLACED, field);
     }
 
     private static Referral begun(Person introducer, IntroducerRole office, LocalDate on, long group) {
@@ -174,6 +205,7 @@ public class ReferralDesk {
         if (referral.vacancyId != null) requirePlace(vacancies.locked(referral.vacancyId), referral.personId);
         var placement = referral.place(on, ReferralResult.PLACED);
         placements.recorded(placement);
+        news.forEach(each -> each.begun(placement));
         audit.record(Act.of("placement.started").on(referral.personId), placement);
         return noted(referral, "referral.placed", null);
     }
@@ -205,6 +237,7 @@ public class ReferralDesk {
 
     Placement end(Placement placement, LocalDate on, String why) {
         placement.end(on, why);
+        news.forEach(each -> each.ended(placement));
         audit.record(Act.of("placement.ended").on(placement.personId), placement);
         return placements.written(placement);
     }

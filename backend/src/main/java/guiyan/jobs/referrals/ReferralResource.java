@@ -3,11 +3,14 @@ package guiyan.jobs.referrals;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import guiyan.organizations.Organizations;
+import guiyan.people.Person;
+import guiyan.people.PersonRef;
 import guiyan.platform.Allowed;
 import guiyan.platform.Caller;
 import guiyan.platform.Cursor;
 import guiyan.platform.Idempotent;
 import guiyan.platform.Page;
+import guiyan.platform.Refusal;
 import guiyan.platform.Retried;
 import guiyan.platform.Right;
 import guiyan.platform.ids.PublicId;
@@ -55,7 +58,19 @@ class ReferralResource {
     @Schema(name = "ReferralGroup")
     record Group(
             @Schema(required = true) PublicId id,
-            @Schema(required = true) List<ReferralView> items) {}
+            @Schema(required = true) List<ReferralView> items,
+
+            @Schema(required = true, description = "Who was asked for but not proposed, and why")
+            List<Refused> refused) {}
+
+    /** Somebody who was not proposed with the others, and why. */
+    @Schema(name = "ReferralRefused")
+    record Refused(
+            @Schema(required = true) PersonRef person,
+            @Schema(required = true) String code,
+
+            @Schema(required = true, description = "The code's sentence, in the words of whoever asked")
+            String message) {}
 
     @GET
     @Produces({APPLICATION_JSON, Page.CSV, Page.NDJSON, Page.XLSX})
@@ -85,10 +100,19 @@ class ReferralResource {
     @Operation(
             summary = "Propose one or many for a post",
             description =
-                    "A whole crew in one act; from then on each goes his own way. Nothing goes to the employer before he has agreed.")
+                    "A whole crew in one act; from then on each goes his own way. Whoever is under way to the post or works there is told of in `refused` and keeps nobody else back; where nobody is left, the whole is refused. Nothing goes to the employer before he has agreed.")
     public Group proposeReferrals(@Valid @NotNull ProposalForm form) {
         var proposed = desk.propose(form);
-        return new Group(PublicId.of(proposed.get(0).groupId), views.of(proposed));
+        var refused = proposed.refused().entrySet().stream()
+                .map(one -> refused(one.getKey(), one.getValue()))
+                .toList();
+        var first = proposed.referrals().get(0);
+        return new Group(PublicId.of(first.groupId), views.of(proposed.referrals()), refused);
+    }
+
+    private Refused refused(Person person, Refusal why) {
+        var said = caller.language().say(why.code, why.values);
+        return new Refused(PersonRef.of(person), why.code.name(), said);
     }
 
     @POST

@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Referrals. Every question names the scope it is asked from. */
 @Singleton
@@ -47,9 +49,11 @@ public class Referrals extends ScopedRepository<Referral> {
         return filter.isWide() ? List.of(WAITING_FIRST, NEWEST) : List.of(NEWEST);
     }
 
-    /** Whether one of these persons is being referred to the post already. */
-    boolean isUnderWay(Collection<Long> persons, long vacancy) {
-        return count("vacancyId = ?1 and personId in ?2 and isOpen = true", vacancy, persons) > 0;
+    /** Who of these persons is being referred to the post already. */
+    Set<Long> underWay(Collection<Long> persons, long vacancy) {
+        return list("vacancyId = ?1 and personId in ?2 and isOpen = true", vacancy, persons).stream()
+                .map(referral -> referral.personId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether anybody has ever been proposed for the post. */

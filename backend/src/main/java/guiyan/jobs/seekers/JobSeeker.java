@@ -1,6 +1,7 @@
 package guiyan.jobs.seekers;
 
 import guiyan.jobs.referrals.Beneficiary;
+import guiyan.jobs.referrals.Placement;
 import guiyan.jobs.values.Trade;
 import guiyan.people.Person;
 import guiyan.platform.Refusal;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 /** That somebody looks for work; nothing of it goes to an employer. */
 @Entity
 public class JobSeeker extends Scoped {
+
+    private static final String FOUND_WORK = "已上岗";
 
     public Long personId;
 
@@ -49,8 +52,26 @@ public class JobSeeker extends Scoped {
     public String words;
     public LocalDate closedOn;
     public String closedBecause;
+
+    /** The post in which he has begun to work since, and so looks no more; null where he said so himself. */
+    public Long placementId;
+
     public String source;
     public String externalId;
+
+    /** He has found work. */
+    void found(Placement placement) {
+        close(placement.startedOn, FOUND_WORK);
+        placementId = placement.id;
+    }
+
+    /** He looks again, from the day on which he has left the post he had found; whenever that was taken back, as before. */
+    void looksAgain(LocalDate from) {
+        closedOn = null;
+        closedBecause = null;
+        placementId = null;
+        if (from != null && from.isAfter(freeFrom)) freeFrom = from;
+    }
 
     /** He looks no more. */
     void close(LocalDate on, String why) {

@@ -87,6 +87,11 @@ public class JobSeekers extends ScopedRepository<JobSeeker> {
         return persons.isEmpty() ? List.of() : list("personId in ?1 and closedOn is null", persons);
     }
 
+    /** Those who look no more because of one of these posts. */
+    List<JobSeeker> placedIn(Collection<Long> placements) {
+        return placements.isEmpty() ? List.of() : list("placementId in ?1", placements);
+    }
+
     /** Those that a source knows by one of these numbers, in a township. */
     public List<JobSeeker> external(Collection<Long> townships, String source, Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();

@@ -30,6 +30,12 @@ record SeekerView(
         String words,
         LocalDate closedOn,
         String closedBecause,
+
+        @Schema(
+                description =
+                        "The post he has found, where he looks no more because of it; when he leaves it he looks again")
+        PublicId placementId,
+
         String externalId)
         implements Revisioned, Located {
 
@@ -52,6 +58,7 @@ record SeekerView(
                 s.words,
                 s.closedOn,
                 s.closedBecause,
+                s.placementId == null ? null : PublicId.of(s.placementId),
                 s.externalId);
     }
 

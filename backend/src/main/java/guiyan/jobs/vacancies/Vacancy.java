@@ -99,6 +99,12 @@ public class Vacancy extends Scoped {
         verifiedBy = by;
     }
 
+    /** It is not as written any more; the employer is to be asked again. */
+    void unverify() {
+        verifiedOn = null;
+        verifiedBy = null;
+    }
+
     /** It is taken down. */
     void close(LocalDate on, String because) {
         requireStanding();

@@ -59,7 +59,9 @@ class VacancyDesk {
         vacancy.requireStanding();
         if (form.organizationId() == null || form.organizationId().value() != vacancy.unitId)
             throw new Refusal(EmployerCode.JOBS_UNIT_UNKNOWN, "organizationId");
+        var before = VacancyForm.of(vacancy).offer();
         apply(form, vacancy);
+        if (!VacancyForm.of(vacancy).offer().equals(before)) vacancy.unverify();
         audit.record(Act.of("vacancy.revised"), vacancy);
         return vacancies.written(vacancy);
     }

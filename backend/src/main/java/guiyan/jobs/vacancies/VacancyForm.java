@@ -79,6 +79,32 @@ record VacancyForm(
                 v.phone);
     }
 
+    /** What the employer was asked about: all but who has written it down, from where he knows, and whom to ring up. */
+    VacancyForm offer() {
+        return new VacancyForm(
+                null,
+                employerId,
+                title,
+                trade,
+                headcount,
+                wageFrom,
+                wageTo,
+                payUnit,
+                payDay,
+                lodging,
+                meals,
+                insurance,
+                contract,
+                travelPaid,
+                areaCode,
+                place,
+                null,
+                validFrom,
+                validThrough,
+                words,
+                null);
+    }
+
     /** A form with nothing in it, to tell a post on from. */
     static VacancyForm blank() {
         return new VacancyForm(

@@ -21,7 +21,7 @@ public record UnitFigure(
         @Schema(required = true, description = "What it is of; the numerator itself where it is a count")
         long denominator,
 
-        @Schema(required = true, description = "The list behind the figure")
+        @Schema(description = "The list behind the figure, for whoever may read it")
         String list,
 
         @Schema(required = true) List<PartOf> parts,
@@ -57,5 +57,16 @@ public record UnitFigure(
             @Schema(required = true) OrganizationRef organization,
             @Schema(required = true) long numerator,
             @Schema(required = true) long denominator,
-            @Schema(required = true) String list) {}
+            String list) {}
+
+    /** The figure for whoever may not read the list behind it. */
+    public UnitFigure withoutLists() {
+        var bare = parts.stream()
+                .map(part -> new PartOf(part.name, part.from, part.to, part.numerator, part.denominator, null))
+                .toList();
+        var alone = units.stream()
+                .map(unit -> new OfUnit(unit.organization, unit.numerator, unit.denominator, null))
+                .toList();
+        return new UnitFigure(indicator, from, to, definition, numerator, denominator, null, bare, alone);
+    }
 }

@@ -14,6 +14,7 @@ import guiyan.platform.audit.Audit;
 import guiyan.platform.calendar.BusinessClock;
 import guiyan.platform.ids.PublicId;
 import guiyan.training.sessions.TrainingSession;
+import guiyan.training.sessions.TrainingSessions;
 import guiyan.training.values.Mode;
 import guiyan.training.values.TrainingCode;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ class AttendanceDesk {
 
     private static final int NAMESAKES = 20;
 
+    private final TrainingSessions sessions;
     private final TrainingAttendances attendances;
     private final Persons persons;
     private final Members members;
@@ -39,6 +41,7 @@ class AttendanceDesk {
     private final BusinessClock clock;
 
     AttendanceDesk(
+            TrainingSessions sessions,
             TrainingAttendances attendances,
             Persons persons,
             Members members,
@@ -47,6 +50,7 @@ class AttendanceDesk {
             Audit audit,
             Caller caller,
             BusinessClock clock) {
+        this.sessions = sessions;
         this.attendances = attendances;
         this.persons = persons;
         this.members = members;
@@ -97,10 +101,13 @@ class AttendanceDesk {
             Set<Long> onRoll,
             String act,
             Consumer<TrainingAttendance> change) {
+        sessions.hold(session);
         var ids = people.stream().map(person -> person.id).toList();
         var known = attendances.of(session.id, ids);
         var fresh = people.size() - known.size();
-        if (session.mode == Mode.ONE_TO_ONE && fresh > 0 && attendances.held(session.id) + fresh > 1)
+        if (session.mode == Mode.ONE_TO_ONE
+                && fresh > 0
+                && sessions.now(session).listed() + fresh > 1)
             throw new Refusal(TrainingCode.TRAINING_ONE_ONLY, "personIds");
         var lines = people.stream()
                 .map(person -> known.containsKey(person.id)

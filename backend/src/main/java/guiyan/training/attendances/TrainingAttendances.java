@@ -95,18 +95,6 @@ public class TrainingAttendances extends ScopedRepository<TrainingAttendance> {
                 .collect(Collectors.toMap(a -> a.personId, Function.identity()));
     }
 
-    /** How many stand on the list of a session now; nobody else is put there until this is over. */
-    long held(long session) {
-        var database = getEntityManager();
-        database.createNativeQuery("select id from training_session where id = ? for update", Long.class)
-                .setParameter(1, session)
-                .getSingleResult();
-        return (Long) database.createNativeQuery(
-                        "select count(*) from training_attendance where session_id = ? lock in share mode", Long.class)
-                .setParameter(1, session)
-                .getSingleResult();
-    }
-
     /** The lines of these persons in these sessions. */
     public List<TrainingAttendance> of(Collection<Long> sessions, Collection<Long> persons) {
         if (sessions.isEmpty() || persons.isEmpty()) return List.of();

@@ -4,7 +4,6 @@ import guiyan.organizations.Organization;
 import guiyan.organizations.WritingUnits;
 import guiyan.platform.Caller;
 import guiyan.platform.Refusal;
-import guiyan.platform.Scope;
 import guiyan.platform.audit.Act;
 import guiyan.platform.audit.Audit;
 import guiyan.platform.audit.Changes;
@@ -13,7 +12,6 @@ import guiyan.training.programs.TrainingPrograms;
 import guiyan.training.values.Mode;
 import guiyan.training.values.TrainingCode;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Plans sessions, moves them, and calls them off. */
 @Singleton
@@ -55,7 +53,7 @@ class SessionDesk {
     }
 
     TrainingSession revise(TrainingSession session, SessionForm form) {
-        session.requireStanding();
+        sessions.hold(session);
         if (form.organizationId() == null || form.organizationId().value() != session.unitId)
             throw new Refusal(TrainingCode.TRAINING_UNIT_FIXED, "organizationId");
         var before = SessionForm.of(session);
@@ -68,14 +66,10 @@ class SessionDesk {
 
     /** Whoever has come has not come before the day, and a lesson for one has one on its list. */
     private void requireRoom(TrainingSession session) {
-        var heads = heads(session);
-        if (heads.came() > 0) session.requireBegun(clock.today());
-        if (session.mode == Mode.ONE_TO_ONE && heads.listed() > 1)
+        var now = sessions.now(session);
+        if (now.came() > 0) session.requireBegun(clock.today());
+        if (session.mode == Mode.ONE_TO_ONE && now.listed() > 1)
             throw new Refusal(TrainingCode.TRAINING_ONE_ONLY, "mode");
-    }
-
-    private Heads heads(TrainingSession session) {
-        return sessions.heads(Scope.EVERYTHING, List.of(session.id)).getOrDefault(session.id, Heads.nobody(session.id));
     }
 
     private void apply(SessionForm form, TrainingSession session) {
@@ -85,7 +79,8 @@ class SessionDesk {
     }
 
     TrainingSession cancel(TrainingSession session, String because) {
-        if (heads(session).came() > 0) throw new Refusal(TrainingCode.TRAINING_ATTENDED, "cancelledOn");
+        sessions.hold(session);
+        if (sessions.now(session).came() > 0) throw new Refusal(TrainingCode.TRAINING_ATTENDED, "cancelledOn");
         session.cancel(clock.today(), because);
         audit.record(Act.of("training.cancelled").because(because), session);
         return sessions.written(session);

@@ -6,8 +6,10 @@ import guiyan.platform.Cursor;
 import guiyan.platform.Listing;
 import guiyan.platform.Order;
 import guiyan.platform.Page;
+import guiyan.platform.Refusal;
 import guiyan.platform.Scope;
 import guiyan.platform.ids.PublicId;
+import guiyan.training.values.TrainingCode;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -104,6 +106,28 @@ public class TrainingSessions extends SeenFromBelow<TrainingSession> {
                 .setParameter("sessions", sessions)
                 .getResultList());
     }
+
+    /** Holds a session that stands: until this is over nobody else comes to it, moves it or calls it off. */
+    public void hold(TrainingSession session) {
+        var cancelled = getEntityManager()
+                .createNativeQuery("select cancelled_on from training_session where id = ? for update", LocalDate.class)
+                .setParameter(1, session.id)
+                .getSingleResult();
+        if (cancelled != null) throw new Refusal(TrainingCode.TRAINING_CANCELLED, "cancelledOn", cancelled);
+    }
+
+    /** How many are on the list of a session that is held, and how many have come, with those who did since this had begun to read. */
+    public Now now(TrainingSession session) {
+        return (Now) getEntityManager()
+                .createNativeQuery(
+                        "select count(*), count(came_on) from training_attendance where session_id = ? lock in share mode",
+                        Now.class)
+                .setParameter(1, session.id)
+                .getSingleResult();
+    }
+
+    /** How many are on the list of a session, and how many have come. */
+    public record Now(long listed, long came) {}
 
     /** Attendances keep the first day of their session. */
     public void moved(TrainingSession session) {

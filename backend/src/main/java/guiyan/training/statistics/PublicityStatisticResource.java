@@ -6,6 +6,7 @@ import guiyan.organizations.figures.UnitFigure;
 import guiyan.organizations.figures.UnitFigure.PartOf;
 import guiyan.organizations.figures.UnitFigures;
 import guiyan.platform.Allowed;
+import guiyan.platform.Caller;
 import guiyan.platform.Right;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,10 +22,12 @@ class PublicityStatisticResource {
 
     private final PublicityCounts counts;
     private final UnitFigures figures;
+    private final Caller caller;
 
-    PublicityStatisticResource(PublicityCounts counts, UnitFigures figures) {
+    PublicityStatisticResource(PublicityCounts counts, UnitFigures figures, Caller caller) {
         this.counts = counts;
         this.figures = figures;
+        this.caller = caller;
     }
 
     @GET
@@ -42,13 +45,18 @@ class PublicityStatisticResource {
         counts.byKind(asked.scope(), asked.from(), asked.to())
                 .forEach((kind, held) ->
                         parts.add(PartOf.of(kind.name(), count(held), asked.list(list + "&kind=" + kind))));
-        return figures.figure(
+        return shown(figures.figure(
                 asked,
                 "I-22",
                 figures.say("期内的宣传场次；人次为各场到场人数之和", "Publicity held; person-times are the sum of those who were there"),
                 list,
                 counts.held(asked.scope(), asked.from(), asked.to()),
-                parts);
+                parts));
+    }
+
+    /** Its lists are for whoever may read them. */
+    private UnitFigure shown(UnitFigure figure) {
+        return caller.has(Right.TRAINING_READ) ? figure : figure.withoutLists();
     }
 
     private static Count count(long number) {

@@ -54,7 +54,7 @@ class TrainingStatisticResource {
         counts.sessionsByType(asked.scope(), asked.from(), to)
                 .forEach((type, sessions) ->
                         parts.add(PartOf.of(type.name(), count(sessions), asked.list(list + "&type=" + type))));
-        return figures.figure(
+        return shown(figures.figure(
                 asked,
                 "I-23",
                 figures.say(
@@ -62,7 +62,7 @@ class TrainingStatisticResource {
                         "Sessions begun and not called off; each person counts once a session, persons once"),
                 list,
                 counts.sessions(asked.scope(), asked.from(), to),
-                parts);
+                parts));
     }
 
     @GET
@@ -82,7 +82,7 @@ class TrainingStatisticResource {
                 PartOf.of("PLACED", outcomes.placed(), placed),
                 PartOf.of("PERSONS_PLACED", outcomes.personsPlaced(), once(placed)),
                 PartOf.of("SIX_MONTHS_OPEN", outcomes.stillOpen(), asked.list(done + "&placeable=true")));
-        return figures.figure(
+        return shown(figures.figure(
                 asked,
                 "I-24",
                 figures.say(
@@ -90,7 +90,7 @@ class TrainingStatisticResource {
                         "Completed, of those who came; found work within six months, of those who completed"),
                 done,
                 counts.completed(asked.scope(), asked.from(), asked.to()),
-                parts);
+                parts));
     }
 
     /** Sessions of the units above are seen too: where no unit is named, the lists are of the caller's own. */
@@ -98,6 +98,11 @@ class TrainingStatisticResource {
         var own = caller.who().unitId();
         if (question.organization == null && own != null) question.organization = PublicId.of(own);
         return figures.asked(question);
+    }
+
+    /** Its lists are for whoever may read them. */
+    private UnitFigure shown(UnitFigure figure) {
+        return caller.has(Right.TRAINING_READ) ? figure : figure.withoutLists();
     }
 
     /** The same list, each person once. */
