@@ -266,6 +266,7 @@ export const en = {
     seeker_registered: 'Registered as looking for work',
     seeker_revised: 'Wishes revised',
     seeker_closed: 'Looks for work no more',
+    seeker_reopened: 'Left his post and looks for work again',
     seeker_reverted: 'Registration taken back',
     placement_started: 'Placement begun',
     placement_ended: 'Placement ended',

@@ -263,6 +263,7 @@ export const zh = {
     seeker_registered: '求职登记',
     seeker_revised: '修改求职登记',
     seeker_closed: '结束求职',
+    seeker_reopened: '离岗后恢复求职',
     seeker_reverted: '撤销导入的求职登记',
     placement_started: '上岗',
     placement_ended: '离岗',

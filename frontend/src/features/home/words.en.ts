@@ -5,6 +5,7 @@ export const en = {
   title: 'Home',
   onRoll: 'Members on the roll',
   onRollMeta: 'Full and probationary, as the roll stands now; a figure opens its list',
+  onRollOnly: 'Full and probationary, as the roll stands now; a figure opens the statistics',
   byUnit: 'Members on the roll by unit',
   imports: 'Last imports',
   all: 'All',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposalForm, VacancyView } from '../../api/schema';
+import type { ProposalForm, ReferralGroup, VacancyView } from '../../api/schema';
 import { Button } from '../../ui/Button';
 import { EntryDialog } from '../../ui/EntryDialog';
 import type { Found } from '../../ui/Finder';
@@ -25,11 +25,20 @@ export function ProposePeople({ post, first }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   return (
-    <EntryDialog<ProposalForm>
+    <EntryDialog<ProposalForm, ProposalForm, ReferralGroup>
       act={t(first ? 'jobs.referral.propose.one' : 'jobs.referral.propose.act')}
       title={t('jobs.referral.propose.title', { post: post.title })}
       note={t('jobs.referral.propose.note')}
-      done={t('jobs.referral.propose.done')}
+      done={({ items, refused }: ReferralGroup) =>
+        refused.length === 0
+          ? t('jobs.referral.propose.done')
+          : t('jobs.referral.propose.partly', {
+              n: items.length,
+              refused: refused
+                .map(({ person, message }) => t('ui.colon', { name: person.name, value: message }))
+                .join(t('ui.divider')),
+            })
+      }
       small={Boolean(first)}
       {...(!first && { look: 'main' as const })}
       initial={{

@@ -19,6 +19,7 @@ import { Rooms } from './Rooms';
 import { stateOf } from './shown';
 import { STATES } from './terms';
 
+const CrewSteps = later(() => import('./CrewSteps'), 'CrewSteps');
 const ReferralSteps = later(() => import('./ReferralSteps'), 'ReferralSteps');
 
 const TONES: Record<ReferralView['state'], Tone> = {
@@ -46,16 +47,22 @@ export function ReferralsPage() {
   const narrow = (change: ReferralFilter) =>
     void navigate({ search: (old: ReferralFilter) => ({ ...old, cursor: undefined, ...change }) });
   const { cursor: _, open, ...exported } = filter;
+  const crew = filter.group
+    ? { group: filter.group }
+    : filter.vacancy !== undefined && { vacancy: filter.vacancy };
   return (
     <Page
       title={t('jobs.referral.title')}
       meta={scope.name}
       acts={
-        <ExportList
-          list="/referrals"
-          filter={{ ...exported, organization: scope.id, ...(open && { open: 'true' }) }}
-          name={`${t('jobs.referral.title')}-${scope.name}`}
-        />
+        <>
+          {crew && may(me, 'REFERRALS_WRITE') && <CrewSteps of={crew} />}
+          <ExportList
+            list="/referrals"
+            filter={{ ...exported, organization: scope.id, ...(open && { open: 'true' }) }}
+            name={`${t('jobs.referral.title')}-${scope.name}`}
+          />
+        </>
       }
     >
       <Rooms />

@@ -27,12 +27,12 @@ export function SeekerPage() {
   const { id } = useParams({ from: '/shell/job-seekers/$id' });
   const query = useQuery(seekerQuery(id));
   const seeker = query.data;
-  const acts = seeker && !seeker.closedOn && may(me, 'REFERRALS_WRITE');
+  const writes = may(me, 'REFERRALS_WRITE');
   return (
     <Page
       title={seeker ? t('jobs.seeker.of', { name: seeker.person.name }) : t('jobs.seekers')}
       meta={seeker?.closedOn && <Tag>{t('jobs.seeker.closedOn', { day: seeker.closedOn })}</Tag>}
-      acts={acts && <SeekerActs seeker={seeker} />}
+      acts={seeker && writes && <SeekerActs seeker={seeker} />}
     >
       {query.error && !seeker && <ErrorNote error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Bones />}
@@ -70,8 +70,24 @@ function Known({ of }: { of: JobSeekerView }) {
         [t('jobs.seeker.insurance'), saidOf(of.insurance, t)],
         [t('jobs.seeker.freeFrom'), of.freeFrom],
         [t('jobs.field.words'), of.words],
+        ...(of.closedOn ? [[t('jobs.seeker.ended'), <Ended key="ended" of={of} />] as const] : []),
       ]}
     />
+  );
+}
+
+/** Since when he looks no more, and why: a post that he has found is opened. */
+function Ended({ of }: { of: JobSeekerView }) {
+  const { t } = useTranslation();
+  if (!of.placementId) return [of.closedOn, of.closedBecause].filter(Boolean).join(' · ');
+  return (
+    <>
+      {of.closedOn}{' '}
+      <Link to="/placements/$id" params={{ id: of.placementId }} className="in-text">
+        {t('jobs.seeker.found')}
+      </Link>{' '}
+      <span className="meta">{t('jobs.seeker.foundNote')}</span>
+    </>
   );
 }
 

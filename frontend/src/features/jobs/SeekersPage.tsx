@@ -72,7 +72,7 @@ export function SeekersPage() {
       <ListPanel
         caption={t('jobs.seekers')}
         query={useQuery(seekersQuery(scope.id, filter))}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, closed === true)}
         none={t('jobs.seeker.none')}
         count={(n, total) => t('jobs.placement.count', { n, total })}
         cursor={filter.cursor}
@@ -82,7 +82,7 @@ export function SeekersPage() {
   );
 }
 
-function columnsOf(t: TFunction): Column<JobSeekerView>[] {
+function columnsOf(t: TFunction, over: boolean): Column<JobSeekerView>[] {
   return [
     {
       key: 'who',
@@ -104,6 +104,13 @@ function columnsOf(t: TFunction): Column<JobSeekerView>[] {
     { key: 'grade', title: t('jobs.seeker.grade'), show: (row) => gradeOf(row.grade, t) },
     { key: 'reach', title: t('jobs.seeker.reach'), show: (row) => t(`jobs.seeker.reaches.${row.reach}`) },
     { key: 'wage', title: t('jobs.seeker.wageLeast'), number: true, show: (row) => row.wageLeast },
-    { key: 'free', title: t('jobs.seeker.freeFrom'), show: (row) => row.freeFrom },
+    over
+      ? { key: 'ended', title: t('jobs.seeker.ended'), wraps: true, show: (row) => endedOf(row, t) }
+      : { key: 'free', title: t('jobs.seeker.freeFrom'), show: (row) => row.freeFrom },
   ];
+}
+
+/** Since when he looks no more, and why. */
+function endedOf({ closedOn, closedBecause, placementId }: JobSeekerView, t: TFunction): string {
+  return [closedOn, placementId ? t('jobs.seeker.found') : closedBecause].filter(Boolean).join(' · ');
 }

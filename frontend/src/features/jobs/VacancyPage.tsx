@@ -16,6 +16,7 @@ import { referralsQuery } from './referralQueries';
 import { employerQuery, vacancyQuery } from './queries';
 import { payOf, saidOf, stateOf, VacancyState } from './shown';
 
+const CrewSteps = later(() => import('./CrewSteps'), 'CrewSteps');
 const ProposePeople = later(() => import('./ProposePeople'), 'ProposePeople');
 const VacancyActs = later(() => import('./VacancyActs'), 'VacancyActs');
 
@@ -65,10 +66,14 @@ function Referred({ post }: { post: VacancyView }) {
   const { id: organization } = useScope();
   const query = useQuery(referralsQuery(organization, { vacancy: post.id }));
   const total = query.data?.total ?? 0;
+  const writes = may(useMe(), 'REFERRALS_WRITE');
   const all = total > 0 && (
-    <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
-      {t('jobs.referral.all', { n: total })}
-    </Link>
+    <span className="row wrap">
+      <Link to="/referrals" search={{ vacancy: post.id }} className="in-text">
+        {t('jobs.referral.all', { n: total })}
+      </Link>
+      {writes && <CrewSteps of={{ vacancy: post.id }} small />}
+    </span>
   );
   return (
     <Panel title={t('jobs.referral.title')} acts={all}>

@@ -4,6 +4,7 @@ import { useOnce } from '../../api/once';
 import { filled } from '../../api/patch';
 import type { PlacementView, ProposalForm, ReferralGroup, ReferralView, VacancyView } from '../../api/schema';
 import { useJobs } from './queries';
+import { numbered, takenByEach, type Taken } from './crew';
 import type { PlacementFilter, ReferralFilter } from './filter';
 import type { Answered } from './terms';
 
@@ -20,8 +21,8 @@ export const referralsQuery = (organization: string | undefined, filter: Referra
     placeholderData: keepPreviousData,
   });
 
-/** What is under way or at work to this post, or of this person: nobody is proposed twice. */
-export const underWayQuery = (of: { vacancy: string } | { person: string }) =>
+/** What is under way or at work to this post, of this person, or of those proposed together: nobody is proposed twice. */
+export const underWayQuery = (of: { vacancy: string } | { person: string } | { group: string }) =>
   queryOptions({
     queryKey: ['jobs', 'referrals', 'underWay', of],
     queryFn: () => body(api.GET('/referrals', { params: { query: { limit: 200, ...of } } })),
@@ -60,39 +61,36 @@ const at = ({ id, etag }: { id: string; etag: string }) => ({
   params: { path: { id }, header: { 'If-Match': etag } },
 });
 
-export function useConsent(referral: ReferralView) {
-  return useJobs<{ on: string; how: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/consent', { ...at(referral), body: form })),
-  );
+/** What each step of a referral is told. */
+export interface StepForms {
+  consent: { on: string; how: string };
+  refuse: { on: string; reason?: string };
+  send: { on: string; letterNo: string };
+  answer: { on: string; answer: Answered; reason?: string };
+  place: { startedOn: string };
+  close: { reason: string };
 }
 
-export function useRefuse(referral: ReferralView) {
-  return useJobs<{ on: string; reason?: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/refuse', { ...at(referral), body: form })),
-  );
+export type Step = keyof StepForms;
+
+const TAKE: { [S in Step]: (referral: ReferralView, form: StepForms[S]) => Promise<ReferralView> } = {
+  consent: (one, form) => body(api.POST('/referrals/{id}/consent', { ...at(one), body: form })),
+  refuse: (one, form) => body(api.POST('/referrals/{id}/refuse', { ...at(one), body: form })),
+  send: (one, form) => body(api.POST('/referrals/{id}/refer', { ...at(one), body: form })),
+  answer: (one, form) => body(api.POST('/referrals/{id}/answer', { ...at(one), body: form })),
+  place: (one, form) => body(api.POST('/referrals/{id}/place', { ...at(one), body: form })),
+  close: (one, form) => body(api.POST('/referrals/{id}/close', { ...at(one), body: form })),
+};
+
+/** The next step of one. */
+export function useStep<S extends Step>(step: S, referral: ReferralView) {
+  return useJobs<StepForms[S], ReferralView>((form) => TAKE[step](referral, form));
 }
 
-export function useSend(referral: ReferralView) {
-  return useJobs<{ on: string; letterNo: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/refer', { ...at(referral), body: form })),
-  );
-}
-
-export function useAnswer(referral: ReferralView) {
-  return useJobs<{ on: string; answer: Answered; reason?: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/answer', { ...at(referral), body: form })),
-  );
-}
-
-export function usePlace(referral: ReferralView) {
-  return useJobs<{ startedOn: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/place', { ...at(referral), body: form })),
-  );
-}
-
-export function useCloseReferral(referral: ReferralView) {
-  return useJobs<{ reason: string }, ReferralView>((form) =>
-    body(api.POST('/referrals/{id}/close', { ...at(referral), body: form })),
+/** The same step for many, each on his own: who could not take it is named and keeps nobody back. */
+export function useSteps<S extends Step>(step: S, onEach: (taken: number) => void) {
+  return useJobs<{ people: readonly ReferralView[]; form: StepForms[S] }, Taken>(({ people, form }) =>
+    takenByEach(people, (one, nth) => TAKE[step](one, numbered(form, nth)), onEach),
   );
 }
 

@@ -12,6 +12,7 @@ import type {
   Trade,
   VacancySource,
 } from '../../api/schema';
+import type { Step } from './referralQueries';
 
 function inOrder<V extends string>(all: Record<V, true>): readonly V[] {
   return Object.keys(all) as unknown as readonly V[];
@@ -107,3 +108,16 @@ export const ROLES = inOrder<IntroducerRole>({
   DEPUTY_HEAD: true,
   OTHER: true,
 });
+
+/** The steps that a referral may take from each state on. */
+export const STEPS: Record<ReferralState, readonly Step[]> = {
+  PROPOSED: ['consent', 'refuse'],
+  CONSENTED: ['send', 'close'],
+  REFUSED: [],
+  REFERRED: ['answer', 'close'],
+  ACCEPTED: ['place', 'close'],
+  DECLINED: [],
+  NO_ANSWER: ['answer', 'close'],
+  PLACED: [],
+  CLOSED: [],
+};

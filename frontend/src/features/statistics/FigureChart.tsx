@@ -47,7 +47,7 @@ export function FigureChart({ title, axis, figures }: Props) {
       said={t('ui.colon', { name: title, value: new Intl.ListFormat(i18n.language).format(said) })}
       axis={axis}
       bars={bars}
-      onPick={open}
+      onPick={figures.some(({ list }) => list) ? open : undefined}
     />
   );
 }

@@ -26,7 +26,7 @@ export function Bars({ bars, axis, onPick }: Props) {
     const node = box.current;
     if (!node) return undefined;
     const chart = init(node, null, { renderer: 'svg' });
-    chart.setOption(drawing(bars, axis, getComputedStyle(node)));
+    chart.setOption(drawing(bars, axis, onPick !== undefined, getComputedStyle(node)));
     chart.on('click', ({ dataIndex }) => onPick?.(dataIndex));
     const watch = new ResizeObserver(() => chart.resize());
     watch.observe(node);
@@ -38,7 +38,7 @@ export function Bars({ bars, axis, onPick }: Props) {
   return <div ref={box} style={{ height: '100%' }} />;
 }
 
-function drawing(bars: readonly Bar[], axis: string, style: CSSStyleDeclaration) {
+function drawing(bars: readonly Bar[], axis: string, opens: boolean, style: CSSStyleDeclaration) {
   const colour = (token: string) => style.getPropertyValue(token).trim();
   const text = { color: colour('--ink-2'), fontFamily: style.fontFamily };
   return {
@@ -68,6 +68,7 @@ function drawing(bars: readonly Bar[], axis: string, style: CSSStyleDeclaration)
         type: 'bar',
         data: bars.map((bar) => bar.value),
         barMaxWidth: 16,
+        cursor: opens ? 'pointer' : 'default',
         itemStyle: { color: colour('--slate') },
         emphasis: { disabled: true },
         label: {

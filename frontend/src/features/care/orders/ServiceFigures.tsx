@@ -30,7 +30,8 @@ function Figure({ indicator, organization }: Props & { indicator: 'I-30' | 'I-40
   if (!figure) return null;
   const name = t(`care.order.figures.${indicator}`);
   const of = (n: number, all: number) => t('care.figures.of', { n, of: all });
-  const to = (list: string) => ({ to: '/family-service-orders' as const, search: searchOf(list) });
+  const to = (list: string | null | undefined) =>
+    list ? { to: '/family-service-orders' as const, search: searchOf(list) } : undefined;
   return (
     <Figures
       close
@@ -41,7 +42,7 @@ function Figure({ indicator, organization }: Props & { indicator: 'I-30' | 'I-40
         ...figure.parts.map((part) => ({
           name: t(`care.order.figures.${part.name as Part}`),
           value: SHARES.includes(part.name) ? of(part.numerator, part.denominator) : part.numerator,
-          to: part.list ? to(part.list) : undefined,
+          to: to(part.list),
         })),
       ]}
     />

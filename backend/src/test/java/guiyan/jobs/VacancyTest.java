@@ -91,6 +91,34 @@ class VacancyTest {
                 .body("trade", equalTo("SEWER"));
     }
 
+    /** What a file changes of an offer was not asked about; told with the day of asking it was. */
+    @Test
+    void anOfferThatAFileChangesIsToBeVerifiedAgainUnlessTheFileSaysThatItWas() {
+        sent("/employers", Map.of("name", "岗核实行", "individualBusiness", true));
+        var client = new ImportClient(Cast.TOWNSHIP);
+        var asked = """
+                单位名称,岗位编号,岗位,最低月工资,有效起始日期,有效终止日期,核实日期,核实人
+                岗核实行,岗戊,木工,%d,2008-07-02,2008-09-30,2008-07-20,陈干事
+                """;
+        var unasked = """
+                单位名称,岗位编号,岗位,最低月工资,有效起始日期,有效终止日期
+                岗核实行,岗戊,木工,%d,2008-07-02,2008-09-30
+                """;
+        client.load(asked.formatted(900), "kind", "VACANCIES", "mode", "COMMIT");
+        client.load(asked.formatted(1000), "kind", "VACANCIES", "mode", "COMMIT");
+        assertThat(verified()).isEqualTo("2008-07-20");
+        client.load(unasked.formatted(1000), "kind", "VACANCIES", "mode", "COMMIT");
+        assertThat(verified()).isEqualTo("2008-07-20");
+        client.load(unasked.formatted(1100), "kind", "VACANCIES", "mode", "COMMIT");
+        assertThat(verified()).isNull();
+    }
+
+    private static String verified() {
+        return as(Cast.TOWNSHIP)
+                .get("/api/v1/vacancies?limit=200&from=2008-07-02&to=2008-07-02")
+                .path("items.find { it.externalId == '岗戊' }.verifiedOn");
+    }
+
     @Test
     void wagesThatAFileTurnsRoundAreRefusedInTheirRow() {
         sent("/employers", Map.of("name", "岗倒薪行", "individualBusiness", true));

@@ -11,6 +11,7 @@ import guiyan.organizations.Organization;
 import guiyan.platform.audit.Act;
 import guiyan.platform.importing.ImportContext;
 import guiyan.platform.importing.ImportRow;
+import guiyan.platform.importing.ImportRow.FieldChange;
 import guiyan.platform.importing.RegisterPass;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 
 /** One pass over posts: known by the source's number, else by employer, title and first day. */
 class VacancyPass extends RegisterPass<Vacancy> {
+
+    /** What an employer is not asked about. */
+    private static final Set<String> ASIDE = Set.of("source", "phone", "verifiedOn", "verifiedBy");
 
     private final VacancyImport tools;
     private final Organization unit;
@@ -89,9 +93,20 @@ class VacancyPass extends RegisterPass<Vacancy> {
     protected void check(ImportRow row, Map<String, String> after) {
         var from = read(after.get("wageFrom"), Integer::valueOf);
         var to = read(after.get("wageTo"), Integer::valueOf);
-        if (from == null || to == null || to >= from) return;
-        var field = row.values.containsKey("wageTo") ? "wageTo" : "wageFrom";
-        row.problem(field, WAGES_SWAPPED, row.cell(field).text());
+        if (from != null && to != null && to < from) {
+            var field = row.values.containsKey("wageTo") ? "wageTo" : "wageFrom";
+            row.problem(field, WAGES_SWAPPED, row.cell(field).text());
+        }
+        if (row.values.get("verifiedOn") == null) unverify(row, after);
+    }
+
+    /** Where the offer is not what the employer was asked about, that he was asked falls. */
+    private static void unverify(ImportRow row, Map<String, String> after) {
+        if (row.changes.stream().allMatch(change -> ASIDE.contains(change.field()))) return;
+        for (var field : List.of("verifiedOn", "verifiedBy")) {
+            var old = after.put(field, null);
+            if (old != null) row.changes.add(new FieldChange(field, old, null));
+        }
     }
 
     @Override
