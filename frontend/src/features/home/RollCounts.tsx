@@ -9,10 +9,9 @@ import { onRollQuery } from './queries';
 /** Members on the roll of a unit and of each unit below it that keeps a register; every figure opens its list, or the statistics for whoever sees no lists. */
 export function RollCounts({ organization }: { organization: string }) {
   const { t } = useTranslation();
-  const listed = may(useMe(), 'MEMBERS_READ');
   const query = useQuery(onRollQuery(organization));
   return (
-    <Panel title={t('home.onRoll')} meta={t(listed ? 'home.onRollMeta' : 'home.onRollOnly')}>
+    <Panel title={t('home.onRoll')} meta={t('home.onRollMeta')}>
       <Loaded query={query}>
         {({ value, units }) => (
           <div className="pad stack">

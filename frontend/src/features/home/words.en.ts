@@ -4,8 +4,7 @@ import type { zh } from './words';
 export const en = {
   title: 'Home',
   onRoll: 'Members on the roll',
-  onRollMeta: 'Full and probationary, as the roll stands now; a figure opens its list',
-  onRollOnly: 'Full and probationary, as the roll stands now; a figure opens the statistics',
+  onRollMeta: 'Full and probationary, as the roll stands now; a figure opens what is behind it',
   byUnit: 'Members on the roll by unit',
   imports: 'Last imports',
   all: 'All',

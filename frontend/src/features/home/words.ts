@@ -1,8 +1,7 @@
 export const zh = {
   title: '首页',
   onRoll: '在册党员',
-  onRollMeta: '正式和预备党员，按现在的花名册；点数字看名单',
-  onRollOnly: '正式和预备党员，按现在的花名册；点数字看统计',
+  onRollMeta: '正式和预备党员，按现在的花名册；点数字看明细',
   byUnit: '各单位在册人数',
   imports: '最近导入',
   all: '全部',

@@ -11,7 +11,7 @@ import { ChosenPeople } from './ChosenPeople';
 import type { Taken } from './crew';
 import { underWayQuery, useSteps, type Step, type StepForms } from './referralQueries';
 import { begunWith, StepFields } from './StepFields';
-import { STEPS } from './terms';
+import { STEPS } from './steps';
 
 const IN_ORDER: readonly Step[] = ['consent', 'refuse', 'send', 'answer', 'place', 'close'];
 

@@ -12,7 +12,7 @@ import { Table, type Column } from '../../ui/Table';
 import { may, useMe } from '../identity/shared/me';
 import { EmployerHeard } from './EmployerHeard';
 import { employerQuery, notesQuery, useNoteOn, useSettle } from './queries';
-import { HEARD } from './terms';
+import { HEARD } from './choices';
 
 const ReviseEmployer = later(() => import('./ReviseEmployer'), 'ReviseEmployer');
 const EmployerPosts = later(() => import('./EmployerPosts'), 'EmployerPosts');

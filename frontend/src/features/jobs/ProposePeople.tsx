@@ -12,7 +12,7 @@ import { AskedFirst } from './AskedFirst';
 import { FindMember } from './FindMember';
 import { underWayQuery, usePropose } from './referralQueries';
 import { matchesQuery } from './seekerQueries';
-import { ROLES } from './terms';
+import { ROLES } from './choices';
 
 interface Props {
   post: Pick<VacancyView, 'id' | 'title' | 'trade'>;

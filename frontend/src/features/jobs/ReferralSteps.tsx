@@ -4,7 +4,7 @@ import { EntryDialog } from '../../ui/EntryDialog';
 import { useMe } from '../identity/shared/me';
 import { useStep, type Step, type StepForms } from './referralQueries';
 import { begunWith, StepFields } from './StepFields';
-import { STEPS } from './terms';
+import { STEPS } from './steps';
 
 /** The steps that a referral may take now. */
 export function ReferralSteps({ referral }: { referral: ReferralView }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, NoteField, NumberField, SelectField, TextField } from '../../ui/Form';
-import { REACHES, TRADES } from './terms';
+import { REACHES } from './choices';
+import { TRADES } from './terms';
 import { useYesNo } from './useYesNo';
 
 /** What somebody can do, how far he goes, and what he wishes. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, TextField } from '../../ui/Form';
 import type { Step } from './referralQueries';
-import { ANSWERS } from './terms';
+import { ANSWERS } from './choices';
 
 /** What a step of a referral asks. */
 export function StepFields({ step, many = false }: { step: Step; many?: boolean }) {

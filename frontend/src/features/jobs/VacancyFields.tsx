@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, NoteField, NumberField, SelectField, TextField } from '../../ui/Form';
 import { AreaField } from '../outflow/AreaField';
-import { PAY_UNITS, PROVISIONS, SOURCES, TRADES } from './terms';
+import { PAY_UNITS, SOURCES } from './choices';
+import { PROVISIONS, TRADES } from './terms';
 import { useYesNo } from './useYesNo';
 
 /** What a migrant asks first about a post. */

@@ -6,7 +6,7 @@ import type { PlacementView, ProposalForm, ReferralGroup, ReferralView, VacancyV
 import { useJobs } from './queries';
 import { numbered, takenByEach, type Taken } from './crew';
 import type { PlacementFilter, ReferralFilter } from './filter';
-import type { Answered } from './terms';
+import type { Answered } from './choices';
 
 /** He may be proposed again. */
 const OVER: ReadonlySet<ReferralView['state']> = new Set(['REFUSED', 'DECLINED', 'CLOSED'] as const);
