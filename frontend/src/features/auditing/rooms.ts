@@ -15,6 +15,7 @@ const ROOMS: Record<string, string> = {
   'mentor-link': 'homecoming.fields',
   publicity: 'training.publicity.kind',
   'service-order.confirmed': 'care.order.confirmers',
+  referral: 'jobs.referral.answered',
   'support-request.closed': 'homecoming.support.results',
   'support-request.raised': 'homecoming.support.topics',
   training: 'training.type',
@@ -24,3 +25,13 @@ const ROOMS: Record<string, string> = {
 /** Under which key the codes stand that the note of an act may be. */
 export const roomOf = (action: string): string | undefined =>
   ROOMS[action] ?? ROOMS[action.split('.')[0] ?? ''];
+
+/** Where the words of the fields stand that an act has changed: by its subject, the nearest first. */
+const FIELDS: Record<string, readonly string[]> = {
+  seeker: ['jobs.seeker', 'jobs.field'],
+  referral: ['jobs.field'],
+  training: ['training.field'],
+};
+
+/** Under which keys the words of the fields are that an act has changed. */
+export const fieldsOf = (action: string): readonly string[] => FIELDS[action.split('.')[0] ?? ''] ?? [];

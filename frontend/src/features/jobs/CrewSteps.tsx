@@ -38,7 +38,8 @@ export function CrewSteps({ of, small = false }: Props) {
 
 function Steps({ of, onClose }: Pick<Props, 'of'> & { onClose: () => void }) {
   const { t } = useTranslation();
-  const people = useQuery(underWayQuery(of)).data ?? [];
+  // in the order in which they were proposed: letters are numbered in it
+  const people = useQuery(underWayQuery(of)).data?.toReversed() ?? [];
   const [step, choose] = useState<Step>();
   const [taken, setTaken] = useState<Taken>();
   const waiting = (each: Step) => people.filter(({ state }) => STEPS[state].includes(each));
@@ -103,8 +104,12 @@ function OneStep({ step, waiting, onTaken, onClose }: OneStepProps) {
       onSend={(form) => void taking.mutateAsync({ people, form }).then(onTaken, () => undefined)}
       onCancel={onClose}
     >
-      <ChosenPeople people={waiting} chosen={chosen} onChoose={setChosen} />
-      <StepFields step={step} many />
+      <div className="stack">
+        <ChosenPeople people={waiting} chosen={chosen} onChoose={setChosen} />
+        <div>
+          <StepFields step={step} many />
+        </div>
+      </div>
       {taking.isPending && (
         <p className="meta" role="status">
           {t('jobs.crew.going', { n: going, of: people.length })}

@@ -398,6 +398,8 @@ export const zh = {
     employer: '用人单位',
     trade: '工种',
     place: '工作地点',
+    areaCode: '工作地代码',
+    retained6m: '满半年在岗',
     area: '所在地区',
     pay: '工资',
     wageFrom: '最低工资（元）',

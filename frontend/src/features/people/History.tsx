@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Page';
 import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
-import { roomOf } from '../auditing/rooms';
+import { fieldsOf, roomOf } from '../auditing/rooms';
 
 interface Props {
   query: UseQueryResult<TimelineEntry[]>;
@@ -90,7 +90,10 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   const word = useWord();
   const fields = (entry.fields ?? []).map((field) => {
     const key = field.replace('/', '');
-    return word(`${room}.field.${key}`, word(`outflow.field.${key}`, field));
+    return [`${room}.field`, 'outflow.field', ...fieldsOf(entry.action)].reduceRight(
+      (found, where) => word(`${where}.${key}`, found),
+      field,
+    );
   });
   const own = roomOf(entry.action);
   const rooms = [

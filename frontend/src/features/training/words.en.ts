@@ -97,6 +97,7 @@ export const en = {
     organizer: 'Organizer',
     coOrganizer: 'Together with',
     words: 'Words',
+    cameOn: 'Came on',
     came: 'Came / listed',
     members: 'Members who came',
     completed: 'Completed',

@@ -96,6 +96,7 @@ export const zh = {
     coOrganizer: '协办',
     words: '说明',
     came: '到课 / 名单',
+    cameOn: '到课日期',
     members: '到课党员',
     completed: '结业',
     certified: '领证',
