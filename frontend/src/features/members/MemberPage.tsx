@@ -26,7 +26,10 @@ const CommitmentPanel = later(
   () => withWords('care', import('../care/shared/CommitmentPanel')),
   'CommitmentPanel',
 );
-const Timeline = later(() => withWords(['care', 'homecoming', 'jobs', 'training'], import('./Timeline')), 'Timeline');
+const Timeline = later(
+  () => withWords(['care', 'homecoming', 'jobs', 'training'], import('./Timeline')),
+  'Timeline',
+);
 const AccessLog = later(() => import('./disclosures/AccessLog'), 'AccessLog');
 
 /** One member: who at the left, what happened at the right. */
