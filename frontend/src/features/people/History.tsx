@@ -9,6 +9,7 @@ import { Table, type Column } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { useWord } from '../../ui/useWord';
 import { fieldsOf, roomOf } from '../auditing/rooms';
+import { mayImport, useMe } from '../identity/shared/me';
 
 interface Props {
   query: UseQueryResult<TimelineEntry[]>;
@@ -88,6 +89,7 @@ function saysMore({ fields, note, importId }: TimelineEntry): boolean {
 function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   const { t } = useTranslation();
   const word = useWord();
+  const opens = mayImport(useMe());
   const fields = (entry.fields ?? []).map((field) => {
     const key = field.replace('/', '');
     return [`${room}.field`, 'outflow.field', ...fieldsOf(entry.action)].reduceRight(
@@ -107,7 +109,8 @@ function What({ entry, room }: { entry: TimelineEntry; room: string }) {
   return (
     <span>
       {fields.join(t('ui.divider'))} {entry.note && noteOf(entry.note)}{' '}
-      {entry.importId && (
+      {entry.importId && !opens && t('people.history.import')}
+      {entry.importId && opens && (
         <Link className="in-text" to="/imports/$id" params={{ id: entry.importId }}>
           {t('people.history.import')}
         </Link>

@@ -21,7 +21,9 @@ export function StatisticsPage() {
   const { t } = useTranslation();
   const scope = useScope();
   const me = useMe();
-  const { board = 'AGE', period = 'FIVE_YEARS' } = useSearch({ from: '/shell/statistics' });
+  const { board: asked = 'AGE', period = 'FIVE_YEARS' } = useSearch({ from: '/shell/statistics' });
+  const boards = BOARDS.filter((each) => !(each in NEEDED) || may(me, NEEDED[each as keyof typeof NEEDED]));
+  const board = boards.includes(asked) ? asked : 'AGE';
   const navigate = useNavigate({ from: '/statistics' });
   return (
     <Page title={t('statistics.title')} meta={scope.name}>
@@ -29,9 +31,7 @@ export function StatisticsPage() {
         <Chips
           label={t('statistics.boards.label')}
           value={board}
-          choices={BOARDS.filter(
-            (each) => !(each in NEEDED) || may(me, NEEDED[each as keyof typeof NEEDED]),
-          ).map((value) => ({
+          choices={boards.map((value) => ({
             value,
             text: t(`statistics.boards.${value}`),
           }))}
