@@ -114,6 +114,10 @@ class ReferralTest {
         placed(id).then().statusCode(200);
         String placement = placementIn(post);
         seeker(seeker).body("closedOn", equalTo("2008-07-20")).body("placementId", equalTo(placement));
+        as(Cast.TOWNSHIP)
+                .get("/api/v1/job-seekers?closed=true&trade=BRICKLAYER&limit=200")
+                .then()
+                .body("items.find { it.id == '%s' }.placementId".formatted(seeker), equalTo(placement));
         ended(placement, "2008-07-28").then().statusCode(200);
         seeker(seeker)
                 .body("closedOn", nullValue())

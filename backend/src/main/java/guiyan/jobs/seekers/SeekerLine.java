@@ -11,7 +11,8 @@ public final class SeekerLine extends Named<JobSeeker> {
 
     static final String COLUMNS = """
             s.id, s.version, s.personId, s.beneficiaryType, s.trade, s.grade, s.years, s.reach, s.wageLeast,
-            s.lodging, s.contract, s.insurance, s.freeFrom, s.words, s.closedOn, s.closedBecause, s.externalId
+            s.lodging, s.contract, s.insurance, s.freeFrom, s.words, s.closedOn, s.closedBecause, s.placementId,
+            s.externalId
             """;
 
     public SeekerLine(
@@ -31,6 +32,7 @@ public final class SeekerLine extends Named<JobSeeker> {
             String words,
             LocalDate closedOn,
             String closedBecause,
+            Long placementId,
             String externalId,
             Long whom,
             String name,
@@ -56,6 +58,7 @@ public final class SeekerLine extends Named<JobSeeker> {
         row.words = words;
         row.closedOn = closedOn;
         row.closedBecause = closedBecause;
+        row.placementId = placementId;
         row.externalId = externalId;
     }
 }
