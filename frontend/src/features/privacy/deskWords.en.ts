@@ -47,7 +47,7 @@ export const en = {
       DELETION:
         'What is kept by consent alone (citizen id, address, income), his answers about coming home and his search for work are erased at once and for good; what a duty keeps is only stored from then on.',
       RESTRICTION:
-        'Nothing is erased; all is only stored: no number in clear, no new contact point, no search for work, no referral.',
+        'Nothing is erased; all is only stored: no number in clear or on a phone of the village, no new contact point, no search for work, no referral.',
       lift: 'His data are used again; what was erased does not come back.',
     },
     restricting: 'Only stored',

@@ -91,7 +91,11 @@ class WeekSheets {
     Taken take() {
         var owed = duties.openAbout(caller.scope(), clock.today(), PERSONS);
         var byPerson = owed.stream().collect(groupingBy(duty -> duty.personId));
-        var persons = owed.stream().map(duty -> duty.person).distinct().toList();
+        var persons = owed.stream()
+                .map(duty -> duty.person)
+                .distinct()
+                .filter(person -> person.restrictedOn == null)
+                .toList();
         var all = all(persons);
         return new Taken(
                 clock.today(),

@@ -38,6 +38,7 @@ public class ReferralLetters {
 
     public Letter of(Referral referral) {
         referral.requireConsent();
+        referral.person.requireInUse();
         audit.record(Act.read("referral.letter-read", List.of("phone")).on(referral.personId), referral);
         var person = referral.person;
         var own = points.own(person.id);

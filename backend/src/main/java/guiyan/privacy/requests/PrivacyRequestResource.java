@@ -121,7 +121,7 @@ class PrivacyRequestResource {
     @Operation(
             summary = "Grant a request",
             description =
-                    "Says what was done about it. A deletion erases at once what consent alone or the person's own wish allowed; what a duty keeps is only stored from then on, as all is after a restriction: no number is shown in clear, no contact point added, nobody looks for work or is referred.")
+                    "Says what was done about it. A deletion erases at once what consent alone or the person's own wish allowed; what a duty keeps is only stored from then on, as all is after a restriction: no number is shown in clear or carried on the phone of a village, no contact point added, nobody looks for work or is referred.")
     public PrivacyRequestView grantPrivacyRequest(
             PublicId id, @HeaderParam("If-Match") Precondition ifMatch, @Valid @NotNull PrivacyDecisionForm form) {
         return decided(requests.require(caller.scope(), id, ifMatch), State.GRANTED, form);

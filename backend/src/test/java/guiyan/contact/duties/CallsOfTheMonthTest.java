@@ -259,6 +259,25 @@ class CallsOfTheMonthTest {
         var kept = "sheets.find { it.member.id == '%s' }.".formatted(member);
         for (var field : List.of("cards", "atTheDoor", "promises"))
             assertThat((Object) taken.path(kept + field)).as(field).isEqualTo(sheet.path(field));
+        restricted(member);
+        taken = as(liaison).get("/api/v1/me/devices/" + device.path("id") + "/call-sheets");
+        assertThat(taken.<List<String>>path("sheets.member.id")).doesNotContain(member);
+    }
+
+    /** He has asked that what is known of him be only stored: no number of his is carried about (P-13). */
+    private void restricted(String member) {
+        var asked = as(keeper)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", member, "kind", "RESTRICTION", "receivedOn", "2008-07-01"))
+                .post("/api/v1/privacy/requests");
+        as(keeper)
+                .header("If-Match", asked.getHeader("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("on", "2008-07-02", "decision", "只保存"))
+                .post("/api/v1/privacy/requests/" + asked.path("id") + "/grant")
+                .then()
+                .statusCode(200);
     }
 
     /** What a sheet costs: the least of some tries, for jobs in the background ask too. */
