@@ -146,9 +146,7 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         return getEntityManager()
                 .createQuery(Entrant.OF_A_SESSION, Entrant.class)
                 .setParameter("id", session)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getSingleResultOrNull();
     }
 
     /** Those of an account that can still be used, the newest first. */
