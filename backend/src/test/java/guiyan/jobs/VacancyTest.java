@@ -166,7 +166,8 @@ class VacancyTest {
         var post = posted(employer(), Map.of("wageFrom", 1900, "wageTo", 2100));
         act(post, "verify", Map.of("on", "2008-07-30")).then().statusCode(200);
         String id = post.path("id");
-        for (var same : List.of(Map.of("phone", "15450000777"), Map.of("source", "INTERNET"), Map.of("wageFrom", 1900)))
+        for (var same :
+                List.of(Map.of("phone", "0999-5550177"), Map.of("source", "INTERNET"), Map.of("wageFrom", 1900)))
             revised(id, same).body("verifiedOn", equalTo("2008-07-30"));
         for (var other : List.of(
                 Map.of("wageFrom", 1800),

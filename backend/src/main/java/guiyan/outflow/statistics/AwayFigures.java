@@ -59,7 +59,7 @@ class AwayFigures {
         return counts("""
                 select m.branchId, count(distinct o.personId) from Outflow o join Member m on m.id = o.personId
                 where o.since <= :on and %s and m.status = ACTIVE and %%s group by m.branchId
-                """.formatted(Departures.LEFT), "o", scope, Map.of("on", on));
+                """.formatted(Departures.LEFT), "m", scope, Map.of("on", on));
     }
 
     /** How many episodes ended by a return in a period. */
